@@ -86,7 +86,7 @@ class Text:
             if replacement:
                 source_start, source_end = self.source(start, end)
                 out.append(replacement)
-                pieces.extend(_replacement(length, replacement, source_start, source_end))
+                pieces.append((length, length + len(replacement), source_start, source_end))
                 length += len(replacement)
             position = end
         if position < len(self.string):
@@ -120,6 +120,27 @@ class Text:
         """A new Text without the given half-open ranges (in order, not overlapping)."""
         return self.edit((start, end, "") for start, end in ranges)
 
+    def locate(self, source_start: int, source_end: int) -> tuple[int, int]:
+        """The half-open range of this text that came from source_start..source_end of the input.
+
+        Empty, at the nearest place that follows, where nothing of that range is left in the text.
+        """
+        first = last = None
+        for start, end, s_start, s_end in self.pieces:
+            if s_end <= source_start or s_start >= source_end:
+                if s_start >= source_end and first is None:
+                    return (start, start)
+                continue
+            if end - start == s_end - s_start:
+                low, high = max(source_start - s_start, 0), min(source_end - s_start, end - start)
+            else:
+                low, high = 0, end - start
+            first = start + low if first is None else first
+            last = start + high
+        if first is None or last is None:
+            return (len(self.string), len(self.string))
+        return (first, last)
+
     def slice(self, start: int, end: int) -> Text:
         """Characters start..end as a Text of their own, with their origin."""
         return self.delete(((0, start), (end, len(self.string))))
@@ -130,11 +151,3 @@ class Text:
             raise ValueError(f"the new string has {len(string)} characters, the text {len(self.string)}")
         return Text(string, self.pieces)
 
-
-def _replacement(at: int, replacement: str, source_start: int, source_end: int) -> list[Piece]:
-    """Pieces for a replacement, each character mapped to the whole of what was replaced.
-
-    Where lengths happen to agree the mapping would be taken as one to one, so such a replacement is
-    cut into single characters only when it is a true one-to-one rewriting.
-    """
-    return [(at, at + len(replacement), source_start, source_end)]

@@ -1,0 +1,1 @@
+"""Facts: numerals, dates, agencies and decoys, one file or folder per kind."""

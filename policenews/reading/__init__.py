@@ -1,0 +1,1 @@
+"""Reading: whatever an article arrives as becomes one Document."""
