@@ -15,7 +15,11 @@ TimeUse = Literal["plain", "until", "since", "base", "service"]
 
 @dataclass(frozen=True, slots=True)
 class TimeMention:
-    """A time expression at start..end of the text, resolved to inclusive calendar days where it can be placed."""
+    """A time expression at start..end of the text, resolved to inclusive calendar days where it can be placed.
+
+    `listed` says whether it belongs in `Article.dates`: placed, not in the title, not after the publication date, and no
+    mere word of comparison (去年同期, 较上年). A service time with a `start_time` is a time of day, else a duration.
+    """
 
     start: int
     end: int
@@ -28,6 +32,7 @@ class TimeMention:
     end_time: dt.time | None = None
     resolved_by: str | None = None
     notes: tuple[Note, ...] = ()
+    listed: bool = True
 
     @property
     def placed(self) -> bool:

@@ -1,0 +1,204 @@
+"""Assembly: items and facts become the models of the contract; here offsets of the text get their source places."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from policenews.claims.checks import checks
+from policenews.claims.items import Item, Words
+from policenews.claims.scope import Scopes, When
+from policenews.facts.agencies import AgencyReading
+from policenews.facts.mentions import TimeMention
+from policenews.facts.numerals import Num
+from policenews.models import (
+    Agency,
+    Article,
+    Claim,
+    Flow,
+    Note,
+    Period,
+    Phrase,
+    Quantity,
+    Section,
+    Span,
+)
+from policenews.reading.document import Document
+
+_BASES = {"kg": "kilogram", "m": "metre", "m2": "square metre", "l": "litre"}
+
+
+def assemble(
+    document: Document, found: Sequence[tuple[Item, int]], numerals: Sequence[Num], times: Sequence[TimeMention], organs: AgencyReading,
+    meta: dict[str, Any],
+) -> Article:  # fmt: skip
+    """Everything read about one document as an Article."""
+    builder = _Builder(document, times, organs)
+    claims = builder.claims(found)
+    sections = builder.sections
+    article = Article(
+        id=hashlib.sha256(document.raw.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        title=document.title, published=document.published, source=document.source, url=document.url,
+        people=tuple(document.people), agency=organs.agencies[organs.main].name if organs.main is not None else None,
+        encoding=document.encoding, text=document.text.string, raw=document.raw, sections=sections,
+        agencies=builder.agencies(), dates=builder.dates(), claims=claims, checks=checks(claims),
+        notes=(*document.notes, *builder.notes), meta=meta,
+    )  # fmt: skip
+    taken = {id(item.num) for item, _ in found if item.num is not None}
+    article._numerals = tuple(builder.numeral(n, id(n) in taken) for n in numerals)
+    return article
+
+
+class _Builder:
+    def __init__(self, document: Document, times: Sequence[TimeMention], organs: AgencyReading) -> None:
+        self.document, self.times, self.organs = document, times, organs
+        self.text = document.text
+        self.string = document.text.string
+        self.scopes = Scopes(self.string, document.blocks, times, organs.mentions, organs.main)
+        self.notes: list[Note] = []
+        self._periods: dict[tuple[TimeMention, ...], Period] = {}
+        self.sections = tuple(self._section(i) for i in range(len(document.sections)))
+
+    def span(self, start: int, end: int) -> Span:
+        source_start, source_end = self.text.source(start, end)
+        return Span.model_construct(start=start, end=end, source_start=source_start, source_end=source_end)
+
+    def _section(self, index: int) -> Section:
+        section, blocks = self.document.sections[index], self.document.blocks
+        start = blocks[section.first].start if blocks else 0
+        end = blocks[section.last - 1].end if blocks else 0
+        heading = None
+        if section.heading is not None:
+            block = blocks[section.heading]
+            heading = self.string[block.start : block.end]
+        organ = self.scopes._section(section.first + 1) if section.heading is not None and section.first + 1 < len(blocks) else None
+        return Section(
+            id=f"s{index + 1}", heading=heading, span=self.span(start, end), people=section.people,
+            agency=self.organs.agencies[organ].name if organ is not None else None,
+        )  # fmt: skip
+
+    def claims(self, found: Sequence[tuple[Item, int]]) -> tuple[Claim, ...]:
+        ids = {id(item): f"c{n}" for n, (item, _) in enumerate(found, 1)}
+        return tuple(self._claim(item, block, ids) for item, block in found)
+
+    def _claim(self, item: Item, block: int, ids: dict[int, str]) -> Claim:
+        when = self._when(item, block)
+        who, who_scope = self.scopes.who(item, block)
+        if item.agency is not None:
+            who, who_scope = item.agency, "clause"
+        sentence = item.sentence
+        begin, end = (sentence.start, sentence.end) if sentence is not None else (item.start, item.end)
+        rules = "+".join(dict.fromkeys(item.rules))
+        base = item.base_time if item.kind in ("change", "multiple") else None
+        return Claim(
+            id=ids[id(item)], quantity=self._quantity(item), kind=item.kind, direction=item.direction, measure=item.measure,
+            basis=item.basis, base_period=self._base(base), prior=self._prior(item), per=item.per, flow=self._flow(item, when),
+            action=self._phrase(item.action) if item.kind == "count" else None, object=self._phrase(item.object),
+            activity=item.activity, subject=item.subject, period=self._period(when), period_scope=when.scope if when else None,
+            agency=self.organs.agencies[who].name if who is not None else None, agency_scope=who_scope,
+            part_of=ids.get(id(item.whole)) if item.whole is not None else None, section=self._section_of(block),
+            evidence=self.string[begin:end].strip(), rule=rules, notes=self._claim_notes(item),
+        )  # fmt: skip
+
+    def _when(self, item: Item, block: int) -> When | None:
+        if "cell" in item.rules and item.base_time is not None:
+            return When(item.base_time.first, item.base_time.last, (item.base_time,), "heading")
+        return self.scopes.when(item, block)
+
+    def _claim_notes(self, item: Item) -> tuple[Note, ...]:
+        place = (self.span(item.start, item.end),)
+        notes = [Note(code=code, message=message, spans=place, certainty="open") for code, message in item.notes if code != "verb"]
+        if "�" in self.string[max(0, item.start - 3) : item.end + 3] or "?" in self.string[max(0, item.start - 2) : item.start]:
+            notes.append(Note(code="damage", message="the figure touches a damaged spot of the text", spans=place, certainty="open"))
+        return tuple(notes)
+
+    def _quantity(self, item: Item) -> Quantity:
+        num = item.num
+        if num is None:
+            return Quantity(value=item.value, unit=item.unit, text=self.string[item.start : item.end], span=self.span(item.start, item.end))
+        base_value, base_unit = _base_units(item.value, num)
+        return Quantity(
+            value=item.value, upper=item.upper, unit=item.unit, bound=item.bound,
+            currency=(num.currency or None) if num.has("money") or num.currency else None, base_value=base_value, base_unit=base_unit,
+            text=self.string[num.start : num.end], span=self.span(num.start, num.end),
+        )  # fmt: skip
+
+    def _prior(self, item: Item) -> Quantity | None:
+        num = item.prior
+        if num is None or num.value is None:
+            return None
+        return Quantity(value=num.value, upper=num.upper, unit=num.unit or item.unit, bound=num.bound,
+                        text=self.string[num.start : num.end], span=self.span(num.start, num.end))  # fmt: skip
+
+    def _phrase(self, words: Words | None) -> Phrase | None:
+        if words is None:
+            return None
+        return Phrase(text=words.text, spans=tuple(self.span(a, b) for a, b in words.ranges))
+
+    def _flow(self, item: Item, when: When | None) -> Flow | None:
+        if item.kind != "count":
+            return None
+        if item.activity == "hold":
+            return "stock"
+        return "cumulative" if when is not None and when.first is None and when.last is not None else "flow"
+
+    def _base(self, time: TimeMention | None) -> Period | None:
+        return self._mention(time) if time is not None and time.placed else None
+
+    def _period(self, when: When | None) -> Period | None:
+        if when is None:
+            return None
+        period = self._periods.get(when.mentions)
+        if period is None:
+            parts = [self._mention(t) for t in when.mentions]
+            period = parts[-1].model_copy(update={
+                "start": when.first, "end": when.last, "text": "…".join(p.text for p in parts),
+                "spans": tuple(s for p in parts for s in p.spans),
+            })  # fmt: skip
+            self._periods[when.mentions] = period
+        return period
+
+    def _mention(self, time: TimeMention) -> Period:
+        return Period(
+            start=time.first, end=time.last, stated_end=time.stated_end, grain=time.grain, start_time=time.start_time,
+            end_time=time.end_time, text=self.string[time.start : time.end], spans=(self.span(time.start, time.end),),
+            resolved_by=time.resolved_by, notes=time.notes,
+        )  # fmt: skip
+
+    def dates(self) -> tuple[Period, ...]:
+        return tuple(self._mention(t) for t in self.times if t.placed and getattr(t, "listed", True))
+
+    def agencies(self) -> tuple[Agency, ...]:
+        spans: dict[int, list[Span]] = {}
+        for mention in self.organs.mentions:
+            if mention.index is not None and mention.use != "collective":
+                spans.setdefault(mention.index, []).append(self.span(mention.start, mention.end))
+        return tuple(
+            Agency(
+                name=a.name, level=a.level, kind=a.kind, adcode=a.adcode, province=a.province, city=a.city, county=a.county,
+                parent=a.parent, aliases=tuple(a.aliases), spans=tuple(spans.get(i, ())), notes=tuple(a.notes),
+            )
+            for i, a in enumerate(self.organs.agencies)
+        )  # fmt: skip
+
+    def _section_of(self, block: int) -> str | None:
+        for index, section in enumerate(self.document.sections):
+            if section.first <= block < section.last:
+                return f"s{index + 1}"
+        return None
+
+    def numeral(self, num: Num, claimed: bool) -> tuple[Any, ...]:
+        role, rule = ("claim", num.rule or "item") if claimed else (num.role or "other", num.rule or "none")
+        source = self.text.source(num.start, num.end)
+        return (num.value, num.unit, self.string[num.start : num.end], (num.start, num.end, *source), role, rule)
+
+
+def _base_units(value: Decimal, num: Num) -> tuple[Decimal | None, str | None]:
+    """1.06吨 is 1060 kilogram: factor and base stand in the unit's flag base:kg:1000."""
+    flag = next((f for f in num.flags if f.startswith("base:")), None)
+    if flag is None:
+        return None, None
+    _, base, factor = flag.split(":")
+    return value * Decimal(factor), _BASES.get(base, base)

@@ -1,0 +1,1 @@
+"""Claims: marks, items, links, tables, scope, facets and checks, one file per kind."""

@@ -1,0 +1,334 @@
+"""Change: 同比下降75%, 减少812宗, 由2.9万辆降至5092辆, 降幅达36%, 少接报6起."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.level import new_item
+from policenews.claims.phrases import phrase, verbs
+from policenews.claims.reader import Context
+from policenews.facts.mentions import TimeMention
+from policenews.facts.numerals import Num
+from policenews.models import Basis
+from policenews.rules import Rule
+from policenews.words import cues
+
+_LONG = "|".join(sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
+_SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
+_TAIL = r"(?P<tail>(?:了|仅|均|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
+_DIRECTION = re.compile(rf"(?P<word>{_LONG}){_TAIL}")
+_SHORT_DIRECTION = re.compile(rf"(?P<word>{_SHORT}){_TAIL}")
+_VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡)(?P<tail>了?\s*)$")
+_WITH_OBJECT = re.compile(rf"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{{2,10}})$")
+_COMPARE = re.compile(
+    r"(?:与|同|和|比|较|相比|相较|对比)(?P<base>[^，。；：]{0,18}?)(?:相比较|相比|对比|比较|同期|期|年|月|周|日|时|前|平日|水平|数)?(?:的)?$"
+)
+_PRIOR_TO = re.compile(r"(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")
+_PRIOR_BASE = re.compile(r"(?:比|较|与|同|和)(?P<base>[^，。；]{0,14}?)的?$")
+_TO_AHEAD = re.compile(
+    rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{_LONG}|{_SHORT}|压降|扩至|拓展)(?:至|到|为|了)"
+)
+_BY_AHEAD = re.compile(rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,12}}?)(?:{_LONG}|{_SHORT})")
+
+
+@dataclass(slots=True)
+class Found:
+    """A direction word in front of a figure: where it begins, which way, and whether the figure is the new level."""
+
+    start: int
+    direction: str
+    to: bool
+    verb: str | None = None
+    object: tuple[int, int] | None = None
+    span_word: bool = False
+
+
+def find_direction(context: Context) -> Found | None:
+    """The direction word that the figure belongs to; None where the figure is no change."""
+    sentence, num = context.sentence, context.num
+    text, left = sentence.text, context.left
+    before = text[left : num.lead]
+    compared = has_basis(context)
+    if match := _VERBAL.search(before):
+        if compared or re.search(r"[比较]", context.gap_text):
+            return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
+        return None
+    if match := _DIRECTION.search(before):
+        word = match["word"]
+        to = word[-1] in "至到为" or any(c in match["tail"] for c in "至到为") or (word in ("拓展", "扩充", "扩展") and "达" in match["tail"])
+        if word in cues.SPAN_UP + cues.SPAN_DOWN:
+            to = False
+        return Found(left + match.start(), cues.DIRECTION[word], to, span_word=word in cues.SPAN_UP + cues.SPAN_DOWN)
+    if match := _SHORT_DIRECTION.search(before):
+        word, to = match["word"], any(c in match["tail"] for c in "至到为")
+        if word in "升降增减涨跌":
+            if not (to or compared or num.has("ratio") or before[: match.start()].endswith(("再", "又"))):
+                return None
+            if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
+                return None
+        elif not (compared or re.search(r"[比较]", context.gap_text)) or to:
+            return None
+        return Found(left + match.start(), cues.DIRECTION[word], to)
+    if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
+        return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
+    return None
+
+
+def has_basis(context: Context) -> bool:
+    """Whether a comparison (同比, 较去年) stands in the gap since the previous figure."""
+    return basis_of(context)[0] is not None
+
+
+def basis_of(context: Context) -> tuple[Basis | None, TimeMention | None]:
+    """The comparison in the gap: yoy, mom, prior or None, and the time that it names."""
+    return basis_between(context.sentence, context.gap, context.num.lead)
+
+
+def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
+    """The last comparison that stands in start..end."""
+    text = sentence.text[start:end]
+    base = next((t for t in reversed(sentence.times) if t.use == "base" and start <= t.start and t.end <= end), None)
+    for word, basis in _WORDS:
+        if word in text:
+            if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
+                continue
+            if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
+                return "prior", base
+            return basis, base
+    if base is not None:
+        years = _gap_years(sentence, base)
+        if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
+            return ("yoy" if years == 1 else "prior"), base
+        return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
+    if re.search(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")", text):
+        return "prior", None
+    return None, None
+
+
+_WORDS: tuple[tuple[str, Basis], ...] = tuple(
+    [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比上年", "较去年", "比去年")]
+    + [(w, "mom") for w in cues.MOM]
+    + [(w, "yoy") for w in ("同期", "上年", "去年")]
+)  # type: ignore[assignment]
+
+
+def _gap_years(sentence: Sentence, base: TimeMention) -> int | None:
+    """How many years the base lies before the time that governs the sentence."""
+    if base.first is None:
+        return None
+    for time in reversed([t for t in sentence.times if t.use in ("plain", "since", "until") and t.start != base.start]):
+        anchor = time.first or time.last
+        if anchor is not None:
+            return anchor.year - base.first.year
+    return sentence_year(sentence) - base.first.year if sentence_year(sentence) else None
+
+
+def sentence_year(sentence: Sentence) -> int:
+    """The year that the article speaks of, 0 where unknown."""
+    return sentence.year
+
+
+def prior(context: Context) -> bool | None:
+    """The earlier figure of a comparison is no claim of its own: 由«2.9万»辆降至5092辆, 较2022年的«4.3万»起增长18.6%."""
+    num, sentence, state = context.num, context.sentence, context.state
+    text = sentence.text
+    before = text[max(context.left, context.gap) : num.lead]
+    ahead = text[num.stop : min(num.stop + 40, sentence.end)]
+    anchor = None
+    if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead):
+        anchor = match.start()
+    elif (match := _PRIOR_BASE.search(before)) and (_has_base(sentence, context.gap, num.lead) or "同期" in match["base"]) and _BY_AHEAD.match(ahead):
+        anchor = match.start()
+    elif _has_base(sentence, context.gap, num.lead) and context.bracket:
+        num.role, num.rule = "prior", "prior.bracket"
+        return False
+    elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and _TO_AHEAD.match(ahead):
+        anchor = len(before)
+    if anchor is None:
+        return None
+    num.role, num.rule = "prior", "prior"
+    state.waiting = num
+    begin = max(context.left, context.gap)
+    base, _ = basis_between(sentence, context.gap, num.lead)
+    state.waiting_object = _object(context, begin, begin + anchor)
+    found = verbs(sentence, begin, num.lead)
+    state.waiting_verb = found[-1] if found else None
+    state.waiting_basis = base
+    return False
+
+
+def _has_base(sentence: Sentence, start: int, end: int) -> bool:
+    return any(t.use == "base" and start <= t.start and t.end <= end for t in sentence.times) or bool(
+        re.search(r"去年同期|上年同期|平日|此前|节前", sentence.text[start:end])
+    )
+
+
+def change(context: Context) -> Item | None:
+    """A rise or fall: its amount (by) or the new level (to), against what, and of which object."""
+    found = find_direction(context)
+    if found is None:
+        return None
+    num, state, sentence = context.num, context.state, context.sentence
+    item = new_item(context)
+    item.per = None
+    item.kind, item.direction, item.measure = "change", found.direction, "to" if found.to else "by"  # type: ignore[assignment]
+    item.basis, item.base_time = basis_of(context)
+    if state.waiting is not None and sentence.text[state.waiting.stop : num.lead].count("。") == 0 and num.start - state.waiting.stop < 40:
+        item.prior = state.waiting
+        if item.basis is None or found.to:
+            item.basis = state.waiting_basis or ("prior" if found.to else item.basis)
+    begin = max(context.left, context.gap)
+    if found.object is not None:
+        item.object = phrase(sentence, *found.object)
+    else:
+        item.object = _object(context, begin, found.start)
+    waiting_object = state.waiting_object if item.prior is not None else None
+    if waiting_object is not None and (item.object is None or found.to):
+        item.object = waiting_object
+    if item.prior is not None and state.waiting_verb is not None:
+        item.verb = state.waiting_verb
+    if found.verb is not None:
+        item.notes.append(("verb", found.verb))
+    state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
+    if found.to and item.basis is None and item.prior is None and not re.search(r"降|减|跌|升|增|回落|提高|压", sentence.text[found.start : num.lead]):
+        return None
+    inherit(context, item)
+    return item
+
+
+def inherit(context: Context, item: Item) -> None:
+    """Object, basis and topic from the figures before, where the change names none itself."""
+    items = context.state.items
+    prev = context.prev
+    if item.object is None:
+        topic = _topic(context, item)
+        if topic is not None:
+            item.topic = topic.topic or topic if topic.kind in ("change", "ratio", "multiple") else topic
+            item.object = topic.object
+            if topic.object is None and topic.action is not None:
+                item.object = topic.action
+        elif context.sentence.heading is not None:
+            item.object = context.sentence.heading
+    else:
+        words = item.object.text
+        for other in reversed(items):
+            if other.kind == "count" and other.object is not None and (other.object.text in words or words in other.object.text):
+                item.topic = other
+                break
+    if item.basis is None and prev is not None and prev.kind == "change" and context.join in ("、", "和", "，"):
+        gap = context.sentence.text[context.gap : context.num.lead]
+        if len(gap) < 30 and (context.join in ("、", "和") or "幅" in gap or context.part):
+            item.basis, item.base_time = prev.basis, prev.base_time
+
+
+def _topic(context: Context, item: Item) -> Item | None:
+    """The figure that the change modifies: of the same unit for an absolute change, else the nearest."""
+    candidates = [i for i in context.state.items if i.object is not None or i.action is not None]
+    if not candidates:
+        return None
+    if item.num is not None and not item.num.has("ratio") and item.unit not in ("倍",):
+        same = [i for i in candidates if i.unit == item.unit and i.kind == "count"]
+        if same:
+            return same[-1]
+    if item.unit in ("个百分点", "百分点"):
+        rates = [i for i in candidates if i.kind == "ratio"]
+        if rates:
+            return rates[-1]
+    last = candidates[-1]
+    if last.whole is not None and context.join not in ("，", "、", "和", "("):
+        return last.whole
+    return last
+
+
+_BASIS_WORD = re.compile("(?:" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|数|环)+$")
+_COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
+
+
+def _object(context: Context, start: int, end: int) -> Words | None:
+    """The words of start..end without the comparison (接报交通事故警情比2023年同期)."""
+    sentence = context.sentence
+    text = sentence.text
+    while True:
+        piece = text[start:end]
+        match = _BASIS_WORD.search(piece)
+        if match and match.start() < len(piece):
+            end = start + match.start()
+            continue
+        base = [t for t in sentence.times if start <= t.start and t.end <= end and t.use == "base"]
+        cut = _COMPARED.search(text[start:end])
+        if cut and (base or any(w in cut[0] for w in (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均"))):
+            end = start + cut.start()
+            continue
+        break
+    if base := [t for t in sentence.times if start <= t.start and t.end <= end and t.use == "base"]:
+        start = base[-1].end
+    found = phrase(sentence, start, end)
+    if found is None:
+        return None
+    pieces = re.match(r"^(?:实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
+    words = found.text[pieces.end() :] if pieces else found.text
+    words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则)+$", "", words)
+    if len(words) < 2:
+        return None
+    begin = found.ranges[0][0] + found.text.index(words)
+    return Words(words, ((begin, begin + len(words)),))
+
+
+def signed(context: Context) -> Item | None:
+    """减少211件（－9.97%）: a signed percentage in brackets is the same change again."""
+    num, text = context.num, context.sentence.text
+    sign = text[num.lead - 1 : num.lead]
+    if not context.bracket or sign not in ("+", "-", "－", "＋", "↑", "↓", "—") or not num.has("ratio"):
+        return None
+    prev = context.prev
+    if prev is None:
+        return None
+    item = new_item(context)
+    item.kind, item.measure = "change", "by"
+    item.direction = "up" if sign in "+＋↑" else "down"
+    item.object, item.topic, item.basis, item.base_time = prev.object, prev.topic or prev, prev.basis, prev.base_time
+    return item
+
+
+__all__ = ["Num", "RULES", "basis_between"]
+
+RULES = (
+    Rule(
+        name="prior",
+        kind="item",
+        why="The earlier side of a comparison belongs to the change that follows and is no claim of its own.",
+        yes=(
+            "涉毒警情由上年的73起降至⟦41⟧起。 | value=41 kind=change measure=to direction=down prior=73",
+            "全年办理案件⟦860⟧起，较2021年的700起增长⟦22.9⟧%。 | value=860 ; kind=change measure=by prior=700",
+        ),
+        no=("由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",),
+        apply=prior,
+    ),
+    Rule(
+        name="change.signed",
+        kind="item",
+        why="A signed percentage in brackets repeats the change in front of it.",
+        yes=("窃盗案较去年同期减少⟦52⟧件（－8.3%）。".replace("8.3", "⟦8.3⟧") + " | kind=change ; value=8.3 direction=down basis=yoy",),
+        no=("破获案件⟦52⟧起（含盗窃案件⟦8⟧起）。 | value=52 ; value=8 kind=count",),
+        apply=signed,
+    ),
+    Rule(
+        name="change",
+        kind="item",
+        why="Direction words make a figure a change; 至 and 到 make it the new level.",
+        yes=(
+            "刑事警情同比下降⟦12.5⟧%。 | value=12.5 kind=change direction=down measure=by basis=yoy object=刑事警情",
+            "接报警情⟦340⟧起，环比上升⟦6.1⟧%。 | value=340 ; direction=up basis=mom object=警情",
+            "比上月少接报⟦14⟧起警情。 | value=14 direction=down basis=mom",
+            "群众财产损失降幅达⟦31⟧%。 | kind=change direction=down object=群众财产损失",
+            "高风险车辆由1.2万辆压降至⟦3100⟧辆。 | value=3100 measure=to prior=12000",
+        ),
+        no=(
+            "新增摄像头⟦35⟧个。 | kind=count action=新增",
+            "火灾起数同比大幅下降。",
+        ),
+        apply=change,
+    ),
+)

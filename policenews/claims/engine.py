@@ -1,0 +1,187 @@
+"""From a read document and its facts to items: sentences, roles, items, links, codes, in that order."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+from policenews.claims import change, level, links, ratio, tables
+from policenews.claims.facets import Coder
+from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.marks import Automaton, MarkIndex
+from policenews.claims.places import quoted_ranges
+from policenews.claims.reader import read_sentence
+from policenews.facts import decoys
+from policenews.facts.mentions import AgencyMention, TimeMention
+from policenews.facts.numerals import Num
+from policenews.facts.units import UnitReader
+from policenews.reading.document import Block
+from policenews.rules import Rule, Word
+from policenews.words import cues
+
+ITEM_RULES: tuple[Rule, ...] = (
+    *(r for r in change.RULES if r.name == "prior"),
+    *(r for r in change.RULES if r.name == "change.signed"),
+    *ratio.RULES[:1],
+    *(r for r in change.RULES if r.name == "change"),
+    *links.RULES,
+    *ratio.RULES[1:],
+    *level.RULES,
+)
+"""Item rules in the order in which they are asked: the more specific first."""
+
+LINK_RULES: tuple[Rule, ...] = (links.EACH,)
+CELL_RULES: tuple[Rule, ...] = tables.RULES
+
+T = TypeVar("T")
+_STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
+_HEADING_SUBJECT = re.compile(r"^\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
+
+
+class Vocabulary:
+    """The words of one extractor with what is built from them once: automaton, units, coder."""
+
+    def __init__(self, words: Iterable[Word] = (), rules: Iterable[Rule] = ()) -> None:
+        from policenews.words.nouns import NOUNS
+        from policenews.words.units import UNITS
+        from policenews.words.verbs import VERBS
+
+        self.words: tuple[Word, ...] = (*UNITS, *VERBS, *NOUNS, *words)
+        own = tuple(rules)
+        self.item_rules = (*(r for r in own if r.kind == "item"), *ITEM_RULES)
+        self.role_rules = (*(r for r in own if r.kind == "role"), *decoys.RULES)
+
+    @cached_property
+    def units(self) -> UnitReader:
+        return UnitReader(self.words)
+
+    @cached_property
+    def automaton(self) -> Automaton:
+        return Automaton(self.words)
+
+    @cached_property
+    def coder(self) -> Coder:
+        return Coder(self.words)
+
+
+class Engine:
+    """Reads the items of one document."""
+
+    def __init__(
+        self, text: str, blocks: Sequence[Block], nums: list[Num], times: Sequence[TimeMention], agencies: Sequence[AgencyMention],
+        vocabulary: Vocabulary, year: int,
+    ) -> None:  # fmt: skip
+        self.text, self.blocks, self.nums, self.times, self.agencies = text, blocks, nums, list(times), list(agencies)
+        self.vocabulary, self.year = vocabulary, year
+        self.marks = MarkIndex(vocabulary.automaton.marks(text))
+        self._num_starts = [n.start for n in nums]
+        self._time_starts = [t.start for t in self.times]
+        self._agency_starts = [a.start for a in self.agencies]
+
+    def items(self) -> list[tuple[Item, int]]:
+        """All items with the number of their block, in the order of the text, coded and linked."""
+        self._roles()
+        found: list[tuple[Item, int]] = []
+        plans = self._plan_blocks()
+        row_tables: dict[int, list[int]] = {}
+        for index, block in enumerate(self.blocks):
+            if block.kind == "row":
+                row_tables.setdefault(block.table, []).append(index)
+        for index, block in enumerate(self.blocks):
+            if block.kind in ("byline", "note", "title", "caption") or index in plans:
+                self._silence(block, "furniture" if block.kind == "byline" else "target" if index in plans else "other")
+                continue
+            if block.kind == "row":
+                if row_tables.get(block.table, [index])[0] == index:
+                    found.extend(tables.read(self, row_tables[block.table]))
+                continue
+            for sentence in self._sentences(block, index):
+                items = read_sentence(sentence, self.vocabulary.item_rules)
+                sentence.items = items
+                for rule in LINK_RULES:
+                    assert rule.apply is not None
+                    rule.apply(sentence, items)
+                found.extend((item, index) for item in items)
+        found.sort(key=lambda pair: pair[0].start)
+        for item, _ in found:
+            self.vocabulary.coder.code(item)
+        return found
+
+    def _sentences(self, block: Block, index: int) -> Iterator[Sentence]:
+        start = block.start
+        heading = None
+        match = _HEADING_SUBJECT.match(self.text, block.start, block.end)
+        if match:
+            heading = Words(match["words"], (match.span("words"),))
+        for stop in [*(m.end() for m in _STOP.finditer(self.text, block.start, block.end)), block.end]:
+            if stop > start and self.text[start:stop].strip():
+                yield self.sentence(start, stop, index, heading)
+            start = max(start, stop)
+
+    def sentence(self, start: int, stop: int, block: int, heading: Words | None = None) -> Sentence:
+        """One sentence with the numerals, times and organs inside it."""
+        return Sentence(
+            start=start, end=stop, text=self.text, block=block, nums=_between(self.nums, self._num_starts, start, stop),
+            marks=self.marks, times=_between(self.times, self._time_starts, start, stop),
+            agencies=_between(self.agencies, self._agency_starts, start, stop), year=self.year, heading=heading,
+        )  # fmt: skip
+
+    def _plan_blocks(self) -> set[int]:
+        """Blocks under a heading that announces plans, tips or rules."""
+        plans: set[int] = set()
+        level: int | None = None
+        for index, block in enumerate(self.blocks):
+            if block.kind == "heading":
+                if level is not None and block.level > level:
+                    plans.add(index)
+                    continue
+                words = self.text[block.start : block.end]
+                level = block.level if any(w in words for w in cues.PLAN_HEADING) and not re.search(r"总结|回顾|成效", words) else None
+            elif level is not None:
+                plans.add(index)
+        return plans
+
+    def _silence(self, block: Block, role: str) -> None:
+        for num in _between(self.nums, self._num_starts, block.start, block.end):
+            if num.role is None:
+                num.role, num.rule = role, f"block.{block.kind}"
+
+    def _roles(self) -> None:
+        """One role per numeral: times and names first, then decoys in their order; what is left may be a claim."""
+        for time in self.times:
+            for num in _between(self.nums, self._num_starts, time.start, time.end):
+                num.role, num.rule = ("date", "time") if time.placed else ("duration", "time")
+        for agency in self.agencies:
+            for num in _between(self.nums, self._num_starts, agency.start, agency.end):
+                num.role, num.rule = "name", "agency"
+        for block in self.blocks:
+            if block.kind in ("byline", "row"):
+                continue
+            start = block.start
+            for stop in [*(m.end() for m in _STOP.finditer(self.text, block.start, block.end)), block.end]:
+                nums = [n for n in _between(self.nums, self._num_starts, start, stop) if n.role is None]
+                if nums:
+                    self._decoys(nums, start, stop)
+                start = max(start, stop)
+
+    def _decoys(self, nums: list[Num], start: int, stop: int) -> None:
+        quotes = quoted_ranges(self.text, start, stop)
+        plan = decoys.plan_start(self.text, start, stop)
+        for num in nums:
+            if num.unit is None and num.form == "han":
+                num.role, num.rule = "word", "han"
+                continue
+            quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
+            spot = decoys.Spot(self.text, num, start, stop, quote, plan)
+            for rule in self.vocabulary.role_rules:
+                role = rule.apply(spot) if rule.apply is not None else None
+                if role is not None:
+                    num.role, num.rule = role, rule.name
+                    break
+
+
+def _between(things: Sequence[T], starts: list[int], start: int, stop: int) -> list[T]:
+    return list(things[bisect_left(starts, start) : bisect_left(starts, stop)])

@@ -1,0 +1,96 @@
+"""Items: what one numeral counts, before scope and codes. The types that rules, links and scope share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from policenews.claims.marks import Mark, MarkIndex
+from policenews.facts.mentions import AgencyMention, TimeMention
+from policenews.facts.numerals import Num
+from policenews.models import Basis, Bound, Direction, Kind, Measure
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Words:
+    """A phrase with its ranges in the text: two where its head is shared (刑事…警情)."""
+
+    text: str
+    ranges: tuple[Range, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """One figure being read. `verb` is the mark that decided the action; `topic` the item that a change or ratio modifies."""
+
+    start: int
+    end: int
+    value: Decimal
+    num: Num | None = None
+    upper: Decimal | None = None
+    unit: str | None = None
+    bound: Bound = "exact"
+    kind: Kind = "count"
+    direction: Direction | None = None
+    measure: Measure | None = None
+    basis: Basis | None = None
+    base_time: TimeMention | None = None
+    prior: Num | None = None
+    per: str | None = None
+    action: Words | None = None
+    object: Words | None = None
+    verb: Mark | None = None
+    topic: Item | None = None
+    whole: Item | None = None
+    part: bool = False
+    join: str = ""
+    own_verb: bool = False
+    each: bool = False
+    agency: int | None = None
+    activity: str = "other"
+    subject: str = "other"
+    rules: list[str] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    sentence: Sentence | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """One sentence (to 。！？ or the end of its line), with everything that stands in it."""
+
+    start: int
+    end: int
+    text: str
+    """The whole document's text: offsets are absolute."""
+    block: int
+    nums: list[Num]
+    marks: MarkIndex
+    times: list[TimeMention]
+    agencies: list[AgencyMention]
+    year: int = 0
+    """The year that the article speaks of (of its publication, or the latest named), 0 where unknown."""
+    heading: Words | None = None
+    """The heading that is the subject of this line (1.盗窃电动车: 环比…)."""
+    items: list[Item] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Place:
+    """Where an event (numeral or zero cue) stands in its sentence: the stretch that is its own to the left and right.
+
+    `left` begins after the previous event and the last separator; `join` is what separates it from the
+    previous event (、 ， ； （ ） 和 or nothing); `clause` is where its clause begins.
+    """
+
+    left: int
+    lead: int
+    stop: int
+    right: int
+    clause: int
+    clause_end: int
+    join: str
+    bracket: bool = False
+    prev: Item | None = None
+    part: bool = False

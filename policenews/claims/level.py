@@ -1,0 +1,210 @@
+"""Levels: verb, object, number, unit in all word orders: 检查单位场所121家, 抓获12名嫌疑人, 刑事立案417起, 对3家企业开展检查."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Item, Words
+from policenews.claims.marks import Mark
+from policenews.claims.phrases import chain_words, governing, noun_behind, phrase, verbs
+from policenews.claims.reader import Context
+from policenews.rules import Rule
+from policenews.words import cues
+
+_HEADS_BEHIND = re.compile(r"(?:^|.*[一-鿿，])(?:对|为|向|在|针对|给|由|将|把|使|让|帮|替|从)$")
+_CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|将|把|使|让)[一-鿿]{0,6}$")
+_PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
+_EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
+_INDEFINITE = re.compile(r"^[一1]$")
+_EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
+_PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
+
+
+def new_item(context: Context) -> Item:
+    """An item with what the numeral itself says."""
+    num = context.num
+    assert num.value is not None
+    return Item(
+        start=num.start, end=num.end, value=num.value, num=num, upper=num.upper, unit=num.unit, bound=num.bound, per=per_of(context)
+    )
+
+
+def per_of(context: Context) -> str | None:
+    """日均, 每天, 每晚 in front of the figure, in its clause: the denominator of a mean."""
+    text = context.sentence.text
+    start = max(context.clause, context.gap)
+    match = None
+    for match in _PER.finditer(text, start, context.num.lead):
+        pass
+    return cues.PER_TIME[match[0]] if match else None
+
+
+def level(context: Context) -> Item | None | bool:
+    """A count with its verb and object, from the words in front and behind."""
+    num = context.num
+    if num.unit is None or num.has("ratio"):
+        return None
+    sentence, state, text = context.sentence, context.state, context.sentence.text
+    chain = governing(sentence, context.left, num.lead, num.lead, num.unit)
+    front = text[context.left : num.lead]
+    behind = noun_behind(sentence, num.stop, context.right)
+    if _INDEFINITE.match(text[num.start : num.end].strip()) and text[num.start] == "一" and behind is not None:
+        return False  # 一名群众: indefinite
+    if _PARTNER.search(front) and behind is not None:
+        state.consumed = max(state.consumed, behind.ranges[-1][1])
+        return False  # 联合3个社区: partners in passing
+    item = new_item(context)
+    if chain:
+        item.own_verb = True
+        item.action, item.verb = chain_words(sentence, chain), chain[-1]
+        after = phrase(sentence, chain[-1].end, num.lead)
+        if after is not None and not _is_only_subject(after.text):
+            item.object = after
+        elif behind is not None:
+            item.object = behind
+        else:
+            item.object = _fronted(context, chain) or _taken_over(context)
+        _light(context, item, chain)
+    else:
+        residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
+        headless = bool(_HEADS_BEHIND.match(front)) or (residue is None and behind is not None) or bool(
+            behind is not None and _CLAUSE_PREP.match(front)
+        )
+        if headless and behind is not None:
+            item.object = behind
+            _verb_behind(context, item, behind.ranges[-1][1])
+        elif residue is not None:
+            item.object = residue
+            _inherit_verb(context, item)
+        else:
+            item.object = None
+            _verb_behind(context, item, num.stop)
+            if item.verb is None:
+                _pair(context, item)
+            elif not num.has("person"):
+                item.object = _taken_over(context)
+    if item.object is behind and behind is not None:
+        state.consumed = max(state.consumed, behind.ranges[-1][1])
+    if item.own_verb and chain:
+        state.chain, state.chain_words = chain, item.action
+    if item.object is None and item.action is None and not num.has("money") and not num.has("person") and not num.has("case"):
+        return None
+    if item.object is None and item.action is None and context.prev is None:
+        return None
+    return item
+
+
+def _is_only_subject(text: str) -> bool:
+    return text in {"吴某", "其", "他", "她", "我", "等", "民警", "群众们"}
+
+
+def _light(context: Context, item: Item, chain: list[Mark]) -> None:
+    """开展巡逻112次: the object of a light verb may be a verb itself."""
+    if item.object is None and chain[-1].has("light"):
+        for mark in verbs(context.sentence, chain[-1].end, context.num.lead):
+            item.object = Words(mark.text, ((mark.start, mark.end),))
+
+
+def _fronted(context: Context, chain: list[Mark]) -> Words | None:
+    """现行命案发3起, 企业保安员专项排查72家: the object stands before the verb; a subject (民警, 该局) does not count."""
+    found = phrase(context.sentence, context.left, chain[0].start)
+    if found is None:
+        return None
+    words = re.sub(r"(?:现场|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
+    words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
+    if not words or len(words) < 2:
+        return None
+    start = found.ranges[0][0] + found.text.index(words)
+    marks = context.sentence.marks.within(start, start + len(words))
+    if not any(m.kind in ("noun", "verb") for m in marks) and len(words) > 8:
+        return None
+    return Words(words, ((start, start + len(words)),))
+
+
+def _taken_over(context: Context) -> Words | None:
+    """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
+    num = context.num
+    for other in reversed(context.state.items):
+        if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
+            continue
+        if num.has("person") != other.num.has("person"):
+            continue
+        if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃")):
+            return None
+        if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
+            return other.object
+    return None
+
+
+def _pair(context: Context, item: Item) -> None:
+    """22件93人: persons behind cases about the same thing; 检查A 4个，B 3个 without words of their own take both over."""
+    prev = context.prev
+    if prev is None or prev.kind != "count":
+        return
+    item.object, item.action, item.verb = prev.object, prev.action, prev.verb
+    item.topic = prev
+
+
+def _inherit_verb(context: Context, item: Item) -> None:
+    """The verb holds to the next 。 or new verb: 检查库房4个、旅店226家. A measure (涉案金额) or an event stands for itself."""
+    state, sentence = context.state, context.sentence
+    assert item.object is not None
+    start, end = item.object.ranges[0]
+    nouns = [m for m in sentence.marks.within(start, end) if m.kind == "noun"]
+    last = nouns[-1] if nouns else None
+    if last is not None and last.has("measure"):
+        return
+    if not state.chain and (context.join in ("", "。") or not state.items):
+        _verb_behind(context, item, context.num.stop)
+        return
+    if state.chain and context.join in ("，", "；", ")") and last is not None and last.code in _EVENTS_HOLD and not context.part:
+        own = state.chain[-1].code
+        if own not in ("receive", "occur", "find", "rectify", "inspect"):
+            return
+    if state.chain:
+        item.action, item.verb = state.chain_words, state.chain[-1]
+    elif context.prev is not None and context.join in ("、", "和") and context.prev.action is not None:
+        item.action, item.verb = context.prev.action, context.prev.verb
+
+
+def _verb_behind(context: Context, item: Item, place: int) -> None:
+    """对3家单位、8处零售点开展突击检查; 8人已被依法逮捕: the verb stands behind its count, past the rest of the list."""
+    sentence = context.sentence
+    end = context.clause_end
+    found = [m for m in verbs(sentence, place, end)]
+    for index, mark in enumerate(found):
+        if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums):
+            continue
+        chosen = mark
+        if mark.has("light") or mark.has("support"):
+            later = [m for m in found[index + 1 :] if not m.has("light")]
+            if later:
+                chosen = later[-1] if mark.has("light") else later[0]
+        item.action, item.verb = Words(chosen.text, ((chosen.start, chosen.end),)), chosen
+        if context.join == "、" and context.prev is not None and context.prev.verb is None and context.prev.kind == "count":
+            context.prev.action, context.prev.verb = item.action, item.verb
+        return
+    if context.join in ("、", "和") and context.prev is not None and context.prev.kind == "count":
+        item.action, item.verb = context.prev.action, context.prev.verb
+
+
+RULES = (
+    Rule(
+        name="level",
+        kind="item",
+        why="Verb, object, number, unit in every order; the verb holds for a list, stands in front or behind.",
+        yes=(
+            "共检查娱乐场所⟦87⟧家，整改火灾隐患⟦32⟧处。 | value=87 unit=家 action=检查 object=娱乐场所 ; action=整改 object=火灾隐患",
+            "抓获⟦9⟧名犯罪嫌疑人。 | value=9 unit=名 action=抓获 object=犯罪嫌疑人",
+            "检查仓库⟦6⟧个、旅店⟦45⟧家、加油站⟦12⟧家次。 | action=检查 object=仓库 ; action=检查 object=旅店 ; action=检查 unit=家次",
+            "全年刑事立案⟦512⟧起。 | action=立案 activity=file",
+            "对⟦3⟧家民爆单位、⟦8⟧处烟花爆竹零售点开展突击检查。 | action=检查 object=民爆单位 ; action=检查 object=烟花爆竹零售点",
+            "排查矛盾纠纷⟦44⟧起，化解⟦41⟧起。 | object=矛盾纠纷 ; action=化解 object=矛盾纠纷",
+        ),
+        no=(
+            "民警帮助一名群众找到钱包。",
+            "联合3个社区开展反诈宣传⟦12⟧场。 | value=12 object=反诈宣传",
+        ),
+        apply=level,
+    ),
+)

@@ -1,0 +1,208 @@
+"""Links: what ties the items of a sentence together: 分别, heads shared by 、, runs of changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.marks import Mark
+from policenews.claims.reader import Context
+from policenews.rules import Rule
+from policenews.words import cues
+
+_EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
+_SPLIT = re.compile(r"、|以及|和|及|与")
+_RUN_GAP = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*$")
+_COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
+
+
+def change_run(context: Context) -> Item | None:
+    """下降9.8%和21.7%: the second figure of a run is a change like the first."""
+    from policenews.claims.level import new_item
+
+    prev, num = context.prev, context.num
+    if prev is None or prev.kind not in ("change", "ratio") or not _RUN_GAP.match(context.gap_text) or num.unit is None:
+        return None
+    if prev.kind == "ratio" and not (num.has("ratio") and num.unit == prev.unit):
+        return None
+    if prev.kind == "change" and num.has("ratio") != (prev.num is not None and prev.num.has("ratio")):
+        return None
+    item = new_item(context)
+    item.per = None
+    item.kind, item.direction, item.measure = prev.kind, prev.direction, prev.measure
+    item.basis, item.base_time, item.object, item.topic = prev.basis, prev.base_time, prev.object, prev.topic
+    return item
+
+
+def pair_each(sentence: Sentence, items: Sequence[Item]) -> None:
+    """分别: k names and k numbers are paired in order; where the counts differ nothing is paired and a note says so."""
+    for index, item in enumerate(items):
+        start = items[index - 1].end if index else sentence.start
+        match = None
+        for match in _EACH.finditer(sentence.text, start, item.start):
+            pass
+        if match is None:
+            continue
+        run = _run(sentence, items, index)
+        if len(run) < 2:
+            continue
+        for one in run:
+            one.rules.append("each")
+            one.each = item.kind != "count" or one.each
+        if _bases(sentence, start, item, run):
+            continue
+        if _verbs(item, run) or _names(sentence, item, run, start, match.start()):
+            continue
+        if _counts_before(items[:index], run):
+            continue
+        if item.kind == "count":
+            continue
+        for one in run:
+            one.notes.append(("unpaired", "分别 with a different number of names and figures: not paired"))
+            one.object = None
+
+
+def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
+    run = [items[index]]
+    for item in items[index + 1 :]:
+        last = run[-1]
+        stop = last.num.stop if last.num else last.end
+        lead = item.num.lead if item.num else item.start
+        gap = sentence.text[stop:lead]
+        if item.kind != run[0].kind or not (_RUN_GAP.match(gap) or gap.strip() in ("，", "、", "，和")):
+            break
+        run.append(item)
+    return run
+
+
+def _bases(sentence: Sentence, start: int, item: Item, run: list[Item]) -> bool:
+    """环比、同比分别上升4.5%和12.3%: one thing against two bases."""
+    if len(run) != 2:
+        return False
+    gap = sentence.text[start : item.start]
+    yoy = next((gap.find(w) for w in ("同比", "较去年同期", "比去年同期", "按年") if w in gap), -1)
+    mom = next((gap.find(w) for w in ("环比", "较上月", "比上月", "较上周", "比上周", "按月") if w in gap), -1)
+    if gap.startswith("环、同比") or "环、同比" in gap:
+        mom, yoy = 0, 1
+    if yoy < 0 or mom < 0:
+        return False
+    run[0].basis, run[1].basis = ("yoy", "mom") if yoy < mom else ("mom", "yoy")
+    run[1].object, run[1].topic = run[0].object, run[0].topic
+    return True
+
+
+def _verbs(item: Item, run: list[Item]) -> bool:
+    """受理、查处治安案件分别为14.6万起、13.9万起: one object, several verbs."""
+    if item.action is None or item.object is None or "、" not in item.action.text and "和" not in item.action.text:
+        return False
+    parts = _SPLIT.split(item.action.text)
+    if len(parts) != len(run):
+        return False
+    base = item.action.ranges[0][0]
+    assert item.sentence is not None
+    for part, one in zip(parts, run, strict=True):
+        begin = base + item.action.text.index(part)
+        one.object = item.object
+        mark = next((m for m in item.sentence.marks.within(begin, begin + len(part)) if m.kind == "verb"), None)
+        one.verb = mark or Mark("verb", begin, begin + len(part), part)
+    for part, one in zip(parts, run, strict=True):
+        begin = base + item.action.text.index(part) if one is not item else base
+        one.action = Words(part, ((begin, begin + len(part)),))
+    return True
+
+
+def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: int) -> bool:
+    """刑事、治安警情分别下降21.9%和12.4%: as many names as figures, the last name's head shared."""
+    if item.object is None:
+        return False
+    text = _COUNTED.sub("", item.object.text)
+    parts = [p for p in _SPLIT.split(text) if p]
+    if len(parts) != len(run):
+        return False
+    base = item.object.ranges[0][0]
+    head = _head(sentence, item.object)
+    if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
+        head = None
+    places, at = [], 0
+    for part in parts:
+        at = item.object.text.index(part, at)
+        places.append((base + at, base + at + len(part)))
+        at += len(part)
+    for place, part, one in zip(places, parts, run, strict=True):
+        ranges: tuple[tuple[int, int], ...] = (place,)
+        if head is not None and part is not parts[-1] and _needs_head(sentence, place, head):
+            part, ranges = part + head.text, (place, head.ranges[0])
+        one.object = Words(part, ranges)
+        one.topic = _same(sentence.items, one.object) or None
+    return True
+
+
+def _head(sentence: Sentence, words: Words) -> Words | None:
+    """The last noun of the vocabulary at the end of the phrase: 警情 of 刑事、治安警情."""
+    start, end = words.ranges[-1]
+    best = None
+    for mark in sentence.marks.within(start, end):
+        if mark.kind == "noun" and mark.end == end:
+            best = mark
+    if best is None:
+        for head in ("警情", "案件", "事故", "人数", "起数", "立案", "发案", "纠纷", "事件"):
+            if sentence.text[start:end].endswith(head):
+                return Words(head, ((end - len(head), end),))
+        return None
+    for head in ("警情", "案件", "事故", "人数", "纠纷"):
+        if best.text.endswith(head):
+            return Words(head, ((end - len(head), end),))
+    return Words(best.text, ((best.start, best.end),))
+
+
+def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool:
+    """Whether a name lacks a head of its own (刑事 does, 立案数 does not)."""
+    name = sentence.text[place[0] : place[1]]
+    if name.endswith(head.text) or name.endswith(("数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "警情", "事故")):
+        return False
+    return not any(m.kind == "noun" and m.end == place[1] and m.code == "x" for m in sentence.marks.within(*place))
+
+
+def _same(items: Sequence[Item], words: Words) -> Item | None:
+    for other in reversed(items):
+        if other.kind == "count" and other.object is not None and (other.object.text in words.text or words.text in other.object.text):
+            return other
+    return None
+
+
+def _counts_before(before: Sequence[Item], run: list[Item]) -> bool:
+    """A 31起、B 127起，同比分别下降36.7%、21.1%: the last k counts are the names."""
+    counts = [i for i in before if i.kind == "count"][-len(run) :]
+    if len(counts) != len(run):
+        return False
+    for count, one in zip(counts, run, strict=True):
+        one.topic, one.object = count, count.object or count.action
+    return True
+
+
+RULES = (
+    Rule(
+        name="change.run",
+        kind="item",
+        why="Figures joined by 、 or 和 behind one direction word are changes alike.",
+        yes=("刑事警情、治安警情同比分别下降⟦9.8⟧%和⟦21.7⟧%。 | kind=change object=刑事警情 ; kind=change object=治安警情 direction=down",),
+        no=("破案率⟦60⟧%，抓获嫌疑人⟦7⟧名。 | kind=ratio ; kind=count",),
+        apply=change_run,
+    ),
+)
+
+EACH = Rule(
+    name="each",
+    kind="link",
+    why="分别 pairs k names with k numbers in order, or nothing.",
+    yes=(
+        "接报刑事警情⟦31⟧起、治安警情⟦127⟧起，同比分别下降⟦36.7⟧%、⟦21.1⟧%。 | object=刑事警情 ; object=治安警情 ; object=刑事警情 basis=yoy ; object=治安警情",
+        "刑事、治安警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=刑事警情 ; object=治安警情",
+        "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",
+    ),
+    no=("刑事、治安、交通警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=None ; object=None",),
+    apply=pair_each,
+)
+
+__all__ = ["EACH", "RULES", "cues", "pair_each"]

@@ -1,0 +1,83 @@
+"""Marks: one pass of one automaton over the closed vocabularies: 检查 in 检查企业12家 is a verb, in 检查站 it is not.
+
+Leftmost-longest matching lets a longer noun (整改通知书) cover the verb inside it. Everything later works on marks
+and the gaps between them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from policenews.rules import Word
+from policenews.words import cues
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A vocabulary word at start..end; kind is verb, noun, direction, basis, part or plan."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    code: str | None = None
+    flags: frozenset[str] = _NONE
+
+    def has(self, flag: str) -> bool:
+        """Whether the word carries this flag (closed, light, nominal, suffix ...)."""
+        return flag in self.flags
+
+
+Entry = tuple[str, str, str | None, frozenset[str]]
+
+
+class Automaton:
+    """All vocabulary words in one Aho-Corasick automaton; built on first use, not picklable."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        entries: dict[str, Entry] = {}
+        for kind, texts in (
+            ("plan", cues.PLAN),
+            ("part", cues.PART),
+            ("basis", (*cues.YOY, *cues.MOM)),
+            ("direction", (*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN)),
+        ):
+            for text in texts:
+                entries[text] = (kind, text, None, _NONE)
+        for word in words:
+            if word.kind in ("verb", "noun") and (word.kind == "verb" or word.text not in entries):
+                entries[word.text] = (word.kind, word.text, word.code, word.flags)
+        self._entries = list(entries.values())
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        self._automaton = AhoCorasick([e[1] for e in self._entries], matchkind=MatchKind.LeftmostLongest)
+
+    def marks(self, text: str) -> list[Mark]:
+        """Every mark of the text in order, not overlapping."""
+        entries = self._entries
+        return [
+            Mark(entries[i][0], start, end, entries[i][1], entries[i][2], entries[i][3])
+            for i, start, end in self._automaton.find_matches_as_indexes(text)
+        ]
+
+
+class MarkIndex:
+    """Marks of a document, by place."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self.marks = marks
+        self._starts = [m.start for m in marks]
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """Marks that lie wholly inside start..end."""
+        i = bisect_left(self._starts, start)
+        found = []
+        while i < len(self.marks) and self._starts[i] < end:
+            if self.marks[i].end <= end:
+                found.append(self.marks[i])
+            i += 1
+        return found

@@ -1,0 +1,207 @@
+"""Phrases: which verb governs a figure, and which words name what is counted."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Sentence, Words
+from policenews.claims.marks import Mark
+from policenews.words import cues
+
+_LEADING = re.compile(
+    r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
+)
+_NOT_LEADING = re.compile(r"共(?:享|同|产|犯|青)|出(?:租|入|境|口|警|所)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
+_TRAILING = re.compile(
+    r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比)$"
+)
+_NOMINAL_TAIL = re.compile(r"率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
+_COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
+_EVENT_UNITS = frozenset("次 场 场次 期 轮 趟 回 件次 批次 公里 小时".split())
+_PREPOSITION = re.compile(r"^(?:对|为|向|在|针对|从|给|由|于|把|将|使|让|帮|替)")
+
+
+def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
+    """Verb marks of start..end that act as verbs: not inside a time or an organ's name, not nominalised (破案率, 检查站)."""
+    found = []
+    text = sentence.text
+    for mark in sentence.marks.within(start, end):
+        if mark.kind != "verb":
+            continue
+        if any(m.start <= mark.start < m.end for m in sentence.times) or any(
+            m.start <= mark.start < m.end for m in sentence.agencies
+        ):
+            continue
+        if _NOMINAL_TAIL.match(text, mark.end) and mark.has("nominal"):
+            continue
+        if re.match(r"率|人数|起数|案件?数|数(?![十百千万])|量(?!刑)", text[mark.end : mark.end + 3]):
+            continue
+        if mark.has("single") and not _stands_alone(sentence, start, mark):
+            continue
+        found.append(mark)
+    return found
+
+
+def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
+    """Whether a one-character verb (立, 破, 发) is a word of its own: at the clause's start, behind 共/已, or right before a numeral."""
+    before = sentence.text[max(start, mark.start - 2) : mark.start]
+    if not before or before[-1] in "共已新再又还先均，、；,（( ":
+        return True
+    if before.endswith(("累计", "全年", "先后", "分别", "成功", "以来", "期间")):
+        return True
+    if any(m.end == mark.start for m in sentence.times) or any(m.end == mark.start for m in sentence.agencies):
+        return True
+    return any(n.lead == mark.end for n in sentence.nums)
+
+
+def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | None) -> list[Mark]:
+    """The chain of verbs in start..end that governs the figure at `lead`: the last verb decides, unless it is part of a name.
+
+    排查化解矛盾纠纷 is one chain; in 收到举报线索 the second verb belongs to the object (收到 takes a concrete thing);
+    in 指导学校开展演练 the organising verb yields.
+    """
+    chain: list[Mark] = []
+    text = sentence.text
+    for mark in verbs(sentence, start, end):
+        if not chain:
+            chain = [mark]
+            continue
+        last = chain[-1]
+        gap = text[last.end : mark.start]
+        adjacent = gap in _COORDINATED
+        if not mark.has("nominal"):
+            if last.has("closed") and not last.has("nominal") and not adjacent and mark.has("support"):
+                continue
+            chain = [*chain, mark] if adjacent and not last.has("support") and not last.has("light") else [mark]
+            continue
+        if _has_suffix(sentence, mark.end, end):
+            continue
+        if mark.end == lead and (last.has("light") or (last.has("support") and unit in _EVENT_UNITS)):
+            continue
+        if last.has("light"):
+            continue
+        if adjacent and not last.has("closed"):
+            chain = [*chain, mark]
+        elif last.has("support") or last.has("open"):
+            chain = [mark]
+        elif adjacent and gap in ("、", "和", "及") and last.code == mark.code:
+            chain = [*chain, mark]
+    return chain
+
+
+def _has_suffix(sentence: Sentence, place: int, end: int) -> bool:
+    """Whether a short head such as 通知书 or 短信 stands right behind: then the verb in front is its modifier."""
+    return any(m.kind == "noun" and m.has("suffix") and m.start == place for m in sentence.marks.within(place, min(end, place + 6)))
+
+
+def chain_words(sentence: Sentence, chain: list[Mark]) -> Words:
+    """The verbs of a chain as one phrase: 排查化解."""
+    start, end = chain[0].start, chain[-1].end
+    return Words(sentence.text[start:end], ((start, end),))
+
+
+def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = False) -> Words | None:
+    """The words of start..end that name a thing: without who, when and how (今年以来该局共…); None where nothing is left."""
+    text = sentence.text
+    if not keep_subject:
+        for mention in (*sentence.times, *sentence.agencies):
+            if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
+                start = max(start, mention.end)
+    while start < end:
+        match = _LEADING.match(text, start, end)
+        if not match or match.end() == match.start() or _NOT_LEADING.match(text, start, end):
+            break
+        start = match.end()
+    while end > start:
+        match = _TRAILING.search(text, start, end)
+        if not match:
+            break
+        end = match.start()
+    while start < end and text[start] in "）)”》":
+        start += 1
+    if start >= end or not re.search(r"[一-鿿A-Za-z]", text[start:end]):
+        return None
+    return Words(text[start:end], ((start, end),))
+
+
+def strip_preposition(text: str) -> tuple[str, bool]:
+    """`对3家…` begins with a preposition: the verb stands behind."""
+    match = _PREPOSITION.match(text)
+    return (text[match.end() :], True) if match else (text, False)
+
+
+_STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行"), key=len, reverse=True)))
+_HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
+
+
+def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
+    """The noun behind a unit: 嫌疑人 of 12名嫌疑人, 县(市、区) of 13个县(市、区)均成立; None where a verb or nothing follows."""
+    text = sentence.text
+    while start < end and text[start] in " 　":
+        start += 1
+    if start < end and text[start] == "的":
+        start += 1
+    if start >= end or not _HEAD_CHAR.match(text, start) or text[start] in "（(":
+        return None
+    if _STOP_WORD.match(text, start, end):
+        return None
+    marks = sentence.marks.within(start, end)
+    if marks and marks[0].start == start and marks[0].kind in ("verb", "direction", "basis", "part", "plan"):
+        first = marks[0]
+        if not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
+            return None
+    stop = end
+    depth = 0
+    for k in range(start, end):
+        c = text[k]
+        if c in "（(“《「":
+            depth += 1
+        elif c in "）)”》」":
+            depth -= 1
+            if depth < 0:
+                stop = k
+                break
+        elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
+            stop = k
+            break
+    for num in sentence.nums:
+        if start <= num.lead < stop and num.start > start:
+            stop = num.lead
+            break
+    nouns = [m for m in marks if m.kind == "noun" and m.end <= stop]
+    for mark in marks:
+        if mark.start > start and mark.end <= stop and (
+            mark.kind in ("direction", "basis") or (mark.kind == "verb" and not mark.has("nominal") and not _relative(text, mark.end, stop, nouns))
+        ):
+            stop = mark.start
+            break
+    k = start + 1
+    while k < stop:
+        if text[k] not in "的" and (match := _STOP_WORD.match(text, k, stop)) and not any(m.start < match.end() and m.end > k for m in nouns):
+            stop = k
+            break
+        k += 1
+    first_noun = next((m for m in nouns if m.end <= stop), None)
+    if first_noun is not None:
+        finish = first_noun.end
+        for mark in nouns:
+            if mark.start <= finish + 1 and mark.end > finish and mark.end <= stop:
+                finish = mark.end
+        rest = text[finish:stop]
+        if rest and rest[0] in "（(":
+            close = max(rest.find("）"), rest.find(")"))
+            finish += close + 1 if close >= 0 else 0
+        elif rest.startswith("的") and len(rest) > 2:
+            finish = stop
+        elif rest and len(rest) <= 3:
+            finish = stop
+        stop = finish
+    if stop - start > 24:
+        return None
+    return phrase(sentence, start, stop, keep_subject=True)
+
+
+def _relative(text: str, place: int, stop: int, nouns: list[Mark]) -> bool:
+    """Whether a verb is inside a relative clause in front of a noun (未落实实名登记的旅馆)."""
+    where = text.find("的", place, stop)
+    return where >= 0 and any(m.start > where for m in nouns)

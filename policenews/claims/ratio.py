@@ -1,0 +1,179 @@
+"""Ratios and multiples: 破案率84.4%, 占诈骗类警情的41.4%, 每万辆机动车死亡1.1人, 是去年同期的1.7倍."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.change import basis_of
+from policenews.claims.items import Item, Words
+from policenews.claims.level import new_item
+from policenews.claims.phrases import noun_behind, phrase, verbs
+from policenews.claims.reader import Context
+from policenews.rules import Rule
+from policenews.words import cues
+
+_SHARE = re.compile(r"(?:仅|只|约|近|超过|均|各)?占(?:比)?(?P<of>[^，。；、]{0,18}?)(?:的)?(?:比例|比重)?(?:为|达到|达|约|近|超过|超|逾|仅|高达|至|\s)*$")
+_MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
+_BASIC_RATE = re.compile(r"每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
+_RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
+_NO_RESULT = re.compile(r"高于|低于|优于|超出")
+
+
+def multiple(context: Context) -> Item | None:
+    """是去年同期的1.7倍: kind multiple, of what was said before."""
+    num = context.num
+    if num.unit != "倍":
+        return None
+    match = _MULTIPLE.search(context.sentence.text[max(context.left, context.gap) : num.lead]) or _MULTIPLE.search(context.gap_text)
+    if match is None:
+        return None
+    item = new_item(context)
+    item.kind = "multiple"
+    item.basis, item.base_time = basis_of(context)
+    if item.basis is None:
+        item.basis = "prior"
+    start = max(context.left, context.gap)
+    item.object = phrase(context.sentence, start, max(start, context.num.lead - len(match[0])))
+    _inherit(context, item)
+    return item
+
+
+def share(context: Context) -> Item | None:
+    """占诈骗类警情的41.4%: a share of something; its object is what has the share."""
+    num = context.num
+    if not num.has("ratio") or num.unit in ("倍", "个百分点", "百分点"):
+        return None
+    text = context.sentence.text
+    start = max(context.left, context.gap)
+    match = _SHARE.search(text[start : num.lead])
+    if match is None:
+        return None
+    item = new_item(context)
+    item.kind = "ratio"
+    item.object = phrase(context.sentence, start, start + match.start())
+    if item.object is not None:
+        words = re.sub(r"的$", "", item.object.text)
+        begin = item.object.ranges[0][0]
+        item.object = Words(words, ((begin, begin + len(words)),))
+    _inherit(context, item)
+    return item
+
+
+def rate(context: Context) -> Item | None:
+    """破案率84.4%, 群众满意度达99.4%: a percentage without a direction."""
+    num, sentence = context.num, context.sentence
+    if not num.has("ratio") or num.unit in ("倍", "个百分点", "百分点"):
+        return None
+    if _NO_RESULT.search(context.before):
+        return None
+    start = max(context.left, context.gap)
+    item = new_item(context)
+    item.kind = "ratio"
+    found = phrase(sentence, start, num.lead)
+    if found is not None:
+        governed = [m for m in verbs(sentence, *found.ranges[0]) if not m.has("nominal")]
+        if governed and governed[-1].end < found.ranges[0][1]:
+            found = phrase(sentence, governed[-1].end, found.ranges[0][1]) or found
+    if found is None:
+        behind = noun_behind(sentence, num.stop, context.right)
+        if behind is not None:
+            item.object = behind
+            context.state.consumed = max(context.state.consumed, behind.ranges[-1][1])
+            later = verbs(sentence, behind.ranges[-1][1], context.clause_end)
+            item.verb = later[-1] if later else None
+            return item
+    item.object = found
+    _inherit(context, item)
+    return item if item.object is not None else None
+
+
+def bare_rate(context: Context) -> Item | None:
+    """投诉率为0, 万车死亡率0.62: a rate without a unit."""
+    num = context.num
+    if num.unit is not None or num.form != "arabic" or not _RATE_TAIL.search(context.before):
+        return None
+    if context.sentence.text[num.end : num.end + 1] not in "，。；、,;)）】\n" and num.end < context.sentence.end:
+        return None
+    item = new_item(context)
+    item.kind = "ratio"
+    item.object = phrase(context.sentence, max(context.left, context.gap), num.lead)
+    return item if item.object is not None else None
+
+
+def per_head(context: Context) -> Item | None:
+    """每万辆机动车死亡1.1人: a level per so many heads is a ratio."""
+    num = context.num
+    start = max(context.clause, context.sentence.start)
+    if num.unit is None or not _BASIC_RATE.search(context.sentence.text[start : num.lead]):
+        return None
+    if not re.search(r"[万千百]|\d{3,}", _BASIC_RATE.search(context.sentence.text[start : num.lead])[0]):  # type: ignore[index]
+        return None
+    item = new_item(context)
+    item.kind = "ratio"
+    item.per = None
+    found = verbs(context.sentence, start, num.lead)
+    item.verb = found[-1] if found else None
+    item.object = phrase(context.sentence, context.left, num.lead)
+    return item
+
+
+def _inherit(context: Context, item: Item) -> None:
+    """The object of a share or rate without one: what was counted just before."""
+    if item.object is not None:
+        words = item.object.text
+        for other in reversed(context.state.items):
+            if other.object is not None and other.kind == "count" and (other.object.text in words or words in other.object.text):
+                item.topic = other
+                return
+        if context.state.items:
+            item.topic = next((i for i in reversed(context.state.items) if i.kind == "count"), None)
+        return
+    for other in reversed(context.state.items):
+        if other.object is not None or other.action is not None:
+            item.topic = other.topic or other if other.kind != "count" else other
+            item.object = other.object or other.action
+            return
+
+
+RULES = (
+    Rule(
+        name="multiple",
+        kind="item",
+        why="是…的N倍 compares levels; 增长N倍 is a change and stays with the change rule.",
+        yes=("返还资金⟦300⟧万元，是去年同期的⟦1.5⟧倍。 | value=3000000 ; value=1.5 kind=multiple basis=yoy",),
+        no=("签发证件⟦500⟧本，同比增长⟦2⟧倍。 | value=500 ; kind=change value=2",),
+        apply=multiple,
+    ),
+    Rule(
+        name="ratio.per",
+        kind="item",
+        why="A level per ten thousand heads is a rate, not a count.",
+        yes=("每10万人发案⟦44⟧起。 | kind=ratio value=44",),
+        no=("每名民警走访群众⟦44⟧户。 | kind=count value=44",),
+        apply=per_head,
+    ),
+    Rule(
+        name="ratio.share",
+        kind="item",
+        why="占 says that a figure is a share.",
+        yes=("接报盗窃警情⟦60⟧起，占全部警情的⟦12⟧%。 | value=60 ; value=12 kind=ratio",),
+        no=("占道经营行为同比下降⟦12⟧%。 | kind=change",),
+        apply=share,
+    ),
+    Rule(
+        name="ratio.rate",
+        kind="item",
+        why="A percentage without a direction is a rate of what stands in front.",
+        yes=("破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",),
+        no=("破案率同比提高⟦3.2⟧个百分点。 | kind=change",),
+        apply=rate,
+    ),
+    Rule(
+        name="ratio.bare",
+        kind="item",
+        why="Some rates carry no unit.",
+        yes=("万车死亡率为⟦0.62⟧。 | kind=ratio value=0.62",),
+        no=("第2率先行动。",),
+        apply=bare_rate,
+    ),
+)

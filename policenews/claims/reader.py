@@ -1,0 +1,157 @@
+"""The reader of items: each sentence once, left to right, with a stack for brackets and 其中.
+
+It finds the stretch that belongs to each figure and hands it to the item rules in their order; the first
+that answers owns the figure. What a rule needs from before (governing verb, open wholes, previous items)
+is in `State`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from policenews.claims import zero
+from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.marks import Mark
+from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
+from policenews.facts.numerals import Num
+from policenews.models import Basis
+from policenews.rules import Rule
+
+_PART = re.compile(r"(?:其中|当中|包括|这其中|内含|(?<![一-鿿])含(?!量|有))")
+_APART = re.compile(r"^[，,；;。\s]*(?:另(?!案)|此外|另外|同时)")
+
+
+@dataclass(slots=True)
+class State:
+    """What a sentence has said so far: the governing verb, the items, the whole that is open, priors that wait."""
+
+    sentence: Sentence
+    chain: list[Mark] = field(default_factory=list)
+    chain_words: Words | None = None
+    items: list[Item] = field(default_factory=list)
+    whole: Item | None = None
+    wholes: list[Item | None] = field(default_factory=list)
+    waiting: Num | None = None
+    waiting_object: Words | None = None
+    waiting_verb: Mark | None = None
+    waiting_basis: Basis | None = None
+    consumed: int = 0
+    part_since: int = -1
+
+
+@dataclass(slots=True)
+class Context:
+    """One figure and its stretch: `left..lead` before it, `stop..right` behind it, in clause..clause_end."""
+
+    state: State
+    sentence: Sentence
+    num: Num
+    left: int
+    right: int
+    clause: int
+    clause_end: int
+    join: str
+    gap: int
+    """Where the gap since the previous event begins: comparisons stand anywhere in it."""
+    part: bool
+    bracket: bool
+    prev: Item | None
+
+    @property
+    def before(self) -> str:
+        """The own words in front of the figure."""
+        return self.sentence.text[self.left : self.num.lead]
+
+    @property
+    def gap_text(self) -> str:
+        """Everything between the previous event and the figure."""
+        return self.sentence.text[self.gap : self.num.lead]
+
+    @property
+    def behind(self) -> str:
+        """What follows the figure up to the next separator or figure."""
+        return self.sentence.text[self.num.stop : self.right]
+
+
+def read_sentence(sentence: Sentence, rules: Sequence[Rule], inherited: Item | None = None) -> list[Item]:
+    """All items of one sentence, in order; figures that no rule can read are left with role other."""
+    text = sentence.text
+    quotes = quoted_ranges(text, sentence.start, sentence.end)
+    state = State(sentence, consumed=sentence.start)
+    if inherited is not None:
+        state.items.append(inherited)
+    events: list[Num | zero.ZeroCue] = [n for n in sentence.nums if _candidate(n)]
+    cues = [c for c in zero.find(sentence) if not any(n.start < c.end and c.start < n.stop for n in events if n.value)]
+    taken = {(c.start, c.end) for c in cues}
+    events = [e for e in events if not any(s <= e.start < t for s, t in taken)]
+    events = sorted([*events, *cues], key=lambda e: e.start)
+    gap, depth = sentence.start, 0
+    for index, event in enumerate(events):
+        lead = event.lead
+        left, join, change = split_gap(text, max(gap, min(state.consumed, lead)), lead, quotes, bool(index))
+        left = max(left, min(state.consumed, lead))
+        gap_text = text[gap:lead]
+        following = events[index + 1].lead if index + 1 < len(events) else sentence.end
+        end = clause_end(text, event.stop, sentence.end)
+        prev = state.items[-1] if state.items and state.items[-1] is not inherited else None
+        if change > 0 or join == "(":
+            depth += 1
+            state.wholes.append(state.whole)
+            if prev is not None and prev.kind == "count" and gap_text[:3].lstrip()[:1] in "（([":
+                state.whole, state.part_since = prev, index
+        elif change < 0 and depth > 0:
+            depth -= 1
+            state.whole = state.wholes.pop() if state.wholes else None
+        if _PART.search(gap_text):
+            state.whole = _open_whole(state, prev) or state.whole
+            state.part_since = index
+        elif state.whole is not None and depth == 0 and _APART.search(gap_text):
+            state.whole = None
+        context = Context(
+            state=state, sentence=sentence, num=event, left=left, right=min(following, end) if following > event.stop else end,
+            clause=max(clause_start(text, sentence.start, lead), sentence.start), clause_end=end, join=join, gap=gap,
+            part=state.whole is not None, bracket=depth > 0, prev=prev,
+        )  # fmt: skip
+        item = zero.read(context, event) if isinstance(event, zero.ZeroCue) else _apply(rules, context)
+        gap = max(gap, event.stop)
+        if item is None:
+            continue
+        item.sentence, item.join = sentence, join
+        if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
+            if depth == 0 and item.own_verb and state.part_since != index and not _PART.search(gap_text):
+                state.whole = None  # a new verb closes the list of parts
+            else:
+                item.whole = state.whole
+        state.items.append(item)
+    return [i for i in state.items if i is not inherited]
+
+
+def _candidate(num: Num) -> bool:
+    """Whether a numeral may be a figure at all: it has a unit, or is a bare number that a rule may accept."""
+    return num.role is None and num.value is not None
+
+
+def _open_whole(state: State, prev: Item | None) -> Item | None:
+    """The nearest figure in front that can be a whole: a count, not a change or ratio."""
+    for item in reversed(state.items):
+        if item.kind == "count" and item.value:
+            return item
+    return prev if prev is not None and prev.kind == "count" else None
+
+
+def _apply(rules: Sequence[Rule], context: Context) -> Item | None:
+    for rule in rules:
+        if rule.apply is None:
+            continue
+        answer = rule.apply(context)
+        if answer is None:
+            continue
+        if answer is False:  # the rule knows the figure as no claim of its own
+            context.num.rule = rule.name
+            return None
+        item: Item = answer
+        item.rules.append(rule.name)
+        return item
+    return None

@@ -1,0 +1,151 @@
+"""Zero in its words: 未发生较大火灾, 无人员伤亡, 零发案, 交通事故为零."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.phrases import phrase
+
+if TYPE_CHECKING:
+    from policenews.claims.reader import Context
+
+_INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
+_CUE = re.compile(
+    rf"(?P<verb>(?:未|没有|没)(?:再)?(?P<v>发生|接报|接到|出现|发)(?!变化|改变|变更|质的)(?:过)?(?P<one>一[起例件宗])?)"
+    rf"|(?P<none>(?<![一-鿿]无)(?<!从)无(?P<one2>一[起例件宗]?)?(?=(?:此类|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
+    rf"|(?P<zero>零(?P<what>发案|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件))"
+    rf"|(?P<is>(?:均|数|都|率)?(?:为|是|保持)(?P<digit>零|0)(?![.\d一-鿿点]))"
+)
+_GOAL = re.compile(r"[”」’]?\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念)")
+
+
+@dataclass(slots=True)
+class ZeroCue:
+    """A stated zero at start..end."""
+
+    start: int
+    end: int
+    stop: int
+    kind: str
+    match: re.Match[str]
+
+    @property
+    def lead(self) -> int:
+        return self.start
+
+    @property
+    def value(self) -> Decimal:
+        return Decimal(0)
+
+
+def find(sentence: Sentence) -> list[ZeroCue]:
+    """Every stated zero of the sentence; goals (“零发案”目标) are none."""
+    found = []
+    for match in _CUE.finditer(sentence.text, sentence.start, sentence.end):
+        kind = match.lastgroup or ""
+        kind = next(k for k in ("verb", "none", "zero", "is") if match[k])
+        start, end = match.span()
+        if kind == "zero":
+            if _GOAL.match(sentence.text, end):
+                continue
+            end = start + 1
+        elif kind == "is":
+            start, end = match.span("digit")
+        elif kind == "none":
+            end = start + 1
+            close = sentence.text.find("”", end, end + 16)
+            if close >= 0 and sentence.text.rfind("“", sentence.start, start) > sentence.text.rfind("”", sentence.start, start) and _GOAL.match(sentence.text, close):
+                continue
+        found.append(ZeroCue(start, end, match.end(), kind, match))
+    return found
+
+
+def read(context: Context, cue: ZeroCue) -> Item | None:
+    """The zero as an item: what did not happen stands behind (未发生, 无) or in front (为零, 电诈零发案)."""
+    sentence, text = context.sentence, context.sentence.text
+    item = Item(start=cue.start, end=cue.end, value=Decimal(0), own_verb=True)
+    item.rules.append(f"zero.{cue.kind}")
+    item.activity = "occur"
+    end = context.clause_end
+    front = phrase(sentence, context.left, cue.start)
+    if cue.kind == "verb":
+        verb_start = cue.match.start("v")
+        item.action = Words(cue.match["v"], ((verb_start, cue.match.end("v")),))
+        stop = _first_object(text, cue.stop, end)
+        item.object = _trim(sentence, cue.stop, stop)
+        if cue.match["one"]:
+            item.unit = cue.match["one"][1:]
+        if item.object is None:
+            item.object = front or _topic(context)
+    elif cue.kind == "none":
+        begin = cue.match.end("one2") if cue.match["one2"] else cue.start + 1
+        item.object = _trim(sentence, begin, _first_object(text, begin, end, lists=True))
+        if item.object is None:
+            return None
+    elif cue.kind == "zero":
+        what, span = cue.match["what"], cue.match.span("what")
+        if what in ("发案", "接报", "发生"):
+            item.action = Words(what, (span,))
+            item.object = _clean(front) or _topic(context)
+        else:
+            item.object = Words(what, (span,))
+    else:
+        item.object = _clean(front) or _topic(context)
+        if text[cue.match.start() - 1 : cue.match.start()] == "率" or cue.match[0].startswith("率") or (item.object and item.object.text.endswith("率")):
+            item.kind = "ratio"
+        if item.object is None:
+            return None
+    context.state.consumed = max(context.state.consumed, cue.stop)
+    return item
+
+
+def _clean(words: Words | None) -> Words | None:
+    """Without an opening quote or a run length in front (已连续三个月电诈“零发案”)."""
+    if words is None:
+        return None
+    text = re.sub(r"^(?:(?:已)?连续[一-鿿\d]{1,6}?(?:天|日|月|年|周|季度))", "", words.text)
+    text = re.sub(r"(?:实现|保持|继续|达到|做到|确保了?|均|[“「‘])+$", "", text)
+    text = re.sub(r"^(?:实现|保持|做到|确保了?)", "", text)
+    if len(text) < 2 or text.endswith(("市", "县", "区", "镇", "、")):
+        return None
+    start = words.ranges[0][0] + words.text.index(text)
+    return Words(text, ((start, start + len(text)),))
+
+
+def _topic(context: Context) -> Words | None:
+    for item in reversed(context.state.items):
+        if item.object is not None and item.kind == "count":
+            return item.object
+    return None
+
+
+def _first_object(text: str, start: int, end: int, lists: bool = False) -> int:
+    """One zero over several objects counts once: the first object (or all of them joined by 、)."""
+    stop = end
+    for word in ("、无", "和无", "且无"):
+        place = text.find(word, start, stop)
+        if place >= 0:
+            stop = place
+    for word in ("以及", "的情况", "的现象"):
+        place = text.find(word, start, stop)
+        if place > start:
+            stop = place
+    return stop
+
+
+def _trim(sentence: Sentence, start: int, stop: int) -> Words | None:
+    found = phrase(sentence, start, stop, keep_subject=True)
+    if found is None:
+        return None
+    text = found.text
+    cause = re.match(r"^因[^，。；]{2,30}?(?:激化|导致|引发|引起|造成|不当|不及时)(?:或[^，。；]{1,16}?(?:不当|导致|引发))?(?:引发|导致|造成|引起)*的?", text)
+    if cause and cause.end() < len(text):
+        text = text[cause.end() :]
+        text = re.sub(r"^(?:各类|各种)", "", text)
+        start = found.ranges[0][0] + found.text.index(text)
+        return Words(text, ((start, start + len(text)),))
+    return found

@@ -1,0 +1,113 @@
+"""The story: source, reading, facts, claims, scope, codes, checks, Article. No pattern stands here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policenews.errors import HintError
+from policenews.models import Article
+from policenews.rules import Rule, Word
+
+if TYPE_CHECKING:
+    from policenews.claims.engine import Vocabulary
+
+Source = str | bytes | Path
+
+SIZE_LIMIT = 10_000_000
+"""The longest input read by default, in characters."""
+
+
+class Extractor:
+    """Holds configuration and is immutable: own rules and words, the size limit.
+
+    `Extractor(words=[Word("架次", "unit", yes=("出动无人机⟦9⟧架次",))]).extract(source)`. An extractor may be shared
+    between threads and sent to other processes; what it builds from its vocabulary it builds on first use.
+    """
+
+    __slots__ = ("_vocabulary", "rules", "size_limit", "words")
+
+    def __init__(self, *, rules: Iterable[Rule] = (), words: Iterable[Word] = (), size_limit: int = SIZE_LIMIT) -> None:
+        object.__setattr__(self, "rules", tuple(rules))
+        object.__setattr__(self, "words", tuple(words))
+        object.__setattr__(self, "size_limit", size_limit)
+        object.__setattr__(self, "_vocabulary", None)
+
+    rules: tuple[Rule, ...]
+    words: tuple[Word, ...]
+    size_limit: int
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"an Extractor is immutable; make a new one with {name}=... instead")
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"rules": self.rules, "words": self.words, "size_limit": self.size_limit}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in {**state, "_vocabulary": None}.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The built vocabulary; building it twice in two threads does no harm."""
+        built: Vocabulary | None = self._vocabulary
+        if built is None:
+            from policenews.claims.engine import Vocabulary
+
+            built = Vocabulary(self.words, self.rules)
+            object.__setattr__(self, "_vocabulary", built)
+        return built
+
+    def extract(
+        self, source: Source, *, published: dt.date | str | None = None, title: str | None = None, agency: str | None = None,
+        url: str | None = None, encoding: str | None = None, meta: Mapping[str, Any] | None = None,
+    ) -> Article:  # fmt: skip
+        """`检查单位场所121家` in an article becomes a claim: 121, 家, inspect/premises, with organ, period and place.
+
+        `source` is text, bytes or a Path. Hints win over what is found: `published` (a date or YYYY-MM-DD), `title`,
+        `agency` (the article's own organ), `url`, `encoding`; `meta` passes through untouched. Never raises on text;
+        raises PolicenewsError (InputTypeError, UnreadableFileError, TooLargeError, HintError) otherwise.
+        """
+        from policenews.assemble import assemble
+        from policenews.claims.engine import Engine
+        from policenews.facts.agencies import read_agencies
+        from policenews.facts.dates import read_dates
+        from policenews.facts.numerals import read_numerals
+        from policenews.reading.read import read
+
+        hint = _day(published)
+        document = read(source, encoding=encoding, title=title, published=hint, url=url, limit=self.size_limit)
+        text = document.text.string
+        day = hint or document.published
+        times = read_dates(text, document.blocks, published=day, hint=hint, title=document.title)
+        organs = read_agencies(
+            text, document.blocks, title=document.title, source=document.source, published=day, hint=agency
+        )
+        numerals = read_numerals(text, self.vocabulary.units)
+        year = day.year if day else max((t.last.year for t in times if t.last), default=0)
+        engine = Engine(text, document.blocks, numerals, times, organs.mentions, self.vocabulary, year)
+        return assemble(document, engine.items(), numerals, times, organs, dict(meta or {}))
+
+
+def _day(published: dt.date | str | None) -> dt.date | None:
+    if published is None or isinstance(published, dt.date) and not isinstance(published, dt.datetime):
+        return published
+    if isinstance(published, dt.datetime):
+        return published.date()
+    try:
+        return dt.date.fromisoformat(str(published)[:10])
+    except ValueError:
+        raise HintError(f"published={published!r} is no date; give datetime.date(2024, 2, 20) or '2024-02-20'") from None
+
+
+_DEFAULT = Extractor()
+
+
+def extract(
+    source: Source, *, published: dt.date | str | None = None, title: str | None = None, agency: str | None = None,
+    url: str | None = None, encoding: str | None = None, meta: Mapping[str, Any] | None = None,
+) -> Article:  # fmt: skip
+    """`extract("检查单位场所121家")` reads one article with the default Extractor; see `Extractor.extract`."""
+    return _DEFAULT.extract(source, published=published, title=title, agency=agency, url=url, encoding=encoding, meta=meta)

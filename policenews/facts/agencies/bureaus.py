@@ -1,0 +1,132 @@
+"""Reading bureaus and branches: 湖南省岳阳市公安局, 南华公安, 市局, 铁路公安局, 公安宝塔分局."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policenews.facts.agencies.left import GENERIC, is_han, name_start, read_place
+from policenews.facts.agencies.links import Link, Page
+from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_before, places_before
+from policenews.words.areas import AREA_KINDS
+
+_LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
+_SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
+_COLLECTIVE = re.compile(
+    r"(全国|全省|全市|全县|全区|全州|全盟|全旗|我省|我市|我县|我区|我州|各地|各级|属地|当地|两地|三地|多地|各市|各县|各区|辖区|有关|相关|外地|异地)(?:各级|各地|各)?$"
+)
+_FIELD = re.compile(r"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上)$")
+"""Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
+
+_AREA = re.compile(f"(?:{'|'.join(AREA_KINDS)})$")
+_SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
+
+
+def bureau(page: Page, link: Link) -> Iterator[Link]:
+    """公安局, 警方, 公安: the place before it, its level (市公安局), or the field it serves (铁路公安局)."""
+    text, head = page.text, link.start
+    if link.word == "公安" and text.startswith(("县", "厅", "局", "部", "处理", "派出所", "检查站"), link.end):
+        return
+    if head - 2 >= page.edge and text.startswith("政府", head - 2):
+        head -= 2
+    place = read_place(text, page.edge, head, page.year)
+    if place is not None:
+        yield from places_before(page, place.start, link)
+        link.place, link.start, link.name = place, place.start, text[place.start : link.start]
+        yield link
+        return
+    several = _SEVERAL.search(text, max(page.edge, head - 2), head)
+    if several and (items := list(listed_places(page, several.start(), link, several=True))):
+        yield from items
+        return
+    collective = _COLLECTIVE.search(text, max(page.edge, head - 6), head)
+    if collective:
+        link.start, link.role, link.name = collective.start(), "generic", collective.group(1)
+        yield link
+        return
+    if link.word in ("公安机关", "公安系统"):
+        link.role = "generic"
+        yield link
+        return
+    start, _ = name_start(text, page.edge, head)
+    name = text[start:head]
+    field, area = _FIELD.search(name), _AREA.search(name)
+    if field and not (link.word == "公安" and _SQUAD_AHEAD.match(text, link.end)) and not text.startswith("公安", link.start):
+        pass
+    if field or (area and len(name) > len(area.group())):
+        if link.word == "公安" and _SQUAD_AHEAD.match(text, link.end):
+            return
+        end = start + len(name) - len((field or area).group())  # type: ignore[union-attr]
+        link.start, link.name, link.place = start, name, read_place(text, start, end, page.year)
+        if link.family == "colloquial" and link.place is None and not area:
+            link.role = "bare"  # 森林公安, 机场公安 alone: the unit of that field, if the article has one
+        yield link
+        return
+    level = _LEVEL.search(text, max(page.edge, head - 3), head)
+    if level and link.family != "colloquial":
+        yield _of_level(page, link, level.start(), level.group())
+        return
+    link.role = "bare"
+    yield link
+
+
+def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
+    """县公安局 is one organ, the 县公安局 of 市、县公安局 and 各县公安局 are none."""
+    before = page.text[max(page.edge, start - 2) : start]
+    link.start, link.name, link.role = start, name, "level"
+    if before.endswith(("各", "分、")) or (before.endswith("、") and before[:1] in "省市县区州分") or before.endswith(("）", ")")):
+        link.role = "generic"
+    return link
+
+
+_AFTER_LEVEL = ("部", "面", "势", "促", "限", "堂", "级", "域", "气")
+
+
+def level(page: Page, link: Link) -> Iterator[Link]:
+    """市局, 省厅: the organ of that level; with a place before it (延安市局) the one of that place."""
+    text = page.text
+    if text.startswith(_AFTER_LEVEL, link.end):
+        return
+    place = read_place(text, page.edge, link.start + 1, page.year)
+    if place is not None and not place.short:
+        link.start, link.place, link.name = place.start, place, place.text
+        yield link
+        return
+    before = text[link.start - 1 : link.start] if link.start > page.edge else ""
+    if before and before in "城都超夜股楼街房上":
+        return
+    yield _of_level(page, link, link.start, link.word[:-1])
+
+
+def branch(page: Page, link: Link) -> Iterator[Link]:
+    """宝塔分局, 宝塔区公安分局, 公安宝塔分局; not 气象分局."""
+    text, head = page.text, link.start
+    start, stop = name_start(text, page.edge, head)
+    name = text[start:head]
+    if name.startswith("公安") and len(name) > 3:
+        start, name = start + 2, name[2:]
+    if not name or name == "公安":
+        link.role = "generic" if GENERIC.search(stop) or text[head - 1 : head] == "各" else "bare"
+        yield link
+        return
+    if name in ("区", "县", "市", "区县", "县区", "县市", "市县"):
+        before = text[start - 1 : start] if start > page.edge else ""
+        link.role, link.start, link.name = ("generic" if before in ("各", "、") or len(name) > 1 else "level"), start, name
+        yield link
+        return
+    if ALIEN_BRANCH.search(name) or GENERIC.search(name):
+        return
+    place = read_place(text, page.edge, head, page.year)
+    if place is not None and place.start < start and is_han(text[place.start]):
+        start = place.start
+    if place is not None and place.start > start and start != page.edge and not place.short:
+        start = place.start
+    if place is not None and place.start > start and start != page.edge and len(name) > 6:
+        start = place.start
+    link.name = place.text if place is not None and place.start == start else text[start:head]
+    if len(link.name) > 10:
+        return
+    link.start = start
+    link.place = place if place is not None and place.start == start else None
+    yield from names_before(page, link)
+    yield link

@@ -1,0 +1,90 @@
+"""The pieces of a mention: 延安市公安局 + 宝塔分局 + 凤凰派出所 are three links of one hit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from policenews.facts.mentions import AgencyUse
+from policenews.words.divisions import Division
+
+LinkRole = Literal["named", "bare", "generic", "level", "anaphor"]
+"""named: 城关派出所 · bare: 大队, 指挥中心 · generic: 各派出所, 全市公安机关 · level: 市局, 县公安局 · anaphor: 该局."""
+
+RUN = 16
+"""How far left of an organ word its name can begin; the longest name of a division has 15 characters."""
+
+
+@dataclass(slots=True)
+class Page:
+    """The text being read, with what the readers ask of it again and again."""
+
+    text: str
+    year: int | None
+    hongkong: bool = False
+    taiwan: bool = False
+    edge: int = 0
+    """Where the last mention ended: no name reaches further back."""
+
+    @classmethod
+    def of(cls, text: str, year: int | None) -> Page:
+        """A page with its two questions answered once."""
+        return cls(text, year, "香港" in text or "本港" in text, "台湾" in text or "警政署" in text or "警局" in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place read leftwards: 湖南省岳阳市 with the division 岳阳市; `text` is the last name as written."""
+
+    start: int
+    text: str
+    candidates: tuple[Division, ...]
+    short: bool
+    area: str | None = None
+    weak: bool = False
+    """Whether the short name is an ordinary word too (平安) and no province or city before it says otherwise."""
+
+
+@dataclass(slots=True)
+class Link:
+    """One organ word with the name before it: 宝塔 + 分局."""
+
+    family: str
+    word: str
+    start: int
+    end: int
+    name: str = ""
+    role: LinkRole = "named"
+    place: Place | None = None
+    listed: bool = False
+    """Whether it shares its organ word with others of a list: 治安 in 治安、交警支队."""
+
+    @property
+    def own(self) -> str:
+        """The name with its organ word: 城关派出所."""
+        return self.name + self.word
+
+
+@dataclass(slots=True)
+class Hit:
+    """A mention: one or more links, the last of which is the organ meant."""
+
+    links: list[Link]
+    outside: bool = False
+    """Whether it stands in a title or source that is not part of the text."""
+    use: AgencyUse = "named"
+
+    @property
+    def start(self) -> int:
+        """Where the first link begins."""
+        return self.links[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last link ends."""
+        return self.links[-1].end
+
+    @property
+    def last(self) -> Link:
+        """The link of the organ meant."""
+        return self.links[-1]

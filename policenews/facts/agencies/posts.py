@@ -1,0 +1,83 @@
+"""Reading what is neither bureau nor squad: 公安部, 反诈中心, 拱北海关缉私局, 警政署, and 该局, 我局."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policenews.facts.agencies.left import name_start, read_place
+from policenews.facts.agencies.links import Link, Page
+
+_BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面部促])")
+_NOT_BUREAU = re.compile(r"[的在和与将会组召]|公安|通报|联合|部署|挂牌")
+
+
+def ministry(page: Page, link: Link) -> Iterator[Link]:
+    """公安部, but not the 公安部 of 公安部门; 公安部食品药品犯罪侦查局 goes on to its 局."""
+    text = page.text
+    if link.word == "公安部" and text.startswith(("门", "队", "署"), link.end):
+        return
+    yield link
+    match = _BUREAU.match(text, link.end)
+    if match and not _NOT_BUREAU.search(match.group()):
+        yield Link("field", "局", link.end, match.end(), match.group()[:-1])
+
+
+_WHOLE = re.compile(r"(?:事关|关乎|服务|统揽|着眼|立足|树立|胸怀|大局|影响|把握|牵动|关系|顾全|谋|总览)$")
+
+
+def anaphor(page: Page, link: Link) -> Iterator[Link]:
+    """该局, 我局; 全局 only where it is not the whole situation (事关全局, 全局性)."""
+    text = page.text
+    if link.word == "全局" and (_WHOLE.search(text[max(0, link.start - 2) : link.start]) or text.startswith(("性", "观", "意", "谋", "工"), link.end)):
+        return
+    if link.word.endswith("局") and text.startswith(("部", "面", "势", "促", "限"), link.end):
+        return
+    link.role, link.name = "anaphor", link.word
+    yield link
+
+
+def centre(page: Page, link: Link) -> Iterator[Link]:
+    """温岭市公安局反诈中心, 安徽省反诈中心; alone (由指挥中心牵头) it is a function, no organ."""
+    text = page.text
+    if text.startswith("国家", max(0, link.start - 2)):
+        return
+    place = read_place(text, page.edge, link.start, page.year)
+    if place is not None and place.candidates and not (place.short and place.weak):
+        link.place, link.start, link.name = place, place.start, text[place.start : link.start]
+    elif link.start > page.edge and text[link.start - 1] in "省市县区州" and text[link.start - 2 : link.start - 1] not in ("各", "、"):
+        link.start, link.name, link.role = link.start - 1, text[link.start - 1], "level"
+    else:
+        link.role = "bare"
+    yield link
+
+
+def field(page: Page, link: Link) -> Iterator[Link]:
+    """拱北海关缉私局, 东山县森林公安局, 武汉市公安局交通管理局."""
+    text = page.text
+    if text.startswith(("面", "势", "部"), link.end):
+        return
+    start, _ = name_start(text, page.edge, link.start)
+    if start == page.edge > 0:
+        link.start, link.name = start, text[start : link.start]
+        yield link
+        return
+    place = read_place(text, page.edge, link.start, page.year)
+    name = text[start : link.start]
+    if place is not None:
+        link.place, link.start, link.name = place, place.start, text[place.start : link.start]
+        yield link
+    elif name.endswith(("海关", "出入境")) or link.family == "unit" and name:
+        link.start, link.name = start, name
+        yield link
+
+
+def abroad(page: Page, link: Link) -> Iterator[Link]:
+    """警政署, 香港警务处, 司法警察局: forces outside the mainland's order."""
+    if link.word == "刑事局" and not page.taiwan or link.word in ("警务处", "警队") and not page.hongkong:
+        return
+    for before in ("内政部", "香港", "澳门", "台湾"):
+        if page.text.startswith(before, max(page.edge, link.start - len(before))):
+            link.start, link.name = link.start - len(before), before
+            break
+    yield link

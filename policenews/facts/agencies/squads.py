@@ -1,0 +1,134 @@
+"""Reading stations and squads: 城关派出所, 交警大队, 德宏边境管理支队, 治安、内保支队."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policenews.facts.agencies.left import GENERIC, is_han, name_start, plausible, read_place
+from policenews.facts.agencies.links import Link, Page
+from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
+from policenews.words.divisions import table
+
+_ALIEN = re.compile(
+    r"消防|救援|武警|城管|城市管理|执法|路政|运政|卫生|文化|渔政|劳动|监察|生产|民兵|预备役|地质|勘探|测量|勘察|志愿|少先|运动|文艺|医疗|舰|航天|飞行|"
+    r"高炮|民族|民间|突击|农业|林业大|养护|检测|工程|建设|宣传|施工|环卫|保洁|义警|骑行|蓝天|应急|海警|仪仗|国旗|护林|扑火|专业|民航飞"
+)
+"""Words before 支队, 大队, 中队 that make them no police."""
+
+_POLICE = re.compile(r"警|公安|保卫|侦|治安|刑|禁毒|边境|边防|巡|反诈|缉|反扒")
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}|直属|机动|城区|城东|城西|城南|城北|城中|郊区|高速|特勤|车管|秩序|事故|综合|铁骑")
+
+
+def station(page: Page, link: Link) -> Iterator[Link]:
+    """城关派出所: a name bounded on the left; 各派出所, 辖区派出所 are no single organ."""
+    text = page.text
+    start, stop = name_start(text, page.edge, link.start)
+    name = text[start : link.start]
+    chained = start == page.edge > 0
+    if not name:
+        if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
+            yield from items
+            return
+        link.role = "generic" if GENERIC.search(stop) or text[link.start - 1 : link.start].isdigit() else "bare"
+    elif not plausible(name):
+        link.role = "generic"
+    else:
+        link.start, link.name = start, name
+        if not chained:
+            _lead_place(page, link)
+        yield from names_before(page, link)
+    if link.word == "派出所" or (link.role == "named" and (chained or _known_post(page, link))):
+        yield link
+
+
+def _lead_place(page: Page, link: Link) -> None:
+    """靖安县仁首派出所, 香港旺角警署: the name begins with the division that the station stands in."""
+    text = page.text
+    for end in range(link.start + 3, link.end - len(link.word) - 1):
+        if text[end - 1] in "省市县区州旗" and text[link.start : end] in table():
+            place = read_place(text, page.edge, end, page.year)
+            if place is not None and place.start == link.start:
+                link.place, link.name = place, text[end : link.end - len(link.word)]
+
+
+def _known_post(page: Page, link: Link) -> bool:
+    """Posts other than 派出所 need more than a name, for 设立警务站 and 社区警务室 name none: a place, or Hong Kong."""
+    if link.word == "警署":
+        return page.hongkong
+    if link.word in ("边防检查站", "边境检查站", "边检站"):
+        return len(link.name) > 1
+    return link.place is not None
+
+
+def squad(page: Page, link: Link) -> Iterator[Link]:
+    """交警大队, 德宏边境管理支队, 一中队; not 消防救援大队."""
+    text, head = page.text, link.start
+    start, stop = name_start(text, page.edge, head)
+    name = text[start:head]
+    if text.startswith("长", link.end) and name in ("", "副"):
+        return
+    size = duty_before(text, page.edge, head)
+    alien = _ALIEN.search(text, max(page.edge, head - 8), head)
+    if alien and not (size and alien.end() <= head - size):
+        return
+    if size:
+        _duty(page, link, head - size, start)
+        if link.role == "named":
+            yield from names_before(page, link)
+        yield link
+    elif not name:
+        if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
+            yield from items
+            return
+        if text[head - 1 : head].isdigit() or link.word == "总区":
+            return
+        link.role = "generic" if GENERIC.search(stop) else "bare"
+        yield link
+    elif start == page.edge > 0 or _ORDINAL.fullmatch(name) or _POLICE.search(name) or (link.word == "总区" and page.hongkong):
+        if len(name) <= 12 and not GENERIC.search(name):
+            link.start, link.name = start, name
+            yield link
+
+
+def _duty(page: Page, link: Link, begin: int, start: int) -> None:
+    """Name a squad by its duty and what stands before that: a place (乳山), a level (县), a place of its own (小什)."""
+    text, head = page.text, link.start
+    link.name = text[begin:head]
+    place = read_place(text, page.edge, begin, page.year) if begin > page.edge else None
+    before = text[start:begin] if start < begin else ""
+    if place is not None and not (place.weak and before != place.text):
+        link.place, link.start = place, place.start
+        return
+    link.start = begin
+    if text[begin - 1 : begin] in ("各", "个", "名") and begin > page.edge:
+        link.role = "generic"
+        return
+    if before in ("省", "市", "县", "区", "州") or (len(before) == 1 and before in "我该"):
+        link.start = start if before not in "我该" else begin
+        return
+    if before and link.word in ("大队", "中队", "支队"):
+        for size in range(min(4, len(before) - 1), 1, -1):
+            if table().is_short(before[:size]) and (len(before) - size in (0, 2, 3)):
+                link.place = read_place(text, start, start + size, page.year)
+                link.start, link.name = start, before[size:] + link.name
+                return
+        if start == page.edge > 0 and is_han(before[0]) and len(before) < 9:
+            link.start, link.name = start, before + link.name
+
+
+def traffic(page: Page, link: Link) -> Iterator[Link]:
+    """屯昌交警, 永兴县公安交警: the traffic police of a place; the 交警 of 交警大队 is read with its 大队."""
+    text = page.text
+    if re.compile(r"[一-鿿]{0,4}?(?:总队|支队|大队|中队|部门)").match(text, link.end):
+        return
+    place = read_place(text, page.edge, link.start, page.year)
+    if place is not None and place.candidates:
+        link.place, link.start, link.name = place, place.start, "交警"
+        yield link
+
+
+def department(page: Page, link: Link) -> Iterator[Link]:
+    """交警部门, 公安交管部门: the traffic police of whoever is spoken of."""
+    link.role, link.name = "generic", "交警"
+    yield link

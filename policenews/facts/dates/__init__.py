@@ -1,0 +1,61 @@
+"""`今年以来`, `截至2月18日(正月初九)`, `“五一”假期5天`: every time expression of an article, placed on the calendar or left open.
+
+`parse` puts atoms (`forms`, `lexicon`) together into points, ranges and operators; `place` and `reader` give them days
+with the `memory` of what the article has said before. Nothing here reads a clock.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from policenews.facts.dates.fold import fold
+from policenews.facts.dates.memory import Memory
+from policenews.facts.dates.numbers import whole
+from policenews.facts.dates.reader import FUTURE, Reader
+from policenews.facts.mentions import TimeMention
+from policenews.reading.document import Block
+
+BARE = 24
+"""A text of no more characters than this is a bare phrase: what it says about the future is listed too."""
+
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2}|[一二]九?[〇零○一二三四五六七八九]{3}|二[〇零○][〇零○一二三四五六七八九]{2}) ?年")
+
+
+def read_dates(
+    text: str,
+    blocks: Sequence[Block],
+    *,
+    published: dt.date | None,
+    hint: dt.date | None = None,
+    title: str | None = None,
+) -> list[TimeMention]:
+    """`截至2月18日` of an article of 20 February 2024 is None..2024-02-18; all mentions, sorted, not overlapping.
+
+    `hint` is the caller's date and wins over the article's own; without either the latest year that the article names
+    stands in for 今年, and nothing else is known of today.
+    """
+    folded = fold(text)
+    bare = len(text.strip()) <= BARE
+    today = hint or published
+    by = "hint" if hint else "article"
+    year = None
+    if today is None:
+        by, year = "context", _latest_year(folded, title)
+    return Reader(folded, blocks, Memory(today, by, year, bare)).read()
+
+
+def _latest_year(text: str, title: str | None) -> int | None:
+    """The latest year that an article names, plans aside: `2024年“双节”工作方案` is weak evidence, but evidence."""
+    found = [
+        (whole(m[1]), m)
+        for source in (text, fold(title or ""))
+        for m in _YEAR.finditer(source)
+        if not FUTURE.search(source, m.end(), m.end() + 20)
+    ]
+    years = [year for year, _ in found if year and 1950 <= year <= 2100]
+    return max(years, default=None)
+
+
+__all__ = ["read_dates"]

@@ -1,0 +1,92 @@
+"""`去年`, `上个月`, `次日`: fixed words of time, each with its level, kind and value."""
+
+from __future__ import annotations
+
+from policenews.facts.dates.atoms import DAY, DAYPART, MONTH, PART, TEN, YEAR
+
+_TABLE = """
+year+ -3 大前年
+year+ -2 前年
+year+ -1 去年 昨年 上年 上一年 上年度 去年度 上一年度 旧年
+year+ 0 今年 本年 本年度 今年度 这一年
+year+ 1 明年 来年 下一年 下年 明年度 下年度
+year+ 2 后年
+year+ 3 大后年
+year~ 0 同年 当年 同一年
+year~ 1 次年 翌年 转年
+whole 0 全年 年度内
+within 0 年内
+half 1 上半年 前半年
+half 2 下半年 后半年
+quarter 1 首季度 首季
+quarter 4 末季 第四季
+quarter+ -1 上季度 上个季度 上一季度 上一个季度 上季
+quarter+ 0 本季度 这个季度 这一季度 本季 当季
+quarter+ 1 下季度 下个季度 下一季度 下季
+month+ -2 上上个月 上上月
+month+ -1 上月 上个月 上月份 上一个月 上一月
+month+ 0 本月 本月份 这个月 这月 当前月份 这一个月
+month+ 1 下月 下个月 下月份 下一个月
+month+ 2 下下个月 下下月
+month~ 0 当月 同月
+month~ 1 次月 翌月
+ten 1 上旬
+ten 2 中旬
+ten 3 下旬
+day+ -3 大前天 大前日
+day+ -2 前天 前日
+day+ -1 昨天 昨日 昨
+day+ 0 今天 今日 本日
+day+ 1 明天 明日
+day+ 2 后天 后日
+day+ 3 大后天
+day~ 0 当天 当日 同日 同一天 是日
+day~ 1 次日 翌日 第二天 隔天 隔日
+daypart 0 凌晨 零时许 清晨 早晨 早上 早间 上午 中午 正午 午间 下午 午后 傍晚 晚上 晚间 夜间 夜里 夜晚 深夜 午夜 半夜 当晚 当夜 白天
+"""
+
+LEVELS = {
+    "year+": YEAR, "year~": YEAR, "whole": YEAR, "within": YEAR, "half": PART, "quarter": PART, "quarter+": PART,
+    "month+": MONTH, "month~": MONTH, "ten": TEN, "day+": DAY, "day~": DAY, "daypart": DAYPART,
+}  # fmt: skip
+
+WORDS: dict[str, tuple[int, str, int]] = {
+    word: (LEVELS[kind], kind, int(value))
+    for kind, value, *words in (line.split() for line in _TABLE.strip().splitlines())
+    for word in words
+}
+"""Word to level, kind and value."""
+
+DAYS_WITH_PART = {
+    head + tail: (shift, part)
+    for head, shift in (("今", 0), ("昨", -1), ("前", -2), ("明", 1))
+    for tail, part in (("晚", "晚上"), ("夜", "晚上"), ("早", "早上"), ("晨", "凌晨"))
+    if head + tail not in ("前早", "前晨", "前夜", "今早")
+} | {"今早": (0, "早上")}
+"""今晚, 昨夜, 明早: a day with a part of it."""
+
+AFTERNOON = frozenset("下午 午后 傍晚 晚上 晚间 夜间 夜里 夜晚 深夜 当晚 晚 夜".split())
+"""Parts of the day whose hours from 1 to 11 lie after noon."""
+
+FESTIVAL_NAMES = {
+    "元旦节": "元旦", "元旦": "元旦", "春节": "春节", "新春佳节": "春节", "农历新年": "春节", "过年": "", "清明节": "清明", "清明": "清明",
+    "五一国际劳动节": "五一", "“五一”国际劳动节": "五一", "国际劳动节": "五一", "劳动节": "五一", "“五一”": "五一", "五一": "五一", "五·一": "五一", "端午节": "端午",
+    "端午": "端午", "中秋节": "中秋", "中秋": "中秋", "国庆节": "国庆", "国庆": "国庆", "“十一”": "国庆", "十一国庆": "国庆",
+    "“国庆”": "国庆", "“春节”": "春节", "“元旦”": "元旦", "“清明”": "清明", "“端午”": "端午", "“中秋”": "中秋",
+    "国庆中秋": "国庆", "中秋国庆": "国庆", "国庆、中秋": "国庆", "中秋、国庆": "国庆", "中秋和国庆": "国庆", "国庆和中秋": "国庆",
+    "春运": "春运", "元宵节": "元宵", "元宵": "元宵", "除夕夜": "除夕", "除夕": "除夕", "大年夜": "除夕", "大年三十": "除夕",
+    "年三十": "除夕", "大年卅": "除夕", "龙抬头": "龙抬头", "七夕节": "七夕", "七夕": "七夕", "中元节": "中元节", "重阳节": "重阳", "重阳": "重阳",
+    "腊八节": "腊八", "腊八": "腊八", "情人节": "情人节", "三八妇女节": "妇女节", "妇女节": "妇女节", "三八节": "妇女节", "植树节": "植树节",
+    "消费者权益日": "消费者权益日", "国际消费者权益日": "消费者权益日", "愚人节": "愚人节", "国家安全教育日": "国家安全教育日",
+    "五四青年节": "青年节", "青年节": "青年节", "护士节": "护士节", "母亲节": "母亲节", "父亲节": "父亲节", "六一儿童节": "儿童节",
+    "“六一”儿童节": "儿童节", "儿童节": "儿童节", "“六一”": "儿童节", "国际禁毒日": "国际禁毒日", "“6·26”国际禁毒日": "国际禁毒日",
+    "建党节": "建党节", "七一建党节": "建党节", "八一建军节": "建军节", "建军节": "建军节", "教师节": "教师节", "万圣节": "万圣节",
+    "记者节": "记者节", "消防宣传日": "消防宣传日", "光棍节": "光棍节", "感恩节": "感恩节", "国家宪法日": "宪法日", "宪法日": "宪法日",
+    "国家公祭日": "国家公祭日", "平安夜": "平安夜", "圣诞节": "圣诞节", "圣诞": "圣诞节", "人民警察节": "人民警察节",
+    "中国人民警察节": "人民警察节",
+}  # fmt: skip
+"""Festival as written, and its name in `festivals.py`; a name of "" is read as a word only."""
+del FESTIVAL_NAMES["过年"]
+
+DAY_FESTIVALS = frozenset({"除夕", "元宵"})
+"""Festivals that name their day even without 节 or 当天."""

@@ -1,0 +1,204 @@
+"""Decoys: numerals that are no figures: 第41届, “三超一疲劳”, 力争破案50起, 每斤18元, 一次死亡3人以上的事故.
+
+Each is a role rule: a test on a numeral in its place that proposes a role. Rivals are settled by order: the first
+rule of `RULES` that answers wins; a numeral without a decoy role may be a claim.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policenews.facts.numerals import Num
+from policenews.rules import Rule
+from policenews.words import cues
+
+
+@dataclass(slots=True)
+class Spot:
+    """A numeral in its place: text, sentence bounds, and the quoted phrase around it, if any."""
+
+    text: str
+    num: Num
+    start: int
+    end: int
+    quote: tuple[int, int] | None
+    plan_from: int
+    """Where a plan begins in this sentence (力争…): figures behind it are no results; the sentence's end where none."""
+
+    @property
+    def before(self) -> str:
+        return self.text[max(self.start, self.num.lead - 14) : self.num.lead]
+
+    @property
+    def behind(self) -> str:
+        return self.text[self.num.stop : min(self.end, self.num.stop + 12)]
+
+
+_WILL = re.compile(r"(?<![即必务行])将(?=" + "|".join(sorted(cues.WILL, key=len, reverse=True)) + ")")
+_PLAN = re.compile(
+    r"力争|确保(?!了|率)|争取(?!到)|计划(?!生育|财务|于|外)(?=[^，。；]{0,30}\d)|预计|(?<![虚模草])拟(?=[一-鿿]{0,6}(?:建|投|增|设|于|定))|目标(?:为|是)|下一步|下一阶段|下阶段|今后|接下来|力求|有望|预期|"
+    r"最高可|最高奖励|原则上|务必|须于|应当|必须|不得|严禁|凡是|请立即|请及时|请拨打|请持有|欢迎拨打|一经查实|年底前|逾期"
+)
+
+
+def plan_start(text: str, start: int, end: int) -> int:
+    """Where the sentence turns to plans, rules or advice (力争, 下一步, 将新建…); `end` where it does not.
+
+    Reported speech and results behind it in another sentence are not touched.
+    """
+    found = [m.start() for m in (_PLAN.search(text, start, end), _WILL.search(text, start, end)) if m]
+    return min(found, default=end)
+
+
+def ordinal(spot: Spot) -> str | None:
+    """第41届, 第13号, 排名第3位."""
+    return "ordinal" if spot.before.rstrip(" ").endswith("第") else None
+
+
+def slogan(spot: Spot) -> str | None:
+    """“三超一疲劳”, “10项任务清单”: short quoted phrases are names; a quoted sentence is speech."""
+    if spot.quote is None:
+        return None
+    start, end = spot.quote
+    inner = spot.text[start + 1 : end - 1]
+    if spot.text[start] == "《":
+        return "name"
+    if len(inner) > 16 or re.search(r"[，。；]", inner):
+        return None
+    return "slogan"
+
+
+def plan(spot: Spot) -> str | None:
+    """力争破案50起, 将新建警务室30个."""
+    return "target" if spot.plan_from < spot.num.start else None
+
+
+def threshold(spot: Spot) -> str | None:
+    """一次死亡3人以上的事故, 涉案50万元以上案件: the figure limits what is counted."""
+    num = spot.num
+    tail = spot.text[num.end : num.stop]
+    if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
+        return None
+    return "threshold" if re.match(r"的?[一-鿿]", spot.behind) and not re.match(r"的?(?:并|且|和|及|同比|环比|下降)", spot.behind) else None
+
+
+_PRICE = re.compile(r"(?:每[一-鿿]{1,2}|单价|售价|价格|定价|原价|票价|日赚|月入|时薪)[^，。；]{0,10}$")
+
+
+def price(spot: Spot) -> str | None:
+    """每斤18元, 每支奖励1万元: a price is no loss or gain."""
+    return "price" if spot.num.has("money") and _PRICE.search(spot.before) and not re.search(r"每[天日月年周晚]", spot.before) else None
+
+
+def norm(spot: Spot) -> str | None:
+    """处500元以下罚款, 每车不少于2人: quoted law and standing rules."""
+    if re.search(r"(?:处以?|可处|并处|应处|处)$", spot.before) and spot.num.has("money") and "罚款" in spot.behind:
+        return "norm"
+    if re.search(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$", spot.text[max(spot.start, spot.num.lead - 5) : spot.num.start]):
+        return "norm"
+    if re.search(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$", spot.before):
+        return "norm"
+    return None
+
+
+def indefinite(spot: Spot) -> str | None:
+    """一名群众, 一起学习: 一 before a noun is an article; behind a noun (货车一辆) it counts."""
+    num, text = spot.num, spot.text
+    if text[num.start : num.end] != "一" or num.has("ratio") or num.unit == "倍":
+        return None
+    after = text[num.stop : num.stop + 1]
+    if after and after not in "，。；、,;（()）！ \n”":
+        return "word"
+    return "word" if not re.search(r"[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
+
+
+def bare_scale(spot: Spot) -> str | None:
+    """千家万户, 万名: a bare 百 千 万 without 近, 逾 or 余 is part of a word."""
+    body = spot.text[spot.num.start : spot.num.end]
+    return "word" if body in ("百", "千", "万", "亿") and spot.num.bound == "exact" else None
+
+
+_MEASURES = re.compile(r"[一-鿿]{0,8}?(?:机制|举措|措施|制度|指标|指数|任务|方面|环节|步骤|原则|工作法|模式|体系|重点|要求|阶段|领域|行业|主题|关口|理念|内容|抓手|维度|转变)")
+
+
+def measures(spot: Spot) -> str | None:
+    """四项机制, 五项举措: an article counting its own points."""
+    num = spot.num
+    if num.unit not in ("项", "个", "种", "类", "大", "条", "点") or num.value is None or num.value > 12:
+        return None
+    return "other" if spot.text[num.start] in "一二三四五六七八九十两" and _MEASURES.match(spot.behind) else None
+
+
+_IDENTIFIER_BEFORE = re.compile(r"[A-Za-zＡ-Ｚ·*#＃№/_=\-]\s?$")
+
+
+def identifier(spot: Spot) -> str | None:
+    """K17路段, 贵C·J19, 2022-3: parts of codes."""
+    if _IDENTIFIER_BEFORE.search(spot.before) and spot.num.form == "arabic" and not re.search(r"[+\-－—–]\s?$", spot.before):
+        return "identifier"
+    tail = spot.text[spot.num.end : spot.num.end + 1]
+    return "identifier" if tail and tail in "*·_/" else None
+
+
+def age(spot: Spot) -> str | None:
+    """33岁, 未满18周岁."""
+    return "age" if re.match(r"(?:多|余|周)?岁", spot.text[spot.num.end : spot.num.end + 2]) else None
+
+
+def per_mille_word(spot: Spot) -> str | None:
+    """三个100%, 100%的热情: a figure of speech."""
+    num = spot.num
+    if num.unit == "%" and re.match(r"的(?:热情|努力|责任|诚意|付出|信心|投入)", spot.behind):
+        return "word"
+    return None
+
+
+def rank(spot: Spot) -> str | None:
+    """居全市第一, 前三名."""
+    if spot.num.unit in ("名", "位", "强") and re.search(r"(?:前|排名|位列|名列|位居|居)\s?(?:第)?$", spot.before):
+        return "ordinal"
+    return None
+
+
+def marker(spot: Spot) -> str | None:
+    """一是, 二是, 1. at the head of a line."""
+    if re.match(r"是|、|\.(?!\d)|．", spot.text[spot.num.end : spot.num.end + 1]) and spot.num.start - spot.start <= 1 and spot.num.unit is None:
+        return "list marker"
+    return None
+
+
+def _rule(name: str, role: str, why: str, apply: object, yes: tuple[str, ...], no: tuple[str, ...]) -> Rule:
+    return Rule(name=f"decoy.{name}", kind="role", role=role, why=why, apply=apply, yes=yes, no=no)  # type: ignore[arg-type]
+
+
+RULES: tuple[Rule, ...] = (
+    _rule("ordinal", "ordinal", "第 makes an ordinal of what follows.", ordinal,
+          ("开展第27个宣传日活动⟦6⟧场。",), ("抓获嫌疑人⟦27⟧个。",)),
+    _rule("slogan", "slogan", "A short quoted phrase is a name or slogan.", slogan,
+          ("严查“三超一疲劳”违法行为⟦52⟧起。",), ("“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
+    _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
+          ("下一步，力争破获案件50起。", "全年将新建警务室30个。"), ("民警将⟦3⟧名嫌疑人抓获。",)),
+    _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"),), ("出动警力⟦300⟧人以上。",)),
+    _rule("price", "price", "So much each is a price.", price,
+          ("以每斤18元的价格购进。",), ("每天挽回损失⟦18⟧万元。",)),
+    _rule("norm", "norm", "Law and standing rules are no results.", norm,
+          ("违者处500元以下罚款。", "每组至少2名民警。"), ("收缴罚款⟦500⟧元。",)),
+    _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
+          ("民警救助一名老人。",), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
+    _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
+          ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
+    _rule("measures", "other", "An article counting its own points reports no work.", measures,
+          ("推出五项举措，检查企业⟦9⟧家。",), ("设置⟦三⟧个网格。",)),
+    _rule("rank", "ordinal", "A place in a ranking is an ordinal.", rank,
+          ("破案率居全市前3名。",), ("抓获⟦3⟧名嫌疑人。",)),
+    _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,
+          ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
+    _rule("age", "age", "Ages count years.", age,
+          ("抓获23岁的嫌疑人⟦2⟧名。",), ("抓获嫌疑人⟦23⟧名。",)),
+    _rule("speech", "word", "100%的热情 is a figure of speech.", per_mille_word,
+          ("以100%的热情服务群众。",), ("整改率达⟦100⟧%。",)),
+    _rule("marker", "list marker", "Numbers at the head of a line number it.", marker,
+          ("1.盗窃案件⟦6⟧起。",), ("盗窃案件⟦1⟧起。",)),
+)  # fmt: skip

@@ -1,0 +1,221 @@
+"""Numerals in every dress: `1.3万余人次` is 13000, bound more, unit 人次.
+
+One pattern finds every run of digits or Han numerals; a small reader gives its value. The unit is read at the
+numeral's right edge, the bound (约, 近, 余, 以上) on both sides. Purely Han cores go through cn2an, which
+reads them well when isolated; mixed ones (2亿5千3百多万, 31万4,209) it cannot read, so they are composed here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from policenews.facts.units import UnitReader
+from policenews.models import Bound
+
+HAN = "〇零一二三四五六七八九十百千万亿两廿卅"
+_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_SCALE = {"十": 10, "百": 100, "千": 1000}
+_MYRIAD = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
+
+_ARABIC = (
+    r"(?:\d{1,3}(?:[,，]\d{3})++(?!\d)(?:\.\d++)?"  # 1,240 and 1，240
+    r"|\d{1,3}(?:[ \u2009\u202f\xa0]\d{3})++(?![\d.年月日号])"  # 1 240
+    r"|\d(?:[ \u2009]\d){2,}+(?=\s?[余多万人家起件个名处次])"  # 1 2 1 家
+    r"|\d++(?:\.\d++)?)"
+)
+_MIXED = rf"{_ARABIC}(?:\s?[余多几]?[十百千万亿]++(?:\d[\d,]*+(?:\.\d++)?)?)*+(?:\s?[余多几](?![年月日]))?"
+_HAN_CORE = rf"(?:[上数几成](?=[十百千万亿]))?[{HAN}]++(?:[余多几][十百千万亿]++)*+(?:点[零〇一二三四五六七八九]++)?(?:[余多几](?!年|个?月|云))?"
+NUMERAL = re.compile(
+    rf"(?P<frac>[百千万]分之(?:{_MIXED}|{_HAN_CORE}))"
+    rf"|(?P<tenth>[一二三四五六七八九两\d]成(?:半|[一二三四五六七八九](?![一-鿿]))?(?![立员功果绩效为人年本品都就交分长型熟套批因像]))"
+    rf"|(?P<arabic>{_MIXED})"
+    rf"|(?P<han>{_HAN_CORE})"
+)
+_PARTS = re.compile(rf"\d[\d,， \u2009\u202f\xa0]*(?:\.\d+)?|[{HAN}]")
+
+_BEFORE: tuple[tuple[str, Bound], ...] = (
+    ("超过", "more"), ("高达", "exact"), ("突破", "more"), ("至少", "more"), ("最少", "more"), ("不少于", "more"),
+    ("不低于", "more"), ("逾", "more"), ("超", "more"), ("上", "more"), ("将近", "less"), ("接近", "less"),
+    ("不足", "less"), ("不到", "less"), ("近", "less"), ("大约", "about"), ("约为", "about"), ("约", "about"),
+    ("不超过", "less"), ("多达", "exact"), ("大概", "about"), ("共约", "about"),
+)  # fmt: skip
+_BEFORE_RE = re.compile("(?:" + "|".join(sorted((w for w, _ in _BEFORE), key=len, reverse=True)) + r")\s?$")
+_BEFORE_BOUND = dict(_BEFORE)
+_AFTER_RE = re.compile(r"\s?(?:(?P<more>以上|有余|之多)|(?P<less>以下|以内|之内)|(?P<about>左右|上下))")
+_AFTER_NOT = re.compile(r"(?:以上|以下|以内)(?=学历|职务|职称|人员|老人|青年)")
+_CURRENCY = re.compile(r"(?:(?P<CNY>人民币|RMB|¥)|(?P<HKD>港币|港元|HK\$)|(?P<TWD>新台币|台币|NT\$)|(?P<USD>美元|美金|US\$))\s?(?:约|近|逾|超过|超|合计|共计|共|达)?\s?$")
+_RANGE = re.compile(r"\s?(?:[-－—–~～至到])\s?")
+
+
+@dataclass(slots=True)
+class Num:
+    """One numeral of the text: `start..end` its characters, `stop` the end of its unit and bound.
+
+    `value` is None where it cannot be read with certainty. `unit` is as written without 万/亿; `lead` is where its bound
+    in front (约, 近) begins.
+    """
+
+    start: int
+    end: int
+    lead: int
+    stop: int
+    form: str
+    value: Decimal | None
+    upper: Decimal | None = None
+    bound: Bound = "exact"
+    unit: str | None = None
+    flags: frozenset[str] = frozenset()
+    currency: str | None = None
+    role: str | None = None
+    rule: str = ""
+
+    def has(self, flag: str) -> bool:
+        """Whether the unit carries this flag (person, case, money, mass, ratio ...)."""
+        return flag in self.flags
+
+
+@lru_cache(maxsize=4096)
+def value_of(text: str) -> Decimal | None:
+    """`21万5千` is 215000, `一千二百余` 1200, `2亿5千3百多万` 253000000; None where it cannot be read."""
+    text = text.replace("余", "").replace("多", "").replace("几", "").strip()
+    text = text.lstrip("上数成")
+    if not text:
+        return None
+    if text[0] in "百千万亿十" and len(text) == 1:
+        return Decimal(_SCALE.get(text, 0)) or _MYRIAD.get(text)
+    if not any(c.isdigit() for c in text):
+        return _han(text)
+    total = part = section = Decimal(0)
+    current: Decimal | None = None
+    for token in _PARTS.findall(text):
+        if token[0].isdigit():
+            current = Decimal(re.sub(r"[,， \u2009\u202f\xa0]", "", token))
+        elif token in _DIGIT:
+            current = Decimal(_DIGIT[token])
+        elif token in _SCALE:
+            section += (Decimal(1) if current is None else current) * _SCALE[token]
+            current = None
+        elif token == "万":
+            part += (section + (current or 0)) * _MYRIAD["万"]
+            section, current = Decimal(0), None
+        elif token == "亿":
+            total += (part + section + (current or 0)) * _MYRIAD["亿"]
+            part, section, current = Decimal(0), Decimal(0), None
+    return _plain(total + part + section + (current or 0))
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Without exponent or trailing zeros, so that 12E+2 never shows."""
+    value = value.normalize()
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+
+
+def _han(text: str) -> Decimal | None:
+    """`十一万三千` is 113000; digits alone (二〇二四) are read one by one."""
+    if "点" not in text and all(c in _DIGIT for c in text):
+        return Decimal("".join(str(_DIGIT[c]) for c in text))
+    if text[0] in "百千万亿":
+        text = "一" + text  # 百余 is a hundred and more
+    import cn2an
+
+    try:
+        return _plain(Decimal(str(cn2an.cn2an(text.replace("〇", "零"), "smart"))))
+    except (ValueError, KeyError):
+        return None
+
+
+def _bare_pair(text: str) -> tuple[Decimal, Decimal] | None:
+    """`七八` is 7 to 8, `二三十` 20 to 30, `三五百` 300 to 500; None for other runs."""
+    match = re.fullmatch(r"([一二三四五六七八九两])([二三四五六七八九])([十百千万]?)[余多]?", text)
+    if not match:
+        return None
+    low, high = _DIGIT[match[1]], _DIGIT[match[2]]
+    if not (high - low == 1 or (low, high) == (3, 5)):
+        return None
+    scale = Decimal(_SCALE.get(match[3]) or _MYRIAD.get(match[3]) or 1)
+    return low * scale, high * scale
+
+
+def read_numerals(text: str, units: UnitReader) -> list[Num]:
+    """Every numeral of the text in order, with value, bound and unit; roles are settled later."""
+    nums: list[Num] = []
+    last: Num | None = None
+    for match in NUMERAL.finditer(text):
+        num = _read(text, match, units)
+        if last is not None and num.unit and _join_range(text, last, num):
+            nums[-1] = last = _range(text, last, num)
+            continue
+        nums.append(num)
+        last = num
+    return nums
+
+
+def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
+    start, end, form = match.start(), match.end(), match.lastgroup or ""
+    body = match[0].rstrip()
+    end = start + len(body)
+    bound: Bound = "exact"
+    value: Decimal | None
+    upper: Decimal | None = None
+    if form == "frac":
+        base, _, rest = body.partition("分之")
+        value, unit = value_of(rest), {"百": "%", "千": "‰", "万": "‱"}[base]
+        return _finish(text, Num(start, end, start, end, form, value, None, bound, unit, frozenset({"ratio"})))
+    if form == "tenth":
+        whole, _, rest = body.partition("成")
+        value = Decimal(10) * (value_of(whole) or 0) + (5 if rest == "半" else (value_of(rest) or 0) if rest else 0)
+        return _finish(text, Num(start, end, start, end, form, value, None, bound, "%", frozenset({"ratio"})))
+    pair = _bare_pair(body) if form == "han" else None
+    if pair:
+        value, upper = pair
+    else:
+        value = value_of(body)
+    if body[-1] in "余多几" or re.search("[余多几][十百千万亿]", body) or body[0] in "上数":
+        bound = "more"
+    num = Num(start, end, start, end, form, value, upper, bound)
+    unit, flags, currency, stop, more = units.at(text, end)
+    if more:
+        num.bound = "more"
+    num.unit, num.flags, num.currency, num.stop = unit, flags, currency, stop
+    return _finish(text, num)
+
+
+def _finish(text: str, num: Num) -> Num:
+    """Bounds on both sides, and the currency that stands in front (新台币21亿余元, 人民币903万)."""
+    head = text[max(0, num.start - 5) : num.start]
+    match = _BEFORE_RE.search(head)
+    if match:
+        num.lead = num.start - len(match[0])
+        found = _BEFORE_BOUND[match[0].strip()]
+        if found != "exact" and num.bound == "exact":
+            num.bound = found
+    tail = _AFTER_RE.match(text, num.stop)
+    if tail and not _AFTER_NOT.match(text, num.stop) and num.stop > num.start:
+        num.stop = tail.end()
+        if num.bound == "exact":
+            num.bound = "more" if tail["more"] else "less" if tail["less"] else "about"
+    money = _CURRENCY.search(text, max(0, num.lead - 8), num.lead)
+    if money:
+        num.lead = money.start()
+        num.currency = money.lastgroup
+        if num.unit is None and re.search("[万亿]", text[num.start : num.end]):
+            num.unit, num.flags = "元", frozenset({"money"})
+    return num
+
+
+def _join_range(text: str, low: Num, high: Num) -> bool:
+    """Whether 3 and 5 in 3至5人 are the two ends of one range."""
+    gap = _RANGE.match(text, low.stop)
+    if not gap or gap.end() != high.start or low.value is None or high.value is None or low.upper is not None:
+        return False
+    return (low.unit is None or low.unit == high.unit) and low.value < high.value
+
+
+def _range(text: str, low: Num, high: Num) -> Num:
+    value = low.value
+    if value is not None and low.unit is None and high.value is not None and "万" in text[high.start : high.end] and value < 1000:
+        value *= _MYRIAD["万"]  # 3至5万人
+    return Num(low.start, high.end, low.lead, high.stop, low.form, value, high.value, low.bound, high.unit, high.flags, high.currency)

@@ -1,0 +1,39 @@
+"""Units at a numeral's right edge: `人次` of 560人次, `部（台）` of 490余部（台）, `%` of 75%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from policenews.rules import Word
+
+Found = tuple[str | None, frozenset[str], str | None, int, bool]
+"""unit as written, flags, currency, end, and whether 余 stood inside (4万余元 written 4万 余元)."""
+
+_NONE: frozenset[str] = frozenset()
+_RATIO = frozenset({"ratio"})
+
+
+class UnitReader:
+    """Looks units up by longest match; built once from the vocabulary and a user's own words."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        self.words = {word.text: word for word in words if word.kind == "unit"}
+        alternatives = "|".join(re.escape(w) for w in sorted(self.words, key=len, reverse=True))
+        self._unit = re.compile(
+            rf"[ \u2009\xa0]?(?P<more>[余多](?=[ ]?(?:{alternatives})))?[ ]?"
+            rf"(?:(?P<pct>%|‰|个百分点|百分点)|(?P<unit>{alternatives})"
+            rf"(?P<alt>[（(](?:{alternatives})(?:[、/](?:{alternatives}))*[)）])?)"
+        )
+
+    def at(self, text: str, place: int) -> Found:
+        """The unit that begins at `place`; (None, ...) where none does."""
+        match = self._unit.match(text, place)
+        if not match:
+            return (None, _NONE, None, place, False)
+        more = match["more"] is not None
+        if match["pct"]:
+            return (match["pct"], _RATIO, None, match.end(), more)
+        word = self.words[match["unit"]]
+        unit = match["unit"] + (match["alt"] or "")
+        return (unit, word.flags, word.code if "money" in word.flags else None, match.end(), more)

@@ -1,0 +1,98 @@
+"""Bylines: lines that say who, whence and when, such as `2024-04-08 09:10 湖北` or `编辑：程蕾　审核：吴国平`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from policenews.reading.fields import Field, fields
+from policenews.reading.stamps import STAMP
+
+_WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
+_LUNAR = r"(?:农历)?\S{0,8}(?:正|[一二三四五六七八九十冬腊])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?"
+_NOISE = re.compile(
+    rf"{_WEEKDAY}|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版"
+)
+_ACCOUNT = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端)|"
+    r"(?:平安|法治|法制|公安|长安|南方|人民|中国|今日|掌上|魅力)[\u4e00-\u9fff]{2,3}"
+)
+_ORGAN = re.compile(r"[\u4e00-\u9fff]{2,30}(?:公安局|公安厅|分局|派出所|支队|大队|总队|公安处|警察局|公安部|委员会|政府|办公室)")
+_COMPILED = re.compile(r"(?:本报|本网|本刊)?(?:综合报道|综合消息|讯|记者|综合)|(?:综合|据).{0,10}(?:报道|消息|整理)")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,3}")
+_SPLIT = re.compile(r"[\s　|｜丨·]+")
+
+
+@dataclass(slots=True)
+class Byline:
+    """What one such line says; `bare` are the words without a label, account names and mastheads."""
+
+    fields: list[Field] = field(default_factory=list)
+    stamped: bool = False
+    bare: list[str] = field(default_factory=list)
+
+
+def byline(string: str) -> Byline | None:
+    """`2023-11-20 08:30　边疆警视　文/刀 玉 责编：何萍` read as a Byline; None for a line of the article."""
+    if len(string) > 200:
+        return None
+    found = fields(string)
+    dated = STAMP.search(string) if any(mark in string for mark in "-年/.") else None
+    if not found and not dated:
+        return None
+    if "。" in string or (len(string) > 60 and string.count("，") > 1):
+        return None
+    head = string[: found[0].start] if found else string
+    rest = STAMP.sub(" ", head)
+    rest = _NOISE.sub(" ", rest)
+    bare = [word for word in _SPLIT.split(rest.strip(" 　\t()（）[]【】□■◎|｜丨-—:：,，/")) if word]
+    bare = [word for word in bare if not re.fullmatch(r"[^\u4e00-\u9fff]*", word)]
+    left = sum(map(len, bare))
+    if found:
+        # a label inside a sentence (据作者：…) is none: little may stand before the first one
+        if left > 14 or (found[0].start > 40) or _sentence(found):
+            return None
+        if not dated and left > 6 and not all(_ACCOUNT.fullmatch(word) for word in bare):
+            return None
+        return Byline(found, dated is not None, bare)
+    if dated and left <= 12 and len(string) <= 48 and not re.search(r"[，,：:；“”《》、]", rest.strip(" ：:，,")):
+        if bare and not _dated_by_source(string, dated, bare):
+            return None
+        return Byline([], True, bare)
+    return None
+
+
+def _dated_by_source(string: str, dated: re.Match[str], bare: list[str]) -> bool:
+    """2024年5月29日 城固公安 is a dateline; 2024年1月9日全县公安工作会议 is a line of the article."""
+    after = string[dated.end() : dated.end() + 1]
+    if after and after not in " 　\t|｜)）]】" and not _NOISE.match(string, dated.end()):
+        return False
+    return all(_ACCOUNT.fullmatch(word) or _ORGAN.fullmatch(word) or _PLACE.fullmatch(word) for word in bare)
+
+
+def _sentence(found: list[Field]) -> bool:
+    """标题：某市公安局抓获…，… is a line of the article, however it begins."""
+    if len(found) > 1:
+        return False
+    only = found[0]
+    value = STAMP.sub("", only.value)
+    loose = only.role in ("other", "counter") or only.label in ("文", "部门", "单位", "报道", "时间", "日期", "来自", "作者", "文字")
+    return loose and (len(value) > 24 or "，" in value)
+
+
+def is_account(string: str) -> bool:
+    """`神农架公安` or `原创  绵竹公安  绵竹公安` alone on a line: who publishes."""
+    if len(string) > 40 or string[-1] in "。！？；":
+        return False
+    words = [word for word in _SPLIT.split(string) if word not in ("原创", "转载", "首发")]
+    return 0 < len(words) <= 3 and all(len(word) <= 16 and _ACCOUNT.fullmatch(word) for word in words)
+
+
+def is_sign_off(string: str) -> bool:
+    """`城固县公安局` alone at the end signs the text."""
+    return len(string) <= 32 and _ORGAN.fullmatch(string) is not None
+
+
+def is_compiled(string: str) -> bool:
+    """`本报综合报道` names no one and reports nothing."""
+    return len(string) <= 16 and _COMPILED.fullmatch(string) is not None

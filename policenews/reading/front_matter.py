@@ -1,0 +1,40 @@
+"""Front matter: the fields between `---` lines that collected pages carry before their text."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from policenews.text import Text
+
+_BLOCK = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.S)
+_FIELD = re.compile(r"^([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)$", re.M)
+
+
+def front_matter(text: Text) -> tuple[Text, dict[str, Any]]:
+    """`---\\ndate: 2024-05-07\\n---\\n正文` as 正文 and {"date": "2024-05-07"}; broken fields are read line by line.
+
+    Values are strings or lists of strings: 12:30 stays 12:30, 010 stays 010, no stays no.
+    """
+    head = text.string[:20_000]
+    found = _BLOCK.match(head)
+    if not found:
+        return text, {}
+    body = found.group(2)
+    named = _FIELD.findall(body)
+    if not named:
+        return text, {}  # two rules around a paragraph, not fields
+    fields = _parsed(body) if found.group(1) == "---" else None
+    if fields is None:
+        fields = {key: value.strip().strip("\"'") for key, value in named}
+    return text.delete([(0, found.end())]), {key.lower(): value for key, value in fields.items()}
+
+
+def _parsed(body: str) -> dict[str, Any] | None:
+    import yaml  # 20 ms, and only articles with front matter need it
+
+    try:
+        fields = yaml.load(body, Loader=yaml.BaseLoader)  # noqa: S506  BaseLoader builds strings only
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None
+    return {str(key): value for key, value in fields.items()} if isinstance(fields, dict) else None

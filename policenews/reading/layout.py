@@ -1,0 +1,110 @@
+"""Which lines are the article: furniture and bylines are told from text, and the end of the article is found."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off
+from policenews.reading.furniture import furniture_rule
+from policenews.reading.lines import Line
+
+_SENTENCE = re.compile(r"[。；！？]")
+_TELLING = frozenset(("source", "published", "author", "editor", "reviewer", "issuer", "proofreader"))
+_HEAD = 14
+"""So many lines may stand between the top of a page and its text."""
+
+
+def is_running(string: str) -> bool:
+    """Running text, in contrast to titles, links and bylines: `截至2月18日，全局累计投入安保警力560人次。`"""
+    return len(string) >= 16 and (_SENTENCE.search(string) is not None or (len(string) > 70 and "，" in string))
+
+
+def lay_out(found: list[Line]) -> dict[int, Byline]:
+    """Set kind "furniture" or "byline" where a line is one; the bylines by line."""
+    bylines: dict[int, Byline] = {}
+    ends: list[int] = []
+    lists: list[int] = []
+    running: list[int] = []
+    page = any(line.region == "main" for line in found)
+    for index, line in enumerate(found):
+        if line.kind == "row" or line.row:
+            line.kind = "row"
+            continue
+        string = line.string
+        if is_running(string) and len(string) > 120:
+            running.append(index)
+            continue
+        read = byline(string)
+        telling = read is not None and (any(f.role in _TELLING and f.value for f in read.fields) or read.stamped)
+        rule = furniture_rule(string)
+        if rule is not None and not telling:
+            line.kind, line.why = "furniture", rule.name
+            if rule.ends:
+                ends.append(index)
+            if rule.heads_list:
+                lists.append(index)
+        elif read is not None and (telling or any(f.role != "counter" for f in read.fields)):
+            line.kind = "byline"
+            bylines[index] = read
+        elif read is not None:
+            line.kind, line.why = "furniture", "counters"
+        elif is_running(string):
+            running.append(index)
+    if page:
+        _outside(found, bylines)
+    for index in lists:
+        _list_below(found, index)
+    last = running[-1] if running else -1
+    for index in ends:
+        if index > last and last >= 0:
+            _take_rest(found, index + 1, bylines)
+            break
+    _edges(found, running)
+    return bylines
+
+
+def _outside(found: list[Line], bylines: dict[int, Byline]) -> None:
+    """What stands outside the element that holds the article, unless it says who, whence or when."""
+    first = next(index for index, line in enumerate(found) if line.region == "main")
+    for index, line in enumerate(found):
+        if line.region == "main" and not line.named or line.kind in ("furniture", "row") and line.region == "main":
+            continue
+        if index in bylines and (bylines[index].fields or index < first):
+            continue
+        if line.heading == 1 and index < first or line.region == "" and not line.named and index >= first - 6 and not line.item:
+            continue
+        if line.region == "after" and not line.named and (is_running(line.string) or is_sign_off(line.string)):
+            continue
+        line.kind, line.why = "furniture", "navigation" if index < first else "footer"
+        line.row = False
+
+
+def _list_below(found: list[Line], index: int) -> None:
+    """The entries of a list of links: short lines without a full stop, up to the next line of another kind."""
+    for line in found[index + 1 : index + 40]:
+        if line.kind == "byline" or is_running(line.string) or line.row:
+            return
+        if not line.kind:
+            line.kind, line.why = "furniture", "list entry"
+
+
+def _take_rest(found: list[Line], start: int, bylines: dict[int, Byline]) -> None:
+    for index in range(start, len(found)):
+        line = found[index]
+        if index not in bylines and not line.kind:
+            line.kind, line.why = "furniture", "footer"
+
+
+def _edges(found: list[Line], running: list[int]) -> None:
+    """Account names above the text and signatures below it are bylines."""
+    if not running:
+        return
+    seen = 0
+    for line in found[: running[0]][:_HEAD]:
+        if not line.kind and not line.heading:
+            seen += 1
+            if is_compiled(line.string) or is_account(line.string):
+                line.kind = "byline"
+    for line in found[running[-1] + 1 :]:
+        if not line.kind and not line.heading and (is_sign_off(line.string) or is_account(line.string)):
+            line.kind = "byline"

@@ -1,0 +1,109 @@
+"""People behind an article by their role: `图文丨陈砚 向前进` two authors, `（新华社记者　任　平）` one."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, cast
+
+from policenews.models import Person
+from policenews.reading.fields import Field, fields
+from policenews.reading.surnames import is_name
+
+PersonRole = Literal["author", "editor", "reviewer", "issuer", "proofreader"]
+ROLES = ("author", "editor", "reviewer", "issuer", "proofreader")
+_SPLIT = re.compile(r"[ \t\u3000、,，;；/／|｜丨&＆]+")
+_AFTER = re.compile(r"[（(【\[<《。！？].*$")
+_ORGAN = re.compile(
+    r"^.{0,20}(?:警方|公安|公安局|派出所|分局|支队|大队|总队|中队|公安处|日报|晚报|早报|时报|商报|法治报|法制报|社|网|电视台|广播|融媒体?(?:中心)?|全媒体|报道组|政治处|宣传科|办公室|检察院|法院|"
+    r"指挥中心|客户端|警队|警务站|公安厅|警察|报|科|室|站|市局|县局|中心|记者|通讯员|报记者)$"
+)
+_CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
+_NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
+_OFFICER = re.compile(
+    r"^[\u4e00-\u9fff]{0,20}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
+)
+
+
+def names(value: str, labelled: bool = True) -> list[str]:
+    """`任   珂   付春华` as 任珂 and 付春华: single characters belong to the next ones; offices are left out."""
+    parts = [part for part in _SPLIT.split(_AFTER.sub("", value).strip()) if part]
+    found: list[str] = []
+    index = 0
+    while index < len(parts):
+        part = parts[index].strip("：:.·。-—")
+        if len(part) == 1 and index + 1 < len(parts) and len(parts[index + 1]) <= 2:
+            part += parts[index + 1]
+            index += 1
+        elif len(part) == 2 and index + 1 < len(parts) and len(parts[index + 1]) == 1 and len(parts) == 2:
+            part += parts[index + 1]  # 欧阳 锋
+            index += 1
+        index += 1
+        part = _OFFICE_BEFORE.sub("", part)
+        if is_name(part, labelled):
+            found.append(part)
+    return found
+
+
+_OFFICE_BEFORE = re.compile(r"^(?:本报|本网)?(?:特约)?(?:记者|通讯员|实习生|民警|辅警)")
+
+
+def from_fields(found: list[Field]) -> list[Person]:
+    """The people of a byline's fields; a label of pictures or layout names none."""
+    people: list[Person] = []
+    for field in found:
+        if field.role in ROLES:
+            role = cast(PersonRole, field.role)
+            people += [Person(role=role, name=name) for name in names(field.value)]
+        elif field.role == "source" and field.label in ("供稿", "来稿"):
+            people += [Person(role="author", name=name) for name in names(field.value, labelled=False)]
+    return people
+
+
+def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
+    """People and source in the brackets that end a text: `（南华警方  董佳）`, `（供稿：某市公安局）`; others are none.
+
+    `loose` is for an article whose other parts end in names: then a rare surname (京方宜) will do.
+    """
+    if line[-1:] not in "）)":
+        return [], None
+    found = _CREDIT.search(line, max(len(line) - 44, 0))
+    if not found:
+        return [], None
+    inside = found.group(1).strip()
+    labelled = fields(inside)
+    if labelled:
+        source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)
+        return from_fields(labelled), source
+    if _NOT_A_CREDIT.search(inside):
+        return [], None
+    parts = [part for part in _SPLIT.split(inside) if part]
+    while parts and (_ORGAN.match(parts[0]) or parts[0] in ("通讯员", "记者", "特约记者")):
+        parts.pop(0)
+    found_names = names(" ".join(parts), labelled=False)
+    if loose and len(parts) == 1 and re.fullmatch("[\u4e00-\u9fff]{2,3}", parts[0]) and is_name(parts[0], labelled=True):
+        found_names = parts
+    if found_names and sum(map(len, found_names)) == sum(map(len, parts)):
+        return [Person(role="author", name=name) for name in found_names], None
+    return [], None
+
+
+def signed_parts(lines: list[str]) -> bool:
+    """Whether two or more parts of the article end in a name in brackets, as on a newspaper's page."""
+    return sum(bool(credit(line)[0]) for line in lines if line[-1:] in "）)") > 1
+
+
+def bare(line: str) -> list[Person]:
+    """`县公安局局长 赵建国` under the title of a report: the author is who gives it."""
+    found = _OFFICER.match(line)
+    if not found:
+        return []
+    name = re.sub(r"[ 　]", "", found.group(1))
+    return [Person(role="author", name=name)] if is_name(name) else []
+
+
+def unique(people: list[Person]) -> list[Person]:
+    """Each person once in each role, in the order of the text."""
+    seen: dict[tuple[str, str], Person] = {}
+    for person in people:
+        seen.setdefault((person.role, person.name), person)
+    return list(seen.values())

@@ -1,0 +1,150 @@
+"""`read(source)`: one article, however it arrives, as a Document of classified lines with their origin."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from policenews.models import Note, Person
+from policenews.reading import blocks as kinds_of
+from policenews.reading.bylines import Byline
+from policenews.reading.controls import plain
+from policenews.reading.document import Document
+from policenews.reading.front_matter import front_matter
+from policenews.reading.glosses import glosses
+from policenews.reading.html import Page, html
+from policenews.reading.layout import lay_out
+from policenews.reading.lines import Line, lines
+from policenews.reading.load import load
+from policenews.reading.markdown import markdown
+from policenews.reading.metadata import Given, published as published_of, source as source_of, title as title_of
+from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
+from policenews.reading.people import bare, credit, from_fields, names, signed_parts, unique
+from policenews.reading.script import narrow, same_script, simplified
+from policenews.reading.sections import sections
+from policenews.reading.shifted_bytes import shifted_bytes
+from policenews.reading.tables import mark_tables
+from policenews.reading.tags import looks_like_html
+from policenews.text import Edit, Text
+
+_FRONT_ROLES = {"author": "author", "writer": "author", "editor": "editor", "reviewer": "reviewer", "proofreader": "proofreader"}
+
+
+def read(
+    source: str | bytes | Path,
+    *,
+    encoding: str | None = None,
+    title: str | None = None,
+    published: dt.date | None = None,
+    url: str | None = None,
+    limit: int = 10_000_000,
+) -> Document:
+    """`read(Path("a.html"))` as a Document; hints win over what is found.
+
+    Raises InputTypeError, UnreadableFileError, TooLargeError or HintError; no str or bytes within the limit raises
+    for what it contains.
+    """
+    decoded = load(source, encoding, limit)
+    raw = decoded.text
+    text = plain(Text.of(raw))
+    text, front = front_matter(text)
+    page = Page()
+    for _ in range(3):  # pages pasted into fields arrive escaped once more
+        if not looks_like_html(text.string):
+            break
+        text, page_ = html(text)
+        page = page_ if page_.is_page or not page.is_page else page
+    else_entities = "&" in text.string
+    if else_entities:
+        text = _entities(text)
+    text = markdown(text, sure=bool(front))
+    text, repairs = shifted_bytes(text)
+    text, readings = glosses(text)
+    text = same_script(text)
+    text, found = lines(text)
+    given = Given(simplified(title) if title else None, published, url, page, front)
+    return _document(raw, decoded.encoding, text, found, given, [*repairs, *gloss_note(readings), *damaged(decoded)])
+
+
+def _entities(text: Text) -> Text:
+    from policenews.reading.entities import entities
+
+    return text.edit(entities(text.string, 0, len(text)))
+
+
+def _document(raw: str, encoding: str | None, text: Text, found: list[Line], given: Given, notes: list[Note]) -> Document:
+    cell_edits = mark_tables(found)
+    bylines = lay_out(found)
+    name, place = title_of(found, given)
+    if place is not None:
+        found[place].kind = "title"
+        bylines.pop(place, None)
+    people, credits = _people(found, bylines, given)
+    day = published_of(found, bylines, given)
+    origin = source_of(found, bylines, credits, given)
+    kinds = kinds_of.classify(found, place)
+    kept = [line for line in found if line.kind != "furniture"]
+    kinds = kinds_of.levels(kept, kinds)
+    removed = [(text.source(line.start, line.end), line.why) for line in found if line.kind == "furniture"]
+    text = _final(text, found, cell_edits)
+    made = kinds_of.build(kept, kinds)
+    places = Places(text)
+    return Document(
+        raw=raw, text=text, blocks=made, encoding=encoding, title=name, published=day, source=origin, url=given.url,
+        people=people, sections=sections(text.string, made),
+        notes=[*places.resolved(notes), *furniture_notes(places, removed)],
+        title_block=next((index for index, line in enumerate(kept) if line.kind == "title"), None),
+    )  # fmt: skip
+
+
+def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[list[Person], list[str]]:
+    people: list[Person] = []
+    credits: list[str] = []
+    for key, role in _FRONT_ROLES.items():
+        value = given.front.get(key)
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, str):
+                people += [Person(role=role, name=n) for n in names(narrow(simplified(one)), labelled=False)]  # type: ignore[arg-type]
+    loose = signed_parts([line.string for line in found if not line.kind])
+    for index, line in enumerate(found):
+        if line.kind == "furniture":
+            continue
+        if index in bylines:
+            people += from_fields(bylines[index].fields)
+        elif not line.kind:
+            if index < 8 and len(line.string) <= 40:
+                officer = bare(line.string)
+                if officer:
+                    people += officer
+                    line.kind = "byline"
+                    continue
+            named, origin = credit(line.string, loose)
+            people += named
+            if origin:
+                credits.append(origin)
+    return unique(people), credits
+
+
+def _final(text: Text, found: list[Line], cell_edits: dict[int, list[Edit]]) -> Text:
+    """The text without its furniture lines and with one tab between cells; lines learn their final places."""
+    edits: list[Edit] = []
+    place = 0
+    first = True
+    pending = 0
+    for index, line in enumerate(found):
+        if line.kind == "furniture":
+            continue
+        keep_from = line.start - (0 if first else 1)
+        if keep_from > pending:
+            edits.append((pending, keep_from, ""))
+        first = False
+        length = line.end - line.start
+        for start, end, replacement in cell_edits.get(index, ()):
+            edits.append((line.start + start, line.start + end, replacement))
+            length += len(replacement) - (end - start)
+        pending = line.end
+        line.start, line.end = place, place + length
+        place += length + 1
+    if pending < len(text):
+        edits.append((pending, len(text), ""))
+    return text.edit(edits) if edits else text

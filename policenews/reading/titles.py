@@ -1,0 +1,55 @@
+"""The title: which line, and without the site's name behind it (`…纪实 - 边疆警视`)."""
+
+from __future__ import annotations
+
+import re
+
+_SITE = re.compile(
+    r"(?:网|网站|日报|晚报|早报|时报|热点|在线|频道|资讯|新闻|头条|门户|客户端|政府|公安局|公安厅|分局|公安|警视|警方|首页|栏目|动态|要闻|专栏|法治报|法制报|电子报|数字报|发布|中心|"
+    r"人民网|新华网|澎湃|搜狐|网易|新浪|腾讯|百家号|总结|公开|公告|播报|长安|平安\S{1,4}|微博|微信|博客|论坛|\.com|\.cn|\.net)$"
+)
+_BEHIND = re.compile(r"\s*(?:_+|(?<![-—–])[-–](?![-—–])|[|｜]|\s—\s|—{1}(?!—)(?<!——)|»|>|<<|_)\s*")
+_ISSUE = re.compile(r"[（(]?(?:总?第\s*[0-9〇零一二三四五六七八九十百]+\s*(?:期|号|次)|[0-9〔〕\[\]（）()年]+第?\d+号)[）)]?")
+_LETTERHEAD = re.compile(r".{2,24}(?:新闻稿|新闻发布稿|文件|简报|专报|公报专刊|政务公开|门户网站|官方网站|欢迎您)$")
+_SUBTITLE = re.compile(r"^(?:[—－–-]{1,3}|——|[（(])")
+_EYEBROW = re.compile(r"[—－–]{1,3}$")
+
+
+def without_site(title: str, lines: list[str] | None = None) -> str:
+    """`上半年反诈“成绩单”出炉_平安温岭网` without its tail; a title that has a dash of its own keeps it."""
+    title = re.sub(r"\s+", " ", title).strip(" \u3000")
+    for line in lines or ():
+        if 6 <= len(line) < len(title) and title.startswith(line) and _BEHIND.match(title, len(line)):
+            return line
+    while True:
+        parts = list(_BEHIND.finditer(title))
+        if not parts:
+            return title
+        last = parts[-1]
+        head, tail = title[: last.start()].strip(), title[last.end() :].strip()
+        if len(head) < 6 or not tail or len(tail) > 20 or re.search(r"[，。！？“”]", tail):
+            return title
+        sure = "_" in last.group() or (last.group().startswith(" ") and "-" in last.group() and len(tail) <= 14)
+        if not (sure or _SITE.search(tail)):
+            return title
+        title = head
+
+
+def is_subtitle(string: str) -> bool:
+    """`——德宏边境管理支队打击跨境犯罪纪实` and `（第45期）` go with the title above."""
+    return _SUBTITLE.match(string) is not None or _ISSUE.fullmatch(string) is not None
+
+
+def is_eyebrow(string: str) -> bool:
+    """`有力有序推动行动走深走实——` stands above the title and is not it."""
+    return _EYEBROW.search(string) is not None or _LETTERHEAD.fullmatch(string) is not None
+
+
+def may_be_title(string: str) -> bool:
+    """Short, no full stop, some Chinese in it."""
+    return (
+        4 <= len(string) <= 80
+        and string[-1] not in "。；;，,：:、"
+        and "。" not in string
+        and re.search("[\u4e00-\u9fff]{3}", string) is not None
+    )

@@ -1,0 +1,11 @@
+"""All nouns, gathered from the files of their kinds."""
+
+from __future__ import annotations
+
+from policenews.rules import Word
+from policenews.words import nouns_case, nouns_danger, nouns_events, nouns_papers, nouns_people, nouns_places, nouns_things
+
+NOUNS: tuple[Word, ...] = (
+    *nouns_case.WORDS, *nouns_danger.WORDS, *nouns_things.WORDS, *nouns_papers.WORDS, *nouns_people.WORDS,
+    *nouns_places.WORDS, *nouns_events.WORDS,
+)  # fmt: skip

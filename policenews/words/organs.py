@@ -1,0 +1,117 @@
+"""Organ words: `派出所` in 城关派出所 is a station, in 各派出所 no organ at all.
+
+One line per word: its family, a short text in which it names an organ, and where it can mean something else a text
+in which it names none. The families say how the words to the left are read (policenews.facts.agencies.scan). Names are
+those of the Ministry's own organisation, of Taiwan's 警政署, Hong Kong's 警务处 and Macau's two forces.
+"""
+
+from __future__ import annotations
+
+from policenews.rules import Word
+
+Lines = str | tuple[str, ...]
+
+
+def organ(text: str, family: str, yes: Lines, no: Lines = (), flags: str = "") -> Word:
+    """An organ word; `family` is how it is read, the examples are executed by tests/test_agencies_words.py."""
+    as_lines = [(lines,) if isinstance(lines, str) else lines for lines in (yes, no)]
+    return Word(text, "organ", as_lines[0], as_lines[1], family, frozenset(flags.split()))
+
+
+HEADS: tuple[Word, ...] = (
+    # Bureaus: a division, a level (市) or a special field (铁路) stands before them.
+    organ("公安局", "bureau", "东山县公安局部署夏季行动", "全市公安局长会议召开"),
+    organ("公安厅", "bureau", "河北省公安厅通报"),
+    organ("公安处", "bureau", "怀化铁路公安处民警上车宣传", "交由公安处理"),
+    organ("警察局", "bureau", "高雄市政府警察局公布统计", "洛杉矶警察局通报"),
+    organ("市局", "level", "东山县公安局按照市局部署开展行动", "城市局部地区有雨"),
+    organ("县局", "level", "东山县公安局通报称，县局党委研究部署"),
+    organ("区局", "level", "达州市达川区公安局通报，区局党委研究部署", "地区局势平稳"),
+    organ("州局", "level", "楚雄州公安局通报，州局党委研究部署"),
+    organ("旗局", "level", "准格尔旗公安局通报，旗局党委研究部署"),
+    organ("盟局", "level", "兴安盟公安局通报，盟局党委研究部署"),
+    organ("省厅", "level", "东山县公安局传达省厅会议精神"),
+    organ("区厅", "level", "广西北海市公安局传达区厅会议精神", "小区厅堂整洁"),
+    organ("公安部", "ministry", "公安部召开新闻发布会", "公安部门提醒"),
+    organ("国家移民管理局", "ministry", "国家移民管理局通报上半年数据"),
+    organ("公安分局", "branch", "延安市宝塔区公安分局通报"),
+    organ("分局", "branch", "汉中市公安局汉台分局通报", ("气象分局发布预警", "邮政分局投递包裹")),
+    # Colloquial names: they need a place before them.
+    organ("警方", "colloquial", "东山警方通报一起案件", "与越南警方合作"),
+    organ("公安", "colloquial", "东山公安发布通报", "公安工作会议召开"),
+    organ("公安机关", "colloquial", "东山县公安局通报，东山县公安机关开展行动", "公安机关提醒群众"),
+    organ("公安系统", "colloquial", "东山县公安局通报，东山县公安系统开展行动", "全国公安系统英模"),
+    organ("警察", "colloquial", "香港警察公布上半年数字", "人民警察为人民"),
+    # Stations: an own name stands before them.
+    organ("派出所", "station", "东山县公安局铜陵派出所检查场所", "各派出所加强巡逻"),
+    organ("警务室", "station", "东山县公安局铜陵派出所桥东社区警务室", "建成警务室30个"),
+    organ("警务站", "station", "东山县公安局人民广场警务站", "设置临时警务站7处"),
+    organ("警务工作站", "station", "东山县公安局康美警务工作站", "设立警务工作站3个"),
+    organ("公安检查站", "station", "东山县公安局八尺门公安检查站", "启动公安检查站18处"),
+    organ("边境检查站", "station", "德宏边境管理支队木康边境检查站", "各边境检查站加强查缉"),
+    organ("边防检查站", "station", "深圳湾出入境边防检查站", "边防检查站工作"),
+    organ("边检站", "station", "珠海边检总站拱北边检站", "各边检站加强查验"),
+    organ("边检总站", "unit", "珠海边检总站通报"),
+    organ("边防检查总站", "unit", "珠海出入境边防检查总站通报"),
+    organ("警署", "station", "香港旺角警署接获举报"),
+    # Squads: a duty (交警), a number or a place stands before them.
+    organ("总队", "squad", "河北省公安厅交警总队通报", "消防救援总队赶到现场"),
+    organ("支队", "squad", "盘锦市公安局内保支队检查企业", "消防救援支队赶到现场"),
+    organ("大队", "squad", "东山县公安局交警大队查处", ("生产大队收割小麦", "城管大队清理占道")),
+    organ("中队", "squad", "东山县公安局交警大队城区中队", "消防救援中队到场"),
+    # Posts and centres: only where the organ that they belong to, or a place, stands right before them.
+    organ("反诈中心", "centre", "东山县公安局反诈中心劝阻群众", "安装国家反诈中心应用"),
+    organ("反诈骗中心", "centre", "东山县公安局反诈骗中心劝阻群众"),
+    organ("反电信网络诈骗中心", "centre", "东山县反电信网络诈骗中心劝阻群众"),
+    organ("反电诈中心", "centre", "东山县公安局反电诈中心劝阻群众"),
+    organ("指挥中心", "centre", "东山县公安局指挥中心介绍", "由指挥中心牵头"),
+    organ("情报指挥中心", "centre", "东山县公安局情报指挥中心介绍", "情报指挥中心牵头"),
+    organ("情指中心", "centre", "东山县公安局情指中心介绍", "情指中心牵头"),
+    organ("合成作战中心", "centre", "东山县公安局合成作战中心研判", "建成合成作战中心"),
+    organ("执法办案管理中心", "centre", "东山县公安局执法办案管理中心启用", "建成执法办案管理中心"),
+    organ("执法办案中心", "centre", "东山县公安局执法办案中心启用", "建成执法办案中心"),
+    organ("看守所", "centre", "东山县看守所开展安全检查", "犯罪嫌疑人被送往看守所"),
+    organ("拘留所", "centre", "东山县拘留所开展安全检查", "违法人员被送往拘留所"),
+    organ("强制隔离戒毒所", "centre", "东山县公安局强制隔离戒毒所", "被送往强制隔离戒毒所"),
+    organ("车管所", "centre", "东山县公安局车管所办理业务", "到车管所办理业务"),
+    organ("车辆管理所", "centre", "东山县公安局车辆管理所办理业务", "到车辆管理所办理业务"),
+    organ("政务服务中心", "none", "县政务服务中心"),
+    # Bureaus of one field that stand under another organ or alone.
+    organ("交通管理局", "field", "武汉市公安局交通管理局通报"),
+    organ("交通警察局", "field", "深圳市公安局交通警察局通报"),
+    organ("公安交通管理局", "field", "北京市公安局公安交通管理局通报"),
+    organ("出入境管理局", "field", "东山县公安局出入境管理局办证", "出入境管理局工作"),
+    organ("森林公安局", "field", "东山县森林公安局巡山"),
+    organ("缉私局", "field", "拱北海关缉私局破获走私案", "打击走私缉私局面好转"),
+    organ("缉私分局", "field", "汕头海关缉私分局破获走私案"),
+    # Taiwan, Hong Kong, Macau.
+    organ("警政署", "abroad", "警政署公布统计"),
+    organ("刑事警察局", "abroad", "刑事警察局公布统计"),
+    organ("刑事局", "abroad", "台湾刑事局公布统计", "本局刑事局面好转"),
+    organ("警务处", "abroad", "香港警务处公布数字", "县公安局警务处理平台"),
+    organ("总区", "squad", "香港警务处西九龙总区拘捕三人", "分为四个总区"),
+    organ("商业罪案调查科", "squad", "商业罪案调查科接获举报"),
+    organ("司法警察局", "abroad", "司法警察局公布数字"),
+    organ("治安警察局", "abroad", "治安警察局公布数字"),
+)
+
+ANAPHORS: tuple[Word, ...] = tuple(
+    organ(word, "anaphor", f"东山县公安局通报，{word}开展行动" if "所" not in word and "队" not in word else
+          f"东山县公安局交警大队、铜陵派出所通报，{word}开展行动")
+    for word in ("该局", "该分局", "该所", "该派出所", "该支队", "该大队", "该公安局", "我局", "我所", "我大队", "本局", "本所", "全局")
+)  # fmt: skip
+
+DUTIES: tuple[Word, ...] = tuple(
+    organ(duty, "duty", f"东山县公安局{duty}大队查处")
+    for duty in (
+        "交警 交通警察 公安交警 交巡警 交通管理 公安交通管理 高速交警 高速公路交警 高速公路交通警察 交通 刑侦 刑警 刑事侦查 刑事警察 刑事犯罪侦查 刑事 治安 治安管理 "
+        "治安警察 经侦 经济犯罪侦查 禁毒 缉毒 禁毒缉毒 网安 网警 网络安全保卫 网络安全 网络警察 特警 特巡警 巡特警 特警巡警 巡警 巡逻 巡防 巡控 "
+        "防暴 反恐 反恐怖 内保 企事业内保 内部单位保卫 单位内部安全保卫 经济文化保卫 经文保 文保 经保 国保 国内安全保卫 政保 政治安全保卫 "
+        "社区警务 基层基础 基础管控 人口管理 户政 户籍 人口 出入境 出入境管理 外管 森林警察 森林公安 森警 林警 食药环侦 食药侦 环食药侦 环侦 食药环 "
+        "生态环境犯罪侦查 环境犯罪侦查 食品药品环境犯罪侦查 食品药品犯罪侦查 生态环境保护 旅游警察 法制 督察 警务督察 监管 监所管理 科技信息化 科信 科信通信 情报 "
+        "情报指挥 指挥情报 反诈 反电诈 打击电信网络诈骗犯罪 打击新型犯罪 新型犯罪侦查 铁骑 骑警 摩托 水警 水上 水上警察 水上公安 航空 轨道交通 公交 "
+        "公共交通 地铁 机场 港航 口岸 边境管理 边管 边防 移民管理 沿海 海防 海警 警犬 警犬技术 技侦 技术侦察 行动技术 行技 图侦 视频侦查 视侦 便衣 反扒 机动 "
+        "重案 大案 侵财 预审 侦查 案件侦查 案侦 执法监督 枪爆 危爆 危险物品管理 护城河 警卫 校园安全 校园警务 留置看护 保卫 保安 看守 辅警 快速反应 情报研判 合成作战 交管 "
+        "车管 事故处理 事故 秩序 少年 妇幼 保安警察 刑事鉴识 保大 特勤"
+    ).split()
+)

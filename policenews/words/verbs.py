@@ -1,0 +1,8 @@
+"""All verbs, gathered from the files of their kinds."""
+
+from __future__ import annotations
+
+from policenews.rules import Word
+from policenews.words import verbs_case, verbs_force, verbs_safety, verbs_service
+
+VERBS: tuple[Word, ...] = (*verbs_case.WORDS, *verbs_safety.WORDS, *verbs_service.WORDS, *verbs_force.WORDS)
