@@ -99,16 +99,13 @@ def _verbs(item: Item, run: list[Item]) -> bool:
     parts = _SPLIT.split(item.action.text)
     if len(parts) != len(run):
         return False
-    base = item.action.ranges[0][0]
+    base, whole, words = item.action.ranges[0][0], item.action.text, item.object
     assert item.sentence is not None
     for part, one in zip(parts, run, strict=True):
-        begin = base + item.action.text.index(part)
-        one.object = item.object
+        begin = base + whole.index(part)
         mark = next((m for m in item.sentence.marks.within(begin, begin + len(part)) if m.kind == "verb"), None)
         one.verb = mark or Mark("verb", begin, begin + len(part), part)
-    for part, one in zip(parts, run, strict=True):
-        begin = base + item.action.text.index(part) if one is not item else base
-        one.action = Words(part, ((begin, begin + len(part)),))
+        one.action, one.object = Words(part, ((begin, begin + len(part)),)), words
     return True
 
 
