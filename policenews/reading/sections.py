@@ -20,11 +20,12 @@ def sections(text: str, blocks: list[Block]) -> list[Section]:
         end -= 1  # who signs at the very end signs the article, not its last part
     bounds = [0, *starts, max(end, starts[-1] if starts else 0)]
     loose = signed_parts([text[block.start : block.end] for block in blocks if block.kind in ("paragraph", "item")])
+    known = set(starts)
     found: list[Section] = []
     for first, last in zip(bounds, bounds[1:], strict=False):
         if first == last:
             continue
-        heading = first if first in starts else None
+        heading = first if first in known else None
         found.append(Section(heading, first, last, tuple(_people(text, blocks[first:last], heading is not None, loose))))
     return found
 

@@ -7,6 +7,18 @@ new areas, the list of Taiwan's counties and cities, Hong Kong's eighteen distri
 
 from __future__ import annotations
 
+_CITIES = "台北市 新北市 桃园市 台中市 台南市 高雄市 嘉义市"
+_POLICE = "基隆市 新竹市 苗栗县 彰化县 云林县 嘉义县 宜兰县 花莲县 台东县 金门县"
+_COUNTIES = "新竹县 南投县 屏东县 澎湖县"
+TAIWAN: dict[str, str] = {
+    **{name: f"{name}政府警察局" for name in (*_CITIES.split(), *_COUNTIES.split())},
+    **{name: f"{name}警察局" for name in _POLICE.split()},
+}
+"""The cities and counties of Taiwan with their police as they call themselves: 台南市政府警察局, 嘉义县警察局."""
+
+TAIWAN |= {name[:2]: police for name, police in TAIWAN.items() if name[:2] not in ("新竹", "嘉义")}
+TAIWAN |= {"北市": TAIWAN["台北市"], "桃市": TAIWAN["桃园市"], "中市": TAIWAN["台中市"], "南市": TAIWAN["台南市"], "高市": TAIWAN["高雄市"]}
+
 AREAS: dict[str, str | None] = {
     # National new areas; 浦东, 滨海 and (since 2025) 两江 are districts and stand in the table.
     "贵安新区": None,  # 贵阳 and 安顺
@@ -37,14 +49,6 @@ AREAS: dict[str, str | None] = {
     "庐山风景名胜区": "360400",
     "黄山风景区": "341000",
     "丽江玉龙雪山景区": "530700",
-    # The cities and counties of Taiwan.
-    **dict.fromkeys(
-        (
-            "台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 "
-            "宜兰县 花莲县 台东县 澎湖县 金门县 连江县政府 台湾 台湾省"
-        ).split(),
-        "710000",
-    ),
     # Hong Kong's police regions and districts.
     **dict.fromkeys(
         (
@@ -54,6 +58,7 @@ AREAS: dict[str, str | None] = {
         "810000",
     ),
     "澳门": "820000",
+    **dict.fromkeys(TAIWAN, "710000"),
 }
 
 AREA_KINDS = (

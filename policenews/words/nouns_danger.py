@@ -21,6 +21,13 @@ ALARM: tuple[Word, ...] = (
     noun("来电", "alarm", "接听来电⟦2800⟧个"),
     noun("警单", "alarm", "流转警单⟦470⟧件"),
     noun("报警电话", "alarm", "接听报警电话⟦1600⟧个"),
+    noun("接报警情", "alarm", "日均接报警情⟦86⟧起"),
+    noun("违法犯罪警情", "alarm", "违法犯罪警情下降⟦18⟧%"),
+    noun("盗窃类警情", "alarm", "盗窃类警情下降⟦23⟧%"),
+    noun("侵财类警情", "alarm", "侵财类警情环比下降⟦11⟧%"),
+    noun("电诈警情", "alarm", "电诈警情下降⟦26⟧%"),
+    noun("火险报警", "alarm", "火险报警减少⟦7⟧起"),
+    noun("信访总量", "other", "信访总量下降⟦13⟧%", flags="measure act:other"),
 )
 
 VIOLATION: tuple[Word, ...] = (
@@ -58,6 +65,28 @@ VIOLATION: tuple[Word, ...] = (
     noun("违规燃放人员", "violation", "劝阻违规燃放人员⟦86⟧人"),
     noun("黑飞", "violation", "查处无人机“黑飞”⟦14⟧起"),
     noun("一盔一带", "violation", "查处“一盔一带”违法⟦320⟧起"),
+    noun("违法违规行为", "violation", "查纠违法违规行为⟦480⟧起"),
+    noun("重点违法行为", "violation", "查处重点违法行为⟦1300⟧起"),
+    noun("重点违法", "violation", "查处重点违法⟦920⟧起"),
+    noun("酒驾、醉驾", "violation", "查处酒驾、醉驾⟦66⟧起"),
+    noun("酒醉驾", "violation", "查处酒醉驾⟦73⟧起"),
+    noun("醉酒驾驶", "violation", "查处醉酒驾驶⟦15⟧起"),
+    noun("违法载人", "violation", "查处农用车违法载人⟦42⟧起"),
+    noun("违法超员", "violation", "查处违法超员⟦31⟧起"),
+    noun("超限超载", "violation", "查处超限超载⟦88⟧起"),
+    noun("三超一疲劳", "violation", "查处“三超一疲劳”违法⟦140⟧起 | object=“三超一疲劳”违法"),
+    noun("假牌套牌", "violation", "查处假牌套牌⟦19⟧起"),
+    noun("遮挡号牌", "violation", "查处遮挡号牌⟦25⟧起"),
+    noun("不按规定让行", "violation", "查处不按规定让行⟦230⟧起"),
+    noun("闯禁行", "violation", "查处货车闯禁行⟦78⟧起"),
+    noun("使用手机", "violation", "查处开车使用手机⟦160⟧起"),
+    noun("非法改装", "violation", "查处非法改装⟦57⟧起"),
+    noun("飞线充电", "violation", "纠正飞线充电⟦83⟧起"),
+    noun("噪音扰民", "violation", "处置噪音扰民⟦64⟧起"),
+    noun("非法营运", "violation", "查处非法营运⟦29⟧起"),
+    noun("非法捕捞", "violation", "查处非法捕捞⟦17⟧起"),
+    noun("违规用火", "violation", "制止违规用火⟦22⟧起"),
+    noun("赌博", "violation", "查处赌博⟦36⟧起"),
 )
 
 ACCIDENT: tuple[Word, ...] = (
@@ -73,6 +102,13 @@ ACCIDENT: tuple[Word, ...] = (
     noun("A1类交通事故", "accident", "A1类交通事故发生⟦24⟧件"),
     noun("溺水事故", "accident", "发生溺水事故⟦1⟧起"),
     noun("踩踏事件", "accident", "景区⟦未⟧发生踩踏事件"),
+    noun("伤人事故", "accident", "伤人事故下降⟦8⟧%"),
+    noun("较大事故", "accident", "全年⟦未⟧发生较大事故"),
+    noun("生产安全事故", "accident", "全年⟦未⟧发生生产安全事故"),
+    noun("死亡交通事故", "accident", "死亡交通事故减少⟦5⟧起"),
+    noun("简易事故", "accident", "快处简易事故⟦170⟧起"),
+    noun("责任事故", "accident", "⟦未⟧发生安全责任事故"),
+    noun("交通拥堵", "road", "⟦未⟧发生长时间交通拥堵"),
 )
 
 FIRE: tuple[Word, ...] = (
@@ -113,6 +149,16 @@ HAZARD: tuple[Word, ...] = (
     noun("治安乱点", "hazard", "整治治安乱点⟦6⟧处"),
     noun("不稳定因素", "hazard", "排查不稳定因素⟦14⟧个"),
     noun("短板", "hazard", "查找短板⟦22⟧项"),
+    noun("火险隐患", "hazard", "排查火险隐患⟦58⟧处"),
+    noun("火灾风险", "hazard", "消除火灾风险⟦21⟧处"),
+    noun("交通隐患", "hazard", "治理交通隐患⟦37⟧处"),
+    noun("交通安全隐患", "hazard", "排查交通安全隐患⟦64⟧处"),
+    noun("道路安全隐患", "hazard", "治理道路安全隐患⟦28⟧处"),
+    noun("治安隐患", "hazard", "整改治安隐患⟦45⟧处"),
+    noun("隐患漏洞", "hazard", "堵塞隐患漏洞⟦19⟧处"),
+    noun("事故黑点", "hazard", "治理事故黑点⟦8⟧处"),
+    noun("险情", "hazard", "排除险情⟦16⟧处"),
+    noun("警示标志", "road", "增设警示标志⟦95⟧处"),
 )
 
 DISPUTE: tuple[Word, ...] = (
@@ -129,6 +175,13 @@ DISPUTE: tuple[Word, ...] = (
     noun("信访积案", "dispute", "化解信访积案⟦7⟧件"),
     noun("信访件", "dispute", "办结信访件⟦25⟧件"),
     noun("信访事项", "dispute", "化解信访事项⟦33⟧件"),
+    noun("涉旅纠纷", "dispute", "调处涉旅纠纷⟦33⟧起"),
+    noun("涉企纠纷", "dispute", "化解涉企纠纷⟦14⟧起"),
+    noun("经济纠纷", "dispute", "调解经济纠纷⟦26⟧起"),
+    noun("土地纠纷", "dispute", "调处土地纠纷⟦12⟧起"),
+    noun("民间纠纷", "dispute", "调解民间纠纷⟦91⟧起"),
+    noun("婚姻家庭纠纷", "dispute", "化解婚姻家庭纠纷⟦47⟧起"),
+    noun("风险矛盾", "dispute", "化解风险矛盾⟦23⟧起"),
 )
 
 WORDS: tuple[Word, ...] = (*ALARM, *VIOLATION, *ACCIDENT, *FIRE, *CASUALTY, *HAZARD, *DISPUTE)

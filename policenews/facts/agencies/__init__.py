@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.found import AgencyReading, FoundAgency
-from policenews.facts.agencies.resolve import Resolver
-from policenews.facts.agencies.scan import Hit, scan
+from policenews.facts.agencies.shortened import Resolver
+from policenews.facts.agencies.links import Hit
+from policenews.facts.agencies.scan import scan
 from policenews.facts.agencies.tree import Node
 from policenews.facts.agencies.uses import classify
 from policenews.facts.mentions import AgencyMention, AgencyUse

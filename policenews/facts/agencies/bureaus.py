@@ -50,15 +50,13 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         return
     start, _ = name_start(text, page.edge, head)
     name = text[start:head]
-    field, area = _FIELD.search(name), _AREA.search(name)
-    if field and not (link.word == "公安" and _SQUAD_AHEAD.match(text, link.end)) and not text.startswith("公安", link.start):
-        pass
-    if field or (area and len(name) > len(area.group())):
+    field = _FIELD.search(name) or _AREA.search(name)
+    if field and (len(name) > len(field.group()) or _FIELD.search(name)):
         if link.word == "公安" and _SQUAD_AHEAD.match(text, link.end):
             return
-        end = start + len(name) - len((field or area).group())  # type: ignore[union-attr]
-        link.start, link.name, link.place = start, name, read_place(text, start, end, page.year)
-        if link.family == "colloquial" and link.place is None and not area:
+        link.place = read_place(text, start, head - len(field.group()), page.year)
+        link.start, link.name, link.field = start, name, field.group()
+        if link.family == "colloquial" and link.place is None:
             link.role = "bare"  # 森林公安, 机场公安 alone: the unit of that field, if the article has one
         yield link
         return

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from policenews.facts.agencies.scan import Hit
-from policenews.words.divisions import MUNICIPALITIES, Division, table
+from policenews.facts.agencies.links import Hit
+from policenews.words.areas import ORDINARY
+from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
+
+READ = 20_000
+"""Places are looked for in this much of an article: who it is about shows early."""
+
+_BEHIND_SHORT = ("讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "县", "市", "区", "公安", "警", "交警", "长安", "法院", "信息港", "在线", "东站", "西站", "南站", "北站", "站", "籍", "人")  # fmt: skip
+"""What stands behind a county's short name where it is one: 涡阳讯, 耒阳市融媒体中心."""
 
 
 class Context:
@@ -17,7 +23,8 @@ class Context:
     def __init__(self, year: int | None, texts: Sequence[str]) -> None:
         self.year = year
         self._texts = texts
-        self._scanned = False
+        self._depth = 0
+        self._chosen: dict[tuple[str, ...], Division | None] = {}
         self.certain: dict[str, tuple[Division, float]] = {}
 
     def add(self, division: Division, weight: float = 1.0) -> None:
@@ -28,36 +35,40 @@ class Context:
     def learn(self, hits: Iterable[Hit]) -> None:
         """Every place before an organ word that can be only one."""
         for hit in hits:
-            for link in hit.links:
+            for number, link in enumerate(hit.links):
                 place = link.place
                 if place is not None and len(place.candidates) == 1 and not place.weak:
-                    self.add(place.candidates[0], 1.0 if link is hit.links[0] else 0.3)
+                    self.add(place.candidates[0], 0.3 if number or hit.use in ("receiver", "partner") else 1.0)
 
-    def _scan(self) -> None:
-        """The full names of provinces, prefectures and counties anywhere in the text; only where organs do not settle it."""
-        if self._scanned:
-            return
-        self._scanned = True
-        finder, names = _places()
-        for nth, text in enumerate(self._texts):
-            for index, start, end in finder.find_matches_as_indexes(text[:20000]):
+    def _look_further(self) -> bool:
+        """Read the places of the text itself: first full names, then the short names of counties. False where done."""
+        self._depth += 1
+        if self._depth > 2:
+            return False
+        self._chosen.clear()
+        finder, names = _full_names() if self._depth == 1 else _short_counties()
+        for number, text in enumerate(self._texts):
+            page = text[:READ]
+            for index, _, end in finder.find_matches_as_indexes(page):
                 name = names[index]
-                found = table().named(name, self.year) or table().short(name, self.year)
-                if len(found) > 1 and name == "吉林":
+                if self._depth == 2 and not page.startswith(_BEHIND_SHORT, end):
                     continue
+                found = table().named(name, self.year) or table().short(name, self.year)
                 if len(found) == 1:
-                    self.add(found[0], (0.5 if nth == 0 else 0.1) if text[end : end + 1] not in ("籍",) else 0.0)
-                del start
+                    self.add(found[0], 0.5 if number == 0 else 0.2)
+        return True
 
-    def choose(self, candidates: Sequence[Division], *, scan: bool = True) -> Division | None:
+    def choose(self, candidates: Sequence[Division]) -> Division | None:
         """The candidate that the article's other places speak for; None where they leave it open."""
         if len(candidates) == 1:
             return candidates[0]
-        best = self._best(candidates)
-        if best is None and scan and not self._scanned:
-            self._scan()
+        key = tuple(one.code for one in candidates)
+        if key not in self._chosen:
             best = self._best(candidates)
-        return best
+            while best is None and self._look_further():
+                best = self._best(candidates)
+            self._chosen[key] = best
+        return self._chosen[key]
 
     def supports(self, candidates: Sequence[Division]) -> bool:
         """Whether the article names a place in the same prefecture as one of the candidates."""
@@ -67,34 +78,39 @@ class Context:
         scores = [(self._score(one), one) for one in candidates]
         top = max((score for score, _ in scores), default=0.0)
         winners = [one for score, one in scores if score == top and top > 0]
-        if len(winners) > 1:  # a city and a county of it: the one above
-            above = [one for one in winners if all(one.encloses(other) for other in winners)]
-            return above[0] if above else None
-        return winners[0] if winners else None
+        if len(winners) > 1:  # a city and a county of the same name: the one above
+            winners = [one for one in winners if all(one.encloses(other) for other in winners)]
+        return winners[0] if len(winners) == 1 else None
 
     def _score(self, division: Division) -> float:
         total = 0.0
         for known, weight in self.certain.values():
+            if known.code[:2] != division.code[:2]:
+                continue
             if known.code == division.code:
                 total += 6 + weight
-            elif known.code[:4] == division.code[:4] or (
-                known.code[:2] == division.code[:2] and (known.level == 1 and division.level == 2 or known.code[:2] in MUNICIPALITIES)
-            ):
+            elif known.code[:4] == division.code[:4] or known.code[:2] in MUNICIPALITIES:
                 total += 3 + weight
-            elif known.code[:2] == division.code[:2]:
-                total += 1 + weight
+            else:
+                total += 1 + min(weight, 1)
         return total
 
-    def home(self, level: int) -> Division | None:
-        """The division of that level that the article is most about."""
+    def home(self, *levels: int) -> Division | None:
+        """The division that the article is most about, of the first level where there is one."""
+        while True:
+            for level in levels:
+                found = self._most(level)
+                if found is not None:
+                    return found
+            if not self._look_further():
+                return None
+
+    def _most(self, level: int) -> Division | None:
         votes: dict[str, float] = {}
         for known, weight in self.certain.values():
             above = table().parents(known, self.year)[level - 1]
             if above is not None:
                 votes[above.code] = votes.get(above.code, 0.0) + weight
-        if not votes and not self._scanned:
-            self._scan()
-            return self.home(level)
         ranked = sorted(votes.items(), key=lambda item: -item[1])
         if not ranked or len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
             return None
@@ -102,21 +118,24 @@ class Context:
 
 
 @cache
-def _places() -> tuple[Any, tuple[str, ...]]:
+def _full_names() -> tuple[Any, tuple[str, ...]]:
     """Full names of three or more characters, and the short names of provinces and prefectures."""
+    names = {one.name for one in table().current.values() if len(one.name) > 2}
+    for one in table().current.values():
+        if one.level < 3:
+            names.update(name for name in short_names(one.name) if name not in ORDINARY)
+    return _finder(names)
+
+
+@cache
+def _short_counties() -> tuple[Any, tuple[str, ...]]:
+    """The short names of counties that are no ordinary words."""
+    names = {name for one in table().current.values() if one.level == 3 for name in short_names(one.name)}
+    return _finder(names - ORDINARY)
+
+
+def _finder(names: set[str]) -> tuple[Any, tuple[str, ...]]:
     from ahocorasick_rs import AhoCorasick, MatchKind
 
-    from policenews.words.areas import ORDINARY
-    from policenews.words.divisions import short_names
-
-    names: set[str] = set()
-    for division in table().current.values():
-        if len(division.name) > 2:
-            names.add(division.name)
-        if division.level < 3:
-            names.update(short for short in short_names(division.name) if short not in ORDINARY)
     ordered = tuple(sorted(names))
     return AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest), ordered
-
-
-LETTERS = re.compile(r"[一-鿿]")

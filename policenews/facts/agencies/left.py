@@ -48,6 +48,10 @@ _NO_NAME = frozenset(
 """What can stand before 派出所 without naming one."""
 
 
+_JOINS = "和与及并在对向将内各等下的派"
+"""What can stand right behind an organ without beginning the name of one below it: 内保支队和社区警务支队."""
+
+
 def is_han(char: str) -> bool:
     """Whether a character can stand in a name."""
     return "一" <= char <= "鿿" or char == "〇"
@@ -68,7 +72,9 @@ def name_start(text: str, edge: int, end: int) -> tuple[int, str]:
     Right behind another organ (`edge`) only verbs and prepositions stop it: 明月山 and 城市轨道和公交 are names there.
     """
     start = run_start(text, edge, end)
-    stops = _HARD if start == edge > 0 else _STOPS
+    if start == end:
+        return start, ""
+    stops = _HARD if start == edge > 0 and text[start] not in _JOINS else _STOPS
     cut, stop = start, ""
     for match in stops.finditer(text, start, end):
         cut, stop = match.end(), match.group()

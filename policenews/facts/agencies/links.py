@@ -56,6 +56,8 @@ class Link:
     name: str = ""
     role: LinkRole = "named"
     place: Place | None = None
+    field: str = ""
+    """The field that a bureau serves: 铁路, 机场, 经开区."""
     listed: bool = False
     """Whether it shares its organ word with others of a list: 治安 in 治安、交警支队."""
 

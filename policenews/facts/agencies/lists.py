@@ -47,7 +47,7 @@ def listed_places(page: Page, stop: int, link: Link, *, several: bool = False) -
         place = read_place(text, page.edge, stop, page.year)
         if place is None or place.weak:
             break
-        found.append(Link("bureau", link.word, place.start, stop, text[place.start : stop], "named", place, True))
+        found.append(Link("bureau", link.word, place.start, stop, text[place.start : stop], place=place, listed=True))
         stop = place.start - 1
         if stop <= page.edge or text[stop] not in _SEPARATORS:
             break
@@ -71,14 +71,14 @@ def names_before(page: Page, link: Link) -> Iterator[Link]:
     squad = link.family == "squad"
     while stop > page.edge and len(found) < MOST:
         start, _ = name_start(text, page.edge, stop)
-        if squad and (size := duty_before(text, page.edge, stop)):
+        if squad and text[start - 1] not in _SEPARATORS and (size := duty_before(text, start, stop)):
             start = stop - size
         name = text[start:stop]
         if not plausible(name) or len(name) > 6 + 4 * squad or _NOUN.search(name) or (
             link.family == "branch" and ALIEN_BRANCH.search(name)
         ):  # fmt: skip
             break
-        found.append(Link(link.family, link.word, start, stop, name, "named", None, True))
+        found.append(Link(link.family, link.word, start, stop, name, listed=True))
         stop = start - 1
         if stop <= page.edge or text[stop] not in _SEPARATORS:
             break
@@ -105,6 +105,6 @@ def names_and_so_on(page: Page, link: Link) -> list[Link]:
     name = text[begin:stop]
     if not plausible(name) or _NOUN.search(name) or (squad and name not in duties()[0]):
         return []
-    last = Link(link.family, link.word, begin, stop, name, "named", None, True)
+    last = Link(link.family, link.word, begin, stop, name, listed=True)
     before = list(names_before(page, last))
     return [*before, last] if before else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, is_han, name_start, plausible, read_place
+from policenews.facts.agencies.left import GENERIC, name_start, plausible, read_place
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
 from policenews.words.divisions import table
@@ -73,7 +73,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     if alien and not (size and alien.end() <= head - size):
         return
     if size:
-        _duty(page, link, head - size, start)
+        _duty(page, link, head - size, start, stop)
         if link.role == "named":
             yield from names_before(page, link)
         yield link
@@ -91,7 +91,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             yield link
 
 
-def _duty(page: Page, link: Link, begin: int, start: int) -> None:
+def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     """Name a squad by its duty and what stands before that: a place (乳山), a level (县), a place of its own (小什)."""
     text, head = page.text, link.start
     link.name = text[begin:head]
@@ -113,7 +113,7 @@ def _duty(page: Page, link: Link, begin: int, start: int) -> None:
                 link.place = read_place(text, start, start + size, page.year)
                 link.start, link.name = start, before[size:] + link.name
                 return
-        if start == page.edge > 0 and is_han(before[0]) and len(before) < 9:
+        if (start == page.edge > 0 and len(before) < 9) or (not stop and plausible(before) and len(before) < 5):
             link.start, link.name = start, before + link.name
 
 

@@ -8,24 +8,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from policenews.facts.agencies.scan import SQUADS, Link
+from policenews.facts.agencies.links import Link
+from policenews.facts.agencies.lists import duties
 from policenews.models import Level, Note
 from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
-from policenews.words.organs import DUTIES
 
 _LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 
-_SAME_DUTY = {
-    "交通警察": "交警", "公安交警": "交警", "交巡警": "交警", "交通管理": "交警", "公安交通管理": "交警", "交管": "交警",
-    "刑警": "刑侦", "刑事侦查": "刑侦", "刑事犯罪侦查": "刑侦", "治安管理": "治安", "经济犯罪侦查": "经侦", "缉毒": "禁毒",
-    "网警": "网安", "网络安全保卫": "网安", "网络警察": "网安", "特巡警": "特警", "巡特警": "特警", "特警巡警": "特警",
-    "森林公安": "森林警察", "森警": "森林警察", "国内安全保卫": "国保", "户籍": "户政", "出入境": "出入境管理", "督察": "警务督察",
-    "反电诈": "反诈", "反诈骗": "反诈", "反电信网络诈骗": "反诈", "车辆管理所": "车管所", "边管": "边境管理",
+_SAME = {
+    "交通警察": "交警", "公安交警": "交警", "交巡警": "交警", "交通管理": "交警", "公安交通管理": "交警", "交管": "交警", "交通": "交警",
+    "高速公路交警": "高速交警", "高速公路交通警察": "高速交警",
+    "刑警": "刑侦", "刑事侦查": "刑侦", "刑事犯罪侦查": "刑侦", "治安管理": "治安", "经济犯罪侦查": "经侦", "缉毒": "禁毒", "禁毒缉毒": "禁毒",
+    "网警": "网安", "网络安全保卫": "网安", "网络警察": "网安", "网络安全": "网安", "特巡警": "特警", "巡特警": "特警", "特警巡警": "特警",
+    "森林公安": "森林警察", "森警": "森林警察", "林警": "森林警察", "国内安全保卫": "国保", "户籍": "户政", "出入境": "出入境管理",
+    "督察": "警务督察", "反电诈": "反诈", "边管": "边境管理", "企事业内保": "内保", "反恐怖": "反恐", "轨道交通": "轨道",
+    "反诈骗中心": "反诈中心", "反电信网络诈骗中心": "反诈中心", "反电诈中心": "反诈中心", "车辆管理所": "车管所", "情报指挥中心": "情指中心",
 }  # fmt: skip
-"""Two ways to write one duty: 交通警察支队 and 交警支队 of one bureau are one organ."""
+"""Two ways to write one duty or post: 交通警察支队 and 交警支队 of one bureau are one organ."""
 
-FIELD_BRANCH = re.compile(r"机场|民航|航空|森林|林业|水上|水警|地铁|轨道|公交|交通|铁路|港口|港航|航运|海关|缉私")
+FIELD_BRANCH = re.compile(r"机场|民航|航空|森林|林业|水上|水警|地铁|轨道|公交|交通|铁路|港口|港航|航运|海关|缉私|经侦|治安|便衣")
 """Branches of a field, not of an area: 机场分局 is a unit, 宜阳分局 stands at the level of a county."""
+
+BUREAUS = ("bureau", "branch")
+"""Families of nodes that stations and squads belong to."""
 
 
 @dataclass(slots=True, eq=False)
@@ -36,15 +41,16 @@ class Node:
     own: str
     level: Level
     kind: str
+    family: str
+    word: str
     parent: Node | None = None
     division: Division | None = None
     code: str | None = None
     alone: bool = False
     """Whether the name stands without its parent's: 德宏边境管理支队."""
-    family: str = "bureau"
-    word: str = ""
-    weight: int = -1
-    order: int | None = None
+    weight: int = -9
+    seen: int = -1
+    """The number of the last mention that named it; -1 where none has."""
     aliases: dict[str, None] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
 
@@ -55,110 +61,135 @@ class Node:
 
     @property
     def bureau(self) -> Node:
-        """The bureau or branch that the organ belongs to; itself where it is one."""
+        """The bureau or branch that the organ belongs to; itself where it is one, the topmost organ where none is."""
         node = self
-        while node.family not in ("bureau", "branch", "ministry", "abroad") and node.parent is not None:
+        while node.family not in BUREAUS and node.parent is not None:
             node = node.parent
         return node
 
     def attest(self, own: str, weight: int) -> None:
-        """Keep the best attested form of the own part."""
+        """Keep the best attested form of the own part, the earlier one among equals."""
         if weight > self.weight:
             self.own, self.weight = own, weight
 
 
 class Tree:
-    """All nodes of an article by key."""
+    """All nodes of an article by key, and by their own part for mentions without a bureau."""
 
     def __init__(self, year: int | None) -> None:
         self.year = year
         self.nodes: dict[str, Node] = {}
+        self.by_own: dict[str, list[Node]] = {}
 
-    def bureau(self, division: Division, written: str | None = None, word: str = "公安局", weight: int = 0) -> Node:
-        """The public security bureau of a division: 南华县公安局, 贵州省公安厅, 延安市公安局宝塔分局."""
-        key = "D" + division.code
-        node = self.nodes.get(key)
-        district = division.level == 3 and division.name.endswith("区") and not division.name.endswith("林区")
-        if node is None:
-            parent = self._above(division) if district else None
-            node = Node(key, "", _LEVELS[division.level - 1], "公安局", parent, division, division.code)
-            if district and parent is not None:
-                short = (short_names(division.name) or (division.name,))[0]
-                own = division.name if division.code.startswith("50") else short
-                node.family, node.kind, node.own = "branch", "分局", own + "分局"
-            else:
-                node.kind = node.word = _head(division)
-                node.own = usual(division) + node.kind
-            self.nodes[key] = node
-        if written and not (district and word not in ("公安局", "公安处")):
-            if district:
-                node.alone, node.kind, node.family = True, "公安局", "bureau"
-            node.attest(written + _head(division) if not district else written + word, weight)
+    def _add(self, node: Node, own: str) -> Node:
+        self.nodes[node.key] = node
+        self.by_own.setdefault(own, []).append(node)
         return node
 
-    def _above(self, division: Division) -> Node | None:
-        """The bureau of the prefecture, or of the province where none is between."""
-        for code in (division.code[:4] + "00", division.code[:2] + "0000"):
-            above = table().at(code, self.year)
-            if above is not None and above.code != division.code and (above.level == 2 or above.code[:2] in MUNICIPALITIES):
-                return self.bureau(above)
-        return None
+    def bureau(self, division: Division) -> Node:
+        """The public security bureau of a division: 南华县公安局, 贵州省公安厅, 延安市公安局宝塔分局."""
+        key = "D" + division.code
+        if key in self.nodes:
+            return self.nodes[key]
+        level = _LEVELS[division.level - 1]
+        if not is_district(division):
+            head = head_of(division)
+            node = Node(key, usual(division) + head, level, head, "bureau", head, None, division, division.code)
+            self._above(node, division)
+            _history(node, division)
+            return self._add(node, "")
+        name = division.name if division.code.startswith("50") else short(division)
+        node = Node(key, name + "分局", level, "分局", "branch", "分局", None, division, division.code)
+        self._above(node, division)
+        _history(node, division)
+        return self._add(node, short(division) + "分局")
+
+    def _above(self, node: Node, division: Division) -> None:
+        """Give a bureau its parent; the name of a county's bureau begins at the county all the same."""
+        node.alone = not is_district(division)
+        above = next((one for one in reversed(table().parents(division, self.year)[: division.level - 1]) if one is not None), None)
+        if above is not None:
+            node.parent = self.bureau(above)
+            if is_district(division) and above.level == 1 and above.code[:2] not in MUNICIPALITIES:
+                node.alone, node.own, node.kind = True, division.name + "公安局", "公安局"
+
+    def written(self, division: Division, text: str, word: str, weight: int) -> Node:
+        """The bureau of a division under the name as written: 楚雄州公安局, 汉滨区公安局."""
+        node = self.bureau(division)
+        if is_district(division):
+            if word == "公安局" and weight > 1:
+                if node.weight < weight:
+                    node.alone, node.kind, node.family, node.word = True, "公安局", "bureau", "公安局"
+                node.attest(text + word, weight)
+        elif word in ("公安局", "公安厅", "公安处"):
+            node.attest(text + head_of(division), weight)
+        return node
 
     def child(self, parent: Node, link: Link, weight: int) -> Node:
         """The organ of a link below its parent: 凤凰派出所, 交警大队, 宝塔分局."""
         if link.family == "branch":
             return self._branch(parent, link, weight)
-        name, word = link.name, link.word
+        name = link.name
+        if link.family == "traffic":
+            link = Link("squad", traffic_word(parent), link.start, link.end, "交警")
+            name = "交警"
         if link.place is not None and link.family == "squad" and name.endswith(("边境管理", "边防", "边管")):
             name = link.place.text + name
-        own = name + word
-        key = f"{parent.key}/{_SAME_DUTY.get(link.name, name)}{word}"
+        own = name + link.word
+        same = _SAME.get(own) or _SAME.get(name, name) + link.word
+        key = f"{parent.key}/{same}"
         node = self.nodes.get(key)
         if node is None:
+            plain = link.name in duties()[0] or link.family in ("centre", "field")
             level: Level = "station" if link.family == "station" else "unit"
-            kind = own if link.name in _DUTY_NAMES or link.family == "centre" else word
-            node = Node(key, own, level, kind, parent, parent.division, parent.code, family=link.family, word=word)
+            kind = link.name + link.word if plain else link.word
+            node = Node(key, own, level, kind, link.family, link.word, parent, parent.division, parent.code)
             if name != link.name and link.place is not None and parent.division is not None:
                 inside = [one for one in link.place.candidates if parent.division.encloses(one)]
                 if len(inside) == 1:
                     node.division, node.code = inside[0], inside[0].code
-            self.nodes[key] = node
+            self._add(node, same)
         node.attest(own, weight)
         return node
 
     def _branch(self, parent: Node, link: Link, weight: int) -> Node:
-        name = link.name
+        name = link.name.removesuffix("区公安").removesuffix("公安")
         division = county(parent.division, name, self.year)
-        own = (name if link.word == "分局" or division is None else (short_names(division.name) or (name,))[0]) + "分局"
-        if division is not None:
+        if division is not None and parent.level != "county":
             node = self.bureau(division)
-            if not node.alone:
-                node.attest(own, weight)
+            if not node.alone and is_district(division):
+                node.attest((name if link.word == "分局" or name != division.name or division.code.startswith("50") else short(division)) + "分局", weight)
             return node
-        key = f"{parent.key}/{name}分局"
-        node = self.nodes.get(key)
-        if node is None:
+        own = name + "分局"
+        key = f"{parent.key}/{own}"
+        if key not in self.nodes:
             level: Level = "unit" if FIELD_BRANCH.search(name) else "county"
-            node = Node(key, own, level, "分局", parent, parent.division, parent.code, family="branch", word="分局")
-            if level == "unit":
-                node.kind = own
-            self.nodes[key] = node
+            kind = own if level == "unit" else "分局"
+            self._add(Node(key, own, level, kind, "branch", "分局", parent, parent.division, parent.code), own)
+        node = self.nodes[key]
+        node.attest(own, weight)
         return node
 
-    def freestanding(self, key: str, own: str, level: Level, kind: str, division: Division | None, family: str) -> Node:
+    def alone(self, name: str, level: Level, kind: str, family: str, division: Division | None = None, code: str | None = None) -> Node:
         """An organ whose name stands for itself: 公安部, 贵安新区公安局, 德宏边境管理支队, 安徽省反诈中心."""
-        node = self.nodes.get(key)
-        if node is None:
-            node = Node(key, own, level, kind, None, division, division.code if division else None, True, family, kind)
-            self.nodes[key] = node
-        return node
+        if name not in self.nodes:
+            code = division.code if division is not None else code
+            self._add(Node(name, name, level, kind, family, kind, None, division, code, True, 3), name)
+        return self.nodes[name]
 
 
-_DUTY_NAMES = frozenset(word.text for word in DUTIES)
-_ = SQUADS
+def is_district(division: Division) -> bool:
+    """Whether the police of a division are a branch of the city's: 宝塔区, but not 神农架林区."""
+    return division.level == 3 and division.name.endswith("区") and not division.name.endswith(("林区", "特区"))
 
 
-def _head(division: Division) -> str:
+def short(division: Division) -> str:
+    """宝塔 of 宝塔区; a name of two characters stays."""
+    return (short_names(division.name) or (division.name,))[0]
+
+
+def head_of(division: Division) -> str:
+    """公安厅 of a province, 公安局 of everything else."""
     return "公安厅" if division.level == 1 and division.code[:2] not in MUNICIPALITIES else "公安局"
 
 
@@ -168,10 +199,24 @@ def usual(division: Division) -> str:
     return shorts[1] if len(shorts) > 1 and division.name.endswith("州") else division.name
 
 
+def traffic_word(parent: Node) -> str:
+    """支队 of a city's traffic police, 大队 of a county's, 总队 of a province's."""
+    return {"province": "总队", "prefecture": "支队"}.get(parent.level, "大队")
+
+
 def county(parent: Division | None, name: str, year: int | None) -> Division | None:
-    """The county of that full or short name in the prefecture or municipality: 宝塔 in 延安市."""
+    """The county of that full or short name in the prefecture, municipality or province: 宝塔 in 延安市."""
     if parent is None or parent.level == 3:
         return None
-    found = {one.code: one for one in (*table().named(name, year), *table().short(name, year))
-             if one.level == 3 and parent.encloses(one)}  # fmt: skip
+    both = (*table().named(name, year), *table().short(name, year))
+    found = {one.code: one for one in both if one.level == 3 and parent.encloses(one)}
+    if len(found) > 1:  # a county that became a district: 南郑
+        found = {code: one for code, one in found.items() if one.last is None}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _history(node: Node, division: Division) -> None:
+    """Say where a division is gone: 南郑县 bore the code 610721 until 2016."""
+    if division.last is not None:
+        message = f"{division.name} bore the code {division.code} until {division.last}"
+        node.notes.append(Note(code="former-division", message=message, candidates=(division.code,)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.agencies.scan import Hit
+from policenews.facts.agencies.links import Hit
 
 _RECEIVER = re.compile(r"(?:移交|移送|转交|交由|送交|报送|上报|呈报|报请|报经|抄送|提请|报告|反馈|押解至|经|按照|根据|遵照|贯彻|传达)(?:给|到|至|了)?$")
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|协助|协调|携手|连同|支持)(?:了)?$")

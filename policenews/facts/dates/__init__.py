@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from policenews.facts.dates.actions import since_actions
 from policenews.facts.dates.fold import fold
 from policenews.facts.dates.memory import Memory
 from policenews.facts.dates.numbers import whole
@@ -43,7 +44,11 @@ def read_dates(
     year = None
     if today is None:
         by, year = "context", _latest_year(folded, title)
-    return Reader(folded, blocks, Memory(today, by, year, bare)).read()
+    mentions = Reader(folded, blocks, Memory(today, by, year, bare)).read()
+    if more := list(since_actions(folded, mentions, today)):
+        mentions = [kept for kept in mentions if not any(new.start < kept.end and kept.start < new.end for new in more)]
+        mentions = sorted([*mentions, *more], key=lambda mention: mention.start)
+    return mentions
 
 
 def _latest_year(text: str, title: str | None) -> int | None:

@@ -89,6 +89,8 @@ def _number(m: re.Match[str]) -> Atom | None:
         if unit == "日" and 111 <= first <= 1231 and body.isdigit() and len(numbers) == 1:
             return Atom(DAY, "lost", first, first)
         return Atom(DURATION, "days", first, last)
+    if ordinal and kind == "weeks" and 1 <= first <= last <= 53:
+        return Atom(TEN, "isoweek", first, last)
     if ordinal:
         return Atom(DURATION, kind, 0, 0, "ordinal")
     lengths = {"year": "years", "quarter": "quarters", "month": "months", "day": "days"}
@@ -100,6 +102,7 @@ ISO = (
     r"(?P<iy>(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2})(?P<sep> ?[-./] ?)(?P<im>[0-9]{1,2})(?P=sep)(?P<id>[0-9]{1,2})(?![0-9-])"
     r"|(?P<cy>(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2})(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12][0-9]|3[01])"
     r"(?![0-9A-Za-z.,%余多个起件名人家元万亿份张条号辆次])"
+    r"|(?P<my>(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2})[-./](?P<mo>0[1-9]|1[0-2])(?![0-9./])"
     r"|(?P<hh>[0-2]?[0-9]??)[:：](?P<mm>[0-5][0-9])(?:[:：](?P<ss>[0-5][0-9]))?(?![0-9:：]))"
 )
 """`2023-5-24`, `2023.5.24`, `20230524`, `20:10`."""
@@ -109,6 +112,8 @@ def _iso(m: re.Match[str]) -> Atom | None:
     if m["mm"]:
         hour = int(m[0].replace("：", ":").partition(":")[0])
         return Atom(CLOCK, "clock", hour, int(m["mm"])) if hour <= 24 else None
+    if m["mo"]:
+        return Atom(MONTH, "yearmonth", int(m[0][0] + m["my"]), int(m["mo"]))
     year = m[0][0] + (m["iy"] or m["cy"])
     return Atom(DAY, "date", int(year), int(m["im"] or m["cm"]) * 100 + int(m["id"] or m["cd"]))
 
@@ -128,6 +133,13 @@ def _hour(m: re.Match[str]) -> Atom | None:
         return None
     name = "点" if "点" in m[0] and not tail else ""
     return Atom(CLOCK, "clock", ends[0] or 0, minute, name if len(ends) == 1 else f"-{ends[-1]}")
+
+
+NTH = rf"(?P<nn>[1-5一二三四五])个?(?:周|星期|礼拜)(?P<nw>[{WEEKDAY}])"
+
+
+def _nth(m: re.Match[str]) -> Atom | None:
+    return Atom(DAY, "nth", whole(m["nn"]) or 0, 6 if m["nw"] in "日天" else WEEKDAY.index(m["nw"]))
 
 
 WEEK = (
@@ -197,18 +209,22 @@ def _lunar(m: re.Match[str]) -> Atom | None:
 
 DAYS_OFF = "黄金周假期 小长假期间 黄金周 小长假 长假 假期期间 假期 假日 放假 假 节日期间 期间"
 FESTIVAL = (
-    rf"(?:{{opens}})(?P<fest_tail>\(?节?\)?{group(DAYS_OFF)}(?:里|内)?)?"
+    rf"(?:{{opens}}|(?<=十)一(?=国庆|黄金周|小?长假|假|期间)|(?<=八)月(?:十五)(?![日号天]))(?P<fest_tail>\(?节?\)?{group(DAYS_OFF)}(?:里|内)?)?"
 )
 
 
 def _festival(m: re.Match[str]) -> Atom | None:
     tail = m["fest_tail"] or ""
     written = m[0][: len(m[0]) - len(tail)]
-    name = FESTIVAL_NAMES[written]
+    name = {"十一": "国庆", "八月十五": "中秋"}.get(written) or FESTIVAL_NAMES[written]
     if name == "春运" or (tail and name in OFFICIAL):
         return Atom(PART, "holiday", name=name)
-    exact = tail or written.removesuffix("节") not in OFFICIAL or (written != "春节" and written.endswith("节"))
+    exact = tail or name not in OFFICIAL or (written != "春节" and written.endswith("节"))
     return Atom(PART, "festival", name=name, first=1 if exact else 0)
+
+
+def _festival_names() -> list[str]:
+    return sorted(FESTIVAL_NAMES)
 
 
 def _by_first(words: list[str]) -> str:
@@ -225,7 +241,7 @@ def _word(m: re.Match[str]) -> Atom | None:
         shift, part = DAYS_WITH_PART[text]
         return Atom(DAY, "day+", shift, 0, part)
     level, kind, value = WORDS[text]
-    return Atom(level, kind, value, value, text)
+    return Atom(level, kind, value, 0, text)
 
 
 def _today(m: re.Match[str]) -> Atom | None:
@@ -274,9 +290,10 @@ AGAIN = "节日期间 假期期间 假期里 假期内 假期中 长假期间 �
 SHAPES: tuple[tuple[str, str, str, Callable[[re.Match[str]], Atom | None]], ...] = (
     ("iso", DIGITS, ISO, _iso),
     ("lunar", "农旧阴正腊冬闰大年初一二三四五六七八九十", LUNAR, _lunar),
-    ("festival", "".join({name[0] for name in FESTIVAL_NAMES}),
+    ("festival", "".join({name[0] for name in FESTIVAL_NAMES} | {"十", "八"}),
      FESTIVAL.replace("{opens}", _by_first(sorted(FESTIVAL_NAMES))), _festival),
     ("hour", DIGITS + HAN, HOUR, _hour),
+    ("nth", "第", NTH, _nth),
     ("number", DIGITS + HAN + "第", NUMERIC, _number),
     ("first", "前首头", FIRST, _first),
     ("week", "本这上下前周星礼", r"(?:(?<=[星礼])[期拜](?P<w3>[一二三四五六日天])|" + WEEK + ")", lambda m: Atom(DAY, "weekday", 0, 6 if m["w3"] in "日天" else WEEKDAY.index(m["w3"])) if m["w3"] else _week(m)),

@@ -50,6 +50,7 @@ YEAR_EDGE = re.compile(r"(?:年)?(?:(初|底|末|尾)(?!始|期|层|线|部)|份
 MONTH_EDGE = re.compile(r"份?(?:(初|底|末|尾)(?!始|期|层|线|部))|份")
 SMALL_PART = re.compile(r"(?:当?[晚夜](?![会饭宴班自间上里])|早(?![已就期在日餐饭高]))")
 
+LAST_DAY = re.compile(r"(?:[12][0-9]|3[01]|0?[1-9])(?=$|[，。 ])")
 LASTING = re.compile(r"([0-9]{1,2}|[一二三四五六七八九十]{1,2})天(?!津)")
 FAR_SINCE = re.compile(r"[^，。；！？\n,;]{1,60}?以来")
 SINCE = re.compile(
@@ -71,11 +72,13 @@ BEFORE_LENGTH = re.compile(r"(?:(近|最近|过去|刚过去的?|这|近来)|(�
 _RISING = {
     "day": {"month", "month+", "month~", "lunarmonth"},
     "ten": {"month", "month+", "month~", "lunarmonth"},
+    "nth": {"month", "month+", "month~"},
+    "isoweek": {"year", "year+"},
 }
 """Atoms that only follow certain others: a day number needs a month before it."""
 
 YEARLY = frozenset({"year+", "year", "year~", "cycle", "whole", "within"})
-ALONE = frozenset({"week+", "week~", "weekend", "weekday+", "day+", "day~", "month+", "month~", "quarter+", "date", "again", "whole", "within"})
+ALONE = frozenset({"week+", "week~", "weekend", "weekday+", "day+", "day~", "month+", "month~", "quarter+", "date", "again", "whole", "within", "yearmonth"})
 """Atoms that no coarser atom may precede."""
 
 
@@ -114,7 +117,7 @@ class Parser:
         while m := search(text, position):
             found = None
             atom = read_atom(m)
-            if atom is not None:
+            if atom is not None and (self.bare or atom.kind not in ("yearmonth", "isoweek", "nth")):
                 found = self.expression(atom, floor)
             if found is None:
                 position = m.start() + 1
@@ -145,6 +148,10 @@ class Parser:
             elif atom.level == DAY and atom.kind != "weekday+" and (m := SMALL_PART.match(text, end)):
                 end = m.end()
                 atom = Atom(DAYPART, "daypart", 0, 0, m[0][-1], m.start(), end)
+                atoms.append(atom)
+            elif self.bare and atom.kind == "month" and (m := LAST_DAY.match(text, end)):
+                end = m.end()
+                atom = Atom(DAY, "day", whole(m[0]) or 0, whole(m[0]) or 0, "", m.start(), end)
                 atoms.append(atom)
             if deep and atom.level != DURATION and gloss is None and (m := OPEN.match(text, end)):
                 gloss, after = self.gloss(m, atom)
@@ -287,4 +294,6 @@ class Parser:
             return number + 1911
         if 50 <= number <= 99 and calendar and (after or self.bare):
             return 1900 + number
+        if number <= 40 and calendar and "月" in calendar[0] and atom.name.isdigit():
+            return 2000 + number
         return None

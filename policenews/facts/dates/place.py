@@ -16,6 +16,7 @@ GRAINS: dict[str, Grain] = {
     "quarter": "quarter", "quarter+": "quarter", "first": "span", "season": "season", "festival": "day",
     "holiday": "holiday", "again": "holiday", "month": "month", "month+": "month", "month~": "month",
     "lunarmonth": "month", "ten": "tenday", "edge": "tenday", "week+": "week", "week~": "week", "weekend": "span",
+    "isoweek": "week", "yearmonth": "month",
 }  # fmt: skip
 
 
@@ -150,7 +151,10 @@ class Placer:
             year = year + head.first if year is not None else None
         elif head.kind == "year~":
             said = [p for p in memory.said if p.first and not p.base]
-            year = said[-1].first.year + head.first if said and said[-1].first else None
+            if where.near:
+                year = where.near[0].year + head.first
+            else:
+                year = said[-1].first.year + head.first if said and said[-1].first else None
             if year is None and memory.bare and memory.today:
                 year = memory.today.year + head.first
             where.by = "context"
@@ -180,6 +184,9 @@ class Placer:
             if not found and 1 <= head.last // 100 <= 12:
                 where.notes.append(impossible(head.last // 100, head.last % 100, head.first))
             return found
+        if kind == "yearmonth":
+            where.by = "own"
+            return days.months(head.first, head.last, head.last)
         if kind == "again":
             where.by = "context"
             return memory.holiday
@@ -279,6 +286,14 @@ class Placer:
                     where.notes.append(impossible(month, atom.last, year))
                 return None
             return first[0], last[1]
+        if kind == "nth":
+            start = span[0] + ((atom.last - span[0].weekday()) % 7 + 7 * (atom.first - 1)) * ONE
+            return (start, start) if start <= span[1] else None
+        if kind == "isoweek":
+            try:
+                return dt.date.fromisocalendar(year, atom.first, 1), dt.date.fromisocalendar(year, atom.last, 7)
+            except ValueError:
+                return None
         if kind == "festival":
             full = atom.first == 0 and not self.memory.bare and atom.name in festivals.OFFICIAL
             return festivals.holiday(atom.name, year) if full else festivals.festival_day(atom.name, year)
@@ -314,7 +329,7 @@ def _long(atoms: list[Atom]) -> Days | None:
         century = head.first
         if not 1 <= century <= 30:
             return None
-    if atoms[-1].level == DECADE or (len(atoms) > 1 and atoms[1].level == DECADE):
+    if any(atom.level == DECADE for atom in atoms):
         decade = next(atom for atom in atoms if atom.level == DECADE)
         start = decade.first
         if start < 100:

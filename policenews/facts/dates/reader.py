@@ -217,7 +217,7 @@ class Reader:
             if use == "service" and not memory.bare and not self.has_numeral(expression):
                 return None
         atoms = self.atoms(expression)
-        if len(atoms) == 1 and atoms[0].kind == "festival" and atoms[0].first == 0 and not memory.bare and not operator and not base:
+        if len(atoms) == 1 and atoms[0].kind == "festival" and (atoms[0].first == 0 or atoms[0].name.startswith("双")) and not memory.bare and not operator and not base:
             return None
         pure = base and len(atoms) == 1 and atoms[0].kind == "year+"
         title = block is not None and block.kind == "title"
@@ -309,7 +309,7 @@ class Reader:
             return replace(made, use="plain", first=ahead, last=ahead, grain="day")
         if operator == "next":
             return replace(made, use="plain", first=today + ONE, last=ahead, grain="span")
-        return replace(made, use="since" if operator == "past" else "plain", first=back + ONE if kind == "days" else back, last=today, grain="open" if operator == "past" else "span")
+        return replace(made, use="since" if operator == "past" else "plain", first=back + ONE if kind in ("days", "day", "weeks") else back, last=today, grain="open" if operator == "past" else "span")
 
     def times(self, expression: Expression) -> tuple[dt.time | None, dt.time | None]:
         """`20时至22日凌晨2时`: the times of day at both ends."""

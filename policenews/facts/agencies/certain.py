@@ -1,0 +1,155 @@
+"""The first pass: organs that say where they belong, such as 湖南省岳阳市公安局, 南华警方, 德宏边境管理支队."""
+
+from __future__ import annotations
+
+from policenews.facts.agencies.context import Context
+from policenews.facts.agencies.links import Hit, Link, Place
+from policenews.facts.agencies.tree import Node, Tree
+from policenews.models import Level, Note
+from policenews.words.areas import TAIWAN
+from policenews.words.divisions import Division
+
+LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
+Root = tuple[Node, int]
+"""The organ at the top of a chain and the number of links that it takes."""
+
+_BORDER = ("边境管理", "边防", "边管")
+
+
+class Certain:
+    """Finds the top of a chain from its own words and the article's places."""
+
+    def __init__(self, tree: Tree, context: Context) -> None:
+        self.tree, self.context = tree, context
+
+    def root(self, hit: Hit) -> Root | None:
+        """The organ at the top of the chain, None where only the surroundings can tell."""
+        link = hit.links[0]
+        if link.role != "named" or link.listed and link.family != "bureau":
+            return None
+        if link.family == "ministry":
+            return self.tree.alone(link.word, "ministry", link.word, "ministry"), 1
+        if link.family == "abroad":
+            return self._abroad(link)
+        if link.family in ("bureau", "colloquial", "level"):
+            return self._bureau(link)
+        if link.place is not None:
+            return self._placed(link)
+        if link.family == "field" and link.name:
+            return self.tree.alone(link.own, "unit", link.word, "field"), 1
+        if link.word in ("总区", "商业罪案调查科", "警署"):
+            return self.tree.child(self._hongkong(), link, 1), 1
+        return None
+
+    def division(self, place: Place) -> Division | None:
+        """The division of a place, settled by the article where it is ambiguous."""
+        if not place.candidates or (place.weak and not self.context.supports(place.candidates)):
+            return None
+        return self.context.choose(place.candidates)
+
+    def _hongkong(self) -> Node:
+        return self.tree.alone("香港警务处", "province", "警务处", "abroad", code="810000")
+
+    def _bureau(self, link: Link) -> Root | None:
+        place = link.place
+        if link.field:
+            return self._of_field(link)
+        if place is None:
+            return None
+        if place.area is not None:
+            return self._area(place, link)
+        if link.word in ("警察局", "警局"):
+            return None
+        if place.weak and link.family == "colloquial" and not self.context.supports(place.candidates):
+            return None
+        division = self.context.choose(place.candidates) or _city(place)
+        if division is None:
+            return self._open(place, link), 1
+        if link.family == "bureau" and (not place.short or place.text[-1] in "州县旗区"):
+            return self.tree.written(division, place.text, link.word, 2), 1
+        return self.tree.bureau(division), 1
+
+    def _open(self, place: Place, link: Link) -> Node:
+        """An ambiguous name that nothing settles: no code, and a note with all candidates."""
+        level = LEVELS[max(one.level for one in place.candidates) - 1]
+        node = self.tree.alone(place.text + "公安局", level, "公安局", "bureau")
+        node.family = "bureau"
+        if not node.notes:
+            known = ", ".join(f"{one.code} {one.name}" for one in place.candidates)
+            node.notes.append(Note(code="ambiguous-division", message=f"{place.text} can be {known}",
+                                   candidates=tuple(one.code for one in place.candidates), certainty="open"))  # fmt: skip
+        return node
+
+    def _area(self, place: Place, link: Link) -> Root:
+        """贵安新区公安局, 台南市政府警察局, 香港警方: places that stand in no table."""
+        home = place.candidates[0] if place.candidates else None
+        if home is not None and home.code == "810000":
+            return self._hongkong(), 1
+        if home is not None and home.code == "820000":
+            return self.tree.alone("澳门司法警察局", "province", "司法警察局", "abroad", home), 1
+        if place.area in TAIWAN:
+            name = TAIWAN[place.area]
+            return self.tree.alone(name, "prefecture", "警察局", "bureau", None, "710000"), 1
+        return self.tree.alone(f"{place.area}公安局", "county", "公安局", "bureau", home), 1
+
+    def _of_field(self, link: Link) -> Root:
+        """怀化铁路公安处, 丽江机场公安, 长沙高新区公安局: a field or a functional area, with its city where named."""
+        division = self.division(link.place) if link.place is not None else None
+        area = link.field.endswith(("区", "城", "园", "经开", "高新"))
+        if division is not None and (link.family == "colloquial" or area) and division.level < 3:
+            own = link.name if area and link.place is None else link.field
+            part = Link("branch", "分局", link.start, link.end, own)
+            return self.tree.child(self.tree.bureau(division), part, 0), 1
+        word = "公安局" if link.family == "colloquial" else link.word
+        railway = link.field == "铁路"
+        node = self.tree.alone(link.name + word, "county" if area else "unit", word, "bureau", None if railway else division)
+        if link.name.endswith("建设兵团"):
+            node.level, node.code = "province", "650000"
+        return node, 1
+
+    def _abroad(self, link: Link) -> Root:
+        """警政署, 刑事局, 警务处, 司法警察局."""
+        if link.word in ("警务处", "香港警察"):
+            return self._hongkong(), 1
+        if link.word == "商业罪案调查科":
+            return self.tree.child(self._hongkong(), Link("squad", link.word, link.start, link.end), 1), 1
+        if link.word in ("司法警察局", "治安警察局"):
+            return self.tree.alone("澳门" + link.word, "province", link.word, "abroad", code="820000"), 1
+        office = self.tree.alone("内政部警政署", "province", "警政署", "abroad", code="710000")
+        if link.word == "警政署":
+            return office, 1
+        return self.tree.child(office, Link("field", "刑事警察局", link.start, link.end), 1), 1
+
+    def _placed(self, link: Link) -> Root | None:
+        """德宏边境管理支队, 安徽省反诈中心, 乳山交警大队, 宝塔区公安分局: a place before what is no bureau."""
+        place = link.place
+        assert place is not None
+        if place.area is not None and place.candidates and place.candidates[0].code == "810000":
+            return self.tree.child(self._hongkong(), Link(link.family, place.text + link.word, link.start, link.end), 1), 1
+        division = self.division(place)
+        if link.family == "branch":
+            if division is None or division.level != 3 or (place.short and link.word != "公安分局"):
+                return None
+            node = self.tree.bureau(division)
+            return node, 1
+        if link.family == "station":
+            if link.word.endswith(("检查站", "边检站")):
+                return self.tree.alone(link.own, "station", link.word, "station", division), 1
+            if division is None:
+                return None
+            return self.tree.child(self.tree.bureau(division), link, 1), 1
+        if link.family == "traffic" or link.family == "squad" and not link.name.endswith(_BORDER):
+            if division is None:
+                return None
+            return self.tree.child(self.tree.bureau(division), link, -1 if link.family == "traffic" else 0), 1
+        name = place.text + link.own if link.family == "squad" else link.own
+        kind = link.own if link.family == "squad" else link.word
+        return self.tree.alone(name, "unit", kind, link.family, division), 1
+
+
+def _city(place: Place) -> Division | None:
+    """南昌 alone is the city rather than the county of the same name; 吉林 (province or city) stays open."""
+    levels = sorted(one.level for one in place.candidates)
+    if len(levels) > 1 and levels[0] == 2 < levels[1]:
+        return next(one for one in place.candidates if one.level == 2)
+    return None
