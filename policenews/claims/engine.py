@@ -98,9 +98,11 @@ class Engine:
                 if row_tables.get(block.table, [index])[0] == index:
                     found.extend(tables.read(self, row_tables[block.table]))
                 continue
+            before: list[Item] = []
             for sentence in self._sentences(block, index):
-                items = read_sentence(sentence, self.vocabulary.item_rules)
+                items = read_sentence(sentence, self.vocabulary.item_rules, before)
                 sentence.items = items
+                before = items or before
                 for rule in LINK_RULES:
                     assert rule.apply is not None
                     rule.apply(sentence, items)

@@ -48,17 +48,21 @@ def level(context: Context) -> Item | None | bool:
     chain = governing(sentence, context.left, num.lead, num.lead, num.unit)
     front = text[context.left : num.lead]
     behind = noun_behind(sentence, num.stop, context.right)
-    if _INDEFINITE.match(text[num.start : num.end].strip()) and text[num.start] == "一" and behind is not None:
-        return False  # 一名群众: indefinite
-    if _PARTNER.search(front) and behind is not None:
+    if behind is not None and (chain[-1].text in cues.PARTNER and chain[-1].end == num.lead if chain else _PARTNER.search(front)):
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
     item = new_item(context)
-    if chain:
+    if chain and front.endswith("的") and behind is not None:
+        chain_text = chain_words(sentence, chain)  # 公安部挂牌督办的11起案件已全部侦破
+        item.object = behind
+        _verb_behind(context, item, behind.ranges[-1][1])
+        if item.verb is None:
+            item.action, item.verb = chain_text, chain[-1]
+    elif chain:
         item.own_verb = True
         item.action, item.verb = chain_words(sentence, chain), chain[-1]
-        after = phrase(sentence, chain[-1].end, num.lead)
-        if after is not None and not _is_only_subject(after.text):
+        after = _object_after(context, chain[-1])
+        if after is not None:
             item.object = after
         elif behind is not None:
             item.object = behind
@@ -67,6 +71,8 @@ def level(context: Context) -> Item | None | bool:
         _light(context, item, chain)
     else:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
+        if residue is not None and (_PLACE_ONLY.match(residue.text) or _NAMES.search(residue.text)):
+            residue = None
         headless = bool(_HEADS_BEHIND.match(front)) or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
         )
@@ -81,7 +87,7 @@ def level(context: Context) -> Item | None | bool:
             _verb_behind(context, item, num.stop)
             if item.verb is None:
                 _pair(context, item)
-            elif not num.has("person"):
+            elif not num.has("person") or _among(context):
                 item.object = _taken_over(context)
     if item.object is behind and behind is not None:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
@@ -94,8 +100,28 @@ def level(context: Context) -> Item | None | bool:
     return item
 
 
-def _is_only_subject(text: str) -> bool:
-    return text in {"吴某", "其", "他", "她", "我", "等", "民警", "群众们"}
+_PLACE_ONLY = re.compile(r"^[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$")
+_NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
+_RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
+
+
+def _object_after(context: Context, verb: Mark) -> Words | None:
+    """What stands between verb and figure, unless it is a person's name or a receiver (移交政府38起)."""
+    found = phrase(context.sentence, verb.end, context.num.lead)
+    if found is None or _NAMES.search(found.text) or found.text in {"其", "他", "她"}:
+        return None
+    if verb.text.startswith(("移", "转", "提请")) and _RECEIVER.match(found.text):
+        return None
+    if found.text.endswith(("公安局", "分局", "派出所", "公安机关")):
+        return None
+    return found
+
+
+def _among(context: Context) -> bool:
+    """4名吸毒人员中，2人被…: the persons just named are the ones that follow."""
+    prev = context.prev
+    stop = prev.object.ranges[-1][1] if prev is not None and prev.object is not None else -1
+    return stop > 0 and context.sentence.text[stop : stop + 1] == "中"
 
 
 def _light(context: Context, item: Item, chain: list[Mark]) -> None:
@@ -112,7 +138,9 @@ def _fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     words = re.sub(r"(?:现场|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
-    if not words or len(words) < 2:
+    if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心")):
+        return None
+    if _PLACE_ONLY.match(words) or _NAMES.search(words) or words.startswith(("通过", "为", "对", "向", "在", "由")):
         return None
     start = found.ranges[0][0] + found.text.index(words)
     marks = context.sentence.marks.within(start, start + len(words))
@@ -127,12 +155,16 @@ def _taken_over(context: Context) -> Words | None:
     for other in reversed(context.state.items):
         if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
             continue
+        if other.whole is not None and not context.part:
+            continue
         if num.has("person") != other.num.has("person"):
             continue
         if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃")):
             return None
         if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
             return other.object
+    if num.has("case") and context.sentence.heading is not None:
+        return context.sentence.heading
     return None
 
 
@@ -157,6 +189,8 @@ def _inherit_verb(context: Context, item: Item) -> None:
     if not state.chain and (context.join in ("", "。") or not state.items):
         _verb_behind(context, item, context.num.stop)
         return
+    if state.chain and state.chain[-1].code == "hold":
+        return
     if state.chain and context.join in ("，", "；", ")") and last is not None and last.code in _EVENTS_HOLD and not context.part:
         own = state.chain[-1].code
         if own not in ("receive", "occur", "find", "rectify", "inspect"):
@@ -172,6 +206,9 @@ def _verb_behind(context: Context, item: Item, place: int) -> None:
     sentence = context.sentence
     end = context.clause_end
     found = [m for m in verbs(sentence, place, end)]
+    passive = sentence.text.find("被", place, end)
+    if passive >= 0 and any(m.start > passive for m in found):
+        found = [m for m in found if m.start > passive]
     for index, mark in enumerate(found):
         if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums):
             continue

@@ -6,6 +6,7 @@ import re
 
 from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import Mark
+from policenews.claims.places import quoted_ranges
 from policenews.words import cues
 
 _LEADING = re.compile(
@@ -15,19 +16,27 @@ _NOT_LEADING = re.compile(r"共(?:享|同|产|犯|青)|出(?:租|入|境|口|警
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比)$"
 )
-_NOMINAL_TAIL = re.compile(r"率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
+_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
+_LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
 _EVENT_UNITS = frozenset("次 场 场次 期 轮 趟 回 件次 批次 公里 小时".split())
 _PREPOSITION = re.compile(r"^(?:对|为|向|在|针对|从|给|由|于|把|将|使|让|帮|替)")
 
 
 def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
     """Verb marks of start..end that act as verbs: not inside a time or an organ's name, not nominalised (破案率, 检查站)."""
-    found = []
+    found: list[Mark] = []
     text = sentence.text
+    quotes: list[tuple[int, int]] | None = None
     for mark in sentence.marks.within(start, end):
         if mark.kind != "verb":
             continue
+        if quotes is None:
+            quotes = quoted_ranges(text, start, end)
+        if any(a <= mark.start < b for a, b in quotes):
+            continue
+        if found and _LISTED.match(text, mark.end, end) and not mark.has("support"):
+            continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
         if any(m.start <= mark.start < m.end for m in sentence.times) or any(
             m.start <= mark.start < m.end for m in sentence.agencies
         ):
@@ -121,6 +130,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start += 1
     if start >= end or not re.search(r"[一-鿿A-Za-z]", text[start:end]):
         return None
+    if cut := _CIRCUMSTANCE.match(text, start, end):
+        start = cut.end()
     return Words(text[start:end], ((start, end),))
 
 
@@ -130,6 +141,7 @@ def strip_preposition(text: str) -> tuple[str, bool]:
     return (text[match.end() :], True) if match else (text, False)
 
 
+_CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
 _STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行"), key=len, reverse=True)))
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
@@ -143,9 +155,10 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         start += 1
     if start >= end or not _HEAD_CHAR.match(text, start) or text[start] in "（(":
         return None
-    if _STOP_WORD.match(text, start, end):
-        return None
     marks = sentence.marks.within(start, end)
+    begins_with_noun = bool(marks) and marks[0].start == start and marks[0].kind == "noun"
+    if not begins_with_noun and _STOP_WORD.match(text, start, end) and not re.match(r"在(?:逃|校|册|押|岗|职|编)", text[start : start + 2]):
+        return _head_of_relative(sentence, start, end)
     if marks and marks[0].start == start and marks[0].kind in ("verb", "direction", "basis", "part", "plan"):
         first = marks[0]
         if not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
@@ -169,9 +182,15 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             stop = num.lead
             break
     nouns = [m for m in marks if m.kind == "noun" and m.end <= stop]
+    if stop < sentence.end and text[stop] in "、及和" and any(n.lead == stop + 1 and n.role is None for n in sentence.nums) and stop - start <= 14:
+        return phrase(sentence, start, stop, keep_subject=True)  # 3家民爆物品使用单位、8处零售点
     for mark in marks:
         if mark.start > start and mark.end <= stop and (
-            mark.kind in ("direction", "basis") or (mark.kind == "verb" and not mark.has("nominal") and not _relative(text, mark.end, stop, nouns))
+            mark.kind in ("direction", "basis")
+            or (
+                mark.kind == "verb" and not mark.has("nominal") and not mark.has("single")
+                and not _relative(text, mark.end, stop, nouns) and not _compound(text, mark, stop, nouns)
+            )
         ):
             stop = mark.start
             break
@@ -199,6 +218,21 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     if stop - start > 24:
         return None
     return phrase(sentence, start, stop, keep_subject=True)
+
+
+def _compound(text: str, mark: Mark, stop: int, nouns: list[Mark]) -> bool:
+    """Whether a verb joins two nouns into one name (民爆物品使用单位)."""
+    return any(m.end == mark.start for m in nouns) and any(m.start == mark.end and m.end == stop for m in nouns)
+
+
+def _head_of_relative(sentence: Sentence, start: int, end: int) -> Words | None:
+    """11家未落实登记的旅馆依法…: the noun behind 的."""
+    text = sentence.text
+    where = text.find("的", start, end)
+    if where < 0 or re.search(r"[，。；、]", text[start:where]):
+        return None
+    head = next((m for m in sentence.marks.within(where + 1, end) if m.kind == "noun" and m.start - where <= 7), None)
+    return Words(text[where + 1 : head.end], ((where + 1, head.end),)) if head is not None else None
 
 
 def _relative(text: str, place: int, stop: int, nouns: list[Mark]) -> bool:

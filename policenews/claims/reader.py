@@ -31,6 +31,7 @@ class State:
     chain: list[Mark] = field(default_factory=list)
     chain_words: Words | None = None
     items: list[Item] = field(default_factory=list)
+    before: list[Item] = field(default_factory=list)
     whole: Item | None = None
     wholes: list[Item | None] = field(default_factory=list)
     waiting: Num | None = None
@@ -75,13 +76,14 @@ class Context:
         return self.sentence.text[self.num.stop : self.right]
 
 
-def read_sentence(sentence: Sentence, rules: Sequence[Rule], inherited: Item | None = None) -> list[Item]:
-    """All items of one sentence, in order; figures that no rule can read are left with role other."""
+def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[Item] = ()) -> list[Item]:
+    """All items of one sentence, in order; `before` are those of the sentence in front, whose wholes a 其中 may open.
+
+    Figures that no rule can read are left with role other.
+    """
     text = sentence.text
     quotes = quoted_ranges(text, sentence.start, sentence.end)
-    state = State(sentence, consumed=sentence.start)
-    if inherited is not None:
-        state.items.append(inherited)
+    state = State(sentence, consumed=sentence.start, before=list(before))
     events: list[Num | zero.ZeroCue] = [n for n in sentence.nums if _candidate(n)]
     cues = [c for c in zero.find(sentence) if not any(n.start < c.end and c.start < n.stop for n in events if n.value)]
     taken = {(c.start, c.end) for c in cues}
@@ -95,7 +97,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], inherited: Item | N
         gap_text = text[gap:lead]
         following = events[index + 1].lead if index + 1 < len(events) else sentence.end
         end = clause_end(text, event.stop, sentence.end)
-        prev = state.items[-1] if state.items and state.items[-1] is not inherited else None
+        prev = state.items[-1] if state.items else None
         if change > 0 or join == "(":
             depth += 1
             state.wholes.append(state.whole)
@@ -105,10 +107,12 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], inherited: Item | N
             depth -= 1
             state.whole = state.wholes.pop() if state.wholes else None
         if _PART.search(gap_text):
-            state.whole = _open_whole(state, prev) or state.whole
+            state.whole = _open_whole(state) or state.whole
             state.part_since = index
         elif state.whole is not None and depth == 0 and _APART.search(gap_text):
             state.whole = None
+        if part := list(_PART.finditer(text, left, lead)):
+            left = part[-1].end()
         context = Context(
             state=state, sentence=sentence, num=event, left=left, right=min(following, end) if following > event.stop else end,
             clause=max(clause_start(text, sentence.start, lead), sentence.start), clause_end=end, join=join, gap=gap,
@@ -123,9 +127,9 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], inherited: Item | N
             if depth == 0 and item.own_verb and state.part_since != index and not _PART.search(gap_text):
                 state.whole = None  # a new verb closes the list of parts
             else:
-                item.whole = state.whole
+                item.whole = _best_whole(state, item)
         state.items.append(item)
-    return [i for i in state.items if i is not inherited]
+    return state.items
 
 
 def _candidate(num: Num) -> bool:
@@ -133,12 +137,24 @@ def _candidate(num: Num) -> bool:
     return num.role is None and num.value is not None
 
 
-def _open_whole(state: State, prev: Item | None) -> Item | None:
+def _open_whole(state: State) -> Item | None:
     """The nearest figure in front that can be a whole: a count, not a change or ratio."""
-    for item in reversed(state.items):
+    for item in reversed([*state.before, *state.items]):
         if item.kind == "count" and item.value:
             return item
-    return prev if prev is not None and prev.kind == "count" else None
+    return None
+
+
+def _best_whole(state: State, item: Item) -> Item | None:
+    """The open whole, or, where the part names a verb of its own (其中…立案182起、破案149起), the figure of that verb."""
+    whole = state.whole
+    if whole is None or not item.own_verb or item.verb is None:
+        return whole
+    candidates = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is not whole and i is not item]
+    for other in reversed(candidates):
+        if other.verb is not None and other.verb.text == item.verb.text and other.unit == item.unit:
+            return other
+    return whole if whole.unit == item.unit or whole in state.items else next((i for i in reversed(candidates) if i.unit == item.unit), whole)
 
 
 def _apply(rules: Sequence[Rule], context: Context) -> Item | None:

@@ -86,6 +86,7 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         item.object = _trim(sentence, begin, _first_object(text, begin, end, lists=True))
         if item.object is None:
             return None
+        item.object = _shared_head(sentence, item.object, end)
     elif cue.kind == "zero":
         what, span = cue.match["what"], cue.match.span("what")
         if what in ("发案", "接报", "发生"):
@@ -101,6 +102,15 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
             return None
     context.state.consumed = max(context.state.consumed, cue.stop)
     return item
+
+
+def _shared_head(sentence: Sentence, words: Words, end: int) -> Words:
+    """无亡人、无伤人火灾: the head 火灾 belongs to both."""
+    place = words.ranges[-1][1]
+    if words.text not in ("亡人", "伤人", "死亡", "受伤", "重大", "较大") or sentence.text[place : place + 2] not in ("、无", "和无", "及无", "、伤"):
+        return words
+    head = next((m for m in sentence.marks.within(place, end) if m.kind == "noun" and m.code in ("fire", "accident", "case")), None)
+    return Words(words.text + head.text, (*words.ranges, (head.start, head.end))) if head is not None else words
 
 
 def _clean(words: Words | None) -> Words | None:

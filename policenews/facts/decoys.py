@@ -102,11 +102,17 @@ def norm(spot: Spot) -> str | None:
     return None
 
 
+_SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|搜出|扣押")
+_LISTED = re.compile(r"[一-鿿]{1,8}[、及和][一两二三四五六七八九十\d]")
+
+
 def indefinite(spot: Spot) -> str | None:
     """一名群众, 一起学习: 一 before a noun is an article; behind a noun (货车一辆) it counts."""
     num, text = spot.num, spot.text
     if text[num.start : num.end] != "一" or num.has("ratio") or num.unit == "倍":
         return None
+    if _SEIZED.search(text, spot.start, num.start) and (text[num.lead - 1] in "、及和" or _LISTED.match(text, num.stop)):
+        return None  # 检获一个铁莲花、一支棒球棍及两支电枪
     after = text[num.stop : num.stop + 1]
     if after and after not in "，。；、,;（()）！ \n”":
         return "word"
@@ -130,7 +136,7 @@ def measures(spot: Spot) -> str | None:
     return "other" if spot.text[num.start] in "一二三四五六七八九十两" and _MEASURES.match(spot.behind) else None
 
 
-_IDENTIFIER_BEFORE = re.compile(r"[A-Za-zＡ-Ｚ·*#＃№/_=\-]\s?$")
+_IDENTIFIER_BEFORE = re.compile(r"(?:[A-Za-zＡ-Ｚ·*#＃№/_=\-])$")
 
 
 def identifier(spot: Spot) -> str | None:
@@ -139,6 +145,19 @@ def identifier(spot: Spot) -> str | None:
         return "identifier"
     tail = spot.text[spot.num.end : spot.num.end + 1]
     return "identifier" if tail and tail in "*·_/" else None
+
+
+def duration(spot: Spot) -> str | None:
+    """平均5分42秒, 15分钟: minutes and seconds."""
+    return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟", spot.behind) or re.match(r"分\d{1,2}秒", spot.text[spot.num.end : spot.num.end + 4]) else None
+
+
+def classes(spot: Spot) -> str | None:
+    """八类案件, 七大领域: a number of kinds is part of the name."""
+    num = spot.num
+    if num.unit == "类" or (num.unit is None and spot.text[num.end : num.end + 1] in ("类", "大")):
+        return "word" if re.match(r"[一-鿿]", spot.text[num.end + 1 : num.end + 2]) else None
+    return None
 
 
 def age(spot: Spot) -> str | None:
@@ -195,6 +214,10 @@ RULES: tuple[Rule, ...] = (
           ("破案率居全市前3名。",), ("抓获⟦3⟧名嫌疑人。",)),
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,
           ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
+    _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
+          ("平均到场时间5分42秒。",), ("扣⟦12⟧分。".replace("扣⟦12⟧分", "记分⟦12⟧人次"),)),
+    _rule("classes", "word", "A number of kinds belongs to the name.", classes,
+          ("八类主要案件发案⟦6⟧起。",), ("查处违法行为⟦8⟧类。",)),
     _rule("age", "age", "Ages count years.", age,
           ("抓获23岁的嫌疑人⟦2⟧名。",), ("抓获嫌疑人⟦23⟧名。",)),
     _rule("speech", "word", "100%的热情 is a figure of speech.", per_mille_word,

@@ -27,7 +27,7 @@ class Resolver:
         self.main: Node | None = None
         self._scope: Node | None = None
         self._ends: dict[str, Node] = {}
-        self._last: dict[str, Node] = {}
+        self._recent: Node | None = None
 
     def named(self) -> None:
         """The first pass: every mention that says where it belongs."""
@@ -36,9 +36,11 @@ class Resolver:
             if root is not None:
                 self.nodes[number] = self._descend(root[0], hit.links[root[1] :], 2)
 
-    def shortened(self) -> None:
-        """The second pass: every other mention, in reading order."""
+    def shortened(self, paragraphs: Sequence[int]) -> None:
+        """The second pass: every other mention, in reading order. `paragraphs` numbers the paragraph of each hit."""
         for number, hit in enumerate(self.hits):
+            if number and paragraphs[number] != paragraphs[number - 1]:
+                self._recent = None
             node = self.nodes[number]
             if node is None:
                 node = self.nodes[number] = self._short(hit)
@@ -47,6 +49,7 @@ class Resolver:
 
     def _remember(self, node: Node, number: int, hit: Hit) -> None:
         node.seen = number
+        self._recent = node
         up: Node | None = node
         while up is not None:
             if up.word and (up is node or up.word not in ("公安局", "公安厅") or up.division is None or node.division is None):
@@ -55,13 +58,12 @@ class Resolver:
         if node.family == "station":
             self._ends["所"] = node
         bureau = node.bureau
-        if bureau.family in BUREAUS:
+        if bureau.family in BUREAUS and (hit.use == "named" or bureau is node):
             self._ends["局"] = bureau
             if bureau.family == "branch":
                 self._ends["分局"] = bureau
             if hit.use == "named" and hit.last.role != "generic" and bureau.level in ("prefecture", "county", "unit", "province"):
                 self._scope = bureau
-                self._last[bureau.level] = bureau
 
     def _descend(self, node: Node, links: Sequence[Link], weight: int) -> Node:
         for link in links:
@@ -239,10 +241,10 @@ class Resolver:
             return None
         if hit.use == "named":
             hit.use = "anaphor"
-        found_end = self._ends.get("所" if link.word == "派出所" else link.word)
-        if found_end is None and self.main is not None and self.main.word == link.word:
-            return self.main
-        return found_end
+        main = self.main if self.main is not None and self.main.word == link.word else None
+        if link.word == "派出所":  # 由派出所负责 is said of stations in general unless one is being spoken of
+            return main or (self._recent if self._recent is not None and self._recent.family == "station" else None)
+        return self._ends.get(link.word) or main
 
     def _elsewhere(self, link: Link) -> Node | None:
         """公安东丽分局 in an article without a bureau: the only district of that name."""

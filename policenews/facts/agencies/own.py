@@ -1,0 +1,90 @@
+"""The article's own organ: who speaks. 南华公安：… about 一街派出所 alone is 一街派出所's article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from policenews.facts.agencies.links import Hit
+from policenews.facts.agencies.tree import Node
+from policenews.reading.document import Block
+
+LEAD = 400
+"""The organ that speaks is named within this many characters of the body, or the title names it."""
+
+Named = list[tuple[Hit, Node]]
+
+
+def own_organ(text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str]) -> Node | None:
+    """The title's organ, else the first of the lead, else the source's, else the signature's.
+
+    `outside` says of each hit where it stands when not in the text: hint, title, source or "".
+    """
+    acting = [
+        (hit, node, place)
+        for hit, node, place in zip(hits, nodes, outside, strict=True)
+        if node is not None and hit.use == "named" and hit.last.role != "generic"
+    ]
+    for _, node, place in acting:
+        if place == "hint":
+            return node
+    kinds = list(_kinds(blocks, [hit for hit, _, place in acting if not place]))
+    body: list[tuple[Hit, Node, int]] = []
+    title: Named = [(hit, node) for hit, node, place in acting if place == "title"]
+    byline: Named = []
+    for (hit, node), (block, section) in zip([(hit, node) for hit, node, place in acting if not place], kinds, strict=True):
+        if block is not None and block.kind in ("title", "heading") and not body and (block.kind == "title" or section < 2):
+            title.append((hit, node))
+        elif block is not None and block.kind == "byline":
+            byline.append((hit, node))
+        else:
+            body.append((hit, node, section))
+    for hit, node in title:
+        if hit.last.family not in ("colloquial", "level", "traffic") and hit.last.role == "named":
+            return node
+    spoken = title[0][1] if title else None
+    first = _body_start(blocks)
+    lead = next(((hit, node, section) for hit, node, section in body if hit.start < first + LEAD), None)
+    if lead is not None:
+        others = [node for _, node, _ in body]
+        if spoken is not None and spoken is not lead[1] and not all(related(node, lead[1]) for node in others if related(node, spoken)):
+            return spoken
+        if spoken is None and lead[2] and any(section != lead[2] and not related(node, lead[1]) for _, node, section in body):
+            return None
+        return lead[1]
+    if spoken is not None:
+        return spoken
+    source = [node for _, node, place in acting if place == "source"] or [node for _, node in byline]
+    if source:
+        return source[0]
+    if body:
+        last, node, _ = body[-1]
+        alone = text[last.end : last.end + 20].strip() == "" and text[max(0, last.start - 1) : last.start] in ("", "\n", "　", " ")
+        return node if alone else body[0][1]
+    return None
+
+
+def related(one: Node, other: Node) -> bool:
+    """Whether one organ is the other or stands above or below it."""
+    return _above(one, other) or _above(other, one)
+
+
+def _above(upper: Node, node: Node | None) -> bool:
+    while node is not None:
+        if node is upper:
+            return True
+        node = node.parent
+    return False
+
+
+def _body_start(blocks: Sequence[Block]) -> int:
+    return next((block.start for block in blocks if block.kind in ("paragraph", "item", "row")), 0)
+
+
+def _kinds(blocks: Sequence[Block], hits: Sequence[Hit]) -> Iterator[tuple[Block | None, int]]:
+    """The block of each hit (in order of place) and the number of its section, 0 before the first heading."""
+    index, section = -1, 0
+    for hit in hits:
+        while index + 1 < len(blocks) and blocks[index + 1].start <= hit.start:
+            index += 1
+            section += blocks[index].kind == "heading"
+        yield (blocks[index] if 0 <= index and hit.start < blocks[index].end else None), section
