@@ -20,6 +20,7 @@ _SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
 _TAIL = r"(?P<tail>(?:了|仅|均|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
 _DIRECTION = re.compile(rf"(?P<word>{_LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{_SHORT}){_TAIL}")
+_SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
 _VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡)(?P<tail>了?\s*)$")
 _WITH_OBJECT = re.compile(rf"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{{2,10}})$")
 _COMPARE = re.compile(
@@ -49,8 +50,17 @@ def find_direction(context: Context) -> Found | None:
     """The direction word that the figure belongs to; None where the figure is no change."""
     sentence, num = context.sentence, context.num
     text, left = sentence.text, context.left
-    before = text[left : num.lead]
+    lead = num.lead
+    for time in sentence.times:  # 减少到去年的8起
+        if left <= time.start and time.end <= lead and text[time.end : lead] in ("", "的"):
+            lead = time.start
+    before = text[left:lead]
     compared = has_basis(context)
+    if before.strip() in ("", "达", "为", "达到", "高达", "至", "到") and (match := _SPAN_BEFORE.search(context.gap_text)):
+        start = context.gap + match.start()
+        return Found(start, cues.DIRECTION[match["word"]], False, span_word=True)
+    if before.strip() in ("至", "到", "升至", "而至") and context.prev is not None and context.prev.kind == "change" and len(context.gap_text) < 6:
+        return Found(left, context.prev.direction or "up", True)
     if match := _VERBAL.search(before):
         if compared or re.search(r"[比较]", context.gap_text):
             return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
@@ -139,9 +149,9 @@ def prior(context: Context) -> bool | None:
     anchor = None
     if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead):
         anchor = match.start()
-    elif (match := _PRIOR_BASE.search(before)) and (_has_base(sentence, context.gap, num.lead) or "同期" in match["base"]) and _BY_AHEAD.match(ahead):
+    elif (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
         anchor = match.start()
-    elif _has_base(sentence, context.gap, num.lead) and context.bracket:
+    elif context.bracket and context.gap_text.endswith(("（", "(")) and _base_at(sentence, num.lead - 1):
         num.role, num.rule = "prior", "prior.bracket"
         return False
     elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and _TO_AHEAD.match(ahead):
@@ -157,6 +167,14 @@ def prior(context: Context) -> bool | None:
     state.waiting_verb = found[-1] if found else None
     state.waiting_basis = base
     return False
+
+
+def _base_at(sentence: Sentence, lead: int) -> bool:
+    """Whether an earlier time ends right before the figure (较2022年的4.3万起)."""
+    text = sentence.text
+    return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in sentence.times) or bool(
+        re.search(r"(?:去年同期|上年同期|上年|去年|平日|此前|节前)的?$", text[max(0, lead - 8) : lead])
+    )
 
 
 def _has_base(sentence: Sentence, start: int, end: int) -> bool:
@@ -175,7 +193,7 @@ def change(context: Context) -> Item | None:
     item.per = None
     item.kind, item.direction, item.measure = "change", found.direction, "to" if found.to else "by"  # type: ignore[assignment]
     item.basis, item.base_time = basis_of(context)
-    if state.waiting is not None and sentence.text[state.waiting.stop : num.lead].count("。") == 0 and num.start - state.waiting.stop < 40:
+    if state.waiting is not None and num.start - state.waiting.stop < 40 and (num.has("ratio") or num.unit in (state.waiting.unit, "倍")):
         item.prior = state.waiting
         if item.basis is None or found.to:
             item.basis = state.waiting_basis or ("prior" if found.to else item.basis)
@@ -191,11 +209,29 @@ def change(context: Context) -> Item | None:
         item.verb = state.waiting_verb
     if found.verb is not None:
         item.notes.append(("verb", found.verb))
+    if item.object is None:
+        item.object = _clause_before(context)
     state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
     if found.to and item.basis is None and item.prior is None and not re.search(r"降|减|跌|升|增|回落|提高|压", sentence.text[found.start : num.lead]):
         return None
     inherit(context, item)
     return item
+
+
+_TREND = re.compile(r"(?:连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:" + _LONG + "|双降|双下降)")
+
+
+def _clause_before(context: Context) -> Words | None:
+    """涉渔案件发案数连续3年下降，2023年同比再降15.4%: what moved stands in the clause in front."""
+    text = context.sentence.text
+    clause = text[context.gap : context.clause].rstrip("，,")
+    if not clause or "。" in clause:
+        return None
+    begin = context.gap + max(clause.rfind("，"), clause.rfind("；"), clause.rfind("、") if context.gap_text.startswith("、") else -1) + 1
+    match = _TREND.search(text, begin, context.gap + len(clause))
+    if match is None:
+        return None
+    return _object(context, begin, match.start())
 
 
 def inherit(context: Context, item: Item) -> None:
@@ -242,7 +278,7 @@ def _topic(context: Context, item: Item) -> Item | None:
     return last
 
 
-_BASIS_WORD = re.compile("(?:" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|数|环)+$")
+_BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|数|环)+$")
 _COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
 
@@ -280,7 +316,10 @@ def signed(context: Context) -> Item | None:
     """减少211件（－9.97%）: a signed percentage in brackets is the same change again."""
     num, text = context.num, context.sentence.text
     sign = text[num.lead - 1 : num.lead]
-    if not context.bracket or sign not in ("+", "-", "－", "＋", "↑", "↓", "—") or not num.has("ratio"):
+    if sign not in ("+", "-", "－", "＋", "↑", "↓", "—") or num.unit is None:
+        return None
+    inner = text[max(context.gap, context.left) : num.lead - 1].strip()
+    if not (context.bracket or sign in "↑↓") or re.sub(r"同比|环比|较上年|较去年|比上年|[:：+]", "", inner):
         return None
     prev = context.prev
     if prev is None:
@@ -288,7 +327,10 @@ def signed(context: Context) -> Item | None:
     item = new_item(context)
     item.kind, item.measure = "change", "by"
     item.direction = "up" if sign in "+＋↑" else "down"
-    item.object, item.topic, item.basis, item.base_time = prev.object, prev.topic or prev, prev.basis, prev.base_time
+    item.object, item.topic = prev.object, prev.topic or prev
+    item.basis, item.base_time = basis_of(context)
+    if item.basis is None:
+        item.basis, item.base_time = prev.basis, prev.base_time
     return item
 
 

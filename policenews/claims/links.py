@@ -50,6 +50,8 @@ def pair_each(sentence: Sentence, items: Sequence[Item]) -> None:
         for one in run:
             one.rules.append("each")
             one.each = item.kind != "count" or one.each
+        if item.kind == "count" and _organs(sentence, start, match.start(), run):
+            continue
         if _bases(sentence, start, item, run):
             continue
         if _verbs(item, run) or _names(sentence, item, run, start, match.start()):
@@ -74,6 +76,17 @@ def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
             break
         run.append(item)
     return run
+
+
+def _organs(sentence: Sentence, start: int, stop: int, run: list[Item]) -> bool:
+    """合肥、芜湖、阜阳三市公安局分别挽回2.4亿元、1.1亿元和7600万元: one organ each."""
+    named = [a for a in sentence.agencies if start <= a.start and a.end <= stop and a.index is not None and a.use == "named"]
+    if len(named) != len(run):
+        return False
+    for agency, one in zip(named, run, strict=True):
+        one.agency = agency.index
+        one.object, one.action, one.verb = run[0].object, run[0].action, run[0].verb
+    return True
 
 
 def _bases(sentence: Sentence, start: int, item: Item, run: list[Item]) -> bool:

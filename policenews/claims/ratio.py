@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.change import basis_of
+from policenews.claims.change import basis_between
 from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
 from policenews.claims.phrases import noun_behind, phrase, verbs
@@ -24,16 +24,19 @@ def multiple(context: Context) -> Item | None:
     num = context.num
     if num.unit != "倍":
         return None
-    match = _MULTIPLE.search(context.sentence.text[max(context.left, context.gap) : num.lead]) or _MULTIPLE.search(context.gap_text)
+    clause = re.sub(r"[（(][^（）()]{0,16}[)）]", "", context.sentence.text[context.clause : num.lead])
+    match = _MULTIPLE.search(context.sentence.text[max(context.left, context.gap) : num.lead]) or _MULTIPLE.search(clause)
     if match is None:
         return None
     item = new_item(context)
     item.kind = "multiple"
-    item.basis, item.base_time = basis_of(context)
+    item.basis, item.base_time = basis_between(context.sentence, context.clause, num.lead)
     if item.basis is None:
         item.basis = "prior"
     start = max(context.left, context.gap)
     item.object = phrase(context.sentence, start, max(start, context.num.lead - len(match[0])))
+    if item.object is not None and item.object.text.startswith(("）", "的")):
+        item.object = None
     _inherit(context, item)
     return item
 
@@ -71,9 +74,14 @@ def rate(context: Context) -> Item | None:
     item.kind = "ratio"
     found = phrase(sentence, start, num.lead)
     if found is not None:
-        governed = [m for m in verbs(sentence, *found.ranges[0]) if not m.has("nominal")]
-        if governed and governed[-1].end < found.ranges[0][1]:
-            found = phrase(sentence, governed[-1].end, found.ranges[0][1]) or found
+        stop = found.ranges[0][1]
+        governed = [
+            m for m in verbs(sentence, *found.ranges[0])
+            if not m.has("nominal") and any(n.kind == "noun" and n.start >= m.end for n in sentence.marks.within(m.end, stop))
+        ]
+        if governed and governed[-1].end < stop:
+            found = phrase(sentence, governed[-1].end, stop) or found
+        found = _rate_name(found)
     if found is None:
         behind = noun_behind(sentence, num.stop, context.right)
         if behind is not None:
@@ -85,6 +93,17 @@ def rate(context: Context) -> Item | None:
     item.object = found
     _inherit(context, item)
     return item if item.object is not None else None
+
+
+def _rate_name(words: Words) -> Words:
+    """二是电诈破案率, 达到…占比偏高: without a list marker and what is said of the rate."""
+    text = words.text
+    lead = re.match(r"^(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d][)）]|其|平均|目前)", text)
+    cut = lead.end() if lead else 0
+    name = re.match(r".{0,20}?(?:率|占比|比例|比重|满意度|安全感)(?=偏|较|已|只|仅|有|在|保持|稳定|$)", text[cut:])
+    stop = cut + name.end() if name else len(text)
+    begin = words.ranges[0][0]
+    return Words(text[cut:stop], ((begin + cut, begin + stop),)) if stop > cut else words
 
 
 def bare_rate(context: Context) -> Item | None:

@@ -15,6 +15,7 @@ from policenews.reading.document import Block
 
 _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\([一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|\d{1,2}[.、．](?!\d))")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
+_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在)$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{1,14}的")
 
 
@@ -82,6 +83,8 @@ class Scopes:
 
     def _join(self, times: list[TimeMention], scope: Scope) -> When:
         last = times[-1]
+        if len(times) > 1 and last.use == times[-2].use == "plain" and self.text[times[-2].end : last.start].strip() in ("、", "和", "及"):
+            return When(times[-2].first, last.last, (times[-2], last), scope)  # 2月9日、2月10日
         if last.use == "until" and last.first is None:
             for other in reversed(times[:-1]):
                 if other.first is not None and (last.last is None or other.first <= last.last):
@@ -112,6 +115,8 @@ class Scopes:
         begin = sentence.start if sentence is not None else here.start
         for start, end, scope in ((begin, item.start, "sentence"), (here.start, begin, "paragraph")):
             for mention in reversed(self._agencies_between(start, end)):
+                if _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
+                    continue
                 if scope == "sentence" and _ATTRIBUTIVE.match(self.text[mention.end : item.start]) and "，" not in self.text[mention.end : item.start]:
                     continue
                 if mention.use == "collective" and mention.index is None:

@@ -71,6 +71,9 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
             item.rules.append("cell")
             if item.kind == "change":
                 item.topic = level_items[0] if level_items else None
+                item.base_time = item.base_time or (level_items[0].base_time if level_items else None)
+                if item.object is None and item.topic is not None:
+                    item.object = item.topic.object
             else:
                 level_items.append(item)
                 if label is not None and label.part and n in whole:

@@ -98,5 +98,5 @@ def _found(node: Node, year: int | None) -> FoundAgency:
     return FoundAgency(
         name, node.level, node.kind, node.code, province.name if province else None, city.name if city else None,
         area.name if area else None, node.parent.name if node.parent else None,
-        tuple(alias for alias in node.aliases if alias != name), tuple(node.notes),
+        tuple(alias for alias in node.aliases if alias != name), node.all_notes,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, is_han, name_start, read_place
+from policenews.facts.agencies.left import GENERIC, name_start, read_place
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_before, places_before
 from policenews.words.areas import AREA_KINDS
@@ -29,7 +29,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         return
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
         head -= 2
-    place = read_place(text, page.edge, head, page.year)
+    place = read_place(page, head)
     if place is not None:
         yield from places_before(page, place.start, link)
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
@@ -48,13 +48,13 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.role = "generic"
         yield link
         return
-    start, _ = name_start(text, page.edge, head)
+    start, _ = name_start(page, head)
     name = text[start:head]
     field = _FIELD.search(name) or _AREA.search(name)
     if field and (len(name) > len(field.group()) or _FIELD.search(name)):
         if link.word == "公安" and _SQUAD_AHEAD.match(text, link.end):
             return
-        link.place = read_place(text, start, head - len(field.group()), page.year)
+        link.place = read_place(page, head - len(field.group()))
         link.start, link.name, link.field = start, name, field.group()
         if link.family == "colloquial" and link.place is None:
             link.role = "bare"  # 森林公安, 机场公安 alone: the unit of that field, if the article has one
@@ -85,7 +85,7 @@ def level(page: Page, link: Link) -> Iterator[Link]:
     text = page.text
     if text.startswith(_AFTER_LEVEL, link.end):
         return
-    place = read_place(text, page.edge, link.start + 1, page.year)
+    place = read_place(page, link.start + 1)
     if place is not None and not place.short:
         link.start, link.place, link.name = place.start, place, place.text
         yield link
@@ -99,7 +99,7 @@ def level(page: Page, link: Link) -> Iterator[Link]:
 def branch(page: Page, link: Link) -> Iterator[Link]:
     """宝塔分局, 宝塔区公安分局, 公安宝塔分局; not 气象分局."""
     text, head = page.text, link.start
-    start, stop = name_start(text, page.edge, head)
+    start, stop = name_start(page, head)
     name = text[start:head]
     if name.startswith("公安") and len(name) > 3:
         start, name = start + 2, name[2:]
@@ -114,17 +114,25 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
         return
     if ALIEN_BRANCH.search(name) or GENERIC.search(name):
         return
-    place = read_place(text, page.edge, head, page.year)
-    if place is not None and place.start < start and is_han(text[place.start]):
-        start = place.start
-    if place is not None and place.start > start and start != page.edge and not place.short:
-        start = place.start
-    if place is not None and place.start > start and start != page.edge and len(name) > 6:
-        start = place.start
-    link.name = place.text if place is not None and place.start == start else text[start:head]
-    if len(link.name) > 10:
+    place = read_place(page, head)
+    if place is not None and (place.start <= start or (start != page.chain and (not place.short or len(name) > 6))):
+        link.place, link.start, link.name = place, place.start, place.text
+    elif len(name) > 10:
         return
-    link.start = start
-    link.place = place if place is not None and place.start == start else None
+    else:
+        link.start, link.name = start, name
+        _lead_city(page, link)
     yield from names_before(page, link)
     yield link
+
+
+def _lead_city(page: Page, link: Link) -> None:
+    """中山火炬高新区公安分局: the name begins with the city that the area lies in."""
+    text = page.text
+    if link.start == page.chain:
+        return
+    for size in range(min(5, len(link.name) - 2), 1, -1):
+        place = read_place(page, link.start + size)
+        if place is not None and place.start <= link.start and not place.weak and any(one.level == 2 for one in place.candidates):
+            link.place, link.name, link.start = place, text[link.start + size : link.start + len(link.name)], place.start
+            return

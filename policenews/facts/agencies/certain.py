@@ -35,6 +35,8 @@ class Certain:
             return self._bureau(link)
         if link.place is not None:
             return self._placed(link)
+        if link.word == "警分局":
+            return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000"), 1
         if link.family == "field" and link.name:
             return self.tree.alone(link.own, "unit", link.word, "field"), 1
         if link.word in ("总区", "商业罪案调查科", "警署"):
@@ -128,10 +130,11 @@ class Certain:
             return self.tree.child(self._hongkong(), Link(link.family, place.text + link.word, link.start, link.end), 1), 1
         division = self.division(place)
         if link.family == "branch":
-            if division is None or division.level != 3 or (place.short and link.word != "公安分局"):
+            if division is not None and division.level == 2 and link.name != place.text:
+                return self.tree.child(self.tree.bureau(division), Link("branch", "分局", link.start, link.end, link.name), 0), 1
+            if division is None or division.level != 3 or (place.short and link.word != "公安分局" and not place.led):
                 return None
-            node = self.tree.bureau(division)
-            return node, 1
+            return self.tree.bureau(division), 1
         if link.family == "station":
             if link.word.endswith(("检查站", "边检站")):
                 return self.tree.alone(link.own, "station", link.word, "station", division), 1

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.agencies.links import RUN, Place
+from policenews.facts.agencies.links import RUN, Page, Place
 from policenews.words.areas import AREAS, ORDINARY
-from policenews.words.divisions import table
+from policenews.words.divisions import NOW, table
 
 _STRONG = (
     "民警|辅警|警员|民辅警|记者|通讯员|所长|局长|队长|处长|厅长|部长|警长|主任|政委|人员|群众|市民|村民|居民|学生|老师|负责人|嫌疑人|女士|先生|"
     "来到|走进|前往|赶到|送到|送至|送往|送回|带回|带至|带到|返回|回到|抵达|到达|进驻|移交|移送|转交|交由|交给|交到|上交|组织|指导|督促|督导|"
     "联合|会同|协同|协调|配合|协助|协作|合作|通过|依托|针对|要求|抽调|深入|成立|设立|新建|建成|建立|打造|创建|推动|全面|所有|全部|近日|日前|今年|去年|"
     "以来|期间|当日|当天|凌晨|上午|下午|中午|晚上|随后|目前|其中|同时|截至|接到|位于|尤其|包括|以及|并由|再由|随即|立即|迅速|成功|会上|开展|加强|"
-    "强化|落实|根据|按照|围绕|辖区内|辖区|所属|属地|部署|启动|设置|实行|深化|提升|隶属|来源|供稿|供图|摄影|编辑|作者|单位|图片|图为|我们|他们|这是|"
+    "强化|落实|根据|按照|围绕|辖区内|辖区|区内|所属|属地|部署|启动|设置|实行|深化|提升|隶属|来源|供稿|供图|摄影|编辑|作者|单位|图片|图为|我们|他们|这是|"
     "名为|称为|选派|调派|指派|派出|指令|指示|指挥|命令|调度|安排|组成|组建|带领|率领|陪同|押送|扭送|通报|通知|报告|反馈|求助|报警|拨打|联系|咨询|"
     "询问|请求|邀请|感谢|走访|慰问|视察|调研|检查|考察|参观|采访|投案|委托|责令|授予|表彰|评为|荣获|获评|经由|帮助|支持|参与|参加|负责|担任|"
     "有关|相关|基层|各地|当地|外地|就近|附近|一线|多个|几个|每个|整个|两个|三个|四个|五个|等地|等多|等警种|警种|公司|大厅|现场|日起|即日起|"
     "主办|承办|发布|公布|召开|举行|举办|获悉|了解到|介绍|表示|透露|按|使|令|请|在|从|由|把|被|到"
 )
-_ONE = "给让据自于的了着各该本每某我为与并其及或将对以至赴经向内是个和"
+_ONE = "而给让据自于的了着各该本每某我为与并其及或将对以至赴经向内是个和"
 _KEEP = {
     "和": "平顺田龙硕静林县政布悦睦谐风兴", "从": "化江", "于": "洪都家", "向": "阳荣前东塘海化", "经": "开济", "自": "贡流", "内": "江乡丘黄",
     "本": "溪桥", "个": "旧碧", "将": "乐军", "由": "", "对": "青", "为": "", "我": "", "与": "", "及": "", "其": "", "被": "", "按": "", "使": "", "到": "",
@@ -66,15 +66,16 @@ def run_start(text: str, lo: int, end: int) -> int:
     return start
 
 
-def name_start(text: str, edge: int, end: int) -> tuple[int, str]:
+def name_start(page: Page, end: int) -> tuple[int, str]:
     """Where the name that ends at `end` begins, and the word that stopped the reading ("" for punctuation).
 
-    Right behind another organ (`edge`) only verbs and prepositions stop it: 明月山 and 城市轨道和公交 are names there.
+    Right behind another organ only verbs and prepositions stop it: 明月山 and 城市轨道和公交 are names there.
     """
-    start = run_start(text, edge, end)
+    text = page.text
+    start = run_start(text, page.edge, end)
     if start == end:
         return start, ""
-    stops = _HARD if start == edge > 0 and text[start] not in _JOINS else _STOPS
+    stops = _HARD if start == page.chain and text[start] not in _JOINS else _STOPS
     cut, stop = start, ""
     for match in stops.finditer(text, start, end):
         cut, stop = match.end(), match.group()
@@ -86,18 +87,18 @@ def name_start(text: str, edge: int, end: int) -> tuple[int, str]:
 
 
 def plausible(name: str) -> bool:
-    """Whether a name can be that of a station: 凤凰, 七里镇, but not 城区 or 公安."""
-    return 1 < len(name) <= 12 and name not in _NO_NAME
+    """Whether a name can be that of a station: 凤凰, 七里镇, but not 城区, 公安 or a whole 瑶海区."""
+    return 1 < len(name) <= 12 and name not in _NO_NAME and not (name[-1] in "省市县区州" and name in table())
 
 
-def read_place(text: str, edge: int, end: int, year: int | None) -> Place | None:
+def read_place(page: Page, end: int) -> Place | None:
     """The division that ends right at `end`, with its province or city before it: 湖南省岳阳市, 四川绵竹, 贵安新区."""
-    lo = run_start(text, edge, end)
-    found = _one_place(text, lo, end, year)
+    lo = run_start(page.text, page.edge, end)
+    found = _one_place(page, lo, end)
     if found is None:
         return None
     while found.start - lo >= 2:
-        above = _one_place(text, lo, found.start, year)
+        above = _one_place(page, lo, found.start)
         if above is None or above.area:
             break
         within = tuple(
@@ -105,21 +106,23 @@ def read_place(text: str, edge: int, end: int, year: int | None) -> Place | None
         )
         if not within and not found.area:
             break
-        found = Place(above.start, found.text, within or found.candidates, found.short, found.area)
+        found = Place(above.start, found.text, within or found.candidates, found.short, found.area, led=True)
     return found
 
 
-def _one_place(text: str, lo: int, end: int, year: int | None) -> Place | None:
-    divisions = table()
+def _one_place(page: Page, lo: int, end: int) -> Place | None:
+    text, year, divisions = page.text, page.year, table()
     for size in range(min(end - lo, 15), 1, -1):
         name = text[end - size : end]
         if name in divisions:
-            return Place(end - size, name, divisions.named(name, year), False)
+            found = divisions.named(name, year)
+            if found[0].last is None or found[0].valid(year or NOW) or (name[-1] in "县市" and not divisions.is_short(name)):
+                return Place(end - size, name, found, False)
         if size < 9:
             if name in AREAS:
                 code = AREAS[name]
                 home = divisions.at(code, year) if code else None
                 return Place(end - size, name, (home,) if home else (), False, name)
             if divisions.is_short(name):
-                return Place(end - size, name, divisions.short(name, year), True, None, name in ORDINARY)
+                return Place(end - size, name, divisions.short(name, year), True, weak=name in ORDINARY)
     return None

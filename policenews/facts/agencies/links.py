@@ -25,6 +25,8 @@ class Page:
     taiwan: bool = False
     edge: int = 0
     """Where the last mention ended: no name reaches further back."""
+    chain: int = -1
+    """Where the last organ that can have others below it ended; a name right behind it is the next link."""
 
     @classmethod
     def of(cls, text: str, year: int | None) -> Page:
@@ -43,6 +45,8 @@ class Place:
     area: str | None = None
     weak: bool = False
     """Whether the short name is an ordinary word too (平安) and no province or city before it says otherwise."""
+    led: bool = False
+    """Whether its province or city stands before it: 四川绵竹."""
 
 
 @dataclass(slots=True)

@@ -44,7 +44,7 @@ def listed_places(page: Page, stop: int, link: Link, *, several: bool = False) -
     """The places of a list that end at `stop`: 合肥, 芜湖, 阜阳. Nothing where they must be `several` and are not."""
     text, found = page.text, list[Link]()
     while stop > page.edge and len(found) < MOST:
-        place = read_place(text, page.edge, stop, page.year)
+        place = read_place(page, stop)
         if place is None or place.weak:
             break
         found.append(Link("bureau", link.word, place.start, stop, text[place.start : stop], place=place, listed=True))
@@ -70,7 +70,7 @@ def names_before(page: Page, link: Link) -> Iterator[Link]:
     stop = link.start - 1
     squad = link.family == "squad"
     while stop > page.edge and len(found) < MOST:
-        start, _ = name_start(text, page.edge, stop)
+        start, _ = name_start(page, stop)
         if squad and text[start - 1] not in _SEPARATORS and (size := duty_before(text, start, stop)):
             start = stop - size
         name = text[start:stop]
@@ -98,7 +98,7 @@ def names_and_so_on(page: Page, link: Link) -> list[Link]:
     if match is None:
         return []
     stop = start + match.start()
-    begin, _ = name_start(text, page.edge, stop)
+    begin, _ = name_start(page, stop)
     squad = link.family == "squad"
     if squad and (size := duty_before(text, page.edge, stop)):
         begin = stop - size

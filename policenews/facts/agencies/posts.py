@@ -42,7 +42,7 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
     text = page.text
     if text.startswith("国家", max(0, link.start - 2)):
         return
-    place = read_place(text, page.edge, link.start, page.year)
+    place = read_place(page, link.start)
     if place is not None and place.candidates and not (place.short and place.weak):
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
     elif link.start > page.edge and text[link.start - 1] in "省市县区州" and text[link.start - 2 : link.start - 1] not in ("各", "、"):
@@ -57,12 +57,12 @@ def field(page: Page, link: Link) -> Iterator[Link]:
     text = page.text
     if text.startswith(("面", "势", "部"), link.end):
         return
-    start, _ = name_start(text, page.edge, link.start)
-    if start == page.edge > 0:
+    start, _ = name_start(page, link.start)
+    if start == page.chain:
         link.start, link.name = start, text[start : link.start]
         yield link
         return
-    place = read_place(text, page.edge, link.start, page.year)
+    place = read_place(page, link.start)
     name = text[start : link.start]
     if place is not None:
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]

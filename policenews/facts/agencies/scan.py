@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from policenews.facts.agencies import bureaus, posts, squads
+from policenews.facts.agencies.left import is_han
 from policenews.facts.agencies.links import Hit, Link, Page
 from policenews.words.organs import ANAPHORS, HEADS
 
@@ -53,7 +54,20 @@ def scan(text: str, year: int | None) -> list[Hit]:
         for link in list(reader(page, Link(family, word, start, end))):
             _append(text, hits, link)
             page.edge = max(page.edge, link.end)
+            page.chain = link.end if link.role != "generic" else -1
+    _trim(text, hits)
     return hits
+
+
+def _trim(text: str, hits: list[Hit]) -> None:
+    """转交城关派出所 is 城关派出所 where the text names that one with a clear beginning elsewhere."""
+    links = [link for hit in hits for link in hit.links if link.family == "station" and link.role == "named" and link.word == "派出所"]
+    clear = {link.name for link in links if link.start == 0 or not is_han(text[link.start - 1])}
+    for link in links:
+        if link.name not in clear and link.place is None:
+            shorter = next((link.name[cut:] for cut in range(1, len(link.name) - 1) if link.name[cut:] in clear), None)
+            if shorter is not None:
+                link.start, link.name = link.start + len(link.name) - len(shorter), shorter
 
 
 def _append(text: str, hits: list[Hit], link: Link) -> None:

@@ -131,6 +131,10 @@ class Resolver:
         if scope is None:
             return None
         division = scope.division
+        if link.family == "station" and link.name.endswith("边境"):
+            border = self._ends.get("支队") or self.main
+            if border is not None and "边境管理" in border.own:
+                return border
         if link.family == "squad" and link.word == "中队" and "大队" in self._ends and self._ends["大队"].bureau is scope:
             return self._ends["大队"]
         if division is None or division.code[:2] in MUNICIPALITIES:

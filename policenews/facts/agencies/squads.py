@@ -23,9 +23,9 @@ _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}|直属|机动|
 def station(page: Page, link: Link) -> Iterator[Link]:
     """城关派出所: a name bounded on the left; 各派出所, 辖区派出所 are no single organ."""
     text = page.text
-    start, stop = name_start(text, page.edge, link.start)
+    start, stop = name_start(page, link.start)
     name = text[start : link.start]
-    chained = start == page.edge > 0
+    chained = start == page.chain
     if not name:
         if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
             yield from items
@@ -47,7 +47,7 @@ def _lead_place(page: Page, link: Link) -> None:
     text = page.text
     for end in range(link.start + 3, link.end - len(link.word) - 1):
         if text[end - 1] in "省市县区州旗" and text[link.start : end] in table():
-            place = read_place(text, page.edge, end, page.year)
+            place = read_place(page, end)
             if place is not None and place.start == link.start:
                 link.place, link.name = place, text[end : link.end - len(link.word)]
 
@@ -56,7 +56,7 @@ def _known_post(page: Page, link: Link) -> bool:
     """Posts other than 派出所 need more than a name, for 设立警务站 and 社区警务室 name none: a place, or Hong Kong."""
     if link.word == "警署":
         return page.hongkong
-    if link.word in ("边防检查站", "边境检查站", "边检站"):
+    if link.word.endswith(("边防检查站", "边境检查站", "边检站")):
         return len(link.name) > 1
     return link.place is not None
 
@@ -64,7 +64,7 @@ def _known_post(page: Page, link: Link) -> bool:
 def squad(page: Page, link: Link) -> Iterator[Link]:
     """交警大队, 德宏边境管理支队, 一中队; not 消防救援大队."""
     text, head = page.text, link.start
-    start, stop = name_start(text, page.edge, head)
+    start, stop = name_start(page, head)
     name = text[start:head]
     if text.startswith("长", link.end) and name in ("", "副"):
         return
@@ -85,7 +85,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
-    elif start == page.edge > 0 or _ORDINAL.fullmatch(name) or _POLICE.search(name) or (link.word == "总区" and page.hongkong):
+    elif start == page.chain or _ORDINAL.fullmatch(name) or _POLICE.search(name) or (link.word == "总区" and page.hongkong):
         if len(name) <= 12 and not GENERIC.search(name):
             link.start, link.name = start, name
             yield link
@@ -95,7 +95,7 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     """Name a squad by its duty and what stands before that: a place (乳山), a level (县), a place of its own (小什)."""
     text, head = page.text, link.start
     link.name = text[begin:head]
-    place = read_place(text, page.edge, begin, page.year) if begin > page.edge else None
+    place = read_place(page, begin) if begin > page.edge else None
     before = text[start:begin] if start < begin else ""
     if place is not None and not (place.weak and before != place.text):
         link.place, link.start = place, place.start
@@ -107,13 +107,13 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     if before in ("省", "市", "县", "区", "州") or (len(before) == 1 and before in "我该"):
         link.start = start if before not in "我该" else begin
         return
-    if before and link.word in ("大队", "中队", "支队"):
+    if before:
         for size in range(min(4, len(before) - 1), 1, -1):
             if table().is_short(before[:size]) and (len(before) - size in (0, 2, 3)):
-                link.place = read_place(text, start, start + size, page.year)
+                link.place = read_place(page, start + size)
                 link.start, link.name = start, before[size:] + link.name
                 return
-        if (start == page.edge > 0 and len(before) < 9) or (not stop and plausible(before) and len(before) < 5):
+        if (start == page.chain and len(before) < 9) or (not stop and plausible(before) and len(before) < 5):
             link.start, link.name = start, before + link.name
 
 
@@ -122,7 +122,11 @@ def traffic(page: Page, link: Link) -> Iterator[Link]:
     text = page.text
     if re.compile(r"[一-鿿]{0,4}?(?:总队|支队|大队|中队|部门)").match(text, link.end):
         return
-    place = read_place(text, page.edge, link.start, page.year)
+    if link.start == page.chain:
+        link.name = "交警"
+        yield link
+        return
+    place = read_place(page, link.start)
     if place is not None and place.candidates:
         link.place, link.start, link.name = place, place.start, "交警"
         yield link

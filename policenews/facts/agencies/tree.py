@@ -67,6 +67,15 @@ class Node:
             node = node.parent
         return node
 
+    @property
+    def all_notes(self) -> tuple[Note, ...]:
+        """The organ's notes and those of the organs above it that concern the same division."""
+        notes, node = list(self.notes), self.parent
+        while node is not None and node.code == self.code:
+            notes += node.notes
+            node = node.parent
+        return tuple(notes)
+
     def attest(self, own: str, weight: int) -> None:
         """Keep the best attested form of the own part, the earlier one among equals."""
         if weight > self.weight:
@@ -146,8 +155,9 @@ class Tree:
             node = Node(key, own, level, kind, link.family, link.word, parent, parent.division, parent.code)
             if name != link.name and link.place is not None and parent.division is not None:
                 inside = [one for one in link.place.candidates if parent.division.encloses(one)]
-                if len(inside) == 1:
-                    node.division, node.code = inside[0], inside[0].code
+                wanted = [one for one in inside if (one.level == 3) == (link.word in ("大队", "中队"))]
+                if len(wanted) == 1:
+                    node.division, node.code = wanted[0], wanted[0].code
             self._add(node, same)
         node.attest(own, weight)
         return node

@@ -1,12 +1,13 @@
 """`今年前7个月` is two atoms, 今年 and 前7个月: the smallest words of time, each narrowing the one before it.
 
 An atom has a level, from the century to the clock; a point in time is a run of atoms of rising level. An atom does not
-know any date: `resolve.py` gives it one.
+know any date: `place.py` gives it one.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 CENTURY, DECADE, YEAR, PART, MONTH, TEN, DAY, DAYPART, CLOCK = range(9)
@@ -28,22 +29,54 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form of atom: its pattern, the function that reads a match, and why it is as it is.
+    """One form of time expression, with its reason and the examples that the test runner executes.
 
-    `opens` are the characters it may begin with; `pattern` goes on from there. `yes` are phrases with what they are on
-    the reference day 2024-05-20, `no` phrases of which no placed time may come. The test runner executes both.
+    `opens` are the characters that it begins with, `seconds` those that may come next; `pattern` goes on from the second
+    character (a dict gives each first character its own). `read` makes an atom of a match. A `yes` is a phrase and its
+    days on the reference day 2024-05-20, written `first..last` with nothing where an end is open; of a `no` phrase no
+    day may come.
     """
 
     name: str
     why: str
     opens: str
-    pattern: str
-    read: object
+    seconds: str
+    pattern: str | dict[str, str]
+    read: Callable[[re.Match[str]], Atom | None]
     yes: tuple[tuple[str, str], ...]
-    no: tuple[str, ...] = ()
+    no: tuple[str, ...]
+
+    def after(self, head: str) -> str | None:
+        """The pattern of what follows a first character; None where the form does not begin with it."""
+        if isinstance(self.pattern, dict):
+            return self.pattern.get(head)
+        return self.pattern if head in self.opens else None
 
 
-def group(words: str | list[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """An operator or a way of reading, with the same kind of examples as a Form: 截至, 以来, 之前, 同期, the base of a comparison."""
+
+    name: str
+    why: str
+    pattern: re.Pattern[str]
+    yes: tuple[tuple[str, str], ...]
+    no: tuple[str, ...]
+
+
+def group(words: list[str]) -> str:
     """Words as an alternation, the longest first."""
-    items = words.split() if isinstance(words, str) else words
-    return "(?:" + "|".join(sorted(map(re.escape, items), key=len, reverse=True)) + ")"
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+
+
+def by_head(words: list[str], tail: str = "") -> dict[str, str]:
+    """Words by their first character, each with the pattern of what follows it: 今 gives `(?:年|天|日)`."""
+    heads: dict[str, list[str]] = {}
+    for word in words:
+        heads.setdefault(word[0], []).append(word[1:])
+    return {head: group(tails) + tail for head, tails in heads.items()}
+
+
+def seconds(words: list[str]) -> str:
+    """The characters that come second in the words."""
+    return "".join(sorted({word[1] for word in words if len(word) > 1}))

@@ -5,8 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from policenews.facts.dates.days import Days
+
+
+class Plan(Protocol):
+    """Whether the sentence of an expression is a plan."""
+
+    @property
+    def future(self) -> bool: ...
 
 
 @dataclass(slots=True)
@@ -56,7 +64,7 @@ class Memory:
         """The year of 今年."""
         return self.today.year if self.today else self.year
 
-    def pick(self, make: Callable[[int], Days | None], future: bool) -> Days | None:
+    def pick(self, make: Callable[[int], Days | None], plan: Plan) -> Days | None:
         """The days that an expression without a year means: this year's, or last year's where this year's are still to come.
 
         `12月` in an article of January is last December; with 将 or 计划 beside it, or within a month, it is the next one.
@@ -70,9 +78,9 @@ class Memory:
         first, last = here
         ahead = (first - self.today).days
         if ahead > 0:
-            return here if future or ahead <= 31 else make(year - 1) or here
+            return here if ahead <= 31 or plan.future else make(year - 1) or here
         length = (last - first).days + 1
-        if length >= 80 and last > self.today and (self.today - first).days * 3 < length and not future:
+        if length >= 80 and last > self.today and (self.today - first).days * 3 < length and not plan.future:
             return make(year - 1) or here
         if last < self.today and (self.today - last).days > 300:
             following = make(year + 1)

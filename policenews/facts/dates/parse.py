@@ -10,8 +10,10 @@ from typing import Literal
 from policenews.facts.dates.atoms import (
     CENTURY, CLOCK, DAY, DAYPART, DECADE, DURATION, MONTH, PART, TEN, YEAR, Atom,
 )  # fmt: skip
-from policenews.facts.dates.forms import LUNAR_DAY, TO, atom_pattern, read_atom
+from policenews.facts.dates.forms_numbers import TO
+from policenews.facts.dates.forms_words import LUNAR_DAY
 from policenews.facts.dates.numbers import whole
+from policenews.facts.dates.scan import SIEVE, atom_at
 
 Operator = Literal["", "until", "since", "before", "after", "by", "same", "now", "ago", "later", "past", "last", "next"]
 """until 截至X · since 自X起, X以来 · before X之前 · after X之后 · by X底前 · same X同期 · now X至今 · ago 3天前 · later 两周后 ·
@@ -59,6 +61,9 @@ SINCE = re.compile(
 )
 AFTER = re.compile(r"(?:之后|以后|过后|后(?![勤续备方台期面者果来半排代院座悔顾]))")
 BEFORE = re.compile(r"(底|末)?(?:之前|以前|前(?![往期列沿夕后来台方端线景身者三两几半一二四五六七八九十0-9]))")
+JOIN_HEADS = frozenset(" 起开凌晚许至到—－-–~～―─")
+OPERATOR_HEADS = frozenset(" \u3000以之来至迄到起开过后底末前的同期间内当里止为左许")
+"""Characters that an operator begins with: most expressions have none behind them."""
 SAME = re.compile(r"的?(?:同期|同月|同一?时期|同日)")
 DURING = re.compile(r"(?:期间|间(?![隔接断])|以内|之内|内(?![部保容蒙外江置勤存涵参])|当天|当日|里(?![程面约弄巷])|止|为止|左右|前后|许(?![可多]))+")
 WITHIN = re.compile(r"(?:之|以)?内(?![部保容蒙外])|(?:以|之)[上下]|里(?!程)")
@@ -108,15 +113,14 @@ class Parser:
     def __init__(self, text: str, bare: bool) -> None:
         self.text = text
         self.bare = bare
-        self.pattern = atom_pattern()
 
     def expressions(self) -> Iterator[Expression]:
         """Every expression, in order, not overlapping."""
         position, floor, text = 0, 0, self.text
-        search = self.pattern.search
+        search = SIEVE.search
         while m := search(text, position):
             found = None
-            atom = read_atom(m)
+            atom = atom_at(text, m.start())
             if atom is not None and (self.bare or atom.kind not in ("yearmonth", "isoweek", "nth")):
                 found = self.expression(atom, floor)
             if found is None:
@@ -125,16 +129,12 @@ class Parser:
             yield found
             position = floor = max(found.end, m.start() + 1)
 
-    def atom_at(self, position: int) -> Atom | None:
-        m = self.pattern.match(self.text, position)
-        return read_atom(m) if m else None
-
     def point(self, atom: Atom, deep: bool = True) -> Point:
         """`2024年 5月 20日（周一）上午9时` from its first atom."""
         atoms, end, text = [atom], atom.end, self.text
         gloss: Expression | None = None
         while True:
-            if atom.level in (YEAR, DECADE) and (m := YEAR_EDGE.match(text, end)):
+            if CENTURY <= atom.level <= YEAR and (m := YEAR_EDGE.match(text, end)):
                 end = m.end()
                 if m[1]:
                     atom = Atom(PART, "edge", {"初": 1}.get(m[1], 12), 0, "年" + m[1], m.start(), end)
@@ -157,7 +157,7 @@ class Parser:
                 gloss, after = self.gloss(m, atom)
                 if gloss:
                     end = after
-            following = self.atom_at(GAP.match(text, end).end())  # type: ignore[union-attr]
+            following = atom_at(text, GAP.match(text, end).end())  # type: ignore[union-attr]
             if following is None or not _may_follow(atom, following):
                 break
             atom = following
@@ -167,7 +167,7 @@ class Parser:
 
     def gloss(self, m: re.Match[str], before: Atom) -> tuple[Expression | None, int]:
         """`（正月初四）`, `（11月4日至10日）`, `，正月初九`, `星期三`: an expression that says the same again."""
-        inner = self.atom_at(m.end())
+        inner = atom_at(self.text, m.end())
         if inner is None or inner.level == DURATION or inner.level == CLOCK:
             return None, 0
         found = self.expression(inner, m.end(), deep=False)
@@ -202,7 +202,7 @@ class Parser:
     def range(self, found: Expression, deep: bool) -> None:
         """`8月至11月`, `11月4日至10日`, `正月初一至十五`, `19时至次日凌晨2时`."""
         text = self.text
-        m = JOIN.match(text, found.end)
+        m = JOIN.match(text, found.end) if text[found.end : found.end + 1] in JOIN_HEADS else None
         if not m:
             return
         if text.startswith(("今", "目前", "现在"), m.end()) and not text.startswith(("今天", "今日", "今年", "今晚", "今（", "今("), m.end()):
@@ -216,7 +216,7 @@ class Parser:
             found.last = self.point(other, deep)
             found.end = found.last.end
             return
-        other_atom = self.atom_at(m.end())
+        other_atom = atom_at(text, m.end())
         if other_atom is None or other_atom.level == DURATION:
             return
         found.last = self.point(other_atom, deep)
@@ -230,10 +230,11 @@ class Parser:
             if left[m.start()] == "截":
                 found.operator = "until"
                 found.start -= len(left) - m.start()
-        if m := SAME.match(text, found.end):
+        behind = text[found.end : found.end + 1] in OPERATOR_HEADS
+        if behind and (m := SAME.match(text, found.end)):
             found.operator, found.end = "same", m.end()
             return
-        if m := DURING.match(text, found.end):
+        if behind and (m := DURING.match(text, found.end)):
             found.end = m.end()
             if m[0].endswith("止") and not found.last and not found.operator:
                 found.operator = "until"
@@ -248,6 +249,8 @@ class Parser:
                 found.operator, found.end = "since", m.end()
                 if before := BEFORE_SINCE.search(left):
                     found.start -= len(left) - before.start()
+            return
+        if not left and not behind:
             return
         if (before := BEFORE_SINCE.search(left)) and (FAR_SINCE.match(text, found.end) or text.startswith("开始", found.end)):
             found.operator = "since"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from policenews.facts.dates import days, festivals
@@ -26,11 +27,19 @@ class Where:
 
     paragraph: int
     sentence: int
-    future: bool
+    ask: Callable[[], bool] = bool
     by: str = ""
     notes: list[Note] = field(default_factory=list)
     near: Days | None = None
     base: bool = False
+    _future: bool | None = None
+
+    @property
+    def future(self) -> bool:
+        """Whether the sentence is a plan; asked only where it decides something."""
+        if self._future is None:
+            self._future = self.ask()
+        return self._future
 
 
 def impossible(month: int, day: int, year: int) -> Note:
@@ -93,7 +102,7 @@ class Placer:
             if found and (not memory.today or found[0] <= memory.today):
                 where.by = "context"
                 return found
-        found = memory.pick(make, where.future)
+        found = memory.pick(make, where)
         where.by = where.by or memory.by
         return found
 
@@ -232,7 +241,7 @@ class Placer:
                 monday -= 7 * ONE
             return monday + 5 * ONE, monday + 6 * ONE
         if kind in ("weekday", "weekday+"):
-            only = days.week(today, head.first)[0] + head.last * ONE
+            only = days.week(where.near[0] if where.near and kind == "weekday" else today, head.first)[0] + head.last * ONE
             if kind == "weekday" and not memory.bare and only > today and not where.future:
                 only -= 7 * ONE
             return only, only

@@ -60,7 +60,7 @@ class Reader:
 
     def where(self, start: int, end: int) -> Where:
         sentence = bisect_left(self.stops, start)
-        return Where(bisect_left(self.lines, start), sentence, self.is_future(start, end))
+        return Where(bisect_left(self.lines, start), sentence, lambda: self.is_future(start, end))
 
     def is_future(self, start: int, end: int) -> bool:
         """Whether 将, 计划, 力争 … beside it make a plan of the sentence."""
@@ -73,7 +73,8 @@ class Reader:
         """One expression with its days, or as a time that places nothing."""
         where = self.where(expression.start, expression.end)
         where.base = base = self.is_base(expression)
-        where.future |= expression.operator in ("before", "by")
+        if expression.operator in ("before", "by"):
+            where.ask = _always
         if expression.first.atoms[0].level == DURATION:
             return self.length(expression, where)
         if not any(atom.level < DAYPART for atom in self.atoms(expression)):
@@ -113,11 +114,10 @@ class Reader:
         if head.level >= DAYPART:
             return (span[0], span[0])
         if outer and outer[0].level <= YEAR:
-            found = self.placer.point(outer + last.atoms, Where(where.paragraph, where.sentence, where.future))
+            found = self.placer.point(outer + last.atoms, Where(where.paragraph, where.sentence, where.ask))
             if found and found[1] >= span[0]:
-                where.notes += []
                 return found
-        inner = Where(where.paragraph, where.sentence, where.future, near=span)
+        inner = Where(where.paragraph, where.sentence, where.ask, near=span)
         found = self.placer.point(last.atoms, inner)
         where.notes += inner.notes
         if last.gloss and found:
@@ -134,7 +134,7 @@ class Reader:
         if span is not None and span[0] == span[1] and (gloss.last is None):
             self.check(gloss, span, where)
             return span
-        inner = Where(where.paragraph, where.sentence, where.future, near=None)
+        inner = Where(where.paragraph, where.sentence, where.ask, near=None)
         meant, _ = self.days(gloss, inner)
         if meant and point.atoms[-1].kind == "week+" and gloss.last:
             self.memory.week = days.week(meant[0], -point.atoms[-1].first)
@@ -155,7 +155,7 @@ class Reader:
                 where.notes.append(Note(code="weekday-mismatch", message=f"{day} is another day of the week",
                                         certainty="open", candidates=fits))  # fmt: skip
         elif head.kind in ("lunar", "festival"):
-            year = self.placer.narrow(days.year(day.year), [head], Where(0, 0, False))
+            year = self.placer.narrow(days.year(day.year), [head], Where(0, 0))
             if head.kind == "festival" and year != span:
                 from policenews.facts.dates.festivals import festival_day
 
@@ -207,9 +207,9 @@ class Reader:
                     future = True
                 if last and last > today and not future:
                     stated, last = last, today
-                    future = where.future and use == "plain"
+                    future = use == "plain" and where.future
             else:
-                future = where.future and use == "plain" and where.by == "own"
+                future = use == "plain" and where.by == "own" and where.future
         elif not where.notes and not any(char.isdigit() or char in "一二三四五六七八九十" for char in self.text[expression.start : expression.end]):
             return None
         if span is None:
@@ -331,6 +331,10 @@ class Reader:
             return None
         begin, finish = self.times(expression)
         return TimeMention(expression.start, expression.end, "service", grain="open", start_time=begin, end_time=finish, listed=False)
+
+
+def _always() -> bool:
+    return True
 
 
 def _time(atoms: list[Atom]) -> dt.time | None:

@@ -1,0 +1,61 @@
+"""`今年1至2月，全市…`: finds the places where an atom of time may begin, and reads it there.
+
+A sieve of one pattern passes over the whole text; only where it holds are the forms of that first character tried. Each
+first character has a pattern of its own, compiled when the character is first met.
+"""
+
+from __future__ import annotations
+
+import re
+
+from policenews.facts.dates.atoms import Atom
+from policenews.facts.dates.forms_numbers import NUMBER_FORMS
+from policenews.facts.dates.forms_words import WORD_FORMS
+from policenews.facts.dates.numbers import DIGITS, HAN
+
+FORMS = {form.name: form for form in (*WORD_FORMS, *NUMBER_FORMS)}
+"""All forms of atoms; of rivals at one place the earlier wins."""
+
+_ORDER = ("iso", "lunar", "festival", "hour", "nth weekday", "number", "first months", "week", "today in brackets", "edge",
+          "century", "Republic of China", "cycle", "half", "season", "term", "again", "word")  # fmt: skip
+_AFTER_NUMBER = "年月日号天周季世旬时点分秒小个星礼钟余多来几、至到—－–~～―─/.:： \\-"
+_AFTER_HAN = _AFTER_NUMBER + "初劳国假期黄长放·青儿夕建妇节半"
+_WORDS = [form for form in FORMS.values() if form.seconds]
+_HEADS = re.escape("".join(sorted({head for form in _WORDS for head in form.opens} - set(HAN))) + "第")
+_SECONDS = re.escape("".join(sorted({char for form in _WORDS for char in form.seconds} | set(DIGITS + HAN))))
+
+SIEVE = re.compile(
+    rf"[0-9](?<![0-9.][0-9])(?=[09][0-9]{{6}}(?![0-9])|[0-9]*+[{_AFTER_NUMBER}])"
+    rf"|[{HAN}](?<![{HAN}][{HAN}])(?=[{HAN}]*+[{_AFTER_HAN}])"
+    rf"|[{_HEADS}](?=[{_SECONDS}])"
+)
+
+
+class _Patterns(dict[str, "re.Pattern[str] | None"]):
+    """First character to the pattern of all forms that begin with it; None where there is none."""
+
+    def __missing__(self, head: str) -> re.Pattern[str] | None:
+        ways = [
+            f"(?P<f{number}>{rest})"
+            for number, name in enumerate(_ORDER)
+            if (rest := FORMS[name].after(head)) is not None
+        ]
+        self[head] = re.compile(re.escape(head) + "(?:" + "|".join(ways) + ")") if ways else None
+        return self[head]
+
+
+_PATTERNS = _Patterns()
+
+
+def atom_at(text: str, place: int) -> Atom | None:
+    """The atom that begins at a place: `5月` at the 5 of 5月1日."""
+    if place >= len(text):
+        return None
+    pattern = _PATTERNS[text[place]]
+    m = pattern.match(text, place) if pattern else None
+    if m is None:
+        return None
+    atom = FORMS[_ORDER[int((m.lastgroup or "f0")[1:])]].read(m)
+    if atom is None:
+        return None
+    return Atom(atom.level, atom.kind, atom.first, atom.last, atom.name, m.start(), m.end())
