@@ -38,6 +38,8 @@ CELL_RULES: tuple[Rule, ...] = tables.RULES
 
 T = TypeVar("T")
 _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
+_THEME = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十]{1,2}[)）、]|\d[.、])?(?:在|针对|围绕)?(?P<theme>[^，。；：\d]{2,16}?)(?:方面|部分|领域|工作|问题)[，,：:]")
+_ABOUT = re.compile(r"(?:通报|介绍|公布)[^，。；]{0,14}?(?P<theme>(?:电信|网络|反诈|诈骗|电诈)[^，。；]{0,14})(?:情况|成效|战果|工作)")
 _HEADING_SUBJECT = re.compile(r"^\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
 
 
@@ -45,11 +47,12 @@ class Vocabulary:
     """The words of one extractor with what is built from them once: automaton, units, coder."""
 
     def __init__(self, words: Iterable[Word] = (), rules: Iterable[Rule] = ()) -> None:
+        from policenews.words.heads import HEADS
         from policenews.words.nouns import NOUNS
         from policenews.words.units import UNITS
         from policenews.words.verbs import VERBS
 
-        self.words: tuple[Word, ...] = (*UNITS, *VERBS, *NOUNS, *words)
+        self.words: tuple[Word, ...] = (*HEADS, *UNITS, *VERBS, *NOUNS, *words)
         own = tuple(rules)
         self.item_rules = (*(r for r in own if r.kind == "item"), *ITEM_RULES)
         self.role_rules = (*(r for r in own if r.kind == "role"), *decoys.RULES)
@@ -108,9 +111,35 @@ class Engine:
                     rule.apply(sentence, items)
                 found.extend((item, index) for item in items)
         found.sort(key=lambda pair: pair[0].start)
-        for item, _ in found:
-            self.vocabulary.coder.code(item)
+        self._code(found)
         return found
+
+    def _code(self, found: Sequence[tuple[Item, int]]) -> None:
+        """Codes in the order of the text: later figures of a paragraph may lean on earlier ones."""
+        before: list[Item] = []
+        block, theme = -1, None
+        for item, index in found:
+            if index != block:
+                if self.blocks[index].kind not in ("item", "row") or block < 0 or index - block > 2:
+                    before = []
+                block, theme = index, self._theme(index)
+            self.vocabulary.coder.code(item, before, theme)
+            before.append(item)
+
+    def _theme(self, index: int) -> str | None:
+        """What a paragraph says it is about: 在打击电信网络诈骗方面, 诈欺部分; or the heading above it."""
+        block = self.blocks[index]
+        match = _THEME.match(self.text, block.start, min(block.end, block.start + 40))
+        if match:
+            return match["theme"]
+        first = self.text.find("。", block.start, block.end)
+        match = _ABOUT.search(self.text, block.start, first if first > 0 else block.end)
+        if match:
+            return match["theme"]
+        for k in range(index - 1, -1, -1):
+            if self.blocks[k].kind in ("heading", "title"):
+                return self.text[self.blocks[k].start : self.blocks[k].end]
+        return None
 
     def _sentences(self, block: Block, index: int) -> Iterator[Sentence]:
         start = block.start

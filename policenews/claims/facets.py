@@ -5,21 +5,27 @@ The closed lists are described in docs/data-model.md. A wrong code is worse than
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from policenews.claims.items import Item
+from policenews.claims.settle import settle
 from policenews.rules import Word
 
-_PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
-_CASES = frozenset({"case", "fraud_case"})
+CASES = frozenset({"case", "fraud_case"})
+_GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案数?|受理数?|抓获数?|警情|发案数?|损失数?|查处)$")
+_HOLD = frozenset("vehicle driver premises personnel camera group resident road post school".split())
+_EVENTS = frozenset("accident fire casualty".split())
 
 VERB_SUBJECT = {
-    "接警": "alarm", "接处警": "alarm", "处警": "alarm", "出警": "alarm", "立案": "case", "破案": "case", "发案": "case", "破": "case", "立": "case",
-    "刑拘": "suspect", "刑事拘留": "suspect", "逮捕": "suspect", "批捕": "suspect", "取保候审": "suspect", "监视居住": "suspect",
-    "行政拘留": "suspect", "拘留": "suspect", "移送起诉": "suspect", "移诉": "suspect", "直诉": "suspect", "强制隔离戒毒": "suspect", "采取强制措施": "suspect",
-    "采取刑事强制措施": "suspect", "行政处罚": "suspect", "治安处罚": "suspect", "死亡": "casualty", "受伤": "casualty", "罚款": "money", "追赃挽损": "money", "挽损": "money",
-    "止付": "money", "社区戒毒": "suspect", "责令社区戒毒": "suspect", "抓获": "suspect", "拘捕": "suspect", "羁押": "suspect", "起诉": "suspect", "破获": "case", "侦破": "case",
+    "alarm": ("接警", "接处警", "处警", "出警", "接报警", "报警"),
+    "case": ("立案", "破案", "发案", "破", "立", "破获", "侦破", "立案侦查", "立案侦办", "告破"),
+    "suspect": ("刑拘", "刑事拘留", "逮捕", "批捕", "批准逮捕", "取保候审", "监视居住", "行政拘留", "拘留", "移送起诉", "移诉", "直诉", "强制隔离戒毒", "采取强制措施",
+                "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
+    "casualty": ("死亡", "受伤", "亡"),
+    "money": ("罚款", "追赃挽损", "挽损", "止付"),
 }  # fmt: skip
+_VERB_SUBJECT = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
 """Subjects of verbs that name their object themselves (行政拘留11人)."""
 
 
@@ -30,18 +36,20 @@ class Coder:
         self.nouns: dict[str, Word] = {}
         self.verbs: dict[str, Word] = {}
         for word in words:
-            if word.kind == "noun":
+            if word.kind == "noun" and (word.text not in self.nouns or "head" not in word.flags):
                 self.nouns[word.text] = word
             elif word.kind == "verb":
                 self.verbs[word.text] = word
         self._longest = max((len(n) for n in self.nouns), default=1)
+        named = sorted((t for t, w in self.verbs.items() if len(t) > 1 and w.code not in (None, "other", "hold")), key=len, reverse=True)
+        self._named = re.compile("|".join(map(re.escape, named))) if named else None
 
     def noun(self, phrase: str) -> Word | None:
         """The noun that heads a phrase: its longest suffix in the vocabulary, else the noun that stands last in it."""
-        phrase = phrase.rstrip("”」』》）)")
+        phrase = re.sub(r"[（(][^（）()]*[)）]", "", phrase).rstrip("”」』》）)次")
         for size in range(min(self._longest, len(phrase)), 0, -1):
             word = self.nouns.get(phrase[-size:])
-            if word is not None and (size > 1 or len(phrase) <= 3):
+            if word is not None:
                 return word
         best: tuple[int, int, Word] | None = None
         for start in range(len(phrase)):
@@ -54,135 +62,174 @@ class Coder:
                     break
         return best[2] if best else None
 
-    def code(self, item: Item) -> None:
-        """Sets `activity` and `subject` of the item; changes and ratios take those of the figure that they modify."""
-        own = item.object is not None and (item.topic is None or item.object is not item.topic.object)
+    def code(self, item: Item, before: Sequence[Item], theme: str | None) -> None:
+        """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
+        says it is about (在打击电信网络诈骗方面)."""
         noun = self.noun(item.object.text) if item.object is not None else None
-        if item.topic is not None and (not own or item.kind in ("change", "ratio", "multiple")):
-            topic_noun = self.noun(item.topic.object.text) if item.topic.object is not None else None
-            if noun is None or not own or noun is topic_noun or (topic_noun is not None and noun.code == topic_noun.code):
-                item.activity, item.subject = item.topic.activity, item.topic.subject
-                if item.kind == "count":
-                    self._persons(item)
-                    return
-                if not own or "率" not in (item.object.text if item.object else ""):
-                    return
-        subject = noun.code if noun is not None and noun.code else None
-        verb = item.verb
-        if subject is None and verb is not None:
-            subject = VERB_SUBJECT.get(verb.text)
-        if subject is None:
-            subject = self._by_unit(item)
-        item.subject = subject or "other"
-        item.activity = self._activity(item, noun)
+        topic = item.topic
+        if item.kind != "count" and topic is not None and self._same_thing(item, noun, topic):
+            item.activity, item.subject = topic.activity, topic.subject
+            return
+        if item.kind == "count" and topic is not None and item.object is topic.object:
+            item.activity, item.subject = topic.activity, topic.subject
+            if item.num is not None and item.num.has("person") and item.subject in (*CASES, "gang", "violation"):
+                item.subject = "suspect"  # 898人 behind 75件: the persons of those cases
+            return
+        if item.whole is not None and self._part(item, noun):
+            return
+        item.subject = self._subject(item, noun, before, theme)
+        item.activity = self._activity(item, noun, before)
 
-    def _persons(self, item: Item) -> None:
-        """898人 behind 75件: the persons of those cases."""
-        if item.num is not None and item.num.has("person") and item.subject in (*_CASES, "gang", "violation"):
-            item.subject = "suspect"
+    def _same_thing(self, item: Item, noun: Word | None, topic: Item) -> bool:
+        """Whether a change or rate is about the figure before it: no object of its own, or one with the same noun."""
+        if item.object is None or item.object is topic.object:
+            return True
+        words = item.object.text
+        if re.search(r"率|占比|数$|量$", words) and self._named_activity(words) not in (None, topic.activity):
+            return False
+        if noun is None:
+            return item.kind == "change"
+        other = self.noun(topic.object.text) if topic.object is not None else None
+        return other is not None and other.code == noun.code and not self._named_activity(words)
 
-    def _by_unit(self, item: Item) -> str | None:
-        num = item.num
-        if num is None:
-            return None
-        if num.has("money"):
-            return "money"
-        code = item.verb.code if item.verb is not None else None
-        if num.has("person") and code in ("arrest", "detain", "prosecute", "penalise"):
-            return "suspect"
-        if num.has("case") and code in ("solve", "file", "handle"):
-            return "case"
-        if num.has("case") and code == "mediate":
-            return "dispute"
-        if num.unit == "处" and code in ("rectify", "find"):
-            return "hazard"
-        return None
+    def _part(self, item: Item, noun: Word | None) -> bool:
+        """Parts take the codes of their whole where they count the same thing in the same way (盗窃类34起 of 警情)."""
+        whole = item.whole
+        assert whole is not None
+        same_unit = item.unit == whole.unit or (item.num is not None and whole.num is not None and any(
+            item.num.has(f) and whole.num.has(f) for f in ("case", "person", "money")))  # fmt: skip
+        if not same_unit:
+            return False
+        if noun is not None and noun.code not in (None, "other", whole.subject) and not (
+            whole.subject in ("alarm", "suspect", "violation", "case", "fraud_case", "drug", "document", "permit", "accident", "dispute")
+            and "率" not in (item.object.text if item.object else "")
+        ):
+            return False
+        item.subject = whole.subject
+        if whole.subject == "case" and noun is not None and noun.code == "fraud_case":
+            item.subject = "fraud_case"
+        item.activity = whole.activity
+        if item.own_verb and item.verb is not None and item.verb.code not in (None, "other", "hold") and not item.verb.has("light"):
+            item.activity = settle(item.verb.code or "other", item.subject, item.verb.text, item)
+        return True
 
-    def _activity(self, item: Item, noun: Word | None) -> str:
-        subject, verb = item.subject, item.verb
+    def _subject(self, item: Item, noun: Word | None, before: Sequence[Item], theme: str | None) -> str:
+        verb, num = item.verb, item.num
         words = item.object.text if item.object is not None else ""
-        if item.value == 0 and item.num is None:
-            return "receive" if item.action is not None and "接" in item.action.text else "occur"
-        code = verb.code if verb is not None else None
-        if item.kind != "count" and verb is None:
-            code = self._named_activity(words)
-        act = next((f[4:] for f in noun.flags if f.startswith("act:")), None) if noun is not None else None
-        if verb is not None and (verb.has("light") or (verb.has("support") and code in (None, "other", "deploy") and act)):
-            if act is None:
-                inner = self._named_activity(words)
-                act = inner if inner in ("inspect", "publicise", "drill", "deploy", "rectify", "mediate", "serve", "find") else None
-            code = act or (code if code not in (None, "other") else None) or "other"
-        if code is None or code == "other":
-            return self._without_verb(item, subject, code, words, noun)
-        return _settle(code, subject, verb.text if verb is not None else "", item)
+        if verb is not None and verb.text in ("死亡", "受伤") and item.kind == "count" and (num is None or num.has("person")):
+            return "casualty"
+        subject = noun.code if noun is not None and noun.code else None
+        themed = self.noun(theme) if theme else None
+        if themed is not None and themed.code == "fraud_case" and (subject is None or subject == "case") and (not words or _GENERIC.match(words)):
+            if verb is None or verb.code in ("solve", "file", "handle", "receive", "occur", "prevent") or item.kind != "count":
+                return "fraud_case"
+        if num is not None and item.kind == "count":
+            subject = self._by_unit(item, subject)
+        if subject is None and item.kind == "ratio" and words:
+            subject = self._of_rate(words, before)
+        if subject is None and verb is not None:
+            subject = _VERB_SUBJECT.get(verb.text)
+        if subject is None:
+            subject = self._from_before(item, before)
+        return subject or "other"
+
+    def _by_unit(self, item: Item, subject: str | None) -> str | None:
+        """What the measure word says: 家 and 所 count places, 元 money; persons taken in are suspects."""
+        num, verb = item.num, item.verb
+        assert num is not None
+        unit, code = num.unit or "", verb.code if verb is not None else None
+        if num.has("money"):
+            return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
+        if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit"):
+            return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
+        if unit.startswith("所") and subject not in ("premises", "school", "post"):
+            return "school" if subject is None else subject
+        if num.has("person") and subject in (None, "other"):
+            if code in ("arrest", "detain", "prosecute", "penalise"):
+                return "suspect"
+            if code == "publicise":
+                return "audience"
+        if num.has("person") and subject == "resident" and code == "publicise":
+            return "audience"
+        if num.has("person") and subject in (*CASES, "gang") and code in ("arrest", "detain", "prosecute", "penalise", "handle"):
+            return "suspect"
+        if unit in ("辆", "辆次", "台次", "架次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
+            return "vehicle"
+        if unit == "户" and subject in (None, "other"):
+            return "resident"
+        if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):
+            return "document"
+        if subject is None and num.has("case"):
+            return {"solve": "case", "file": "case", "handle": "case", "mediate": "dispute"}.get(code or "")
+        if subject is None and unit == "处" and code in ("rectify", "find"):
+            return "hazard"
+        return subject
+
+    def _of_rate(self, words: str, before: Sequence[Item]) -> str | None:
+        """破案率 is about cases, 化解率 about disputes: by the activity in its name, else the last figure of that activity."""
+        activity = self._named_activity(words)
+        for other in reversed(before):
+            if other.activity == activity and other.subject != "other":
+                return other.subject
+        return {"solve": "case", "file": "case", "mediate": "dispute", "rectify": "hazard", "arrest": "suspect"}.get(activity or "")
+
+    def _from_before(self, item: Item, before: Sequence[Item]) -> str | None:
+        """查处58万起 without an object: what the same verb counted before in the paragraph."""
+        if item.object is not None or item.verb is None or item.num is None:
+            return None
+        for other in reversed(before):
+            if other.verb is not None and other.verb.text == item.verb.text and other.unit == item.unit and other.subject != "other":
+                return other.subject
+        return None
 
     def _named_activity(self, words: str) -> str | None:
         """The activity that a noun names itself: 破案率, 立案数, 化解率, 接报警情."""
-        best: tuple[int, str] | None = None
-        for text, word in self.verbs.items():
-            if len(text) < 2 or word.code in (None, "other"):
-                continue
-            place = words.rfind(text)
-            if place >= 0 and (best is None or place + len(text) > best[0]):
-                best = (place + len(text), word.code or "other")
-        return best[1] if best else None
+        if self._named is None or not words:
+            return None
+        found = None
+        for found in self._named.finditer(words):
+            pass
+        return self.verbs[found[0]].code if found else None
 
-    def _without_verb(self, item: Item, subject: str, code: str | None, words: str, noun: Word | None) -> str:
-        if item.kind == "ratio" and code is None:
-            return "other"
+    def _activity(self, item: Item, noun: Word | None, before: Sequence[Item]) -> str:
+        subject, verb = item.subject, item.verb
+        words = item.object.text if item.object is not None else ""
+        if item.value == 0 and item.num is None and item.kind == "count":
+            return "receive" if item.action is not None and "接" in item.action.text else "occur"
+        code = verb.code if verb is not None else None
+        if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):
+            code = self._named_activity(words) or code
+        act = next((f[4:] for f in noun.flags if f.startswith("act:")), None) if noun is not None else None
+        if verb is not None and (verb.has("light") or (verb.has("support") and code in (None, "other", "deploy", "publicise") and act)):
+            inner = act or self._named_activity(words)
+            if verb.has("light") or act:
+                code = inner or (code if code not in (None, "other") else None) or "other"
+        if code == "hold" and (subject in (*CASES, "alarm") or subject in _EVENTS):
+            return "occur"
+        if code is None or code == "other":
+            return self._without_verb(item, code, words, act, before)
+        return settle(code, subject, verb.text if verb is not None else "", item)
+
+    def _without_verb(self, item: Item, code: str | None, words: str, act: str | None, before: Sequence[Item]) -> str:
+        subject = item.subject
         if subject == "money":
-            return "occur" if "损" in words and "挽" not in words and "避免" not in words else "other"
-        if subject in ("accident", "fire", "casualty"):
-            return "occur"
-        if subject in ("alarm", "case", "fraud_case", "dispute") and item.kind in ("change", "ratio"):
-            return "occur"
-        if subject in ("alarm", "fraud_case", "case") and code is None:
-            return "receive" if subject == "alarm" else "occur"
+            if "损" in words and not re.search("挽|避免", words):
+                return "occur"
+            if code is None and re.match(r"^(?:总)?(?:金额|价值|资金)$", words) and before:
+                return before[-1].activity
+            return "other"
         if code == "other":
             return "other"
-        if item.kind in ("change", "count", "ratio") and item.verb is None and subject in ("vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post"):
+        if subject in _EVENTS:
+            return "occur"
+        if subject in (*CASES, "alarm", "dispute", "violation") and (item.kind != "count" or subject in CASES or subject == "alarm"):
+            return "receive" if subject == "alarm" and item.kind == "count" else "occur" if subject != "violation" else "other"
+        if act is not None:
+            return act
+        if item.kind == "ratio" and subject == "personnel":
             return "hold"
-        if noun is not None and noun.flags and any(f.startswith("act:") for f in noun.flags):
-            return next(f[4:] for f in noun.flags if f.startswith("act:"))
-        return "hold" if item.kind == "count" and item.verb is None and item.action is None and subject != "other" and subject not in ("violation", "suspect", "hazard", "drug", "weapon", "explosive", "document", "event", "property") else "other"
-
-
-def _settle(code: str, subject: str, verb: str, item: Item) -> str:
-    """Verb and object together: 查处 cases is handle, violations penalise; 化解 of hazards rectify; 排查 of disputes find."""
-    if verb in ("查处", "查获", "查办", "查缉", "核查"):
-        if subject in _CASES:
-            return "handle" if verb in ("查处", "查办") else "solve" if verb == "查获" else code
-        if verb == "查处":
-            return "penalise"
-        if verb == "查获":
-            return "arrest" if subject == "suspect" else "dismantle" if subject == "gang" else "seize" if subject not in ("violation",) else "penalise"
-    if code == "mediate" and subject == "hazard":
-        return "rectify"
-    if code == "rectify" and subject == "dispute":
-        return "mediate"
-    if verb in ("排查", "摸排", "排查出", "查摆", "梳理", "排摸"):
-        return "find" if subject in ("hazard", "dispute", "other") else "inspect"
-    if code == "arrest" and subject in ("gang",):
-        return "dismantle"
-    if code in ("handle", "license") and verb in ("办理", "受理", "办结", "审批", "代办", "签发", "制发"):
-        if subject == "permit":
-            return "license"
-        if subject in _CASES:
-            return "handle" if verb != "受理" else code
-    if code == "receive" and subject == "permit":
-        return "license"
-    if code == "recover" and subject in ("property", "resident", "document", "permit") and verb in ("找回", "返还", "归还", "寻回", "发还"):
-        return "serve"
-    if code == "serve" and subject == "money" and verb in ("挽回", "追回", "返还"):
-        return "recover"
-    if code == "seize" and subject == "money" and verb in ("止付", "紧急止付"):
-        return "recover"
-    if code == "issue" and subject in ("audience", "resident"):
-        return "publicise"
-    if code == "publicise" and subject == "event" and ("演练" in (item.object.text if item.object else "")):
-        return "drill"
-    if code == "equip" and verb in ("设置",) and subject in ("post", "patrol"):
-        return "deploy"
-    if code == "arrest" and subject in ("weapon", "drug", "explosive", "property", "vehicle", "money"):
-        return "seize"
-    return code
+        if item.kind == "count" and item.verb is None and item.action is None and (subject in _HOLD or item.num is not None and item.num.has("length")):
+            return "hold"
+        if item.kind == "change" and subject in _HOLD:
+            return "hold"
+        return "other"

@@ -89,6 +89,8 @@ def level(context: Context) -> Item | None | bool:
                 _pair(context, item)
             elif not num.has("person") or _among(context):
                 item.object = _taken_over(context)
+    if item.verb is not None and item.verb.code == "hold":
+        item.action = None  # 辖区共有旅馆62家: a stock has no action
     if item.object is behind and behind is not None:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
     if item.own_verb and chain:

@@ -49,6 +49,8 @@ class Automaton:
             for text in texts:
                 entries[text] = (kind, text, None, _NONE)
         for word in words:
+            if "head" in word.flags:
+                continue
             if word.kind in ("verb", "noun") and (word.kind == "verb" or word.text not in entries):
                 entries[word.text] = (word.kind, word.text, word.code, word.flags)
         self._entries = list(entries.values())

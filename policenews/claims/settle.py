@@ -1,0 +1,60 @@
+"""Verb and object together: the same verb is another activity with another object (查处 cases, 查处 violations)."""
+
+from __future__ import annotations
+
+from policenews.claims.items import Item
+
+_CASES = frozenset({"case", "fraud_case"})
+_THINGS = frozenset({"weapon", "drug", "explosive", "property", "vehicle", "money", "document"})
+_TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "查出", "抓捕", "截获", "捕获"})
+
+
+def settle(code: str, subject: str, verb: str, item: Item) -> str:
+    """The activity of a verb with this code and text over an object of this subject.
+
+    查处 of cases is handle, of violations and people penalise; 化解 of hazards rectify; 排查 of hazards and disputes find, of
+    places and people inspect; 返还 of things to people serve.
+    """
+    words = item.object.text if item.object is not None else ""
+    if "查处" in verb or verb in ("查办", "取缔", "查纠"):
+        if subject in _CASES:
+            return "handle"
+        return "dismantle" if subject == "gang" else "penalise"
+    if verb in _TAKING:
+        by_subject = {"suspect": "arrest", "resident": "arrest", "gang": "dismantle", "case": "solve", "fraud_case": "solve", "violation": "penalise", "driver": "penalise"}
+        return by_subject.get(subject, "seize")
+    if verb.startswith(("排查", "摸排", "排摸", "梳理")) and code in ("find", "inspect"):
+        return "find" if subject in ("hazard", "dispute", "other", "case") else "inspect"
+    if code == "mediate":
+        return "rectify" if subject == "hazard" else code
+    if code == "rectify" and subject == "dispute":
+        return "mediate"
+    if verb.startswith(("移交", "移送")):
+        if subject == "dispute":
+            return "mediate"
+        return "prosecute" if subject in ("suspect", "case", "fraud_case") and "起诉" in verb or "检察" in words else code if subject == "suspect" else "other"
+    if code == "arrest" and subject == "gang":
+        return "dismantle"
+    if code == "arrest" and subject in _THINGS:
+        return "seize"
+    if code == "dismantle" and subject == "suspect":
+        return "arrest"
+    if code in ("handle", "license", "receive", "issue", "serve") and subject == "permit" and verb not in ("收缴", "查获", "收到"):
+        return "license"
+    if code == "license" and subject in _CASES:
+        return "handle"
+    if code == "license" and subject == "hazard":
+        return "handle"
+    if code == "recover":
+        return "recover" if subject in ("money", "other") or verb in ("追回", "追缴", "挽回", "止付") else "serve"
+    if code == "serve" and subject == "money":
+        return "recover" if verb in ("挽回", "追回", "返还", "发还") else code
+    if code == "seize" and subject == "money" and verb in ("止付", "紧急止付"):
+        return "recover"
+    if code == "issue" and (subject in ("audience", "resident") or any(w in words for w in ("宣传", "手册", "传单", "海报", "倡议书", "一封信"))):
+        return "publicise"
+    if code == "equip" and verb == "设置" and subject in ("post", "patrol", "personnel"):
+        return "deploy"
+    if code == "receive" and subject == "money":
+        return "other"
+    return code
