@@ -71,7 +71,7 @@ def one(index: int, item: Input, extractor: Extractor | None = None) -> Article 
             from policenews import extract
 
             return extract(**arguments)
-        return extractor(**arguments)
+        return extractor.extract(**arguments)
     except PolicenewsError as error:
         return Failure(source=_name(index, arguments), error=type(error).__name__, message=str(error))
     except Exception as error:  # a bug of ours must not cost the rest of the batch

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from policenews import Failure, PolicenewsError, extract, extract_many
-from policenews.models import Article
+from policenews import Article, Extractor, Failure, PolicenewsError, Rule, Word, extract, extract_many
+from policenews.batch import Source
 
 TEXTS = [f"2023年，某地民警检查企业{n}家。" for n in range(1, 8)]
 
@@ -39,12 +40,13 @@ def test_an_input_can_carry_its_hints() -> None:
 
 
 def test_a_bug_costs_one_article_and_not_the_batch() -> None:
-    def broken(source: str) -> Article:
-        if source == TEXTS[1]:
-            raise ZeroDivisionError
-        return extract(source)
+    class Broken(Extractor):
+        def extract(self, source: Source, **hints: Any) -> Article:
+            if source == TEXTS[1]:
+                raise ZeroDivisionError
+            return super().extract(source, **hints)
 
-    out = list(extract_many(TEXTS[:3], extractor=broken))  # type: ignore[arg-type]
+    out = list(extract_many(TEXTS[:3], extractor=Broken()))
     assert [type(result) for result in out] == [Article, Failure, Article]
     assert isinstance(out[1], Failure) and "please report" in out[1].message
 
@@ -83,6 +85,14 @@ def test_no_workers_is_an_error() -> None:
         extract_many([], workers=0)
 
 
+def test_an_extractor_of_your_own_works_in_other_processes() -> None:
+    unit = Word("摞", "unit", yes=("收缴传单⟦9⟧摞",))
+    text = "2023年，民警收缴传单9摞。"
+    out = list(extract_many([text] * 2, workers=2, extractor=Extractor(words=[unit])))
+    assert [result.claims[0].quantity.unit for result in out if isinstance(result, Article)] == ["摞", "摞"]
+
+
 def test_an_extractor_that_cannot_travel_says_so() -> None:
+    rule = Rule("local", "role", "why", yes=("检查企业⟦9⟧家",), no=("检查企业⟦9⟧家",), apply=lambda: None)
     with pytest.raises(PolicenewsError, match="workers=1"):
-        extract_many(TEXTS, workers=2, extractor=lambda source: source)  # type: ignore[arg-type]
+        extract_many(TEXTS, workers=2, extractor=Extractor(rules=[rule]))

@@ -102,6 +102,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     base = next((t for t in reversed(sentence.times) if t.use == "base" and start <= t.start and t.end <= end), None)
     for word, basis in _WORDS:
         if word in text:
+            if word in ("去年", "上年") and base is not None and base.grain in ("half", "quarter", "month"):
+                continue
             if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
                 continue
             if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
@@ -109,6 +111,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
             return basis, base
     if base is not None:
         years = _gap_years(sentence, base)
+        if base.grain in ("half", "quarter") and not _same_season(sentence, base):
+            return "prior", base
         if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
             return ("yoy" if years == 1 else "prior"), base
         return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
@@ -122,6 +126,14 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
     + [(w, "mom") for w in cues.MOM]
     + [(w, "yoy") for w in ("同期", "上年", "去年")]
 )  # type: ignore[assignment]
+
+
+def _same_season(sentence: Sentence, base: TimeMention) -> bool:
+    """Whether the base is the same half or quarter as the time that governs (去年下半年 is not the year before's first half)."""
+    for time in reversed([t for t in sentence.times if t.use in ("plain", "since") and t.first is not None]):
+        if time.first is not None and base.first is not None:
+            return time.first.month == base.first.month
+    return True
 
 
 def _gap_years(sentence: Sentence, base: TimeMention) -> int | None:
@@ -209,6 +221,7 @@ def change(context: Context) -> Item | None:
         item.verb = state.waiting_verb
     if found.verb is not None:
         item.notes.append(("verb", found.verb))
+        item.verb = next((m for m in sentence.marks.within(found.start, num.lead) if m.kind == "verb"), None)
     if item.object is None:
         item.object = _clause_before(context)
     state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
@@ -253,9 +266,9 @@ def inherit(context: Context, item: Item) -> None:
             if other.kind == "count" and other.object is not None and (other.object.text in words or words in other.object.text):
                 item.topic = other
                 break
-    if item.basis is None and prev is not None and prev.kind == "change" and context.join in ("、", "和", "，"):
+    if item.basis is None and prev is not None and prev.kind == "change" and prev.measure == item.measure:
         gap = context.sentence.text[context.gap : context.num.lead]
-        if len(gap) < 30 and (context.join in ("、", "和") or "幅" in gap or context.part):
+        if len(gap) < 30 and "；" not in gap:
             item.basis, item.base_time = prev.basis, prev.base_time
 
 
@@ -278,7 +291,7 @@ def _topic(context: Context, item: Item) -> Item | None:
     return last
 
 
-_BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|数|环)+$")
+_BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
 _COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
 
@@ -319,7 +332,7 @@ def signed(context: Context) -> Item | None:
     if sign not in ("+", "-", "－", "＋", "↑", "↓", "—") or num.unit is None:
         return None
     inner = text[max(context.gap, context.left) : num.lead - 1].strip()
-    if not (context.bracket or sign in "↑↓") or re.sub(r"同比|环比|较上年|较去年|比上年|[:：+]", "", inner):
+    if not (context.bracket or sign in "↑↓") or re.sub(r"同比|环比|(?:较|比|与)[^，。；]{1,8}?(?:相比)?$|[:：+]", "", inner):
         return None
     prev = context.prev
     if prev is None:

@@ -40,7 +40,7 @@ T = TypeVar("T")
 _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
 _THEME = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十]{1,2}[)）、]|\d[.、])?(?:在|针对|围绕)?(?P<theme>[^，。；：\d]{2,16}?)(?:方面|部分|领域|工作|问题)[，,：:]")
 _ABOUT = re.compile(r"(?:通报|介绍|公布)[^，。；]{0,14}?(?P<theme>(?:电信|网络|反诈|诈骗|电诈)[^，。；]{0,14})(?:情况|成效|战果|工作)")
-_HEADING_SUBJECT = re.compile(r"^\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
+_HEADING_SUBJECT = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
 
 
 class Vocabulary:
@@ -89,6 +89,8 @@ class Engine:
         self._roles()
         found: list[tuple[Item, int]] = []
         plans = self._plan_blocks()
+        before: list[Item] = []
+        year = self.year
         row_tables: dict[int, list[int]] = {}
         for index, block in enumerate(self.blocks):
             if block.kind == "row":
@@ -101,9 +103,12 @@ class Engine:
                 if row_tables.get(block.table, [index])[0] == index:
                     found.extend(tables.read(self, row_tables[block.table]))
                 continue
-            before: list[Item] = []
+            if block.kind == "heading":
+                before = []
             for sentence in self._sentences(block, index):
+                sentence.year = year
                 items = read_sentence(sentence, self.vocabulary.item_rules, before)
+                year = next((t.first.year for t in reversed(sentence.times) if t.use != "base" and t.first is not None), year)
                 sentence.items = items
                 before = items or before
                 for rule in LINK_RULES:
@@ -117,14 +122,23 @@ class Engine:
     def _code(self, found: Sequence[tuple[Item, int]]) -> None:
         """Codes in the order of the text: later figures of a paragraph may lean on earlier ones."""
         before: list[Item] = []
-        block, theme = -1, None
+        block, theme, lead = -1, None, None
         for item, index in found:
+            kind = self.blocks[index].kind
             if index != block:
-                if self.blocks[index].kind not in ("item", "row") or block < 0 or index - block > 2:
+                if kind not in ("item", "row") or block < 0 or index - block > 2:
                     before = []
+                    lead = None if kind != "item" and not self._aside(index) else lead
                 block, theme = index, self._theme(index)
-            self.vocabulary.coder.code(item, before, theme)
+            self.vocabulary.coder.code(item, before, theme, lead if kind == "item" else None)
             before.append(item)
+            if lead is None and kind == "paragraph" and item.kind == "count" and item.num is not None and item.num.has("case"):
+                lead = item
+
+    def _aside(self, index: int) -> bool:
+        """A line such as 多发时段：… between the numbered lines of a list."""
+        block = self.blocks[index]
+        return "：" in self.text[block.start : block.start + 8]
 
     def _theme(self, index: int) -> str | None:
         """What a paragraph says it is about: 在打击电信网络诈骗方面, 诈欺部分; or the heading above it."""

@@ -62,9 +62,9 @@ class Coder:
                     break
         return best[2] if best else None
 
-    def code(self, item: Item, before: Sequence[Item], theme: str | None) -> None:
+    def code(self, item: Item, before: Sequence[Item], theme: str | None, lead: Item | None = None) -> None:
         """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
-        says it is about (在打击电信网络诈骗方面)."""
+        says it is about (在打击电信网络诈骗方面); `lead` is the figure above a numbered list (盗窃类警情 above 1.盗窃电动车46起)."""
         noun = self.noun(item.object.text) if item.object is not None else None
         topic = item.topic
         if item.kind != "count" and topic is not None and self._same_thing(item, noun, topic):
@@ -76,6 +76,11 @@ class Coder:
                 item.subject = "suspect"  # 898人 behind 75件: the persons of those cases
             return
         if item.whole is not None and self._part(item, noun):
+            return
+        if lead is not None and item.verb is None and (
+            item.num is None or item.num.has("case") or item.kind == "change"
+        ) and lead.subject in ("alarm", "case", "fraud_case", "accident", "violation"):
+            item.subject, item.activity = lead.subject, lead.activity
             return
         item.subject = self._subject(item, noun, before, theme)
         item.activity = self._activity(item, noun, before)
@@ -120,6 +125,8 @@ class Coder:
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
         themed = self.noun(theme) if theme else None
+        if themed is not None and subject is None and themed.code == "violation" and verb is not None and "查" in verb.text:
+            return "violation"
         if themed is not None and themed.code == "fraud_case" and (subject is None or subject == "case") and (not words or _GENERIC.match(words)):
             if verb is None or verb.code in ("solve", "file", "handle", "receive", "occur", "prevent") or item.kind != "count":
                 return "fraud_case"
@@ -127,6 +134,8 @@ class Coder:
             subject = self._by_unit(item, subject)
         if subject is None and item.kind == "ratio" and words:
             subject = self._of_rate(words, before)
+        if item.num is None and item.action is not None and subject is None and "接" in item.action.text:
+            return "alarm"
         if subject is None and verb is not None:
             subject = _VERB_SUBJECT.get(verb.text)
         if subject is None:
@@ -197,6 +206,8 @@ class Coder:
         if item.value == 0 and item.num is None and item.kind == "count":
             return "receive" if item.action is not None and "接" in item.action.text else "occur"
         code = verb.code if verb is not None else None
+        if item.kind == "change" and any(c == "verb" for c, _ in item.notes) and verb is not None and verb.code:
+            return verb.code
         if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):
             code = self._named_activity(words) or code
         act = next((f[4:] for f in noun.flags if f.startswith("act:")), None) if noun is not None else None

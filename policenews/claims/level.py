@@ -58,11 +58,20 @@ def level(context: Context) -> Item | None | bool:
         _verb_behind(context, item, behind.ranges[-1][1])
         if item.verb is None:
             item.action, item.verb = chain_text, chain[-1]
+    elif chain and chain[-1].text == "损失":  # a noun here: 电诈发案89起，损失912万余元
+        item.object = Words("损失", ((chain[-1].start, chain[-1].end),))
+        if len(chain) > 1:
+            item.own_verb, item.action, item.verb = True, chain_words(sentence, chain[:-1]), chain[-2]
     elif chain:
         item.own_verb = True
         item.action, item.verb = chain_words(sentence, chain), chain[-1]
         after = _object_after(context, chain[-1])
-        if after is not None:
+        inside = _INSIDE.search(chain[-1].text)
+        if after is None and inside:
+            place = chain[-1].start + inside.start()
+            item.object = Words(inside[0], ((place, chain[-1].end),))
+            item.action = Words(text[chain[0].start : place], ((chain[0].start, place),))
+        elif after is not None:
             item.object = after
         elif behind is not None:
             item.object = behind
@@ -97,7 +106,7 @@ def level(context: Context) -> Item | None | bool:
         state.chain, state.chain_words = chain, item.action
     if item.object is None and item.action is None and not num.has("money") and not num.has("person") and not num.has("case"):
         return None
-    if item.object is None and item.action is None and context.prev is None:
+    if item.object is None and item.action is None and item.verb is None and context.prev is None:
         return None
     return item
 
@@ -105,6 +114,10 @@ def level(context: Context) -> Item | None | bool:
 _PLACE_ONLY = re.compile(r"^[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$")
 _NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
 _RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
+
+
+_INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")
+"""Nouns inside a verb's entry: 挽回损失, 做好事."""
 
 
 def _object_after(context: Context, verb: Mark) -> Words | None:
@@ -188,7 +201,7 @@ def _inherit_verb(context: Context, item: Item) -> None:
     last = nouns[-1] if nouns else None
     if last is not None and last.has("measure"):
         return
-    if not state.chain and (context.join in ("", "。") or not state.items):
+    if not state.chain and not (context.part and state.whole in state.before) and (context.join in ("", "。") or not state.items):
         _verb_behind(context, item, context.num.stop)
         return
     if state.chain and state.chain[-1].code == "hold":
@@ -197,7 +210,9 @@ def _inherit_verb(context: Context, item: Item) -> None:
         own = state.chain[-1].code
         if own not in ("receive", "occur", "find", "rectify", "inspect"):
             return
-    if state.chain:
+    if not state.chain and context.part and state.whole is not None and state.whole.verb is not None:
+        item.action, item.verb = state.whole.action, state.whole.verb
+    elif state.chain:
         item.action, item.verb = state.chain_words, state.chain[-1]
     elif context.prev is not None and context.join in ("、", "和") and context.prev.action is not None:
         item.action, item.verb = context.prev.action, context.prev.verb

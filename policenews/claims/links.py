@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
+from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.rules import Rule
 from policenews.words import cues
@@ -22,7 +23,11 @@ def change_run(context: Context) -> Item | None:
     from policenews.claims.level import new_item
 
     prev, num = context.prev, context.num
-    if prev is None or prev.kind not in ("change", "ratio") or not _RUN_GAP.match(context.gap_text) or num.unit is None:
+    gap = context.gap_text.lstrip("）)")
+    while prev is not None and "change.signed" in prev.rules:  # 上升5.7%(+8宗)及83.3%
+        prev = prev.topic if prev.topic in context.state.items and prev.topic is not None and prev.topic.kind == "change" else next(
+            (i for i in reversed(context.state.items) if "change.signed" not in i.rules), None)
+    if prev is None or prev.kind not in ("change", "ratio") or not _RUN_GAP.match(gap) or num.unit is None:
         return None
     if prev.kind == "ratio" and not (num.has("ratio") and num.unit == prev.unit):
         return None
@@ -37,6 +42,13 @@ def change_run(context: Context) -> Item | None:
 
 def pair_each(sentence: Sentence, items: Sequence[Item]) -> None:
     """分别: k names and k numbers are paired in order; where the counts differ nothing is paired and a note says so."""
+    _pair(sentence, items)
+    for before, item in zip(items, items[1:], strict=False):
+        if "change.signed" in item.rules and before.kind == "change":
+            item.object, item.topic = before.object, before.topic
+
+
+def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         start = items[index - 1].end if index else sentence.start
         match = None
@@ -69,9 +81,11 @@ def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
     run = [items[index]]
     for item in items[index + 1 :]:
         last = run[-1]
+        if "change.signed" in item.rules:
+            continue
         stop = last.num.stop if last.num else last.end
         lead = item.num.lead if item.num else item.start
-        gap = sentence.text[stop:lead]
+        gap = re.sub(r"[（(][^（）()]*[)）]", "", sentence.text[stop:lead])
         if item.kind != run[0].kind or not (_RUN_GAP.match(gap) or gap.strip() in ("，", "、", "，和")):
             break
         run.append(item)
@@ -124,6 +138,11 @@ def _verbs(item: Item, run: list[Item]) -> bool:
 
 def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: int) -> bool:
     """刑事、治安警情分别下降21.9%和12.4%: as many names as figures, the last name's head shared."""
+    if item.object is None and item.kind == "count":
+        clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
+        item.object = phrase(sentence, max(start, clause), _before_basis(sentence.text, max(start, clause), stop))
+        if item.object is not None and len(_SPLIT.split(item.object.text)) != len(run):
+            item.object = None
     if item.object is None:
         return False
     text = _COUNTED.sub("", item.object.text)
@@ -146,6 +165,10 @@ def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: in
         one.object = Words(part, ranges)
         one.topic = _same(sentence.items, one.object) or None
     return True
+
+
+def _before_basis(text: str, start: int, stop: int) -> int:
+    return start + len(re.sub(r"(?:同比|环比|共|已|均)+$", "", text[start:stop]))
 
 
 def _head(sentence: Sentence, words: Words) -> Words | None:

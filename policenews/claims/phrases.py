@@ -33,7 +33,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if quotes is None:
             quotes = quoted_ranges(text, start, end)
-        if any(a <= mark.start < b for a, b in quotes):
+        if any(a <= mark.start < b for a, b in quotes) or (mark.text == "辖" and text[mark.end] in "区内"):
             continue
         if found and _LISTED.match(text, mark.end, end) and not mark.has("support"):
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
@@ -78,12 +78,12 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         last = chain[-1]
         gap = text[last.end : mark.start]
         adjacent = gap in _COORDINATED
+        if _has_suffix(sentence, mark.end, end) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
+            continue  # 下发责令限期改正通知书: part of the paper's name
         if not mark.has("nominal"):
             if last.has("closed") and not last.has("nominal") and not adjacent and mark.has("support"):
                 continue
             chain = [*chain, mark] if adjacent and not last.has("support") and not last.has("light") else [mark]
-            continue
-        if _has_suffix(sentence, mark.end, end):
             continue
         if mark.end == lead and (last.has("light") or (last.has("support") and unit in _EVENT_UNITS)):
             continue
@@ -101,6 +101,11 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
 def _has_suffix(sentence: Sentence, place: int, end: int) -> bool:
     """Whether a short head such as 通知书 or 短信 stands right behind: then the verb in front is its modifier."""
     return any(m.kind == "noun" and m.has("suffix") and m.start == place for m in sentence.marks.within(place, min(end, place + 6)))
+
+
+def _names_paper(sentence: Sentence, start: int, lead: int) -> bool:
+    """Whether a document's name (通知书, 建议函) ends right before the figure and begins behind this verb."""
+    return any(m.kind == "noun" and m.code == "document" and start < m.start and m.end == lead for m in sentence.marks.within(start, lead))
 
 
 def chain_words(sentence: Sentence, chain: list[Mark]) -> Words:
@@ -212,7 +217,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             finish += close + 1 if close >= 0 else 0
         elif rest.startswith("的") and len(rest) > 2:
             finish = stop
-        elif rest and len(rest) <= 3:
+        elif rest and len(rest) <= 3 and rest[0] not in "中里内上均都全":
             finish = stop
         stop = finish
     if stop - start > 24:

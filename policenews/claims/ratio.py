@@ -16,6 +16,7 @@ _SHARE = re.compile(r"(?:仅|只|约|近|超过|均|各)?占(?:比)?(?P<of>[^，
 _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
 _BASIC_RATE = re.compile(r"每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
 _RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
+_SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|明显|仍|还)?(?:高|低|大|小|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
 _NO_RESULT = re.compile(r"高于|低于|优于|超出")
 
 
@@ -59,6 +60,9 @@ def share(context: Context) -> Item | None:
         begin = item.object.ranges[0][0]
         item.object = Words(words, ((begin, begin + len(words)),))
     _inherit(context, item)
+    if item.object is not None and not item.object.text.endswith(("率", "占比")):
+        place = text.rfind("占", start, num.lead)
+        item.object = Words(item.object.text + "占比", (*item.object.ranges, (place, place + 1)))
     return item
 
 
@@ -82,6 +86,8 @@ def rate(context: Context) -> Item | None:
         if governed and governed[-1].end < stop:
             found = phrase(sentence, governed[-1].end, stop) or found
         found = _rate_name(found)
+    if found is None and (match := _SAID_OF_RATE.search(context.gap_text)):
+        found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
     if found is None:
         behind = noun_behind(sentence, num.stop, context.right)
         if behind is not None:
@@ -132,7 +138,7 @@ def per_head(context: Context) -> Item | None:
     item.per = None
     found = verbs(context.sentence, start, num.lead)
     item.verb = found[-1] if found else None
-    item.object = phrase(context.sentence, context.left, num.lead)
+    item.object = phrase(context.sentence, found[-1].end if found else context.left, num.lead) or phrase(context.sentence, context.left, num.lead)
     return item
 
 

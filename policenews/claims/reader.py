@@ -124,7 +124,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             continue
         item.sentence, item.join = sentence, join
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
-            if depth == 0 and item.own_verb and state.part_since != index and not _PART.search(gap_text):
+            if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not _PART.search(gap_text):
                 state.whole = None  # a new verb closes the list of parts
             else:
                 item.whole = _best_whole(state, item)
@@ -152,7 +152,7 @@ def _best_whole(state: State, item: Item) -> Item | None:
         return whole
     candidates = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is not whole and i is not item]
     for other in reversed(candidates):
-        if other.verb is not None and other.verb.text == item.verb.text and other.unit == item.unit:
+        if other.verb is not None and other.verb.code == item.verb.code and other.unit == item.unit:
             return other
     return whole if whole.unit == item.unit or whole in state.items else next((i for i in reversed(candidates) if i.unit == item.unit), whole)
 

@@ -15,8 +15,8 @@ from policenews.reading.document import Block
 
 _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\([一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|\d{1,2}[.、．](?!\d))")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
-_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在)$")
-_ATTRIBUTIVE = re.compile(r"^[^，。；、]{1,14}的")
+_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占)$")
+_ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +119,8 @@ class Scopes:
                     continue
                 if scope == "sentence" and _ATTRIBUTIVE.match(self.text[mention.end : item.start]) and "，" not in self.text[mention.end : item.start]:
                     continue
+                if scope == "sentence" and self._of_a_part(begin, mention, item):
+                    continue
                 if mention.use == "collective" and mention.index is None:
                     return self._collective(mention), scope  # type: ignore[return-value]
                 return mention.index, scope  # type: ignore[return-value]
@@ -126,6 +128,11 @@ class Scopes:
         if section is not None:
             return section, "section"
         return self.main, "article" if self.main is not None else None
+
+    def _of_a_part(self, begin: int, mention: AgencyMention, item: Item) -> bool:
+        """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon."""
+        clause = max(self.text.rfind(c, begin, mention.start) for c in "；。")
+        return "其中" in self.text[max(begin, clause + 1) : mention.start] and "；" in self.text[mention.end : item.start]
 
     def _collective(self, mention: AgencyMention) -> int | None:
         return self.main

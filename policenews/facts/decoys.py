@@ -111,12 +111,14 @@ def indefinite(spot: Spot) -> str | None:
     num, text = spot.num, spot.text
     if text[num.start : num.end] != "一" or num.has("ratio") or num.unit == "倍":
         return None
+    if re.search(r"(?:只有|仅有|仅|共有)$", spot.before):
+        return None
     if _SEIZED.search(text, spot.start, num.start) and (text[num.lead - 1] in "、及和" or _LISTED.match(text, num.stop)):
         return None  # 检获一个铁莲花、一支棒球棍及两支电枪
     after = text[num.stop : num.stop + 1]
     if after and after not in "，。；、,;（()）！ \n”":
         return "word"
-    return "word" if not re.search(r"[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
+    return "word" if not re.search(r"(?![的等])[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
 
 
 def bare_scale(spot: Spot) -> str | None:
@@ -173,6 +175,12 @@ def per_mille_word(spot: Spot) -> str | None:
     return None
 
 
+def per_heads(spot: Spot) -> str | None:
+    """每10万人口, 每万辆: the base of a rate."""
+    body = spot.text[spot.num.start : spot.num.end]
+    return "word" if spot.text[spot.num.start - 1 : spot.num.start] == "每" and (body[-1] in "百千万亿") else None
+
+
 def rank(spot: Spot) -> str | None:
     """居全市第一, 前三名."""
     if spot.num.unit in ("名", "位", "强") and re.search(r"(?:前|排名|位列|名列|位居|居)\s?(?:第)?$", spot.before):
@@ -210,6 +218,8 @@ RULES: tuple[Rule, ...] = (
           ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
           ("推出五项举措，检查企业⟦9⟧家。",), ("设置⟦三⟧个网格。",)),
+    _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,
+          ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("rank", "ordinal", "A place in a ranking is an ordinal.", rank,
           ("破案率居全市前3名。",), ("抓获⟦3⟧名嫌疑人。",)),
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,

@@ -64,7 +64,7 @@ def short_names(name: str) -> tuple[str, ...]:
         bare = _PEOPLE.sub("", name[:-3])
         if bare.endswith("族") and len(bare) > 2:  # 东乡族自治县, 鄂温克族自治旗: the people's name is the place's
             bare = bare[:-1]
-        return (bare,) if name.endswith("自治区") else (bare, bare + name[-1])
+        return (bare,) if name.endswith("自治区") else (bare, bare + name[-1], bare + name[-3:])
     if _ETHNIC_DISTRICT.search(name):
         bare = _ETHNIC_DISTRICT.sub("", name)
         return (bare, bare + "区")

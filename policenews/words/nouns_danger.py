@@ -21,13 +21,14 @@ ALARM: tuple[Word, ...] = (
     noun("来电", "alarm", "接听来电⟦2800⟧个"),
     noun("警单", "alarm", "流转警单⟦470⟧件"),
     noun("报警电话", "alarm", "接听报警电话⟦1600⟧个"),
-    noun("接报警情", "alarm", "日均接报警情⟦86⟧起"),
     noun("违法犯罪警情", "alarm", "违法犯罪警情下降⟦18⟧%"),
     noun("盗窃类警情", "alarm", "盗窃类警情下降⟦23⟧%"),
     noun("侵财类警情", "alarm", "侵财类警情环比下降⟦11⟧%"),
     noun("电诈警情", "alarm", "电诈警情下降⟦26⟧%"),
     noun("火险报警", "alarm", "火险报警减少⟦7⟧起"),
     noun("信访总量", "other", "信访总量下降⟦13⟧%", flags="measure act:other"),
+    noun("求助类", "alarm", "接报求助类⟦860⟧起"),
+    noun("报案总数", "alarm", "报案总数⟦2.3万⟧件", flags="measure act:receive"),
 )
 
 VIOLATION: tuple[Word, ...] = (
@@ -87,6 +88,8 @@ VIOLATION: tuple[Word, ...] = (
     noun("非法捕捞", "violation", "查处非法捕捞⟦17⟧起"),
     noun("违规用火", "violation", "制止违规用火⟦22⟧起"),
     noun("赌博", "violation", "查处赌博⟦36⟧起"),
+    noun("酒后驾车", "violation", "取缔酒后驾车⟦640⟧件"),
+    noun("占用消防通道", "violation", "查纠占用消防通道⟦73⟧起"),
 )
 
 ACCIDENT: tuple[Word, ...] = (
@@ -109,6 +112,8 @@ ACCIDENT: tuple[Word, ...] = (
     noun("简易事故", "accident", "快处简易事故⟦170⟧起"),
     noun("责任事故", "accident", "⟦未⟧发生安全责任事故"),
     noun("交通拥堵", "road", "⟦未⟧发生长时间交通拥堵"),
+    noun("死亡起数", "accident", "货车肇事致人死亡起数降至⟦31⟧起", flags="measure act:occur"),
+    noun("快处率", "accident", "轻微事故快处率⟦86⟧%", flags="measure act:handle"),
 )
 
 FIRE: tuple[Word, ...] = (
@@ -130,6 +135,8 @@ CASUALTY: tuple[Word, ...] = (
     noun("死亡率", "casualty", "万车死亡率降至⟦0.7⟧", flags="measure act:occur"),
     noun("死者", "casualty", "死者⟦3⟧人均为老年人"),
     noun("伤者", "casualty", "送医伤者⟦5⟧名"),
+    noun("死亡", "casualty", "交通事故死亡同比减少⟦6⟧人", flags="deverbal act:occur"),
+    noun("受伤", "casualty", "交通事故受伤下降⟦11⟧%", flags="deverbal act:occur"),
 )
 
 HAZARD: tuple[Word, ...] = (

@@ -43,7 +43,6 @@ EVENT: tuple[Word, ...] = (
     noun("返还仪式", "event", "举行返还仪式⟦2⟧场", flags="deverbal act:recover"),
     noun("行动", "event", "开展集中行动⟦18⟧次", flags="suffix deverbal act:other"),
     noun("专项行动", "event", "组织专项行动⟦7⟧次", flags="deverbal act:other"),
-    noun("统一行动", "event", "开展统一行动⟦11⟧次", flags="deverbal act:other"),
     noun("清查行动", "event", "组织清查行动⟦22⟧次", flags="deverbal act:inspect"),
     noun("清查", "event", "开展集中清查⟦19⟧次", flags="deverbal act:inspect"),
     noun("夜查", "event", "组织夜查⟦44⟧次", flags="deverbal act:inspect"),
@@ -87,7 +86,6 @@ EVENT: tuple[Word, ...] = (
     noun("消防演练", "event", "开展消防演练⟦15⟧次", flags="deverbal act:drill"),
     noun("应急处置演练", "event", "开展应急处置演练⟦6⟧次", flags="deverbal act:drill"),
     noun("桌面推演", "event", "组织桌面推演⟦4⟧次", flags="deverbal act:drill"),
-    noun("清查整治", "event", "开展集中清查整治⟦10⟧次", flags="deverbal act:inspect"),
     noun("联合执法", "event", "开展联合执法⟦22⟧次", flags="deverbal act:inspect"),
     noun("执法行动", "event", "开展执法行动⟦17⟧次", flags="deverbal act:inspect"),
     noun("联合检查", "event", "开展联合检查⟦14⟧次", flags="deverbal act:inspect"),
@@ -102,6 +100,7 @@ EVENT: tuple[Word, ...] = (
     noun("警卫任务", "event", "完成警卫任务⟦15⟧次", flags="deverbal act:deploy"),
     noun("勤务", "event", "执行安保勤务⟦63⟧次", flags="suffix deverbal act:deploy"),
     noun("升国旗仪式", "event", "举行升国旗仪式⟦2⟧次"),
+    noun("销毁仪式", "event", "举行销毁仪式⟦3⟧场", flags="deverbal act:other"),
 )
 
 PATROL: tuple[Word, ...] = (
@@ -117,7 +116,7 @@ PATROL: tuple[Word, ...] = (
 
 SERVICE: tuple[Word, ...] = (
     noun("好事", "service", "为群众做好事⟦85⟧件", flags="act:serve"),
-    noun("实事", "service", "办实事⟦130⟧件", flags="act:serve"),
+    noun("实事", "service", "落实惠民实事⟦24⟧件", flags="act:serve"),
     noun("求助", "service", "受理群众求助⟦690⟧起", flags="deverbal act:receive"),
     noun("群众求助", "service", "接处群众求助⟦370⟧起", flags="act:receive"),
     noun("咨询", "service", "接受群众咨询⟦910⟧人次", flags="deverbal act:receive"),

@@ -14,7 +14,7 @@ GROUP: tuple[Word, ...] = (
     noun("专班", "group", "成立专班⟦6⟧个"),
     noun("工作专班", "group", "组建工作专班⟦9⟧个"),
     noun("专案组", "group", "成立专案组⟦5⟧个"),
-    noun("工作组", "group", "派出工作组⟦8⟧个"),
+    noun("工作组", "group", "选派驻村工作组⟦12⟧个"),
     noun("巡逻组", "group", "编成巡逻组⟦24⟧个"),
     noun("检查组", "group", "派出检查组⟦7⟧个"),
     noun("督导组", "group", "派出督导组⟦4⟧个"),
@@ -52,7 +52,7 @@ GROUP: tuple[Word, ...] = (
     noun("县（市、区）", "group", "⟦12⟧个县（市、区）设立分中心"),
     noun("村居", "group", "覆盖村居⟦94⟧个"),
     noun("平台", "group", "搭建共治平台⟦7⟧个", flags="suffix"),
-    noun("机构", "group", "联合金融机构⟦14⟧家"),
+    noun("机构", "group", "组建服务机构⟦14⟧家"),
     noun("商会", "group", "走访异地商会⟦5⟧家"),
     noun("集体", "other", "⟦6⟧个集体受到表彰"),
     noun("个人", "other", "表彰先进个人⟦28⟧名"),
@@ -80,6 +80,12 @@ GROUP: tuple[Word, ...] = (
     noun("区县", "group", "⟦16⟧个区县成立专班"),
     noun("党支部", "group", "结对党支部⟦8⟧个"),
     noun("警格", "post", "划分警格⟦42⟧个"),
+    noun("社会组织", "group", "动员社会组织⟦13⟧家"),
+    noun("教育部门", "group", "会同教育部门检查学校⟦35⟧所 | object=学校 subject=school action=检查"),
+    noun("教育局", "group", "联合教育局检查幼儿园⟦14⟧所 | object=幼儿园 subject=school action=检查"),
+    noun("救援部门", "group", "联合消防救援部门检查商场⟦6⟧家 | object=商场 subject=premises action=检查"),
+    noun("宣传部门", "group", "会同宣传部门张贴海报⟦230⟧张 | object=海报 subject=document action=张贴"),
+    noun("救援大队", "group", "联合消防救援大队检查酒店⟦12⟧家 | object=酒店 subject=premises action=检查"),
 )
 
 WORDS: tuple[Word, ...] = GROUP

@@ -32,7 +32,6 @@ MEASURE: tuple[Word, ...] = (
     noun("入户率", "resident", "入户率⟦93⟧%", flags="measure act:inspect"),
     noun("佩戴率", "violation", "头盔佩戴率⟦88⟧%", flags="measure act:other"),
     noun("守法率", "violation", "礼让守法率⟦91⟧%", flags="measure act:other"),
-    noun("辖区面积", "other", "辖区面积⟦310⟧平方公里", flags="measure act:hold"),
     noun("边境线", "other", "辖区边境线长⟦47⟧公里", flags="measure act:hold"),
     noun("里程", "road", "辖区通车里程⟦1300⟧公里", flags="suffix measure act:hold"),
     noun("点击量", "other", "视频点击量⟦36万⟧次", flags="measure act:publicise"),
@@ -42,6 +41,14 @@ MEASURE: tuple[Word, ...] = (
     noun("总数", "other", "受理总数⟦4200⟧件", flags="measure"),
     noun("吞吐量", "other", "旅客吞吐量⟦36万⟧人次", flags="measure act:other"),
     noun("客流量", "other", "日均客流量⟦2.7万⟧人次", flags="measure act:other"),
+    noun("调处成功率", "dispute", "纠纷调处成功率⟦97.4⟧%", flags="measure act:mediate"),
+    noun("化解成功率", "dispute", "矛盾化解成功率⟦98.3⟧%", flags="measure act:mediate"),
+    noun("劝阻成功率", "resident", "劝阻成功率⟦99⟧%", flags="measure act:prevent"),
+    noun("成功率", "other", "求助处置成功率⟦95⟧%", flags="measure"),
+    noun("追缴率", "other", "涉案枪支追缴率⟦100⟧%", flags="measure act:seize"),
+    noun("返还率", "property", "失物返还率⟦83⟧%", flags="measure act:serve"),
+    noun("接通率", "service", "热线接通率⟦98⟧%", flags="measure act:serve"),
+    noun("面积", "other", "辖区面积⟦310⟧平方公里", flags="measure act:hold"),
 )
 
 HEADS: tuple[Word, ...] = (
@@ -68,8 +75,8 @@ HEADS: tuple[Word, ...] = (
     noun("路灯", "other", "安装路灯⟦88⟧盏", flags="equipment"),
     noun("爆闪灯", "other", "安装爆闪灯⟦37⟧盏", flags="equipment"),
     noun("防盗窗", "other", "拆除防盗窗⟦42⟧处", flags="equipment"),
-    noun("锦旗", "other", "收到锦旗⟦29⟧面"),
-    noun("感谢信", "other", "收到感谢信⟦14⟧封"),
+    noun("锦旗", "other", "收到锦旗⟦29⟧面", flags="act:other"),
+    noun("感谢信", "other", "收到感谢信⟦14⟧封", flags="act:other"),
     noun("荣誉", "other", "获市级以上荣誉⟦16⟧项"),
     noun("机制", "other", "建立联动机制⟦6⟧项", flags="suffix"),
     noun("制度", "other", "完善规章制度⟦8⟧项", flags="suffix"),
@@ -114,6 +121,7 @@ HEADS: tuple[Word, ...] = (
     noun("血样", "other", "采集血样⟦870⟧份"),
     noun("物证", "other", "提取物证⟦94⟧份"),
     noun("指纹", "other", "采集指纹⟦320⟧枚"),
+    noun("心愿卡", "other", "收到学生“心愿卡”⟦95⟧张", flags="act:other"),
 )
 
 WORDS: tuple[Word, ...] = (*MEASURE, *HEADS)

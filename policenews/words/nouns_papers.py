@@ -122,6 +122,16 @@ DOCUMENT: tuple[Word, ...] = (
     noun("案例", "document", "发布典型案例⟦17⟧个", flags="suffix doc"),
     noun("典型案例", "document", "曝光典型案例⟦23⟧起", flags="doc"),
     noun("条例", "document", "宣读管理条例⟦2⟧部", flags="suffix doc"),
+    noun("责令限期改正通知书", "document", "下发责令限期改正通知书⟦23⟧份", flags="doc"),
+    noun("限期改正通知书", "document", "送达限期改正通知书⟦17⟧份", flags="doc"),
+    noun("责令整改通知书", "document", "下达责令整改通知书⟦10⟧份", flags="doc"),
+    noun("责令限期整改通知书", "document", "下发责令限期整改通知书⟦12⟧份", flags="doc"),
+    noun("处罚决定书", "document", "送达处罚决定书⟦34⟧份", flags="doc"),
+    noun("安全责任书", "document", "签订安全责任书⟦610⟧份", flags="doc"),
+    noun("告知单", "document", "发放告知单⟦750⟧份", flags="suffix doc"),
+    noun("处罚决定", "document", "作出处罚决定⟦24⟧份", flags="doc"),
+    noun("行政处罚决定", "document", "作出行政处罚决定⟦11⟧份", flags="doc"),
+    noun("审批材料", "document", "压减审批材料⟦16⟧份", flags="doc"),
 )
 
 CAMERA: tuple[Word, ...] = (
@@ -138,13 +148,16 @@ CAMERA: tuple[Word, ...] = (
     noun("天网", "camera", "建成“天网”探头⟦640⟧个"),
     noun("电子警察", "camera", "新建电子警察⟦42⟧套"),
     noun("卡口", "camera", "建成智能卡口⟦17⟧套"),
-    noun("人脸识别", "camera", "安装人脸识别设备⟦33⟧套"),
     noun("抓拍设备", "camera", "安装抓拍设备⟦24⟧套"),
     noun("高清探头", "camera", "布设高清探头⟦310⟧个"),
     noun("监控摄像头", "camera", "加装监控摄像头⟦82⟧个"),
     noun("视频资源", "camera", "接入视频资源⟦730⟧路"),
     noun("人脸抓拍", "camera", "新增人脸抓拍⟦56⟧路"),
     noun("车辆卡口", "camera", "新建车辆卡口⟦12⟧处"),
+    noun("电子警察点位", "camera", "新建电子警察点位⟦27⟧处"),
+    noun("抓拍点位", "camera", "增设抓拍点位⟦14⟧处"),
+    noun("卡口点位", "camera", "新建卡口点位⟦19⟧处"),
+    noun("人脸识别设备", "camera", "安装人脸识别设备⟦21⟧套"),
 )
 
 PERMIT: tuple[Word, ...] = (

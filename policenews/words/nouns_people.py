@@ -38,7 +38,7 @@ RESIDENT: tuple[Word, ...] = (
     noun("旅客", "resident", "帮助旅客⟦530⟧人次"),
     noun("乘客", "resident", "安检乘客⟦4.4万⟧人次"),
     noun("出入境人员", "resident", "查验出入境人员⟦12.6万⟧人次"),
-    noun("司乘人员", "resident", "提醒司乘人员⟦740⟧人次"),
+    noun("司乘人员", "resident", "救助司乘人员⟦74⟧人"),
     noun("过往人员", "resident", "核查过往人员⟦1500⟧人次"),
     noun("被困人员", "resident", "营救被困人员⟦13⟧人"),
     noun("被困群众", "resident", "转移被困群众⟦94⟧人"),
@@ -46,7 +46,7 @@ RESIDENT: tuple[Word, ...] = (
     noun("受灾群众", "resident", "安置受灾群众⟦370⟧人"),
     noun("办事群众", "resident", "接待办事群众⟦1250⟧人次"),
     noun("来访群众", "resident", "接待来访群众⟦48⟧批"),
-    noun("商户", "resident", "走访商户⟦230⟧家"),
+    noun("商户", "premises", "走访商户⟦230⟧家"),
     noun("牧民", "resident", "服务牧民⟦310⟧人次"),
     noun("业主", "resident", "走访业主⟦140⟧人"),
     noun("房东", "resident", "约谈房东⟦36⟧人"),
@@ -55,7 +55,7 @@ RESIDENT: tuple[Word, ...] = (
     noun("失踪人员", "resident", "寻回失踪人员⟦12⟧名"),
     noun("走失人员", "resident", "找回走失人员⟦24⟧人"),
     noun("轻生人员", "resident", "成功救助轻生人员⟦7⟧人"),
-    noun("市民群众", "resident", "宣传覆盖市民群众⟦6800⟧人"),
+    noun("市民群众", "resident", "接待市民群众⟦680⟧人"),
     noun("困难群众", "resident", "帮扶困难群众⟦41⟧户"),
     noun("困难家庭", "resident", "慰问困难家庭⟦23⟧户"),
     noun("困难户", "resident", "走访困难户⟦35⟧户"),
@@ -111,6 +111,7 @@ AUDIENCE: tuple[Word, ...] = (
     noun("快递员", "audience", "培训快递员⟦58⟧名"),
     noun("负责人", "audience", "培训企业负责人⟦43⟧人"),
     noun("参训人员", "audience", "参训人员⟦180⟧人"),
+    noun("护工", "audience", "培训护工⟦34⟧名"),
 )
 
 PERSONNEL: tuple[Word, ...] = (
@@ -186,12 +187,15 @@ PERSONNEL: tuple[Word, ...] = (
     noun("党员民警", "personnel", "组织党员民警⟦140⟧名"),
     noun("青年民警", "personnel", "培训青年民警⟦56⟧名"),
     noun("警务助理", "personnel", "配备警务助理⟦39⟧名"),
+    noun("志工", "personnel", "招募志工⟦75⟧名"),
+    noun("员队伍", "personnel", "护边员队伍扩充至⟦640⟧人"),
+    noun("义工", "personnel", "动员义工⟦58⟧名"),
 )
 
 DRIVER: tuple[Word, ...] = (
     noun("驾驶人", "driver", "教育驾驶人⟦930⟧人次"),
     noun("驾驶员", "driver", "培训客车驾驶员⟦210⟧名"),
-    noun("司机", "driver", "检控违例司机⟦74⟧名"),
+    noun("司机", "driver", "救助货车司机⟦7⟧名"),
     noun("机动车驾驶人", "driver", "全市机动车驾驶人⟦51.6万⟧人"),
     noun("骑行人", "driver", "劝导骑行人⟦420⟧人次"),
 )

@@ -126,6 +126,14 @@ PREMISES: tuple[Word, ...] = (
     noun("点位场所", "premises", "检查点位场所⟦38⟧处"),
     noun("处所", "premises", "搜查处所⟦9⟧处"),
     noun("网站平台", "premises", "约谈网站平台⟦5⟧家"),
+    noun("服务区", "premises", "检查高速服务区⟦8⟧个"),
+    noun("零售店", "premises", "检查烟花爆竹零售店⟦43⟧家"),
+    noun("项目", "premises", "检查爆破作业项目⟦5⟧个"),
+    noun("燃气", "premises", "检查城镇燃气⟦7⟧家"),
+    noun("口岸", "premises", "巡查口岸⟦3⟧个"),
+    noun("辖区", None, "辖区面积⟦42⟧平方公里 | subject=other object=面积"),
+    noun("建筑工地", "premises", "检查建筑工地⟦27⟧处"),
+    noun("看守所", "premises", "改造看守所⟦2⟧所 | object=看守所"),
 )
 
 SCHOOL: tuple[Word, ...] = (
@@ -168,7 +176,7 @@ POST: tuple[Word, ...] = (
     noun("岗", "post", "设立文明岗⟦15⟧个", flags="suffix"),
     noun("服务站", "post", "建成服务站⟦17⟧个"),
     noun("服务点", "post", "设立服务点⟦29⟧处"),
-    noun("服务台", "post", "设立便民服务台⟦5⟧个"),
+    noun("服务台", "post", "设立便民服务台⟦5⟧个", flags="suffix"),
     noun("代办点", "post", "设立户政代办点⟦22⟧个"),
     noun("宣传点", "post", "设置宣传点⟦31⟧个"),
     noun("咨询点", "post", "设立咨询点⟦10⟧个"),
@@ -188,6 +196,17 @@ POST: tuple[Word, ...] = (
     noun("点", "post", "设立便民点⟦19⟧个", flags="suffix"),
     noun("站", "post", "设立驿站⟦11⟧个", flags="suffix"),
     noun("哨所", "post", "设立护边哨所⟦5⟧个"),
+    noun("护童岗", "post", "设置护童岗⟦19⟧处"),
+    noun("报警服务台", "post", "启用报警服务台⟦2⟧个"),
+    noun("指挥中心", "post", "建成指挥中心⟦3⟧个"),
+    noun("收缴点", "post", "设立枪爆物品收缴点⟦13⟧个"),
+    noun("拦截点", "post", "设置拦截点⟦6⟧处"),
+    noun("堵截点", "post", "设置堵截点⟦4⟧处"),
+    noun("查缉点", "post", "设置查缉点⟦7⟧处"),
+    noun("控制区", "post", "设置交通控制区⟦3⟧个"),
+    noun("安置点", "post", "设立群众安置点⟦5⟧个"),
+    noun("候问室", "post", "改造候问室⟦2⟧间"),
+    noun("办案中心", "post", "建成执法办案中心⟦3⟧个"),
 )
 
 ROAD: tuple[Word, ...] = (

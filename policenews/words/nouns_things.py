@@ -87,6 +87,10 @@ DRUG: tuple[Word, ...] = (
     noun("制毒原料", "drug", "缴获制毒原料⟦2.1⟧吨"),
     noun("易制毒化学品", "drug", "查扣易制毒化学品⟦17⟧吨"),
     noun("缴毒量", "drug", "缴毒量同比上升⟦12⟧%", flags="measure act:seize"),
+    noun("毒咖啡包", "drug", "查扣毒咖啡包⟦530⟧包"),
+    noun("咖啡包", "drug", "起获毒品咖啡包⟦740⟧包"),
+    noun("毒品原料", "drug", "查获毒品原料⟦1.4⟧吨"),
+    noun("吸毒工具", "property", "收缴吸毒工具⟦12⟧套"),
 )
 
 MONEY: tuple[Word, ...] = (
@@ -129,7 +133,6 @@ MONEY: tuple[Word, ...] = (
     noun("经费", "money", "投入经费⟦540万⟧元"),
     noun("费用", "money", "减免费用⟦19万⟧元"),
     noun("存款", "money", "保住群众存款⟦43万⟧元"),
-    noun("人民币", "money", "查获人民币⟦27万⟧元"),
     noun("财物价值", "money", "返还群众财物价值⟦640万⟧元"),
     noun("赃款赃物", "money", "缴获赃款赃物价值⟦87万⟧元"),
     noun("赔偿款", "money", "追回赔偿款⟦6.4万⟧元"),
@@ -139,11 +142,12 @@ MONEY: tuple[Word, ...] = (
     noun("涉案财物", "property", "返还涉案财物⟦260⟧件"),
     noun("举报奖金", "money", "发放举报奖金⟦4.8万⟧元"),
     noun("奖励金", "money", "发放奖励金⟦1.6万⟧元"),
-    noun("直接经济损失", "money", "直接经济损失⟦23万⟧元", flags="measure act:occur"),
-    noun("直接财产损失", "money", "直接财产损失⟦58万⟧元", flags="measure act:occur"),
     noun("损失金额", "money", "骗案损失金额⟦3.1亿⟧港元", flags="measure act:occur"),
     noun("涉款", "money", "案件涉款⟦2700万⟧港元", flags="measure act:other"),
     noun("罚没款", "money", "上缴罚没款⟦17万⟧元"),
+    noun("虚拟币", "money", "冻结虚拟币折合⟦130万⟧元"),
+    noun("涉毒资金", "money", "冻结涉毒资金⟦82万⟧元"),
+    noun("办案经费", "money", "投入办案经费⟦95万⟧元"),
 )
 
 PROPERTY: tuple[Word, ...] = (
@@ -191,7 +195,7 @@ PROPERTY: tuple[Word, ...] = (
     noun("野生动物", "property", "解救野生动物⟦58⟧只"),
     noun("野生动物制品", "property", "查获野生动物制品⟦22⟧件"),
     noun("象牙制品", "property", "查获象牙制品⟦13⟧公斤"),
-    noun("账户", "property", "止付涉案账户⟦320⟧个"),
+    noun("账户", "other", "止付涉案账户⟦320⟧个"),
     noun("遗失物品", "property", "找回遗失物品⟦83⟧件"),
     noun("被盗物品", "property", "返还被盗物品⟦57⟧件"),
     noun("涉案物品", "property", "扣押涉案物品⟦240⟧件"),
@@ -213,6 +217,15 @@ PROPERTY: tuple[Word, ...] = (
     noun("野生鱼", "property", "查获野生鱼⟦86⟧公斤"),
     noun("林木", "property", "查获盗伐林木⟦34⟧棵"),
     noun("窝案", "case", "侦破窝案⟦3⟧起"),
+    noun("基酒", "property", "查获散装基酒⟦3.8⟧吨"),
+    noun("灌装机", "property", "查扣灌装机⟦3⟧台"),
+    noun("活牛", "property", "查扣走私活牛⟦45⟧头"),
+    noun("牲畜", "property", "追回被盗牲畜⟦29⟧头"),
+    noun("药片", "property", "缴获假药片⟦6400⟧片"),
+    noun("机器", "property", "查扣造假机器⟦7⟧台"),
+    noun("生产设备", "property", "查扣生产设备⟦11⟧套"),
+    noun("生产线", "property", "查获造假生产线⟦2⟧条"),
+    noun("商标标识", "property", "查获假冒商标标识⟦2.7万⟧件"),
 )
 
 WORDS: tuple[Word, ...] = (*WEAPON, *EXPLOSIVE, *DRUG, *MONEY, *PROPERTY)

@@ -57,8 +57,6 @@ RECOVER: tuple[Word, ...] = (
     verb("保全", "recover", "保全涉案资产⟦5200万⟧元", flags="closed"),
     verb("追损", "recover", "追损⟦83万⟧元", flags="nominal"),
     verb("追讨", "recover", "为农民工追讨工资⟦260万⟧元", flags="closed"),
-    verb("追回返还", "recover", "追回返还财物⟦120⟧件", flags="closed"),
-    verb("挽回损失", "recover", "累计挽回损失⟦740万⟧元"),
     verb("紧急止付", "recover", "紧急止付涉案资金⟦96万⟧元", flags="closed"),
     verb("守住", "recover", "守住群众存款⟦51万⟧元", flags="closed"),
     verb("保住", "recover", "为老人保住存款⟦18万⟧元", flags="closed"),
@@ -90,7 +88,7 @@ INSPECT: tuple[Word, ...] = (
     verb("审核", "inspect", "审核许可材料⟦82⟧份", flags="open nominal"),
     verb("核验", "inspect", "核验入住信息⟦930⟧条", flags="open nominal"),
     verb("核对", "inspect", "核对从业人员信息⟦510⟧条", flags="open"),
-    verb("核实", "inspect", "核实群众举报⟦48⟧条", flags="open"),
+    verb("核实", "inspect", "核实涉诈线索⟦48⟧条", flags="open"),
     verb("采集", "inspect", "采集流动人口信息⟦3700⟧条", flags="closed nominal"),
     verb("抽检", "inspect", "抽检食品⟦61⟧批次", flags="open nominal"),
     verb("检测", "inspect", "检测车辆尾气⟦290⟧台次", flags="open nominal", no="配备检测仪⟦12⟧台"),
@@ -102,7 +100,7 @@ INSPECT: tuple[Word, ...] = (
          flags="open nominal if:premises:inspect if:school:inspect if:vehicle:inspect if:resident:inspect",
          no="开展排查行动⟦3⟧次"),
     verb("专项排查", "inspect", "对危化企业专项排查⟦19⟧家", flags="open nominal if:hazard:find if:dispute:find"),
-    verb("拉网式排查", "find", "拉网式排查风险点⟦44⟧处", flags="open if:premises:inspect"),
+    verb("拉网式排查", "find", "拉网式排查风险点⟦44⟧处", flags="open nominal if:premises:inspect"),
     verb("查找", "find", "查找风险隐患⟦33⟧处", flags="open"),
     verb("查找出", "find", "查找出问题短板⟦21⟧个", flags="closed"),
     verb("查摆", "find", "查摆突出问题⟦16⟧个", flags="closed"),
@@ -110,7 +108,7 @@ INSPECT: tuple[Word, ...] = (
     verb("排查发现", "find", "排查发现隐患路口⟦27⟧处", flags="closed"),
     verb("发现", "find", "发现用电隐患⟦65⟧处", flags="closed", no="隐患发现率提高⟦4.6⟧%"),
     verb("查出", "find", "查出消防问题⟦42⟧处", flags="closed"),
-    verb("查明", "find", "查明涉案账户⟦83⟧个", flags="closed"),
+    verb("查明", "find", "查明涉案账户⟦83⟧个", flags="closed if:money:other"),
     verb("查实", "find", "查实举报线索⟦14⟧条", flags="closed"),
     verb("梳理", "find", "梳理风险点⟦38⟧个", flags="open"),
     verb("掌握", "find", "掌握犯罪线索⟦25⟧条", flags="closed"),
@@ -127,6 +125,14 @@ INSPECT: tuple[Word, ...] = (
     verb("验放", "inspect", "验放出入境旅客⟦8.4万⟧人次", flags="closed"),
     verb("监护", "inspect", "监护船舶⟦130⟧艘次", flags="nominal"),
     verb("登检", "inspect", "登检渔船⟦47⟧艘次", flags="open"),
+    verb("安全检查", "inspect", "安全检查加油站⟦26⟧家", flags="open nominal"),
+    verb("专项检查", "inspect", "专项检查民爆企业⟦9⟧家", flags="open nominal"),
+    verb("执法检查", "inspect", "执法检查娱乐场所⟦34⟧家", flags="open nominal"),
+    verb("消防检查", "inspect", "消防检查商铺⟦85⟧家", flags="open nominal"),
+    verb("清查整治", "inspect", "清查整治出租房屋⟦640⟧间", flags="open nominal"),
+    verb("临检", "inspect", "警方临检场所⟦127⟧处次", flags="open nominal"),
+    verb("扫荡", "inspect", "扫荡娱乐场所⟦46⟧家次", flags="open nominal"),
+    verb("审查", "inspect", "审查可疑人员⟦58⟧人", flags="open nominal"),
 )
 
 RECTIFY: tuple[Word, ...] = (
@@ -161,6 +167,8 @@ RECTIFY: tuple[Word, ...] = (
     verb("稳妥处置", "handle", "稳妥处置群体性事件⟦2⟧起"),
     verb("疏导", "other", "疏导车辆⟦4.6万⟧辆次", flags="nominal"),
     verb("劝和", "mediate", "劝和夫妻⟦13⟧对"),
+    verb("检修", "rectify", "检修信号灯⟦46⟧处", flags="closed"),
+    verb("修剪", "rectify", "修剪遮挡标志树枝⟦130⟧处", flags="closed"),
 )
 
 PENALISE: tuple[Word, ...] = (
@@ -175,7 +183,7 @@ PENALISE: tuple[Word, ...] = (
     verb("罚款", "penalise", "罚款⟦46⟧人", flags="nominal passive", no="收缴罚款⟦3万⟧元"),
     verb("警告", "penalise", "警告违规商户⟦53⟧家", flags="nominal passive", no="设置警告牌⟦12⟧块"),
     verb("训诫", "penalise", "训诫⟦20⟧人", flags="passive nominal", no="发出训诫书⟦6⟧份"),
-    verb("停业整顿", "penalise", "责令停业整顿⟦6⟧家", flags="passive"),
+    verb("停业整顿", "penalise", "停业整顿娱乐场所⟦6⟧家", flags="passive"),
     verb("责令停业", "penalise", "责令停业⟦3⟧家", flags="passive"),
     verb("责令停产", "penalise", "责令停产⟦2⟧家", flags="passive"),
     verb("责令关停", "penalise", "责令关停无证网吧⟦4⟧家", flags="closed passive"),
@@ -212,6 +220,7 @@ PENALISE: tuple[Word, ...] = (
     verb("降级", "penalise", "⟦150⟧名驾驶人被降级", flags="passive"),
     verb("警告处罚", "penalise", "对⟦21⟧家旅馆警告处罚", flags="passive nominal"),
     verb("开单", "penalise", "路口开单⟦480⟧张", flags="nominal"),
+    verb("责令停业整顿", "penalise", "责令停业整顿网吧⟦4⟧家", flags="closed passive"),
 )
 
 PREVENT: tuple[Word, ...] = (
@@ -235,7 +244,7 @@ PREVENT: tuple[Word, ...] = (
     verb("唤醒", "prevent", "成功唤醒受骗群众⟦47⟧人", flags="closed"),
     verb("保护", "prevent", "保护潜在受害人⟦260⟧人", flags="closed nominal"),
     verb("防范", "prevent", "防范金融风险⟦9⟧起", flags="nominal"),
-    verb("推送", "prevent", "推送预警短信⟦6.7万⟧条", flags="closed if:document:publicise"),
+    verb("推送", "prevent", "推送预警短信⟦6.7万⟧条", flags="closed if:document:publicise if:event:publicise"),
     verb("回拨", "prevent", "回拨预警电话⟦1500⟧个"),
     verb("精准劝阻", "prevent", "精准劝阻⟦810⟧人次"),
     verb("拨打", "prevent", "拨打预警电话⟦2300⟧个", flags="closed"),

@@ -48,10 +48,9 @@ PUBLICISE: tuple[Word, ...] = (
     verb("群发", "publicise", "群发提示短信⟦40万⟧条", flags="closed"),
     verb("惠及", "publicise", "惠及师生⟦4200⟧人", flags="closed"),
     verb("覆盖", "publicise", "宣传覆盖群众⟦7.8万⟧人次", flags="closed", no="社区覆盖率达⟦96⟧%"),
-    verb("受教育", "publicise", "受教育群众⟦5600⟧人次", flags="nominal"),
     verb("受益", "publicise", "受益群众⟦3100⟧人", flags="nominal"),
     verb("吸引", "publicise", "吸引市民⟦800⟧人参与", flags="closed"),
-    verb("参加", "publicise", "参加活动的群众⟦650⟧人次", flags="nominal"),
+    verb("参加", "publicise", "⟦650⟧名群众参加活动", flags="nominal"),
     verb("观看", "publicise", "组织师生观看警示片⟦2400⟧人次", flags="closed"),
     verb("体验", "publicise", "⟦160⟧名小学生体验模拟驾驶"),
     verb("提示", "publicise", "提示注意防范⟦1100⟧人次", flags="nominal", no="发出提示函⟦8⟧份"),
@@ -77,7 +76,7 @@ ISSUE: tuple[Word, ...] = (
     verb("签收", "issue", "家长签收告知书⟦2600⟧份", flags="closed"),
     verb("制发", "issue", "制发公安提示函⟦19⟧份", flags="closed"),
     verb("印发", "issue", "印发工作方案⟦3⟧份", flags="closed"),
-    verb("印制", "issue", "印制反诈手册⟦2万⟧本", flags="closed"),
+    verb("印制", "issue", "印制反诈手册⟦2万⟧本", flags="closed if:document:publicise"),
     verb("出具", "issue", "出具整改意见书⟦7⟧份", flags="closed if:permit:license"),
     verb("开具", "issue", "开具整改通知书⟦12⟧份", flags="closed if:permit:license"),
     verb("发出", "issue", "发出检察建议⟦5⟧份", flags="closed"),
@@ -148,7 +147,6 @@ SERVE: tuple[Word, ...] = (
     verb("解决", "serve", "解决群众困难⟦88⟧件", flags="closed"),
     verb("协调解决", "serve", "协调解决难题⟦39⟧个", flags="closed"),
     verb("帮办", "serve", "帮办实事⟦54⟧件", flags="closed"),
-    verb("做好事", "serve", "民警为群众做好事⟦160⟧件"),
     verb("办实事", "serve", "为群众办实事⟦230⟧件"),
     verb("答复", "serve", "答复群众咨询⟦310⟧条", flags="closed"),
     verb("解答", "serve", "解答群众疑问⟦740⟧个", flags="closed"),
@@ -189,6 +187,7 @@ DRILL: tuple[Word, ...] = (
     verb("练兵", "drill", "岗位练兵⟦15⟧次", flags="nominal"),
     verb("比武", "drill", "业务比武⟦6⟧场", flags="nominal"),
     verb("推演", "drill", "开展桌面推演⟦9⟧次 | action=开展", flags="nominal"),
+    verb("模拟", "drill", "应急处突模拟⟦5⟧次 | action=模拟", flags="nominal", no="开展模拟演练⟦6⟧次"),
 )
 
 WORDS: tuple[Word, ...] = (*PUBLICISE, *ISSUE, *LICENSE, *SERVE, *DRILL)

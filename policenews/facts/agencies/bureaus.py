@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policenews.facts.agencies.left import GENERIC, name_start, read_place
 from policenews.facts.agencies.links import Link, Page
-from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_before, places_before
+from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_and_so_on, names_before, places_before
 from policenews.words.areas import AREA_KINDS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
@@ -86,7 +86,7 @@ def level(page: Page, link: Link) -> Iterator[Link]:
     if text.startswith(_AFTER_LEVEL, link.end):
         return
     place = read_place(page, link.start + 1)
-    if place is not None and not place.short:
+    if place is not None and (not place.short or place.text[-1] in "州县旗"):
         link.start, link.place, link.name = place.start, place, place.text
         yield link
         return
@@ -103,6 +103,9 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
     name = text[start:head]
     if name.startswith("公安") and len(name) > 3:
         start, name = start + 2, name[2:]
+    if not name and GENERIC.search(stop) and (items := names_and_so_on(page, link)):
+        yield from items
+        return
     if not name or name == "公安":
         link.role = "generic" if GENERIC.search(stop) or text[head - 1 : head] == "各" else "bare"
         yield link
@@ -133,6 +136,6 @@ def _lead_city(page: Page, link: Link) -> None:
         return
     for size in range(min(5, len(link.name) - 2), 1, -1):
         place = read_place(page, link.start + size)
-        if place is not None and place.start <= link.start and not place.weak and any(one.level == 2 for one in place.candidates):
+        if place is not None and place.start <= link.start and any(one.level == 2 for one in place.candidates):
             link.place, link.name, link.start = place, text[link.start + size : link.start + len(link.name)], place.start
             return

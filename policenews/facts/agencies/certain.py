@@ -33,13 +33,13 @@ class Certain:
             return self._abroad(link)
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
-        if link.place is not None:
-            return self._placed(link)
+        if link.place is not None and link.family != "traffic":
+            return self.placed(link)
         if link.word == "警分局":
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000"), 1
         if link.family == "field" and link.name:
             return self.tree.alone(link.own, "unit", link.word, "field"), 1
-        if link.word in ("总区", "商业罪案调查科", "警署"):
+        if link.word in ("总区", "警区", "警署"):
             return self.tree.child(self._hongkong(), link, 1), 1
         return None
 
@@ -122,7 +122,7 @@ class Certain:
             return office, 1
         return self.tree.child(office, Link("field", "刑事警察局", link.start, link.end), 1), 1
 
-    def _placed(self, link: Link) -> Root | None:
+    def placed(self, link: Link) -> Root | None:
         """德宏边境管理支队, 安徽省反诈中心, 乳山交警大队, 宝塔区公安分局: a place before what is no bureau."""
         place = link.place
         assert place is not None
@@ -130,11 +130,15 @@ class Certain:
             return self.tree.child(self._hongkong(), Link(link.family, place.text + link.word, link.start, link.end), 1), 1
         division = self.division(place)
         if link.family == "branch":
+            division = self.context.choose(place.candidates) or _city(place)
             if division is not None and division.level == 2 and link.name != place.text:
                 return self.tree.child(self.tree.bureau(division), Link("branch", "分局", link.start, link.end, link.name), 0), 1
             if division is None or division.level != 3 or (place.short and link.word != "公安分局" and not place.led):
                 return None
-            return self.tree.bureau(division), 1
+            node = self.tree.bureau(division)
+            if link.word == "分局" and not node.alone:
+                node.attest(place.text + "分局", 1)
+            return node, 1
         if link.family == "station":
             if link.word.endswith(("检查站", "边检站")):
                 return self.tree.alone(link.own, "station", link.word, "station", division), 1

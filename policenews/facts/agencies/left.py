@@ -7,6 +7,7 @@ preposition, a verb, a word for people or time. Places are read from the table o
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from policenews.facts.agencies.links import RUN, Page, Place
 from policenews.words.areas import AREAS, ORDINARY
@@ -23,9 +24,9 @@ _STRONG = (
     "有关|相关|基层|各地|当地|外地|就近|附近|一线|多个|几个|每个|整个|两个|三个|四个|五个|等地|等多|等警种|警种|公司|大厅|现场|日起|即日起|"
     "主办|承办|发布|公布|召开|举行|举办|获悉|了解到|介绍|表示|透露|按|使|令|请|在|从|由|把|被|到"
 )
-_ONE = "而给让据自于的了着各该本每某我为与并其及或将对以至赴经向内是个和"
+_ONE = "等而给让据自于的了着各该本每某我为与并其及或将对以至赴经向内是个和"
 _KEEP = {
-    "和": "平顺田龙硕静林县政布悦睦谐风兴", "从": "化江", "于": "洪都家", "向": "阳荣前东塘海化", "经": "开济", "自": "贡流", "内": "江乡丘黄",
+    "和": "平顺田龙硕静林县政布悦睦谐风兴", "从": "化江", "于": "洪都家", "向": "阳荣前东塘海化", "经": "开济一二三四五六七八九十纬", "自": "贡流", "内": "江乡丘黄",
     "本": "溪桥", "个": "旧碧", "将": "乐军", "由": "", "对": "青", "为": "", "我": "", "与": "", "及": "", "其": "", "被": "", "按": "", "使": "", "到": "",
 }  # fmt: skip
 """What follows a stopping character where it begins a name after all: 和平, 从化, 向阳."""
@@ -107,6 +108,8 @@ def read_place(page: Page, end: int) -> Place | None:
         if not within and not found.area:
             break
         found = Place(above.start, found.text, within or found.candidates, found.short, found.area, led=True)
+    if found.short and not found.led and not found.weak and found.start > name_start(page, end)[0]:
+        return replace(found, weak=True)  # the 兴隆 of 红兴隆: only where the article is about 兴隆
     return found
 
 

@@ -88,7 +88,7 @@ def names_before(page: Page, link: Link) -> Iterator[Link]:
     yield from reversed(found)
 
 
-_AND_SO_ON = re.compile(r"等[一-鿿0-9]{0,4}$")
+_AND_SO_ON = re.compile(r"(?:等[一-鿿0-9]{0,4}|[两二三四五六七八九十0-9]{1,2}个?)$")
 
 
 def names_and_so_on(page: Page, link: Link) -> list[Link]:

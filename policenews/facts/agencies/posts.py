@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from policenews.facts.agencies.left import name_start, read_place
 from policenews.facts.agencies.links import Link, Page
 
-_BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面部促])")
-_NOT_BUREAU = re.compile(r"[的在和与将会组召]|公安|通报|联合|部署|挂牌")
+_BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面促]|部(?!署))")
+_NOT_BUREAU = re.compile(r"[的在和与将会组召]|公安|通报|联合|挂牌")
 
 
 def ministry(page: Page, link: Link) -> Iterator[Link]:

@@ -27,7 +27,7 @@ _RANK = {
 }  # fmt: skip
 """A link follows another in a chain where its rank is higher: a station stands below a branch, never above."""
 
-_SIZE = {"总区": 0, "总队": 1, "支队": 2, "大队": 3, "中队": 4, "派出所": 1, "警务室": 2, "警务站": 2, "警务工作站": 2}
+_SIZE = {"总区": 0, "警区": 1, "总队": 1, "支队": 2, "大队": 3, "中队": 4, "派出所": 1, "警务室": 2, "警务站": 2, "警务工作站": 2}
 """Squads follow larger squads (支队一大队), 警务室 a 派出所."""
 
 
@@ -46,6 +46,8 @@ def scan(text: str, year: int | None) -> list[Hit]:
     page = Page.of(text, year)
     hits: list[Hit] = []
     for index, start, end in finder.find_matches_as_indexes(text):
+        if start < page.edge:
+            continue
         family, word = words[index]
         reader = _READERS.get(family)
         if reader is None:
@@ -92,6 +94,8 @@ def _continues(text: str, hit: Hit, link: Link) -> bool:
         return False
     if link.place is not None and link.family in ("squad", "traffic") and not link.name.startswith("边") and gap:
         return False
+    if link.family == "bureau" and (last.field or link.field) and last.family == "bureau":
+        return link.word != "公安厅"
     if last.family == link.family and last.family in ("squad", "station"):
         return _SIZE.get(last.word, 1) < _SIZE.get(link.word, 1)
     return _RANK[last.family] < _RANK[link.family] and not (last.family == "squad" and link.family == "branch")

@@ -80,7 +80,7 @@ class Resolver:
         if link.family == "anaphor":
             root = self._anaphor(link)
         elif link.role == "level":
-            root = self._level(link)
+            root = self._level(link, hit)
         elif link.family in ("colloquial", "bureau") and link.role == "bare" and not link.field:
             if not rest or rest[0].family != "branch":
                 return None
@@ -99,7 +99,10 @@ class Resolver:
         if known is not None:
             known.attest(link.own, -1 if link.listed else 0)
             return known
-        if link.family in ("bureau", "colloquial", "abroad", "traffic") and link.place is not None:
+        if link.family == "traffic":
+            placed = self.certain.placed(link)
+            return placed[0] if placed is not None else None
+        if link.family in ("bureau", "colloquial", "abroad"):
             return None
         parent = self._parent(link)
         if parent is None or (link.family == "branch" and not self._is_branch(parent, link)):
@@ -112,7 +115,7 @@ class Resolver:
 
         own = _SAME.get(link.own) or _SAME.get(link.name, link.name) + link.word
         if link.family == "branch":
-            own = link.name.removesuffix("区公安").removesuffix("公安").removesuffix("区" if len(link.name) > 2 else "公安") + "分局"
+            own = link.name.removesuffix("区" if len(link.name) > 2 else "市") + "分局"
         found = self.tree.by_own.get(own, [])
         if len(found) > 1 and self._scope is not None:
             inside = [node for node in found if node.bureau is self._scope]
@@ -196,7 +199,7 @@ class Resolver:
                 return one
         return None
 
-    def _level(self, link: Link) -> Node | None:
+    def _level(self, link: Link, hit: Hit) -> Node | None:
         """县公安局, 市局, 省厅; 新区公安局 and 林区公安局 by their ending."""
         suffix = link.name if link.name in ("自治区", "林区") else link.name[-1:]
         if link.name == "新区":
@@ -209,6 +212,8 @@ class Resolver:
         scope = self._scope_now()
         division = scope.division if scope is not None else None
         found = self._enclosing(division, suffix) if division is not None else None
+        if found is not None and found.level == 3 and hit.use == "receiver" and suffix == "市":
+            found = self._enclosing(table().parents(found, self.year)[1] or found, suffix)  # 经市公安局批准: the one above
         if found is None and suffix in "县区旗市" and self.main is not None and self.main.division is not None:
             found = self._enclosing(self.main.division, suffix)
         if found is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, name_start, plausible, read_place
+from policenews.facts.agencies.left import GENERIC, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
 from policenews.words.divisions import table
@@ -69,7 +69,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     if text.startswith("长", link.end) and name in ("", "副"):
         return
     size = duty_before(text, page.edge, head)
-    alien = _ALIEN.search(text, max(page.edge, head - 8), head)
+    alien = _ALIEN.search(text, max(run_start(text, page.edge, head), head - 8), head)
     if alien and not (size and alien.end() <= head - size):
         return
     if size:
@@ -81,11 +81,11 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
             yield from items
             return
-        if text[head - 1 : head].isdigit() or link.word == "总区":
+        if text[head - 1 : head].isdigit() or link.word in ("总区", "警区"):
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
-    elif start == page.chain or _ORDINAL.fullmatch(name) or _POLICE.search(name) or (link.word == "总区" and page.hongkong):
+    elif start == page.chain or _ORDINAL.fullmatch(name) or _POLICE.search(name) or (link.word in ("总区", "警区") and page.hongkong):
         if len(name) <= 12 and not GENERIC.search(name):
             link.start, link.name = start, name
             yield link

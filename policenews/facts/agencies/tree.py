@@ -140,6 +140,9 @@ class Tree:
             return self._branch(parent, link, weight)
         name = link.name
         if link.family == "traffic":
+            for same in ("交警总队", "交警支队", "交警大队", "交通警察局", "交警局", "公安交通管理局", "交通管理局"):
+                if f"{parent.key}/{same}" in self.nodes:
+                    return self.nodes[f"{parent.key}/{same}"]
             link = Link("squad", traffic_word(parent), link.start, link.end, "交警")
             name = "交警"
         if link.place is not None and link.family == "squad" and name.endswith(("边境管理", "边防", "边管")):
@@ -170,12 +173,14 @@ class Tree:
             if not node.alone and is_district(division):
                 node.attest((name if link.word == "分局" or name != division.name or division.code.startswith("50") else short(division)) + "分局", weight)
             return node
+        if parent.division is not None and len(name) > 3 and name.startswith(city := short(parent.division)):
+            name = name.removeprefix(city).removeprefix("市")  # 苏州工业园区公安分局 is 苏州市公安局工业园区分局
         own = name + "分局"
-        key = f"{parent.key}/{own}"
+        key = f"{parent.key}/{name.removesuffix('区')}分局"
         if key not in self.nodes:
             level: Level = "unit" if FIELD_BRANCH.search(name) else "county"
             kind = own if level == "unit" else "分局"
-            self._add(Node(key, own, level, kind, "branch", "分局", parent, parent.division, parent.code), own)
+            self._add(Node(key, own, level, kind, "branch", "分局", parent, parent.division, parent.code), key.rpartition("/")[2])
         node = self.nodes[key]
         node.attest(own, weight)
         return node

@@ -92,7 +92,7 @@ def _edge(m: re.Match[str]) -> Atom | None:
     text = m[0]
     if text[0] == "月":
         return Atom(TEN, "edge", {"初": 1}.get(text[1], 3), name=text)
-    return Atom(PART, "edge", {"初": 1, "中": 6}.get(text[1], 12), name="年" + text[1])
+    return Atom(PART, "edge", {"初": 1, "中": 2}.get(text[1], 3), name="年" + text[1])
 
 
 def _season(m: re.Match[str]) -> Atom | None:

@@ -1,0 +1,117 @@
+"""`截至…`, `…以来`, `…之前`, `…同期`, `近…`: the signs that stand before and behind a point and say how to take it."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.facts.dates.atoms import Sign
+from policenews.facts.dates.forms_numbers import TO
+
+NOT_BEGIN = "诉火获草到底因伏运送源步飞降落点居床哄薪讫停数重码吊降"
+"""起 is no "since" before these: 起诉, 起火, 起获, 起草, 起到, 起数."""
+NOT_FRONT = "往期列沿夕后来台方端线景身者三两几半一二四五六七八九十0-9"
+"""前 is no "before" before these: 前往, 前期, 前夕, 前后, 前三季度."""
+NOT_BEHIND = "勤续备方台期面者果来半排代院座悔顾"
+"""后 is no "after" before these: 后勤, 后续, 后台."""
+NOT_INSIDE = "部保容蒙外江置勤存涵参"
+"""内 is no "within" before these: 内部, 内保, 内蒙古."""
+AFTER_COMING = r"[，,、。 \u3000]|共|累计|已|全|我|该|辖|市|县|区|$"
+"""2023年来 ends before these; elsewhere 来 is a verb."""
+
+SIGNS = {
+    sign.name: sign
+    for sign in (
+        Sign(
+            "until", "截至 opens the beginning: a state, or a sum whose start stands elsewhere",
+            re.compile(r"(?:截[至止]到?|截止[至到]?)[ \u3000]?$"),
+            yes=(("截至2月18日(正月初九)", "..2024-02-18"), ("截止2023年底", "..2023-12-31"), ("截至18日18时", "..2024-05-18")),
+            no=("截至目前", "截至发稿时"),
+        ),
+        Sign(
+            "from", "自 and 从 before a time that goes on", re.compile(r"(?:自从|自|从|打)[ \u3000]?$"),
+            yes=(("自1月14日起", "2024-01-14..2024-05-20"), ("⟦自2024年2月⟧成立以来", "2024-02-01..2024-05-20")),
+            no=("自行车", "从警23年"),
+        ),
+        Sign(
+            "since", "以来, 起 and 至今 run on to the publication date, and stay open where there is none",
+            re.compile(
+                rf"[ \u3000]?(?:以来|之来|至今|迄今|到现在|到今天|到目前|来(?={AFTER_COMING})|起(?![{NOT_BEGIN}])(?:至今)?|"
+                r"开始以来|开始(?=[，,、]|$))"
+            ),
+            yes=(("今年以来", "2024-01-01..2024-05-20"), ("2023年来", "2023-01-01..2024-05-20"), ("5月1日起", "2024-05-01..2024-05-20"),
+                 ("4月下旬以来", "2024-04-21..2024-05-20"), ("年初以来", "2024-01-01..2024-05-20"), ("2022年至今", "2022-01-01..2024-05-20")),
+            no=("近年来", "连日来", "5起"),
+        ),
+        Sign(
+            "started far behind", "自 may be answered by 以来 at the end of its clause",
+            re.compile(r"[^，。；！？\n,;]{1,60}?以来"),
+            yes=(("⟦自2023年2月⟧全省部署开展行动以来", "2023-02-01..2024-05-20"),), no=("自发以来",),
+        ),
+        Sign(
+            "before", "up to the day before; with 底 up to the end", re.compile(rf"(?:之前|以前|前(?![{NOT_FRONT}]))"),
+            yes=(("2023年之前", "..2022-12-31"), ("2024年3月5日以前", "..2024-03-04"), ("2023年6月底前", "..2023-06-30")), no=("前往", "前夕"),
+        ),
+        Sign(
+            "after", "from the day after, with an open end", re.compile(rf"(?:之后|以后|过后|后(?![{NOT_BEHIND}]))"),
+            yes=(("2023年以后", "2024-01-01.."), ("2024年3月5日之后", "2024-03-06..")), no=("后勤", "会后"),
+        ),
+        Sign(
+            "same", "the same stretch of another year", re.compile(r"的?(?:同期|同月|同一?时期|同日)"),
+            yes=(("1至4月立案5起，较⟦2023年同期⟧少", "2023-01-01..2023-04-30"),), no=("同期", "去年同期"),
+        ),
+        Sign(
+            "during", "words behind a time that change nothing",
+            re.compile(rf"(?:期间|间(?![隔接断])|以内|之内|内(?![{NOT_INSIDE}])|当天|当日|里(?![程面约弄巷])|止|为止|左右|前后|许(?![可多]))+"),
+            yes=(("3月8日至10日期间", "2024-03-08..2024-03-10"), ("2023年内", "2023-01-01..2023-12-31"), ("端午节当天", "2024-06-10..2024-06-10")),
+            no=("期间", "3月内部"),
+        ),
+        Sign(
+            "ago", "a length counted back from the article's date", re.compile(rf"(?:之前|以前|前(?![{NOT_FRONT}]))"),
+            yes=(("3天前", "2024-05-17..2024-05-17"), ("两周前", "2024-05-06..2024-05-06"), ("半年前", "2023-11-20..2023-11-20"),
+                 ("三年前", "2021-01-01..2021-12-31")), no=("几天前", "10多年前", "前3天"),
+        ),
+        Sign(
+            "past", "三年来: a length up to the article's date, or the stretch of that length it has just named",
+            re.compile(r"(?:以来|来(?![访电信到自源临宾华沪京往自回做]))"),
+            yes=(("三年来", "2021-05-20..2024-05-20"), ("前4个月多。⟦四个月来⟧", "2024-01-01..2024-04-30")), no=("3年来访", "多年来"),
+        ),
+        Sign(
+            "inside a length", "a limit, not a time", re.compile(rf"(?:之|以)?内(?![{NOT_INSIDE}])|(?:以|之)[上下]|里(?!程)"),
+            yes=(("国庆假期我局。⟦7天里⟧", "2024-10-01..2024-10-07"),), no=("24小时内", "12小时之内", "5日以上10日以下拘留"),
+        ),
+        Sign(
+            "length", "近 and 未来 make a time of a length; 连续, 历时, 拘留 keep it a length",
+            re.compile(
+                r"(?:(?P<last>近|最近|过去|刚过去的?|近来)|(?P<next>未来|今后|接下来的?)|"
+                r"(?P<barred>连续|历时|为期|长达|拘留|拘役|整顿|停业|暂扣|扣留|期限|持续|共|超过?|满|不足|仅|用时?|达|每|第|有期徒刑|处))"
+                r"(?:的|了|约|近)?$"
+            ),
+            yes=(("近三年", "2021-05-20..2024-05-20"), ("未来三天", "2024-05-21..2024-05-23"), ("最近一周", "2024-05-14..2024-05-20")),
+            no=("连续5年", "行政拘留15日", "历时两个月", "近年"),
+        ),
+        Sign(
+            "gloss", "brackets behind a time say it again, or say what it means",
+            re.compile(
+                r"[（(]|[，,](?=农历|正月|腊月|大年|除夕|星期|周[一二三四五六日])|[ \u3000]?(?=农历|星期[一二三四五六日天]|周[一二三四五六日])"
+            ),
+            yes=(("本周（5月13日至19日）", "2024-05-13..2024-05-19"), ("2月18日，正月初九", "2024-02-18..2024-02-18"),
+                 ("5月20日星期一", "2024-05-20..2024-05-20"), ("清明假期（4月4日至6日）", "2024-04-04..2024-04-06")),
+            no=("（正月）",),
+        ),
+    )
+}  # fmt: skip
+
+GAP = re.compile(r"[ \u3000]?的?")
+JOIN = re.compile(rf" ?(?:起|开始|凌晨|晚|许)?(?:{TO}|起 ?(?={TO}))(?:了)?")
+NOW = re.compile(r"今(?![天日年晚（(])|目前|现在")
+CLOSE = re.compile(r"[，,、][^（）()，,]{0,6}[）)]|[）)]")
+EDGE = re.compile(r"年?(初|底|末|尾)(?![始期层线部])|份|度(?![假过])")
+SMALL_PART = re.compile(r"当?[晚夜](?![会饭宴班自间上里])|早(?![已就期在日餐饭高])")
+LAST_DAY = re.compile(r"(?:[12][0-9]|3[01]|0?[1-9]|二?十[一二三四五六七八九]|二十|三十一?)(?=$|[，。 ])")
+LASTING = re.compile(r"([0-9]{1,2}|[一二三四五六七八九十]{1,2})天(?!津)")
+CALENDAR = re.compile(r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月|[至—\-])|上半|下半|同期|度|第|全年|底|初|春节|$")
+"""What follows a year of two or three digits: 113年同期, 98年3月."""
+
+JOIN_HEADS = frozenset(" 起开凌晚许至到—－-–~～―─")
+SIGN_HEADS = frozenset(" \u3000以之来至迄到起开过后前的同期间内当里止为左许")
+"""Characters that a sign begins with: most expressions have none behind them."""
