@@ -59,8 +59,9 @@ def find_direction(context: Context) -> Found | None:
     if before.strip() in ("", "达", "为", "达到", "高达", "至", "到") and (match := _SPAN_BEFORE.search(context.gap_text)):
         start = context.gap + match.start()
         return Found(start, cues.DIRECTION[match["word"]], False, span_word=True)
-    if before.strip() in ("至", "到", "升至", "而至") and context.prev is not None and context.prev.kind == "change" and len(context.gap_text) < 6:
-        return Found(left, context.prev.direction or "up", True)
+    gap = context.gap_text.lstrip("）)").strip("，, ")
+    if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change":
+        return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
     if match := _VERBAL.search(before):
         if compared or re.search(r"[比较]", context.gap_text):
             return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
@@ -225,7 +226,9 @@ def change(context: Context) -> Item | None:
     if item.object is None:
         item.object = _clause_before(context)
     state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
-    if found.to and item.basis is None and item.prior is None and not re.search(r"降|减|跌|升|增|回落|提高|压", sentence.text[found.start : num.lead]):
+    if found.to and item.basis is None and context.prev is not None and context.prev.kind == "change":
+        item.basis, item.base_time = context.prev.basis, context.prev.base_time
+    if found.to and item.basis is None and item.prior is None and context.prev is None and not re.search(r"降|减|跌|升|增|回落|提高|压", sentence.text[found.start : num.lead]):
         return None
     inherit(context, item)
     return item

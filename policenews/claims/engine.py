@@ -95,8 +95,12 @@ class Engine:
         for index, block in enumerate(self.blocks):
             if block.kind == "row":
                 row_tables.setdefault(block.table, []).append(index)
+        # a bare phrase is an article too: a title alone is read like a paragraph
+        silent = {"byline", "note", "title", "caption"}
+        if not any(b.kind in ("paragraph", "item", "row", "heading") for b in self.blocks):
+            silent = {"byline", "caption"}
         for index, block in enumerate(self.blocks):
-            if block.kind in ("byline", "note", "title", "caption") or index in plans:
+            if block.kind in silent or index in plans:
                 self._silence(block, "furniture" if block.kind == "byline" else "target" if index in plans else "other")
                 continue
             if block.kind == "row":
@@ -161,10 +165,24 @@ class Engine:
         match = _HEADING_SUBJECT.match(self.text, block.start, block.end)
         if match:
             heading = Words(match["words"], (match.span("words"),))
+        elif index and (block.kind == "item" or self.text[block.start] in "（(" or block.end - block.start < 40):
+            heading = self._line_above(index)
         for stop in [*(m.end() for m in _STOP.finditer(self.text, block.start, block.end)), block.end]:
             if stop > start and self.text[start:stop].strip():
                 yield self.sentence(start, stop, index, heading)
             start = max(start, stop)
+
+    def _line_above(self, index: int) -> Words | None:
+        """A short line without figures above a short line of figures is what they are about."""
+        above = self.blocks[index - 1]
+        words = self.text[above.start : above.end].strip()
+        if above.kind not in ("heading", "paragraph", "item") or not 2 <= len(words) <= 16 or words[-1] in "。！？；":
+            return None
+        match = re.match(r"(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．])?\s*(?P<words>[^，。；\d]{2,14})$", words)
+        if match is None or not any(m.kind == "noun" for m in self.marks.within(above.start, above.end)):
+            return None
+        start = above.start + self.text[above.start : above.end].index(match["words"])
+        return Words(match["words"], ((start, start + len(match["words"])),))
 
     def sentence(self, start: int, stop: int, block: int, heading: Words | None = None) -> Sentence:
         """One sentence with the numerals, times and organs inside it."""
@@ -216,16 +234,18 @@ class Engine:
         quotes = quoted_ranges(self.text, start, stop)
         plan = decoys.plan_start(self.text, start, stop)
         for num in nums:
-            if num.unit is None and num.form == "han":
+            quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
+            if num.unit is None and num.form == "han" and quote is None and self.text[num.start - 1 : num.start] != "第":
                 num.role, num.rule = "word", "han"
                 continue
-            quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
             spot = decoys.Spot(self.text, num, start, stop, quote, plan)
             for rule in self.vocabulary.role_rules:
                 role = rule.apply(spot) if rule.apply is not None else None
                 if role is not None:
                     num.role, num.rule = role, rule.name
                     break
+            if num.role is None and num.unit is None and num.form == "han":
+                num.role, num.rule = "word", "han"
 
 
 def _between(things: Sequence[T], starts: list[int], start: int, stop: int) -> list[T]:

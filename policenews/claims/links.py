@@ -27,7 +27,8 @@ def change_run(context: Context) -> Item | None:
     while prev is not None and "change.signed" in prev.rules:  # 上升5.7%(+8宗)及83.3%
         prev = prev.topic if prev.topic in context.state.items and prev.topic is not None and prev.topic.kind == "change" else next(
             (i for i in reversed(context.state.items) if "change.signed" not in i.rules), None)
-    if prev is None or prev.kind not in ("change", "ratio") or not _RUN_GAP.match(gap) or num.unit is None:
+    lost = gap == "" and prev is not None and prev.num is not None and prev.num.unit == num.unit == "%"  # 22.7%20.1%: a lost separator
+    if prev is None or prev.kind not in ("change", "ratio") or not (lost or _RUN_GAP.match(gap)) or num.unit is None:
         return None
     if prev.kind == "ratio" and not (num.has("ratio") and num.unit == prev.unit):
         return None
@@ -86,7 +87,7 @@ def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
         stop = last.num.stop if last.num else last.end
         lead = item.num.lead if item.num else item.start
         gap = re.sub(r"[（(][^（）()]*[)）]", "", sentence.text[stop:lead])
-        if item.kind != run[0].kind or not (_RUN_GAP.match(gap) or gap.strip() in ("，", "、", "，和")):
+        if item.kind != run[0].kind or not (_RUN_GAP.match(gap) or gap.strip() in ("", "，", "、", "，和")):
             break
         run.append(item)
     return run

@@ -16,6 +16,7 @@ _NOT_LEADING = re.compile(r"共(?:享|同|产|犯|青)|出(?:租|入|境|口|警
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比)$"
 )
+_NOT_TRAILING = re.compile(r"(?:行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等)$")
 _NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
@@ -128,7 +129,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start = match.end()
     while end > start:
         match = _TRAILING.search(text, start, end)
-        if not match:
+        if not match or _NOT_TRAILING.search(text, start, end):
             break
         end = match.start()
     while start < end and text[start] in "）)”》":
@@ -183,7 +184,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             stop = k
             break
     for num in sentence.nums:
-        if start <= num.lead < stop and num.start > start:
+        if start <= num.lead < stop and num.start > start and (num.role is None or num.form == "arabic"):
             stop = num.lead
             break
     nouns = [m for m in marks if m.kind == "noun" and m.end <= stop]

@@ -140,7 +140,7 @@ def _candidate(num: Num) -> bool:
 def _open_whole(state: State) -> Item | None:
     """The nearest figure in front that can be a whole: a count, not a change or ratio."""
     for item in reversed([*state.before, *state.items]):
-        if item.kind == "count" and item.value:
+        if (item.kind == "count" or item.measure == "to") and item.value:
             return item
     return None
 

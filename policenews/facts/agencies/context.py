@@ -120,8 +120,8 @@ class Context:
 @cache
 def _full_names() -> tuple[Any, tuple[str, ...]]:
     """Full names of three or more characters, and the short names of provinces and prefectures."""
-    names = {one.name for one in table().current.values() if len(one.name) > 2}
-    for one in table().current.values():
+    names = {one.name for one in table().current() if len(one.name) > 2}
+    for one in table().current():
         if one.level < 3:
             names.update(name for name in short_names(one.name) if name not in ORDINARY)
     return _finder(names)
@@ -130,7 +130,7 @@ def _full_names() -> tuple[Any, tuple[str, ...]]:
 @cache
 def _short_counties() -> tuple[Any, tuple[str, ...]]:
     """The short names of counties that are no ordinary words."""
-    names = {name for one in table().current.values() if one.level == 3 for name in short_names(one.name)}
+    names = {name for one in table().current() if one.level == 3 for name in short_names(one.name)}
     return _finder(names - ORDINARY)
 
 

@@ -26,6 +26,7 @@ class Resolver:
         self.nodes: list[Node | None] = [None] * len(hits)
         self.main: Node | None = None
         self._scope: Node | None = None
+        self._looked = False
         self._ends: dict[str, Node] = {}
         self._recent: Node | None = None
 
@@ -160,17 +161,19 @@ class Resolver:
 
     def _scope_now(self) -> Node | None:
         """The bureau named last; before any is named the article's own, or that of the place it is about."""
-        if self._scope is not None:
-            return self._scope
+        if self._scope is None and not self._looked:
+            self._looked = True
+            self._scope = self._first_scope()
+        return self._scope
+
+    def _first_scope(self) -> Node | None:
         if self.main is not None and self.main.bureau.family in BUREAUS:
             return self.main.bureau
         for hit, node in zip(self.hits, self.nodes, strict=True):
             if node is not None and hit.use == "named" and node.bureau.family in BUREAUS:
-                self._scope = node.bureau
-                return self._scope
+                return node.bureau
         home = self.context.home(3, 2)
-        self._scope = self.tree.bureau(home) if home is not None else None
-        return self._scope
+        return self.tree.bureau(home) if home is not None else None
 
     # -- levels and collectives -------------------------------------------------------------------------------
 

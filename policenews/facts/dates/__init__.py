@@ -14,7 +14,8 @@ from policenews.facts.dates.actions import since_actions
 from policenews.facts.dates.fold import fold
 from policenews.facts.dates.memory import Memory
 from policenews.facts.dates.numbers import whole
-from policenews.facts.dates.reader import FUTURE, Reader
+from policenews.facts.dates.compare import FUTURE
+from policenews.facts.dates.reader import Reader
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
 

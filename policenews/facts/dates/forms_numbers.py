@@ -49,6 +49,8 @@ _MORE_NUMBERS = (
 _UNIT = "|".join(_unit(unit) for unit in sorted(UNITS, key=len, reverse=True))
 NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})"
 _PART = re.compile(rf"{TO}|、")
+NAME_DAY = re.compile("[一二三四五六七八九](?![日号至到、十月])")
+"""三月三 and 六月六 are names of feasts, no month and no day of the calendar."""
 _LENGTHS = {"year": "years", "quarter": "quarters", "month": "months", "day": "days"}
 
 
@@ -56,6 +58,8 @@ def _number(m: re.Match[str]) -> Atom | None:
     text, kind = m[0], UNITS[m["unit"]]
     body = text[: m.start("few") - m.start()]
     ordinal = text[0] == "第"
+    if kind == "month" and body[0] in HAN and NAME_DAY.match(m.string, m.end()):
+        return None
     if body.isdigit() and body.isascii():
         numbers = [int(body)]
     elif "." in body:
@@ -213,8 +217,8 @@ NUMBER_FORMS = (
              ("１２月", "2024-12-01..2024-12-31"), ("1至4月", "2024-01-01..2024-04-30"), ("1—4月份", "2024-01-01..2024-04-30"),
              ("第一季度", "2024-01-01..2024-03-31"), ("一、二季度", "2024-01-01..2024-05-20"), ("08年", "2008-01-01..2008-12-31"),
              ("98年3月", "1998-03-01..1998-03-31"), ("113年同期", ".."), ("2 0 2 3年", "2023-01-01..2023-12-31"),
-             ("上世纪80年代", "1980-01-01..1989-12-31"), ("1、2023年", "2023-01-01..2023-12-31")),
-        no=("破获案件3起", "1、3、5分钟", "百日行动", "12345", "33岁", "“3·15”", "“11·3”专案", "第10版", "205国道", "三月三3起",
+             ("上世纪80年代", "1980-01-01..1989-12-31"), ("1、⟦2023年⟧", "2023-01-01..2023-12-31")),
+        no=("破获案件3起", "1、3、5分钟", "百日行动", "12345", "33岁", "“3·15”", "“11·3”专案", "第10版", "205国道", "三月三歌节",
             "118日", "2月30日", "第41届", "3年级", "10月龄", "飓风2018", "1.2万", "行政拘留15日", "3个月"),
     ),
     Form(

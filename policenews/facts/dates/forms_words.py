@@ -135,7 +135,7 @@ WORD_FORMS = (
     Form(
         "term", "solar terms as days", "".join(sorted({term[0] for term in TERMS})), seconds(list(TERMS)),
         by_head(sorted(set(TERMS)), "(?:当天|当日|节气|节|时节)?"), _term,
-        yes=(("2023年冬至", "2023-12-22..2023-12-22"),), no=("小寒风",),
+        yes=(("2023年冬至", "2023-12-22..2023-12-22"),), no=("立案",),
     ),
     Form(
         "week", "weeks start on Monday; a bare weekday is that of the week of the article", "本这上下前周星礼",
@@ -146,7 +146,7 @@ WORD_FORMS = (
     ),
     Form(
         "edge", "beginning and end of a year or month: its first or last month, its first or last ten days",
-        "年月岁", "初中底末尾", r"(?:(?<=年)(?:初|中(?=[，,。]|$)|底|末|尾)|(?<=岁)末|(?<=月)(?:初|底|末|尾))", _edge,
+        "年月岁", "初中底末尾", r"(?:(?<=年)(?:初|中(?=[，,。]|$)|底|末|尾)|(?<=岁)末|(?<=月)(?:初|底|末|尾))(?![始期层线部])", _edge,
         yes=(("去年底", "2023-12-01..2023-12-31"), ("年初", "2024-01-01..2024-01-31"), ("3月底", "2024-03-21..2024-03-31")),
         no=("年底层",),
     ),
@@ -166,7 +166,7 @@ WORD_FORMS = (
     Form(
         "again", "the holiday that the article has named before", "".join(sorted({word[0] for word in _AGAIN})), seconds(_AGAIN),
         by_head(_AGAIN), _again,
-        yes=(("国庆假期我局。假期里", "2024-10-01..2024-10-07"),), no=("假期里", "节日期间"),
+        yes=(("清明假期忙。⟦假期里⟧", "2024-04-04..2024-04-06"),), no=("假期里", "节日期间"),
     ),
     Form(
         "word", "fixed words of time", "".join(sorted({word[0] for word in _ALL_WORDS})), seconds(_ALL_WORDS), by_head(_ALL_WORDS), _word,

@@ -5,21 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from policenews.facts.dates.days import Days
-
-
-class Plan(Protocol):
-    """Whether the sentence of an expression is a plan."""
-
-    @property
-    def future(self) -> bool: ...
+from policenews.models import Note
 
 
 @dataclass(slots=True)
 class Placed:
-    """An expression with its days, as later ones refer to it."""
+    """An expression with its days, as later ones refer to it.
+
+    `own_year` marks one that names a year other than the current; `base` the earlier side of a comparison; `row` a table.
+    """
 
     first: dt.date | None
     last: dt.date | None
@@ -30,6 +26,39 @@ class Placed:
     base: bool = False
     future: bool = False
     row: bool = False
+
+
+@dataclass(slots=True)
+class Where:
+    """The place of a point in the article, and what its reading leaves behind: notes, who gave the year.
+
+    `near` is the beginning of the range that the point ends; `ask` tells whether the sentence is a plan.
+    """
+
+    paragraph: int
+    sentence: int
+    ask: Callable[[], bool] = bool
+    by: str = ""
+    notes: list[Note] = field(default_factory=list)
+    near: Days | None = None
+    base: bool = False
+    _future: bool | None = None
+
+    @property
+    def future(self) -> bool:
+        """Whether the sentence is a plan; asked only where it decides something."""
+        if self._future is None:
+            self._future = self.ask()
+        return self._future
+
+    def beside(self, near: Days | None = None) -> Where:
+        """The same place for another point, such as the end of a range."""
+        return Where(self.paragraph, self.sentence, self.ask, near=near)
+
+    def note(self, code: str, message: str, *candidates: str) -> None:
+        """Adds an open question, once."""
+        if not any(note.code == code for note in self.notes):
+            self.notes.append(Note(code=code, message=message, candidates=candidates, certainty="open"))
 
 
 @dataclass(slots=True)
@@ -45,45 +74,38 @@ class Memory:
     week: Days | None = None
 
     def last_in(self, paragraph: int) -> Placed | None:
-        """The nearest dated expression before, in the same paragraph."""
+        """The nearest dated expression before, in the same paragraph: `11月4日至10日` for a later `8日`."""
         for placed in reversed(self.said):
             if placed.paragraph != paragraph:
                 return None
-            if not (placed.base or placed.future) and (placed.first or placed.last):
-                return placed
-        return None
-
-    def governing(self, paragraph: int) -> Placed | None:
-        """What 同期 refers to: the nearest expression before that is no comparison itself."""
-        for placed in reversed(self.said):
             if not (placed.base or placed.future):
                 return placed
         return None
+
+    def governing(self) -> Placed | None:
+        """What 同期, 次日 and 同年 refer to: the nearest expression before that is neither comparison nor plan."""
+        return next((placed for placed in reversed(self.said) if not (placed.base or placed.future)), None)
 
     def this_year(self) -> int | None:
         """The year of 今年."""
         return self.today.year if self.today else self.year
 
-    def pick(self, make: Callable[[int], Days | None], plan: Plan) -> Days | None:
-        """The days that an expression without a year means: this year's, or last year's where this year's are still to come.
+    def pick(self, make: Callable[[int], Days | None], where: Where) -> Days | None:
+        """The days that an expression without a year means: this year's, or last year's where this year's are to come.
 
         `12月` in an article of January is last December; with 将 or 计划 beside it, or within a month, it is the next one.
+        `上半年` in an article of January is last year's too: this year's has hardly begun.
         """
         year = self.this_year()
-        if year is None:
-            return None
-        here = make(year)
-        if self.today is None or self.bare or here is None:
+        here = make(year) if year is not None else None
+        if year is None or here is None or self.today is None or self.bare:
             return here
         first, last = here
-        ahead = (first - self.today).days
+        ahead, length = (first - self.today).days, (last - first).days + 1
         if ahead > 0:
-            return here if ahead <= 31 or plan.future else make(year - 1) or here
-        length = (last - first).days + 1
-        if length >= 80 and last > self.today and (self.today - first).days * 3 < length and not plan.future:
+            return here if ahead <= 31 or where.future else make(year - 1) or here
+        if length >= 80 and last > self.today and -ahead * 3 < length and not where.future:
             return make(year - 1) or here
-        if last < self.today and (self.today - last).days > 300:
-            following = make(year + 1)
-            if following and (following[0] - self.today).days <= 14:
-                return following
+        if (self.today - last).days > 300 and (following := make(year + 1)) and (following[0] - self.today).days <= 14:
+            return following  # 元旦假期 in an article of 28 December
         return here

@@ -124,6 +124,9 @@ class Parser:
     def closing(self, atom: Atom, end: int) -> Atom | None:
         """`2023年底`, `6月底`, `3月份`, `3日晚`: what only ever ends a point; an atom without a kind is just a suffix."""
         text = self.text
+        if self.bare and atom.kind == "month" and (m := LAST_DAY.match(text, end)):
+            number = whole(m[0]) or 0
+            return Atom(DAY, "day", number, number, "", end, m.end())
         if CENTURY <= atom.level <= YEAR or atom.kind in ("quarter", "half") or atom.kind in _MONTHS:
             m = EDGE.match(text, end)
             if m is None:
@@ -139,9 +142,6 @@ class Parser:
             return Atom(PART, "edge", first, 0, "年" + m[1], end, m.end())
         if atom.level == DAY and atom.kind != "weekday+" and (m := SMALL_PART.match(text, end)):
             return Atom(DAYPART, "daypart", 0, 0, m[0][-1], end, m.end())
-        if self.bare and atom.kind == "month" and (m := LAST_DAY.match(text, end)):
-            number = whole(m[0]) or 0
-            return Atom(DAY, "day", number, number, "", end, m.end())
         return None
 
     def gloss(self, m: re.Match[str], before: Atom) -> tuple[Expression | None, int]:
@@ -165,7 +165,7 @@ class Parser:
             if year is None:
                 return self.length(atom, floor)
             atom = Atom(YEAR, "year", year, year, "", atom.start, atom.end)
-        if atom.kind == "day" and (before := LENGTH.search(text, max(floor, atom.start - 5), atom.start)) and before["barred"]:
+        if atom.kind == "day" and self.is_length(atom, floor):
             length = Atom(DURATION, "days", start=atom.start, end=atom.end)
             return Expression(atom.start, atom.end, Point([length], atom.start, atom.end), barred=True)
         point = self.point(atom, deep)
@@ -176,6 +176,11 @@ class Parser:
         if deep:
             self.operators(found, max(floor, found.start - 5))
         return found
+
+    def is_length(self, atom: Atom, floor: int) -> bool:
+        """`行政拘留15日`, `5日以上10日以下`, `7日内`: so many days, not the day of that number."""
+        before = LENGTH.search(self.text, max(floor, atom.start - 5), atom.start)
+        return bool(before and before["barred"]) or bool(INSIDE.match(self.text, atom.end))
 
     def range(self, found: Expression, deep: bool) -> None:
         """`8月至11月`, `11月4日至10日`, `正月初一至十五`, `19时至次日凌晨2时`, `11月20日至今`."""

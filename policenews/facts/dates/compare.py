@@ -1,0 +1,41 @@
+"""`较2022年的4.3万起`, `由上周的14起降至9起`, `将于6月开展`: whether a time is the base of a comparison, or a plan."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.facts.dates.atoms import Sign
+
+FUTURE = re.compile(
+    r"即?将(?=在|于|继续|进一步|持续|深入|开展|组织|全面|加大|加强|以|对|按|力争|严格|紧盯|推进|完成|新建|新增|达|迎|会|是|有|不|深化|建|再|为|努力|"
+    r"围绕|坚持)|力争|计划|拟(?=于|在|对|投|建|开)|预计|争取|确保|目标|下一步|打算|思路|工作安排|要点|展望|不[少低]于"
+)
+"""Words that make a plan of a sentence. 将 alone is mostly the 把 of written Chinese: 将其抓获."""
+
+_LEFT = re.compile(
+    r"(?:(?P<than>较|比|高于|低于|多于|少于|超过|对比|相当于)|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))[ \u3000]?$"
+)
+_BESIDE = re.compile(r"的?[^，。；、]{0,12}?(?:相比|比较|比|持平|相当)")
+_TIMES = re.compile(r"的[ \u3000]?近?(?:[0-9.]+|[一二两三四五六七八九十]+)?(?:多|余)?[ ]?(?:倍|一半|成|[%％])")
+
+BASE = Sign(
+    "base", "the earlier side of a comparison is no time of the figure; in the list of dates it stands only with a time of its own",
+    _LEFT,
+    yes=(("较⟦2022年⟧的4.3万起增长", "2022-01-01..2022-12-31"), ("由⟦2021年⟧的96起降至", "2021-01-01..2021-12-31"),
+         ("与⟦2023年清明假期⟧相比", "2023-04-05..2023-04-05"), ("4月满意率98%，比⟦3月份⟧高", "2024-03-01..2024-03-31")),
+    no=("较上年减少5起", "是上年的1.3倍", "与去年同期相比"),
+)  # fmt: skip
+
+
+def is_base(text: str, start: int, end: int) -> bool:
+    """Whether the time at start..end is the earlier side of a comparison: `较2022年`, `与X相比`, `由上周的14起降至`."""
+    left = _LEFT.search(text, max(0, start - 4), start)
+    if not left:
+        return False
+    if left["than"]:
+        return text[left.start() - 1 : left.end()] not in ("占比", "评比")
+    if left["beside"]:
+        return bool(_BESIDE.match(text, end))
+    if left["out"]:
+        return text.startswith("的", end)
+    return bool(_TIMES.match(text, end))

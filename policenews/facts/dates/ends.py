@@ -1,0 +1,133 @@
+"""`截至2月18日` is None..2024-02-18: the ends of a mention, set by its operator and cut at the publication date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from policenews.facts.dates import days
+from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.lengths import times
+from policenews.facts.dates.memory import Memory, Placed, Where
+from policenews.facts.dates.parse import Expression
+from policenews.facts.mentions import TimeMention, TimeUse
+from policenews.models import Grain, Note
+
+NUMERAL = re.compile("[0-9〇零一二两三四五六七八九十]")
+DONE = re.compile("[^，。；]{0,12}?[已共累]")
+
+
+def finish(
+    text: str, found: Expression, where: Where, span: Days | None, grain: Grain, memory: Memory, block: str | None
+) -> TimeMention | None:
+    """The mention of an expression with the days of its point or range; None where it says nothing about a time."""
+    if found.operator == "same":
+        return _same(found, where, span, memory)
+    if span is None:
+        return _unplaced(text, found, where, memory)
+    if _only_a_name(found, where, memory):
+        return None
+    use, first, last, grain = _ends(found, where, span, grain, memory.today, memory.bare)
+    future, stated = _future(text, found, where, use, first, last, memory)
+    if stated:
+        last = memory.today
+    if not where.base and found.first.atoms[-1].kind in ("holiday", "festival") and (found.last is None and span[0] != span[1]):
+        memory.holiday = span
+    own = where.by == "own" and span[0].year != memory.this_year()
+    memory.said.append(
+        Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")
+    )
+    pure = where.base and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
+    begin, end = times(found)
+    return TimeMention(
+        found.start, found.end, use, first, last, stated, grain, begin, end, where.by or None,
+        _notes(found, where, span, memory), not pure and (memory.bare or not (future or block == "title")),
+    )  # fmt: skip
+
+
+def _ends(
+    found: Expression, where: Where, span: Days, grain: Grain, today: dt.date | None, bare: bool
+) -> tuple[TimeUse, dt.date | None, dt.date | None, Grain]:
+    """Use, first and last day as the operator sets them, not yet cut."""
+    operator, (first, last) = found.operator, span
+    if operator in ("until", "by"):
+        return "until", None, last, "open"
+    if operator == "before":
+        return "until", None, first - ONE, "open"
+    if operator == "since":
+        return "since", first, today if today and first <= today else None, "open"
+    if operator == "after":
+        first = last + ONE
+        return "since", first, today if today and first <= today and not bare else None, "open"
+    return "base" if where.base else "plain", first, last, grain
+
+
+def _future(
+    text: str, found: Expression, where: Where, use: TimeUse, first: dt.date | None, last: dt.date | None, memory: Memory
+) -> tuple[bool, dt.date | None]:
+    """Whether the mention speaks of what is to come, and the calendar end where the publication date cuts it."""
+    today = memory.today
+    if today is None:
+        return use == "plain" and where.by == "own" and where.future, None
+    if first and first > today:
+        return True, None
+    if not last or last <= today:
+        return False, None
+    if use == "until" and found.operator != "until":
+        return True, None  # 6月底前: a deadline
+    plan = use == "plain" and (where.future or (found.atoms[0].kind == "within" and not DONE.match(text, found.end)))
+    return plan, last
+
+
+def _unplaced(text: str, found: Expression, where: Where, memory: Memory) -> TimeMention | None:
+    """`2月30日`, `118日` with their notes; `18日` of an article without a date; words without a numeral are left out."""
+    memory.said.append(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
+    if not where.notes and not NUMERAL.search(text, found.start, found.end):
+        return None
+    use: TimeUse = "base" if where.base else "plain" if where.notes else "service"
+    begin, end = times(found)
+    return TimeMention(
+        found.start, found.end, use, grain="open", start_time=begin, end_time=end, notes=tuple(where.notes), listed=False
+    )
+
+
+def _only_a_name(found: Expression, where: Where, memory: Memory) -> bool:
+    """`春节安保工作`, “双11”: in an article a festival without 期间, 假期 or a year names an occasion, not a time."""
+    head = found.atoms[0]
+    named = len(found.atoms) == 1 and head.kind == "festival" and (head.first == 0 or head.name.startswith("双"))
+    seasonal = len(found.atoms) == 1 and head.kind == "season"
+    return (named or seasonal) and not (memory.bare or found.operator or where.base)
+
+
+def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple[Note, ...]:
+    notes = where.notes
+    if where.by == "context" and memory.by == "context":
+        message = "the year is the latest that the article names"
+        notes = [*notes, Note(code="year-from-context", message=message, certainty="likely")]
+    length = (span[1] - span[0]).days + 1
+    if found.days and length != found.days:
+        notes = [*notes, Note(code="holiday-length", message=f"the official holiday has {length} days", certainty="likely")]
+    return tuple(notes)
+
+
+def _same(found: Expression, where: Where, span: Days | None, memory: Memory) -> TimeMention:
+    """`去年同期`, `2019年同期`: the governing period moved to the year named, unless that is a holiday of other days."""
+    governing = memory.governing()
+    anchor = (governing.last or governing.first) if governing else None
+    first: dt.date | None = None
+    last: dt.date | None = None
+    if governing and anchor and span:
+        head = found.first.atoms[0]
+        year = (governing.first or anchor).year
+        by = head.first if head.kind == "year+" and head.first == -1 else span[0].year - year
+        if governing.grain == "holiday":
+            where.note("same-holiday", "the holiday of that year, or the same days of that year")
+        else:
+            pair = days.shift_years((governing.first or anchor, anchor), by)
+            first, last = pair[0] if governing.first else None, pair[1]
+    memory.said.append(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
+    pure = found.first.atoms[0].kind in ("year+", "year~")
+    return TimeMention(
+        found.start, found.end, "base", first, last, grain="open" if first is None else "span", resolved_by=where.by or None,
+        notes=tuple(where.notes), listed=last is not None and not pure,
+    )  # fmt: skip

@@ -1,0 +1,121 @@
+"""`3天前`, `两个月来`, `近三年`, `24小时内`, `18时至22时`: lengths and times of day, which mostly place nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from policenews.facts.dates import days
+from policenews.facts.dates.atoms import CLOCK, DAYPART, Atom
+from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.lexicon import AFTERNOON
+from policenews.facts.dates.memory import Memory
+from policenews.facts.dates.parse import Expression
+from policenews.facts.mentions import TimeMention
+
+_MONTHS = {"months": 1, "quarters": 3, "years": 12, "decade": 120}
+_DAYS = {"days": 1, "weeks": 7}
+_OPENING = re.compile(r"[\s，。；：！？、,;:(（“▶—]")
+"""What may stand before 三年来 that counts back from the article: 斗争开展两年来 counts from something else."""
+
+
+def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
+    """`两个月来` as the two months just named, else as the two months up to the article; `24小时` as a service."""
+    atom, operator = found.first.atoms[0], found.operator
+    plain = TimeMention(found.start, found.end, "service", grain="open", listed=False)
+    if atom.name in ("many", "list", "ordinal", "first", "few") or found.barred or atom.first != atom.last or not atom.first:
+        return plain
+    number, kind = atom.first, atom.kind
+    if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
+        return _named(plain, memory.holiday, memory)
+    if operator == "past":
+        for placed in reversed(memory.said):
+            span = (placed.first, placed.last) if placed.first and placed.last and not placed.base else None
+            if span and _lasts((span[0], span[1]), number, kind):
+                return _named(plain, (span[0], span[1]), memory)
+        if not memory.bare and found.start and not _OPENING.match(text, found.start - 1):
+            return plain
+    counted = operator in ("ago", "past") or (memory.bare and operator != "")
+    if memory.today is None or not counted or (kind not in _MONTHS and kind not in _DAYS):
+        return plain
+    return _counted(plain, operator, memory.today, number, kind, memory.by)
+
+
+def _named(plain: TimeMention, span: Days, memory: Memory) -> TimeMention:
+    """A length that the article has named with its days before."""
+    cut = memory.today is not None and span[0] <= memory.today < span[1]
+    return TimeMention(
+        plain.start, plain.end, "plain", span[0], memory.today if cut else span[1], span[1] if cut else None, "span",
+        resolved_by="context",
+    )  # fmt: skip
+
+
+def _counted(plain: TimeMention, operator: str, today: dt.date, number: int, kind: str, by: str) -> TimeMention:
+    """`3天前` is a day, `三年前` a year, `近三年` and `三年来` run up to the article, `未来三天` begins after it."""
+    sign = 1 if operator in ("later", "next") else -1
+    day = _move(today, number * sign, kind)
+    if day is None:
+        return plain
+    start, end = plain.start, plain.end
+    if operator in ("ago", "later"):
+        if kind == "years":
+            year = (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))
+            return TimeMention(start, end, "plain", *year, grain="year", resolved_by=by)
+        return TimeMention(start, end, "plain", day, day, grain="day", resolved_by=by)
+    if operator == "next":
+        return TimeMention(start, end, "plain", today + ONE, day, grain="span", resolved_by=by)
+    first = day + ONE if kind in _DAYS else day
+    if operator == "past":
+        return TimeMention(start, end, "since", first, today, grain="open", resolved_by=by)
+    return TimeMention(start, end, "plain", first, today, grain="span", resolved_by=by)
+
+
+def _move(day: dt.date, number: int, kind: str) -> dt.date | None:
+    """`两周后`: a day moved by a length; None beyond the calendar."""
+    try:
+        if kind in _DAYS:
+            return day + number * _DAYS[kind] * ONE
+        return days.shift_months(day, number * _MONTHS[kind])
+    except (ValueError, OverflowError):
+        return None
+
+
+def _lasts(span: Days, number: int, kind: str) -> bool:
+    """Whether days are so many days, or so many whole months or years."""
+    if kind in _DAYS:
+        return (span[1] - span[0]).days + 1 == number * _DAYS[kind]
+    return kind in _MONTHS and span[0].day == 1 and _move(span[0], number, kind) == span[1] + ONE
+
+
+def read_clock(found: Expression, memory: Memory) -> TimeMention | None:
+    """`18时至22时`, `凌晨2时`: a time of day without a day. `提出3点要求` is none."""
+    clocks = [atom for atom in found.atoms if atom.level == CLOCK]
+    parts = any(atom.level == DAYPART for atom in found.atoms)
+    if not clocks or (not parts and not memory.bare and all(atom.name == "点" for atom in clocks)):
+        return None
+    begin, finish = times(found)
+    return TimeMention(found.start, found.end, "service", grain="open", start_time=begin, end_time=finish, listed=False)
+
+
+def times(found: Expression) -> tuple[dt.time | None, dt.time | None]:
+    """`20时至22日凌晨2时`: 20:00 and 02:00. What is read up to (截至30日24时) ends there; 24:00 is the last second of a day."""
+    begin = _time(found.first.atoms)
+    finish = _time(found.last.atoms) if found.last else None
+    clock = found.first.atoms[-1]
+    if clock.level == CLOCK and clock.name.startswith("-"):
+        finish = _hour(int(clock.name[1:]), 0)
+    return (None, begin) if found.operator == "until" and not found.last else (begin, finish)
+
+
+def _hour(hour: int, minute: int) -> dt.time:
+    return dt.time(23, 59, 59) if hour == 24 else dt.time(hour, minute)
+
+
+def _time(atoms: list[Atom]) -> dt.time | None:
+    """`下午3点` is 15:00."""
+    clock = next((atom for atom in atoms if atom.level == CLOCK), None)
+    if clock is None:
+        return None
+    part = next((atom.name for atom in atoms if atom.level == DAYPART or (atom.kind == "day+" and atom.name)), "")
+    noon = part in AFTERNOON and 1 <= clock.first < 12 or part in ("中午", "午间", "正午") and clock.first in (1, 2)
+    return _hour(clock.first + 12 if noon else clock.first, clock.last)

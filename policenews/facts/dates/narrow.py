@@ -1,0 +1,141 @@
+"""`2024年` by `8月` by `下旬`: each atom cuts a part out of the days that the atoms before it have left."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from policenews.facts.dates import days, festivals
+from policenews.facts.dates.atoms import Atom
+from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.memory import Where
+
+
+def _edge(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`90年代末` three years, `年底` December, `6月底` from the 21st: 1 is the beginning, 2 the middle, 3 the end."""
+    first, last = span
+    years = last.year - first.year + 1
+    if atom.name[0] == "月":
+        return ten(span, atom, where)
+    if years > 1:
+        length = 10 if years > 10 else 3
+        return (
+            (first, dt.date(first.year + length - 1, 12, 31))
+            if atom.first == 1
+            else (dt.date(last.year - length + 1, 1, 1), last)
+        )
+    month = {1: first.month, 2: 6}.get(atom.first, last.month)
+    return days.months(first.year, month, month)
+
+
+def ten(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`下旬` of a month: the 21st to its end."""
+    first = span[0].replace(day=1)
+    if atom.first == 3:
+        return first.replace(day=21), span[1]
+    return first.replace(day=atom.first * 10 - 9), first.replace(day=atom.first * 10)
+
+
+def _day(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`20日`, `4至6日` of a month; `2月30日` is a note."""
+    year, month = span[0].year, span[0].month
+    first, last = days.one_day(year, month, atom.first), days.one_day(year, month, atom.last)
+    if first and last:
+        return first[0], last[1]
+    impossible(month, atom.last, year, where)
+    return None
+
+
+def impossible(month: int, day: int, year: int, where: Where) -> None:
+    """`2月30日`: no such day; the last day of that month is the one reading left open."""
+    ends = days.months(year, month, month)
+    if ends:
+        where.note("impossible-day", f"{year} has no {month}月{day}日", ends[1].isoformat())
+
+
+def _holiday(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`国庆假期`: as the State Council announced it; other years are a note."""
+    found = festivals.holiday(atom.name, span[0].year)
+    if found is None:
+        where.note("no-official-list", f"no official list of holidays has {atom.name} of {span[0].year}")
+    return found
+
+
+def _lunar(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`正月初九` within a Gregorian year."""
+    day = festivals.lunar_in(span[0].year, atom.first, atom.last, atom.name == "闰")
+    return (day, day) if day else None
+
+
+def _lunar_month(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`正月` of 2024: 2024-02-10..2024-03-09."""
+    first = festivals.lunar_in(span[0].year, atom.first, 1, atom.name == "闰")
+    if first is None:
+        return None
+    long = any(festivals.lunar_day(year, atom.first, 30, atom.name == "闰") == first + 29 * ONE
+               for year in (first.year, first.year - 1))  # fmt: skip
+    return first, first + (29 if long else 28) * ONE
+
+
+def _season(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`冬季` of 2023: 2023-12-01..2024-02-29, the months of meteorology."""
+    first = dt.date(span[0].year, 3 * (atom.first + 1), 1)
+    return first, days.shift_months(first, 3) - ONE
+
+
+def _nth(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`5月第二个星期日`."""
+    day = span[0] + ((atom.last - span[0].weekday()) % 7 + 7 * (atom.first - 1)) * ONE
+    return (day, day) if day <= span[1] else None
+
+
+def _iso_week(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`2017年第30周`: weeks as ISO 8601 counts them."""
+    try:
+        return tuple(dt.date.fromisocalendar(span[0].year, week, day) for week, day in ((atom.first, 1), (atom.last, 7)))  # type: ignore[return-value]
+    except ValueError:
+        return None
+
+
+def _decade(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`80年代` of the century before it, 1980 to 1989."""
+    return decade(span[0].year // 100 * 100 + atom.first % 100)
+
+
+def decade(start: int) -> Days | None:
+    """`90年代`: 1990-01-01..1999-12-31; None where the year does not begin a decade."""
+    return (dt.date(start, 1, 1), dt.date(start + 9, 12, 31)) if 0 < start < 9980 and start % 10 == 0 else None
+
+
+CUTS: dict[str, Callable[[Days, Atom, Where], Days | None]] = {
+    "decade": _decade,
+    "month": lambda span, atom, where: days.months(span[0].year, atom.first, atom.last),
+    "first": lambda span, atom, where: days.months(span[0].year, atom.first, atom.last),
+    "half": lambda span, atom, where: days.months(span[0].year, atom.first * 6 - 5, atom.first * 6),
+    "quarter": lambda span, atom, where: days.months(span[0].year, atom.first * 3 - 2, atom.last * 3),
+    "edge": _edge,
+    "ten": ten,
+    "day": _day,
+    "season": _season,
+    "nth": _nth,
+    "isoweek": _iso_week,
+    "holiday": _holiday,
+    "lunar": _lunar,
+    "lunarmonth": _lunar_month,
+}
+"""Kind of atom, and how it cuts."""
+
+
+def narrow(span: Days | None, atoms: list[Atom], where: Where, bare: bool) -> Days | None:
+    """`2024年` by `8月`, `下旬`. A festival by name is its day in a bare phrase (2018年春节), the holiday in an article."""
+    for atom in atoms:
+        if span is None:
+            return None
+        if atom.kind == "festival":
+            whole = atom.first == 0 and not bare and atom.name in festivals.OFFICIAL
+            find = festivals.holiday if whole else festivals.festival_day
+            span = find(atom.name, span[0].year)
+        else:
+            cut = CUTS.get(atom.kind)
+            span = cut(span, atom, where) if cut else None
+    return span

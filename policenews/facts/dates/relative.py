@@ -1,0 +1,89 @@
+"""`昨天`, `上周三`, `上个月`, `次日`, `假期里`: days counted from the article's date or from what was said before."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from policenews.facts.dates import days
+from policenews.facts.dates.atoms import Atom
+from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.memory import Memory, Where
+
+RELATIVE = frozenset("day+ day~ week+ week~ weekend weekday weekday+ month+ month~ quarter+ again".split())
+"""Kinds of atoms that are counted from a day."""
+
+
+def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
+    """The days of such an atom; None where the day that it is counted from is not known."""
+    kind, today = head.kind, memory.today
+    if kind == "again":
+        where.by = "context"
+        return memory.holiday
+    if kind in ("day~", "month~", "week~"):
+        where.by = "context"
+        return _from_said(head, where, memory)
+    if where.base and head.first == -1 and (said := memory.last_in(where.paragraph)) and said.first:
+        if kind == "month+" and said.grain == "month":  # 4月份…，比上月少: the month before that one
+            where.by = "context"
+            return _month(said.first, -1)
+        if kind == "week+" and said.grain == "week":
+            where.by = "context"
+            return days.week(said.first, -1)
+    if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
+        where.by = "context"
+        return days.week(memory.week[0], head.first)
+    if where.near and kind == "weekday":
+        today = where.near[0]
+    if today is None:
+        return None
+    where.by = memory.by
+    if kind == "month+":
+        return _month(today, head.first)
+    if kind == "quarter+":
+        first = days.shift_months(today.replace(day=1), head.first * 3 - (today.month - 1) % 3)
+        return first, days.shift_months(first, 3) - ONE
+    if kind == "day+":
+        return _day(head, today, where)
+    week = days.week(today, head.first)
+    if kind == "week+":
+        return week
+    past = not (memory.bare or where.near)
+    if kind == "weekend":
+        saturday = week[0] + 5 * ONE
+        if head.first == 0 and past and saturday > today and not where.future:
+            saturday -= 7 * ONE
+        return saturday, saturday + ONE
+    only = week[0] + head.last * ONE
+    if kind == "weekday" and past and only > today and not where.future:
+        only -= 7 * ONE
+    return only, only
+
+
+def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
+    """`次日`, `当月`, `前一周`: counted from the last dated expression."""
+    said = memory.governing()
+    day = where.near[0] if where.near else (said.last or said.first) if said else None
+    if day is None and (memory.bare or head.kind == "week~"):
+        day = memory.today
+    if day is None:
+        return None
+    if head.kind == "month~":
+        return _month(day, head.first)
+    if head.kind == "week~":
+        return days.week(day, head.first)
+    return day + head.first * ONE, day + head.first * ONE
+
+
+def _day(head: Atom, today: dt.date, where: Where) -> Days:
+    """`昨天`, `今（18）日`: the number in brackets wins over the count, with a note where they differ."""
+    only = today + head.first * ONE
+    if head.last and head.last != only.day:
+        where.note("day-mismatch", f"counted from the article's date it is {only}", only.isoformat())
+        near = [day for step in range(-20, 12) if (day := today + step * ONE).day == head.last]
+        only = min(near, key=lambda day: abs((day - today).days)) if near else only
+    return only, only
+
+
+def _month(day: dt.date, shift: int) -> Days:
+    first = days.shift_months(day.replace(day=1), shift)
+    return first, days.shift_months(first, 1) - ONE
