@@ -89,6 +89,8 @@ class Coder:
         """Whether a change or rate is about the figure before it: no object of its own, or one with the same noun."""
         if item.object is None or item.object is topic.object:
             return True
+        if topic.object is None and topic.action is not None and item.object.text.startswith(topic.action.text):
+            return True
         words = item.object.text
         if re.search(r"率|占比|数$|量$", words) and self._named_activity(words) not in (None, topic.activity):
             return False
@@ -151,8 +153,14 @@ class Coder:
             return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
         if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit"):
             return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
+        if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel"):
+            return "violation"
+        if num.has("person") and verb is not None and "查处" in verb.text and subject in ("resident", None, "other"):
+            return "suspect"
         if unit.startswith("所") and subject not in ("premises", "school", "post"):
             return "school" if subject is None else subject
+        if num.has("person") and subject in (None, "other") and re.search(r"死亡|身亡|遇难|丧生", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
+            return "casualty"
         if num.has("person") and subject in (None, "other"):
             if code in ("arrest", "detain", "prosecute", "penalise"):
                 return "suspect"

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from policenews.claims import zero
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
+from policenews.claims.phrases import chain_words, governing
 from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
 from policenews.facts.numerals import Num
 from policenews.models import Basis
@@ -113,6 +114,11 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             state.whole = None
         if part := list(_PART.finditer(text, left, lead)):
             left = part[-1].end()
+        if (part or join == "：") and left > gap and (chain := governing(sentence, clause_start(text, gap, left - 2), left, left, None)):
+            if not any(m.has("nominal") for m in chain):
+                state.chain, state.chain_words = chain, chain_words(sentence, chain)  # 收缴了大量枪支弹药：其中炸药…
+                if part and not state.items:
+                    state.whole = None
         context = Context(
             state=state, sentence=sentence, num=event, left=left, right=min(following, end) if following > event.stop else end,
             clause=max(clause_start(text, sentence.start, lead), sentence.start), clause_end=end, join=join, gap=gap,

@@ -94,6 +94,16 @@ CASE: tuple[Word, ...] = (
     noun("立案", "case", "刑事立案下降⟦14⟧%", flags="deverbal act:file"),
     noun("破案", "case", "刑事破案上升⟦8⟧%", flags="deverbal act:solve"),
     noun("发案", "case", "侵财发案下降⟦22⟧%", flags="deverbal act:occur"),
+    noun("专案", "case", "侦办禁毒专案⟦13⟧起"),
+    noun("枪炮案", "case", "查获枪炮案⟦26⟧件"),
+    noun("赌博案", "case", "查获赌博案⟦84⟧件"),
+    noun("“两卡”案件", "case", "侦办“两卡”案件⟦19⟧起"),
+    noun("“两抢”案件", "case", "破获“两抢”案件⟦6⟧起"),
+    noun("“两抢一盗”案件", "case", "破获“两抢一盗”案件⟦45⟧起"),
+    noun("倒票案件", "case", "查破倒票案件⟦17⟧起"),
+    noun("犯罪集团案", "case", "侦破犯罪集团案⟦4⟧件"),
+    noun("诈欺集团案", "fraud_case", "侦破诈欺集团案⟦14⟧件"),
+    noun("诈骗集团案", "fraud_case", "侦破诈骗集团案⟦9⟧件"),
 )
 
 FRAUD: tuple[Word, ...] = (
@@ -134,6 +144,8 @@ FRAUD: tuple[Word, ...] = (
     noun("冒充客服", "fraud_case", "冒充客服类诈骗⟦12⟧起 | object=冒充客服类诈骗"),
     noun("投资理财", "fraud_case", "虚假投资理财类诈骗⟦6⟧起 | object=虚假投资理财类诈骗"),
     noun("骗款", "money", "拦截骗款⟦5600万⟧港元"),
+    noun("诈欺犯罪", "fraud_case", "侦破诈欺犯罪⟦75⟧件"),
+    noun("受理件数", "case", "诈欺受理件数下降⟦8⟧%", flags="measure act:receive"),
 )
 
 GANG: tuple[Word, ...] = (
@@ -172,6 +184,9 @@ GANG: tuple[Word, ...] = (
     noun("贩毒网络", "gang", "摧毁贩毒网络⟦5⟧个"),
     noun("利益链条", "gang", "斩断黑灰产利益链条⟦3⟧条"),
     noun("涉黄场所", "premises", "取缔涉黄场所⟦7⟧家"),
+    noun("帮派", "gang", "检肃帮派⟦13⟧个"),
+    noun("幕后黑手", "suspect", "抓获幕后黑手⟦3⟧名"),
+    noun("诈团", "gang", "瓦解诈团⟦28⟧团"),
 )
 
 SUSPECT: tuple[Word, ...] = (
@@ -226,13 +241,21 @@ SUSPECT: tuple[Word, ...] = (
     noun("盗窃嫌疑人", "suspect", "抓获盗窃嫌疑人⟦18⟧名"),
     noun("蛇头", "suspect", "抓获“蛇头”⟦11⟧名"),
     noun("黄牛", "suspect", "抓获票务“黄牛”⟦23⟧人"),
-    noun("三非外国人", "suspect", "遣返三非外国人⟦48⟧人"),
+    noun("三非外国人", "suspect", "查获三非外国人⟦48⟧人"),
     noun("非法入境者", "suspect", "拘捕非法入境者⟦15⟧名"),
     noun("非法劳工", "suspect", "查获非法劳工⟦37⟧名"),
     noun("违例司机", "suspect", "检控违例司机⟦86⟧名"),
     noun("组织者和骨干成员", "suspect", "抓获组织者和骨干成员⟦6⟧名"),
     noun("被捕人数", "suspect", "被捕人数减少⟦12⟧%", flags="measure act:arrest"),
     noun("打击处理人数", "suspect", "打击处理人数上升⟦14⟧%", flags="measure act:detain"),
+    noun("“三非”外国人", "suspect", "查获“三非”外国人⟦37⟧人"),
+    noun("成员", "suspect", "逮获集团成员⟦62⟧名"),
+    noun("倒票人员", "suspect", "抓获倒票人员⟦24⟧名"),
+    noun("票贩子", "suspect", "抓获票贩子⟦15⟧名"),
+    noun("币商", "suspect", "拘提假币商⟦4⟧人"),
+    noun("帮派分子", "suspect", "检肃帮派分子⟦36⟧人"),
+    noun("违法犯罪分子", "suspect", "抓获违法犯罪分子⟦83⟧人"),
+    noun("同伙", "suspect", "抓获同伙⟦4⟧人"),
 )
 
 WORDS: tuple[Word, ...] = (*CASE, *FRAUD, *GANG, *SUSPECT)

@@ -49,6 +49,9 @@ MEASURE: tuple[Word, ...] = (
     noun("返还率", "property", "失物返还率⟦83⟧%", flags="measure act:serve"),
     noun("接通率", "service", "热线接通率⟦98⟧%", flags="measure act:serve"),
     noun("面积", "other", "辖区面积⟦310⟧平方公里", flags="measure act:hold"),
+    noun("注册人数", "other", "反诈APP注册人数⟦34万⟧人", flags="measure act:other"),
+    noun("被骗率", "other", "预警后被骗率⟦4.6⟧%", flags="measure act:other"),
+    noun("见警率", "other", "街面见警率提升⟦16⟧%", flags="measure act:other"),
 )
 
 HEADS: tuple[Word, ...] = (

@@ -132,6 +132,9 @@ DOCUMENT: tuple[Word, ...] = (
     noun("处罚决定", "document", "作出处罚决定⟦24⟧份", flags="doc"),
     noun("行政处罚决定", "document", "作出行政处罚决定⟦11⟧份", flags="doc"),
     noun("审批材料", "document", "压减审批材料⟦16⟧份", flags="doc"),
+    noun("宣传板", "document", "摆放宣传板⟦75⟧块", flags="doc"),
+    noun("宣传条幅", "document", "悬挂宣传条幅⟦64⟧条", flags="doc"),
+    noun("宣传展板", "document", "制作宣传展板⟦28⟧块", flags="doc"),
 )
 
 CAMERA: tuple[Word, ...] = (

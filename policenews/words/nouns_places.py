@@ -134,6 +134,14 @@ PREMISES: tuple[Word, ...] = (
     noun("辖区", None, "辖区面积⟦42⟧平方公里 | subject=other object=面积"),
     noun("建筑工地", "premises", "检查建筑工地⟦27⟧处"),
     noun("看守所", "premises", "改造看守所⟦2⟧所 | object=看守所"),
+    noun("服务场所", "premises", "对娱乐服务场所⟦31⟧家开展清查"),
+    noun("检查站点", "post", "设置检查站点⟦16⟧个"),
+    noun("旅馆酒店", "premises", "清查旅馆酒店⟦27⟧家"),
+    noun("安检仪", "other", "增配安检仪⟦8⟧台"),
+    noun("查验通道", "other", "开通查验通道⟦14⟧条"),
+    noun("盘查点", "post", "设置盘查点⟦9⟧处"),
+    noun("盘查卡点", "post", "设置盘查卡点⟦7⟧个"),
+    noun("核查组", "group", "派出核查组⟦4⟧个"),
 )
 
 SCHOOL: tuple[Word, ...] = (

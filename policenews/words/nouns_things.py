@@ -33,6 +33,12 @@ WEAPON: tuple[Word, ...] = (
     noun("弩", "weapon", "收缴弩⟦4⟧把"),
     noun("砍刀", "weapon", "缴获砍刀⟦6⟧把"),
     noun("电击器", "weapon", "收缴电击器⟦12⟧个"),
+    noun("枪枝", "weapon", "查扣枪枝⟦14⟧枝"),
+    noun("枪械", "weapon", "查扣非法枪械⟦22⟧枝"),
+    noun("枪炮", "weapon", "查扣枪炮⟦9⟧枝"),
+    noun("模拟枪", "weapon", "查扣模拟枪⟦7⟧支"),
+    noun("空气枪", "weapon", "查扣空气枪⟦5⟧把"),
+    noun("制式枪", "weapon", "收缴制式枪⟦2⟧支"),
 )
 
 EXPLOSIVE: tuple[Word, ...] = (
@@ -60,6 +66,8 @@ EXPLOSIVE: tuple[Word, ...] = (
     noun("火源", "explosive", "收缴火源⟦170⟧件"),
     noun("违禁品", "property", "安检查获违禁品⟦260⟧件"),
     noun("违禁物品", "property", "查获违禁物品⟦130⟧件"),
+    noun("危险品", "explosive", "安检查获危险品⟦230⟧件"),
+    noun("易燃易爆物品", "explosive", "收缴易燃易爆物品⟦64⟧件"),
 )
 
 DRUG: tuple[Word, ...] = (
@@ -91,6 +99,10 @@ DRUG: tuple[Word, ...] = (
     noun("咖啡包", "drug", "起获毒品咖啡包⟦740⟧包"),
     noun("毒品原料", "drug", "查获毒品原料⟦1.4⟧吨"),
     noun("吸毒工具", "property", "收缴吸毒工具⟦12⟧套"),
+    noun("毒", "drug", "全年缴毒⟦36⟧公斤"),
+    noun("大麻原植物", "drug", "铲除大麻原植物⟦420⟧株"),
+    noun("冰毒片剂", "drug", "缴获冰毒片剂⟦13⟧公斤"),
+    noun("精神药品", "drug", "查获精神药品⟦260⟧片"),
 )
 
 MONEY: tuple[Word, ...] = (
@@ -148,6 +160,13 @@ MONEY: tuple[Word, ...] = (
     noun("虚拟币", "money", "冻结虚拟币折合⟦130万⟧元"),
     noun("涉毒资金", "money", "冻结涉毒资金⟦82万⟧元"),
     noun("办案经费", "money", "投入办案经费⟦95万⟧元"),
+    noun("泰达币", "money", "查扣泰达币⟦2.6万⟧颗"),
+    noun("比特币", "money", "查扣比特币⟦4⟧枚"),
+    noun("不法所得", "money", "查扣不法所得⟦3200万⟧元"),
+    noun("不法利得", "money", "查扣不法利得⟦1.7亿⟧元"),
+    noun("汇款", "money", "拦阻汇款⟦86万⟧元"),
+    noun("赌款", "money", "查获赌款⟦7.4万⟧元"),
+    noun("款项", "money", "追回款项⟦26万⟧元"),
 )
 
 PROPERTY: tuple[Word, ...] = (
@@ -226,6 +245,9 @@ PROPERTY: tuple[Word, ...] = (
     noun("生产设备", "property", "查扣生产设备⟦11⟧套"),
     noun("生产线", "property", "查获造假生产线⟦2⟧条"),
     noun("商标标识", "property", "查获假冒商标标识⟦2.7万⟧件"),
+    noun("证物", "property", "查扣证物⟦130⟧件"),
+    noun("不动产", "property", "查封不动产⟦9⟧处"),
+    noun("遗失遗忘物品", "property", "找回遗失遗忘物品⟦310⟧件"),
 )
 
 WORDS: tuple[Word, ...] = (*WEAPON, *EXPLOSIVE, *DRUG, *MONEY, *PROPERTY)

@@ -72,7 +72,7 @@ HANDLE: tuple[Word, ...] = (
     verb("调查", "handle", "警方正在调查⟦12⟧宗投资骗案", flags="open nominal if:premises:inspect", no="成立调查组⟦2⟧个"),
     verb("处理", "handle", "依法处理治安案件⟦74⟧起", flags="closed nominal passive if:suspect:penalise if:accident:handle"),
     verb("处置", "handle", "妥善处置突发警情⟦64⟧起", flags="nominal", no="组建应急处置队伍⟦3⟧支"),
-    verb("核查", "inspect", "核查可疑线索⟦219⟧条", flags="open nominal"),
+    verb("核查", "inspect", "核查可疑线索⟦219⟧条", flags="open"),
     verb("挂牌督办", "other", "公安部挂牌督办重大案件⟦6⟧起", flags="nominal"),
     verb("督办", "other", "厅级督办案件⟦15⟧起", flags="nominal", no="下发督办函⟦7⟧份"),
     verb("复查", "inspect", "复查隐患场所⟦52⟧家", flags="open nominal"),
@@ -88,6 +88,8 @@ HANDLE: tuple[Word, ...] = (
     verb("查证", "inspect", "查证涉案线索⟦29⟧条", flags="closed"),
     verb("截停搜查", "inspect", "截停搜查⟦1.6万⟧人次"),
     verb("搜查", "inspect", "搜查涉案处所⟦17⟧处", flags="open nominal"),
+    verb("撤销", "other", "撤销案件⟦8⟧起", flags="closed passive"),
+    verb("变更", "other", "变更强制措施⟦14⟧人", flags="closed nominal"),
 )
 
 ARREST: tuple[Word, ...] = (
@@ -110,7 +112,7 @@ ARREST: tuple[Word, ...] = (
     verb("捉获", "arrest", "捉获贩毒人员⟦6⟧名", flags="closed passive"),
     verb("查获", "seize", "查获走私香烟⟦3100⟧条",
          flags="closed passive if:suspect:arrest if:gang:arrest if:resident:arrest if:case:solve if:violation:penalise"),
-    verb("遣返", "arrest", "从境外遣返涉诈人员⟦210⟧名", flags="closed passive"),
+    verb("遣返", "penalise", "遣返“三非”人员⟦210⟧名", flags="closed passive if:suspect:arrest"),
     verb("押解", "arrest", "专案组将⟦19⟧名犯罪嫌疑人押解回国", flags="closed passive"),
     verb("移交", "arrest", "缅北向我方移交犯罪嫌疑人⟦86⟧名",
          flags="closed passive if:dispute:mediate if:property:serve if:case:handle"),
@@ -127,6 +129,9 @@ ARREST: tuple[Word, ...] = (
     verb("查缉", "arrest", "查缉通缉犯⟦47⟧人", flags="closed nominal", no="设置查缉点⟦8⟧处"),
     verb("引渡", "arrest", "引渡外逃人员⟦2⟧名", flags="closed passive"),
     verb("劝返归案", "arrest", "将⟦3⟧名外逃人员劝返归案", flags="passive"),
+    verb("逮获", "arrest", "逮获诈骗集团成员⟦43⟧名", flags="closed passive"),
+    verb("拘提", "arrest", "拘提车手⟦6⟧人到案", flags="closed passive"),
+    verb("检肃", "arrest", "检肃帮派分子⟦27⟧人", flags="closed if:weapon:seize if:gang:dismantle"),
 )
 
 DETAIN: tuple[Word, ...] = (
@@ -151,6 +156,7 @@ DETAIN: tuple[Word, ...] = (
     verb("打击处理", "detain", "打击处理涉诈人员⟦310⟧人", flags="closed passive"),
     verb("收押", "detain", "收押⟦7⟧人", flags="closed passive"),
     verb("收治", "detain", "收治吸毒人员⟦16⟧人", flags="closed passive"),
+    verb("劳教", "penalise", "依法劳教⟦5⟧人", flags="closed passive"),
 )
 
 PROSECUTE: tuple[Word, ...] = (
@@ -183,7 +189,7 @@ DISMANTLE: tuple[Word, ...] = (
     verb("破除", "dismantle", "破除涉毒窝点⟦5⟧处", flags="closed"),
     verb("打击", "handle", "打击涉枪犯罪团伙⟦7⟧个",
          flags="closed nominal if:gang:dismantle if:suspect:arrest", no="开展打击行动⟦4⟧次"),
-    verb("打处", "detain", "打处违法犯罪人员⟦183⟧人", flags="closed passive"),
+    verb("打处", "detain", "打处违法犯罪人员⟦183⟧人", flags="closed passive if:gang:dismantle"),
     verb("惩处", "penalise", "惩处违法人员⟦55⟧人", flags="closed passive"),
     verb("斩断", "dismantle", "斩断贩毒通道⟦3⟧条", flags="closed"),
     verb("关闭", "penalise", "关闭涉赌网站⟦21⟧个", flags="closed passive"),

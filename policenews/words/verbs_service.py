@@ -66,6 +66,8 @@ PUBLICISE: tuple[Word, ...] = (
     verb("巡回宣传", "publicise", "巡回宣传⟦75⟧场次", flags="nominal"),
     verb("走进", "publicise", "走进企业宣讲反诈知识⟦23⟧场次", flags="support"),
     verb("深入", "publicise", "深入学校开展法治课⟦34⟧场次", flags="support"),
+    verb("摆放", "publicise", "摆放宣传展板⟦130⟧块", flags="closed"),
+    verb("普宣", "publicise", "上门普宣⟦1800⟧户", flags="nominal"),
 )
 
 ISSUE: tuple[Word, ...] = (

@@ -96,6 +96,8 @@ def _edge(m: re.Match[str]) -> Atom | None:
 
 
 def _season(m: re.Match[str]) -> Atom | None:
+    if m["school"]:  # 2024年春季学期 is a time of schools, which have calendars of their own
+        return Atom(PART, "term")
     return Atom(PART, "season", "春夏秋冬".index(m[0][0]))
 
 
@@ -112,7 +114,7 @@ def _again(m: re.Match[str]) -> Atom | None:
 
 
 _AGAIN = "节日期间 假期期间 假期里 假期内 假期中 长假期间 小长假期间 黄金周期间 假日期间 假期 小长假 长假 黄金周".split()
-_SEASON_NAMES = r"(?:季(?!节|攻势|行动|学|校|风|会战|严打|整治)|天)"
+_SEASON_NAMES = r"(?:季(?P<school>学[年期]|开学)|季(?!节|攻势|行动|学|校|风|会战|严打|整治)|天)"
 _CYCLE = rf"(?:(?<=[{ZODIAC}])年(?=春节|正月|大年|腊月|除夕|新春|初)|(?:(?<=农)历[{STEMS}])?(?<=[{STEMS}])[{BRANCHES}]年)"
 _ALL_WORDS = [*WORDS, *DAYS_WITH_PART]
 

@@ -12,7 +12,7 @@ from policenews.facts.dates.forms_words import LUNAR_DAY
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import (
-    CALENDAR, CLOSE, EDGE, GAP, JOIN, JOIN_HEADS, LAST_DAY, LASTING, NOW, SIGN_HEADS, SIGNS, SMALL_PART,
+    CALENDAR, CLOSE, AGAIN_AND_AGAIN, EDGE, GAP, JOIN, JOIN_HEADS, LAST_DAY, LASTING, NOW, SIGN_HEADS, SIGNS, SMALL_PART,
 )  # fmt: skip
 
 Operator = Literal["", "until", "since", "before", "after", "by", "same", "ago", "later", "past", "last", "next"]
@@ -97,7 +97,7 @@ class Parser:
                 continue
             found = self.expression(atom, floor)
             position = floor = max(found.end, start + 1)
-            if text[start - 1 : start] not in ("每", "逢"):
+            if not AGAIN_AND_AGAIN.search(text, max(0, start - 3), start):
                 yield found
 
     def point(self, atom: Atom, deep: bool = True) -> Point:

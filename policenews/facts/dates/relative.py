@@ -63,6 +63,8 @@ def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     """`次日`, `当月`, `前一周`: counted from the last dated expression."""
     said = memory.governing()
     day = where.near[0] if where.near else (said.last or said.first) if said else None
+    if head.kind == "day~" and said and not where.near and said.grain not in ("day", "span", "holiday"):
+        return None
     if day is None and (memory.bare or head.kind == "week~"):
         day = memory.today
     if day is None:

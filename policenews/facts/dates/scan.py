@@ -16,10 +16,11 @@ from policenews.facts.dates.numbers import DIGITS, HAN
 FORMS = {form.name: form for form in (*WORD_FORMS, *NUMBER_FORMS)}
 """All forms of atoms; of rivals at one place the earlier wins."""
 
-_ORDER = ("iso", "lunar", "festival", "hour", "nth weekday", "number", "first months", "week", "today in brackets", "edge",
+_ORDER = ("iso", "lunar", "festival", "hour", "nth weekday", "number", "week", "first months", "today in brackets", "edge",
           "century", "Republic of China", "cycle", "half", "season", "term", "again", "word")  # fmt: skip
 _AFTER_NUMBER = "年月日号天周季世旬时点分秒小个星礼钟余多来几、至到—－–~～―─/.:： \\-"
 _AFTER_HAN = _AFTER_NUMBER + "初劳国假期黄长放·青儿夕建妇节半"
+_NUMERALS = frozenset(DIGITS + HAN + "第")
 _WORDS = [form for form in FORMS.values() if form.seconds]
 _HEADS = re.escape("".join(sorted({head for form in _WORDS for head in form.opens} - set(HAN))) + "第")
 _SECONDS = re.escape("".join(sorted({char for form in _WORDS for char in form.seconds} | set(DIGITS + HAN))))
@@ -29,6 +30,18 @@ SIEVE = re.compile(
     rf"|[{HAN}](?<![{HAN}][{HAN}])(?=[{HAN}]*+[{_AFTER_HAN}])"
     rf"|[{_HEADS}](?=[{_SECONDS}])"
 )
+
+
+_PAIRS = frozenset(
+    pair
+    for form in _WORDS
+    for head in form.opens
+    if head not in HAN
+    for pair in (
+        [head + after[:1] for after in form.words.get(head, ())] if form.words else [head + after for after in form.seconds]
+    )
+)
+"""The first two characters of every form that does not begin with a number: 今年 is one, 今后 is not."""
 
 
 class _Patterns(dict[str, "re.Pattern[str] | None"]):
@@ -49,9 +62,10 @@ _PATTERNS = _Patterns()
 
 def atom_at(text: str, place: int) -> Atom | None:
     """The atom that begins at a place: `5月` at the 5 of 5月1日."""
-    if place >= len(text):
+    head = text[place : place + 1]
+    if head not in _NUMERALS and text[place : place + 2] not in _PAIRS:
         return None
-    pattern = _PATTERNS[text[place]]
+    pattern = _PATTERNS[head]
     m = pattern.match(text, place) if pattern else None
     if m is None:
         return None

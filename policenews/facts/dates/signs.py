@@ -101,6 +101,7 @@ SIGNS = {
     )
 }  # fmt: skip
 
+AGAIN_AND_AGAIN = re.compile("(?:[每逢历]|[每历][年月周]的?)$")
 GAP = re.compile(r"[ \u3000]?的?")
 JOIN = re.compile(rf" ?(?:起|开始|凌晨|晚|许)?(?:{TO}|起 ?(?={TO}))(?:了)?")
 NOW = re.compile(r"今(?![天日年晚（(])|目前|现在")
