@@ -58,7 +58,9 @@ def test_every_rule_has_a_reason_and_both_kinds_of_examples(rule: str) -> None:
 
 
 def test_mentions_are_sorted_and_do_not_overlap() -> None:
-    text = "".join(example.replace("⟦", "").replace("⟧", "") + "，" for rule in RULES.values() for example, _ in rule.yes)
+    text = "".join(
+        example.replace("⟦", "").replace("⟧", "") + "，" for rule in RULES.values() for example, _ in rule.yes
+    )
     found = dates_of(text)
     assert len(found) > 80
     assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))

@@ -71,6 +71,8 @@ def plays(word: Word, claim: Claim, slots: dict[str, str]) -> str | None:
         thing = claim.object.text if claim.object else ""
         if {"support", "light"} & word.flags:
             return None if action and word.text not in thing else f"action is {action!r}, object {thing!r}"
+        if word.text == action + thing:
+            return None
         outcome = word.code in ("occur", "hold") or ("nominal" in word.flags and word.text in thing)
         if word.text not in action and "action" not in slots and not outcome:
             return f"action is {action!r}"

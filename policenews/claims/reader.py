@@ -115,7 +115,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if part := list(_PART.finditer(text, left, lead)):
             left = part[-1].end()
         if (part or join == "：") and left > gap and (chain := governing(sentence, clause_start(text, gap, left - 2), left, left, None)):
-            if not any(m.has("nominal") for m in chain):
+            if not chain[-1].has("nominal") or text[chain[-1].end] == "了":
                 state.chain, state.chain_words = chain, chain_words(sentence, chain)  # 收缴了大量枪支弹药：其中炸药…
                 if part and not state.items:
                     state.whole = None

@@ -16,6 +16,9 @@ from policenews.reading.document import Block
 _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\([一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|\d{1,2}[.、．](?!\d))")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
 _NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占)$")
+_BACKED = re.compile(
+    r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
+)
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的")
 
 
@@ -115,7 +118,7 @@ class Scopes:
         begin = sentence.start if sentence is not None else here.start
         for start, end, scope in ((begin, item.start, "sentence"), (here.start, begin, "paragraph")):
             for mention in reversed(self._agencies_between(start, end)):
-                if _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
+                if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
                     continue
                 if scope == "sentence" and _ATTRIBUTIVE.match(self.text[mention.end : item.start]) and "，" not in self.text[mention.end : item.start]:
                     continue

@@ -36,9 +36,11 @@ _FIELD = re.compile(
     rf"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？.·/\]】）)>□■◎●○—-])|(?<=\d))(?P<label>{_ALL})(?:[ 　]{{0,6}}[:：丨｜|／/∶︰][ 　]{{0,6}}|[】\]][ 　]*[:：]?|(?=（\d|\(\d|\[大|【大))"
 )
 _REPORTER = re.compile(
-    r"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台]))[□■◎●○]?"
-    r"(?P<label>(?:本报|本网|本刊|全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员)|实习生)(?P<gap>[ 　]+|(?=[\u4e00-\u9fff]{2,3}(?:[ 　、，,）)]|$)))"
+    r"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台讯电]))[□■◎●○]?"
+    r"(?P<label>(?:本报|本网|本刊|全媒体|融媒体?|特约|见习|实习|首席|总台|央视|新华社|本台)?(?:记者|通讯员)|实习生)(?P<gap>[ 　]+|(?=[\u4e00-\u9fff]{2,3}(?:[ 　、，,）)]|$)))"
 )
+_GLUED = re.compile(r"(?P<label>发布者|发布人|点击量|点击数|点击率|点击|浏览次数|浏览量|阅读量|作者|责任编辑|编辑|来源|字号|发布时间|发布日期|审核|分享到)\s*[:：]")
+_UNMARKED = re.compile(r"(?:责任|本版|值班|网络)?编辑|责编|校对|责任校对|审核|初审|复审|终审|签发|主编|作者|撰稿|文|图文|摄影")
 _LABEL_START = frozenset(word[0] for word in _ROLE_OF)
 
 
@@ -51,6 +53,19 @@ class Field:
     value: str
     start: int
     end: int
+
+
+def _unmarked(line: str) -> list[tuple[int, int, str]]:
+    """`(编辑 杜林) ` or `责编 王强 校对 李敏`: labels without a colon, where the whole line is labels and names."""
+    if len(line) > 50 or not re.search(r"[ \u3000]", line):
+        return []
+    found: list[tuple[int, int, str]] = []
+    for word in re.finditer(r"[^\s　()（）|｜、]+", line):
+        if _UNMARKED.fullmatch(word.group()):
+            found.append((word.start(), word.end(), word.group()))
+        elif not found or not re.fullmatch("[\u4e00-\u9fff]{1,4}", word.group()):
+            return []
+    return found if found and found[-1][1] < len(line.rstrip("）) ")) else []
 
 
 def _closed(value: str) -> str:
@@ -80,11 +95,19 @@ def fields(line: str) -> list[Field]:
         ]
         starts.sort()
     found_fields: list[Field] = []
-    for index, (start, end, label) in enumerate(starts):
+    if not starts:
+        starts = _unmarked(line)
+    index = -1
+    while (index := index + 1) < len(starts):
+        start, end, label = starts[index]
         if found_fields and start < found_fields[-1].start + len(found_fields[-1].label):
             continue
         stop = starts[index + 1][0] if index + 1 < len(starts) else len(line)
         word = re.sub(r"[\s　]", "", label)
+        glued = _GLUED.search(line, end, stop)
+        if glued:  # 信息来源:某媒体中心点击量: one label runs into the value before it
+            starts.insert(index + 1, (glued.start("label"), glued.end(), glued.group("label")))
+            stop = glued.start("label")
         value = _closed(line[end:stop].strip(" \t　|｜丨,，;；、/□■◎●○—-"))
         found_fields.append(Field(_ROLE_OF.get(word, "author"), word, value, start, stop))
     return found_fields

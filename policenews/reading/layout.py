@@ -10,6 +10,8 @@ from policenews.reading.lines import Line
 
 _SENTENCE = re.compile(r"[。；！？]")
 _TELLING = frozenset(("source", "published", "author", "editor", "reviewer", "issuer", "proofreader"))
+_CUT = ("...", "…", "……")
+"""Teasers of other articles are cut off."""
 _HEAD = 14
 """So many lines may stand between the top of a page and its text."""
 
@@ -46,6 +48,8 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         elif read is not None and (telling or any(f.role != "counter" for f in read.fields)):
             line.kind = "byline"
             bylines[index] = read
+            if running and any(f.role in ("editor", "reviewer", "proofreader") for f in read.fields):
+                ends.append(index)
         elif read is not None:
             line.kind, line.why = "furniture", "counters"
         elif is_running(string):
@@ -54,7 +58,8 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         _outside(found, bylines)
     for index in lists:
         _list_below(found, index)
-    last = running[-1] if running else -1
+    _repeated(found)
+    last = next((index for index in reversed(running) if not found[index].string.endswith(_CUT)), -1)
     for index in ends:
         if index > last and last >= 0:
             _take_rest(found, index + 1, bylines)
@@ -77,6 +82,17 @@ def _outside(found: list[Line], bylines: dict[int, Byline]) -> None:
             continue
         line.kind, line.why = "furniture", "navigation" if index < first else "footer"
         line.row = False
+
+
+def _repeated(found: list[Line]) -> None:
+    """A long paragraph that stands there twice is one paragraph: pages carry a text again for printing or sharing."""
+    seen: set[str] = set()
+    for line in found:
+        if line.kind or len(line.string) < 30:
+            continue
+        if line.string in seen:
+            line.kind, line.why = "furniture", "repeated"
+        seen.add(line.string)
 
 
 def _list_below(found: list[Line], index: int) -> None:

@@ -19,6 +19,10 @@ _ORGAN = re.compile(
 )
 _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
+_LEAD = re.compile(r"(?:[^。（(]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(](?P<inside>[^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{2,50})[)）]")
+_LEAD_BARE = re.compile(
+    r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3})(?=[\s　]*(?:[／/]|发自|[\s　]))"
+)
 _OFFICER = re.compile(
     r"^[\u4e00-\u9fff]{0,20}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
 )
@@ -85,6 +89,20 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     if found_names and sum(map(len, found_names)) == sum(map(len, parts)):
         return [Person(role="author", name=name) for name in found_names], None
     return [], None
+
+
+def lead(line: str) -> list[Person]:
+    """`本报讯（记者 张三 通讯员 李四）今年以来…` and `某报讯 记者王强 …`: who wrote it, at the head of the text."""
+    head = line[:90]
+    if "记者" not in head and "通讯员" not in head:
+        return []
+    found = _LEAD.match(head) or _LEAD_BARE.match(head)
+    if not found:
+        return []
+    inside = found.group("inside")
+    return from_fields([field for field in fields(" " + inside) if field.role == "author"]) or [
+        Person(role="author", name=name) for name in names(re.sub(r"^.{0,8}?(?:记者|通讯员)", "", inside), labelled=False)
+    ]
 
 
 def signed_parts(lines: list[str]) -> bool:

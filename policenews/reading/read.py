@@ -10,21 +10,25 @@ from policenews.reading import blocks as kinds_of
 from policenews.reading.bylines import Byline
 from policenews.reading.controls import plain
 from policenews.reading.document import Document
+from policenews.reading.entities import entities
+from policenews.reading.escapes import escapes
 from policenews.reading.front_matter import front_matter
 from policenews.reading.glosses import glosses
 from policenews.reading.html import Page, html
-from policenews.reading.layout import lay_out
+from policenews.reading.layout import is_running, lay_out
 from policenews.reading.lines import Line, lines
 from policenews.reading.load import load
 from policenews.reading.markdown import markdown
 from policenews.reading.metadata import Given, published as published_of, source as source_of, title as title_of
+from policenews.reading.mojibake import mojibake
 from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
-from policenews.reading.people import bare, credit, from_fields, names, signed_parts, unique
+from policenews.reading.people import bare, credit, from_fields, lead, names, signed_parts, unique
 from policenews.reading.script import narrow, same_script, simplified
 from policenews.reading.sections import sections
 from policenews.reading.shifted_bytes import shifted_bytes
 from policenews.reading.tables import mark_tables
 from policenews.reading.tags import looks_like_html
+from policenews.reading.wraps import unwrapped
 from policenews.text import Edit, Text
 
 _FRONT_ROLES = {"author": "author", "writer": "author", "editor": "editor", "reviewer": "reviewer", "proofreader": "proofreader"}
@@ -46,7 +50,7 @@ def read(
     """
     decoded = load(source, encoding, limit)
     raw = decoded.text
-    text = plain(Text.of(raw))
+    text = mojibake(plain(escapes(Text.of(raw))))
     text, front = front_matter(text)
     page = Page()
     for _ in range(3):  # pages pasted into fields arrive escaped once more
@@ -54,22 +58,16 @@ def read(
             break
         text, page_ = html(text)
         page = page_ if page_.is_page or not page.is_page else page
-    else_entities = "&" in text.string
-    if else_entities:
-        text = _entities(text)
+    if "&" in text.string:
+        text = text.edit(entities(text.string, 0, len(text)))
     text = markdown(text, sure=bool(front))
+    text = unwrapped(text)
     text, repairs = shifted_bytes(text)
     text, readings = glosses(text)
     text = same_script(text)
     text, found = lines(text)
     given = Given(simplified(title) if title else None, published, url, page, front)
     return _document(raw, decoded.encoding, text, found, given, [*repairs, *gloss_note(readings), *damaged(decoded)])
-
-
-def _entities(text: Text) -> Text:
-    from policenews.reading.entities import entities
-
-    return text.edit(entities(text.string, 0, len(text)))
 
 
 def _document(raw: str, encoding: str | None, text: Text, found: list[Line], given: Given, notes: list[Note]) -> Document:
@@ -105,6 +103,7 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, str):
                 people += [Person(role=role, name=n) for n in names(narrow(simplified(one)), labelled=False)]  # type: ignore[arg-type]
+    led = False
     loose = signed_parts([line.string for line in found if not line.kind])
     for index, line in enumerate(found):
         if line.kind == "furniture":
@@ -120,6 +119,9 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
                     continue
             named, origin = credit(line.string, loose)
             people += named
+            if not led and is_running(line.string):
+                led = True
+                people += lead(line.string)
             if origin:
                 credits.append(origin)
     return unique(people), credits

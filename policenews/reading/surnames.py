@@ -15,6 +15,10 @@ SINGLE = frozenset(
 DOUBLE = frozenset(
     "欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 长孙 宇文 夏侯 轩辕 端木 百里 东郭 南宫 申屠 独孤 呼延 澹台 公冶 太史 闻人 淳于".split()
 )
+_TRANSCRIBED = frozenset(
+    "才仁索南扎西齐美公保格日勒图阿依古丽乌兰雅巴特尔卓玛次旺多吉尼洛桑罗布央金拉姆达娃班丹增顿珠白德朗杰嘉措旦曲加列久热提江买克木吐逊迪力拜合沙坎努萨娜托娅其斯琴高布和敖登苏道那孟根宝音哈朝鲁呼让毛文"
+)
+"""Characters of Tibetan, Mongolian and Uyghur names, which have no surname: 才仁文毛, 索南扎西."""
 _OFFICE = re.compile(
     r"(?:局|所|队|网|报|社|台|院|部|委|办|处|科|室|组|厅|府|会|站|号|处|团|公安|警方|公司|政府|融媒|中心|媒体|交警|日报|警察|传媒|"
     r"大学|学院|客户端|公众号|微警|在线|集团|频道|资讯|新闻|通讯|头条|综合|整理|编辑|记者|通讯员|提供|供图|正文|审核|单位|不详|佚名|管理员|admin)$"
@@ -37,6 +41,8 @@ def is_name(word: str, labelled: bool = False) -> bool:
         return False
     if word[:2] in DOUBLE:
         return True
+    if len(word) == 4 and sum(char in _TRANSCRIBED for char in word) >= 3 and word[:2] not in ("平安", "公安"):
+        return labelled
     if labelled:
         return len(word) <= 4 and (word[0] in SINGLE or len(word) <= 3)
     return word[0] in SINGLE and len(word) <= 3

@@ -12,15 +12,15 @@ Flags of units (units.py)
     kind            counts kinds of things: 种 类
 
 Flags of verbs (verbs_*.py); the code is the activity where the object says nothing stronger
-    closed          its object is a thing, and nominal verbs behind it belong to that thing: 下发整改通知书, 收到举报线索
+    closed          its object is a thing; nominal verbs behind it belong to that thing: 下发整改通知书, 收到举报线索
     open            a later verb may take over: 检查发现隐患        nominal   is a noun or part of a name too: 检查站
     light           its object names the activity: 开展巡逻112次    support   yields to a later verb: 督促企业整改
     passive         may stand behind its count: 8人被逮捕           zero      in stated zeros: 未发生, 零接报
     single          one character; a verb only at the start of a clause or behind 共 已 全年: 共立刑事案件
-    if:SUBJECT:ACTIVITY  the activity with such an object: 排查 finds hazards but inspects premises (if:premises:inspect)
+    if:SUBJECT:ACTIVITY  the activity with such an object: 排查 finds hazards, if:premises:inspect
 Verbs with the code hold (现有, 辖) introduce stocks: their claims have no action.
 
-Flags of nouns (nouns_*.py); the code is the subject. The longest noun that ends an object decides, then the longest inside
+Flags of nouns (nouns_*.py); the code is the subject. The longest noun that ends an object decides, else the last inside
     suffix          a short head that turns the verb in front into its modifier: 通知书 点 岗 队
     doc, equipment  documents; devices (the kinds of suffix)
     measure         stands by itself and ends a verb's rule; the action is null: 涉案金额, 死亡人数, 破案率

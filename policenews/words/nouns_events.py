@@ -20,7 +20,7 @@ EVENT: tuple[Word, ...] = (
     noun("安全教育", "event", "开展安全教育⟦21⟧场次", flags="deverbal act:publicise"),
     noun("安全教育课", "event", "举办安全教育课⟦13⟧场", flags="deverbal act:publicise"),
     noun("课", "event", "开设法治课⟦52⟧节", flags="suffix deverbal act:publicise"),
-    noun("法治课", "event", "讲授法治课⟦26⟧堂", flags="deverbal act:publicise"),
+    noun("法治课", "event", "开设法治课⟦31⟧节", flags="deverbal act:publicise"),
     noun("培训", "event", "举办消防培训⟦9⟧场次", flags="deverbal act:publicise"),
     noun("培训班", "event", "举办培训班⟦7⟧期", flags="deverbal act:publicise"),
     noun("普法", "event", "开展普法⟦15⟧场次", flags="deverbal act:publicise"),
@@ -101,6 +101,11 @@ EVENT: tuple[Word, ...] = (
     noun("勤务", "event", "执行安保勤务⟦63⟧次", flags="suffix deverbal act:deploy"),
     noun("升国旗仪式", "event", "举行升国旗仪式⟦2⟧次"),
     noun("销毁仪式", "event", "举行销毁仪式⟦3⟧场", flags="deverbal act:other"),
+    noun("执法", "event", "开展交通执法⟦16⟧次", flags="deverbal act:inspect"),
+    noun("夜查行动", "event", "开展酒驾夜查行动⟦37⟧次", flags="deverbal act:inspect"),
+    noun("查缉行动", "event", "组织查缉行动⟦8⟧次", flags="deverbal act:inspect"),
+    noun("宣传服务活动", "event", "开展宣传服务活动⟦12⟧场", flags="deverbal act:publicise"),
+    noun("巡逻行动", "patrol", "组织巡逻行动⟦23⟧次", flags="deverbal act:deploy"),
 )
 
 PATROL: tuple[Word, ...] = (

@@ -86,6 +86,8 @@ GROUP: tuple[Word, ...] = (
     noun("救援部门", "group", "联合消防救援部门检查商场⟦6⟧家 | object=商场 subject=premises action=检查"),
     noun("宣传部门", "group", "会同宣传部门张贴海报⟦230⟧张 | object=海报 subject=document action=张贴"),
     noun("救援大队", "group", "联合消防救援大队检查酒店⟦12⟧家 | object=酒店 subject=premises action=检查"),
+    noun("小队", "group", "成立宣传小队⟦6⟧支"),
+    noun("执法队", "group", "组建联合执法队⟦4⟧支"),
 )
 
 WORDS: tuple[Word, ...] = GROUP

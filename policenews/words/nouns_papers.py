@@ -135,6 +135,9 @@ DOCUMENT: tuple[Word, ...] = (
     noun("宣传板", "document", "摆放宣传板⟦75⟧块", flags="doc"),
     noun("宣传条幅", "document", "悬挂宣传条幅⟦64⟧条", flags="doc"),
     noun("宣传展板", "document", "制作宣传展板⟦28⟧块", flags="doc"),
+    noun("警示片", "document", "播放交通警示片⟦46⟧场次", flags="doc"),
+    noun("小知识", "document", "转发安全小知识⟦120⟧条", flags="doc"),
+    noun("罚款通知书", "document", "发出定额罚款通知书⟦870⟧张", flags="doc"),
 )
 
 CAMERA: tuple[Word, ...] = (
@@ -214,6 +217,11 @@ PERMIT: tuple[Word, ...] = (
     noun("牌证", "permit", "办理牌证⟦560⟧副"),
     noun("网办率", "permit", "业务网办率⟦72⟧%", flags="measure act:license"),
     noun("办件量", "permit", "日均办件量⟦140⟧件", flags="measure act:license"),
+    noun("出生登记", "permit", "办理出生登记⟦84⟧人"),
+    noun("死亡注销", "permit", "办理死亡注销⟦76⟧人"),
+    noun("户口注销", "permit", "办理户口注销⟦65⟧件"),
+    noun("变更登记", "permit", "办理变更登记⟦240⟧笔"),
+    noun("转移登记", "permit", "办理转移登记⟦180⟧笔"),
 )
 
 WORDS: tuple[Word, ...] = (*VEHICLE, *DOCUMENT, *CAMERA, *PERMIT)

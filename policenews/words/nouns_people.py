@@ -83,6 +83,10 @@ RESIDENT: tuple[Word, ...] = (
     noun("农民工", "resident", "帮助农民工⟦96⟧人"),
     noun("车主", "resident", "联系车主⟦130⟧名"),
     noun("住客", "resident", "核查住客⟦410⟧人"),
+    noun("病人", "resident", "走访精神病人⟦23⟧名"),
+    noun("贫困户", "resident", "帮扶贫困户⟦28⟧户"),
+    noun("贫困群众", "resident", "慰问贫困群众⟦36⟧户"),
+    noun("老年群众", "resident", "走访老年群众⟦190⟧人"),
 )
 
 AUDIENCE: tuple[Word, ...] = (
@@ -112,6 +116,8 @@ AUDIENCE: tuple[Word, ...] = (
     noun("负责人", "audience", "培训企业负责人⟦43⟧人"),
     noun("参训人员", "audience", "参训人员⟦180⟧人"),
     noun("护工", "audience", "培训护工⟦34⟧名"),
+    noun("受教育人数", "audience", "受教育人数⟦5200⟧人次", flags="measure act:publicise"),
+    noun("参训人数", "audience", "参训人数⟦310⟧人", flags="measure act:publicise"),
 )
 
 PERSONNEL: tuple[Word, ...] = (
@@ -190,6 +196,13 @@ PERSONNEL: tuple[Word, ...] = (
     noun("志工", "personnel", "招募志工⟦75⟧名"),
     noun("员队伍", "personnel", "护边员队伍扩充至⟦640⟧人"),
     noun("义工", "personnel", "动员义工⟦58⟧名"),
+    noun("护学民警", "personnel", "安排护学民警⟦46⟧名"),
+    noun("执勤民警", "personnel", "安排执勤民警⟦75⟧名"),
+    noun("巡逻民警", "personnel", "安排巡逻民警⟦38⟧名"),
+    noun("值班民警", "personnel", "安排值班民警⟦24⟧名"),
+    noun("办案民警", "personnel", "抽调办案民警⟦17⟧名"),
+    noun("宣传民警", "personnel", "抽调宣传民警⟦12⟧名"),
+    noun("专职劝导员", "personnel", "配备专职劝导员⟦26⟧人"),
 )
 
 DRIVER: tuple[Word, ...] = (

@@ -30,8 +30,8 @@ RECEIVE: tuple[Word, ...] = (
 
 FILE: tuple[Word, ...] = (
     verb("立案", "file", "电信网络诈骗案件立案⟦133⟧起", flags="nominal", no="刑事立案数同比下降⟦6.1⟧%"),
-    verb("立案侦查", "file", "立案侦查涉税犯罪案件⟦25⟧起", flags="closed"),
-    verb("立案侦办", "file", "全市立案侦办毒品案件⟦47⟧起", flags="closed"),
+    verb("立案侦查", "handle", "立案侦查涉税犯罪案件⟦25⟧起", flags="closed"),
+    verb("立案侦办", "handle", "全市立案侦办毒品案件⟦47⟧起", flags="closed"),
     verb("立案查处", "handle", "立案查处假劣农资案件⟦13⟧起", flags="closed"),
     verb("立案调查", "file", "对违规企业立案调查⟦4⟧家", flags="closed"),
     verb("刑事立案", "file", "全县刑事立案⟦350⟧起"),
@@ -69,8 +69,8 @@ HANDLE: tuple[Word, ...] = (
     verb("查结", "handle", "查结行政案件⟦66⟧起", flags="closed"),
     verb("查办", "handle", "查办涉黄涉赌案件⟦37⟧起", flags="closed"),
     verb("侦查", "handle", "侦查跨境赌博案件⟦3⟧起", flags="closed nominal", no="组织侦查人员⟦16⟧名"),
-    verb("调查", "handle", "警方正在调查⟦12⟧宗投资骗案", flags="open nominal if:premises:inspect", no="成立调查组⟦2⟧个"),
-    verb("处理", "handle", "依法处理治安案件⟦74⟧起", flags="closed nominal passive if:suspect:penalise if:accident:handle"),
+    verb("调查", "handle", "警方正在调查⟦12⟧宗骗案", flags="open nominal if:premises:inspect", no="成立调查组⟦2⟧个"),
+    verb("处理", "handle", "依法处理治安案件⟦74⟧起", flags="closed nominal passive if:suspect:penalise"),
     verb("处置", "handle", "妥善处置突发警情⟦64⟧起", flags="nominal", no="组建应急处置队伍⟦3⟧支"),
     verb("核查", "inspect", "核查可疑线索⟦219⟧条", flags="open"),
     verb("挂牌督办", "other", "公安部挂牌督办重大案件⟦6⟧起", flags="nominal"),
@@ -111,7 +111,7 @@ ARREST: tuple[Word, ...] = (
     verb("追逃", "arrest", "猎狐行动追逃⟦14⟧人", flags="nominal", no="组织追逃小组⟦3⟧个"),
     verb("捉获", "arrest", "捉获贩毒人员⟦6⟧名", flags="closed passive"),
     verb("查获", "seize", "查获走私香烟⟦3100⟧条",
-         flags="closed passive if:suspect:arrest if:gang:arrest if:resident:arrest if:case:solve if:violation:penalise"),
+         flags="closed passive if:suspect:arrest if:gang:arrest if:case:solve if:violation:penalise"),
     verb("遣返", "penalise", "遣返“三非”人员⟦210⟧名", flags="closed passive if:suspect:arrest"),
     verb("押解", "arrest", "专案组将⟦19⟧名犯罪嫌疑人押解回国", flags="closed passive"),
     verb("移交", "arrest", "缅北向我方移交犯罪嫌疑人⟦86⟧名",
@@ -132,6 +132,7 @@ ARREST: tuple[Word, ...] = (
     verb("逮获", "arrest", "逮获诈骗集团成员⟦43⟧名", flags="closed passive"),
     verb("拘提", "arrest", "拘提车手⟦6⟧人到案", flags="closed passive"),
     verb("检肃", "arrest", "检肃帮派分子⟦27⟧人", flags="closed if:weapon:seize if:gang:dismantle"),
+    verb("被捕", "arrest", "⟦23⟧名疑犯被捕", flags="passive nominal"),
 )
 
 DETAIN: tuple[Word, ...] = (

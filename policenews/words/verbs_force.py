@@ -59,7 +59,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("参战", "deploy", "参战民警⟦270⟧人", flags="nominal"),
     verb("巡控", "deploy", "巡控重点区域⟦68⟧处", flags="nominal"),
     verb("驻守", "deploy", "驻守卡点民警⟦36⟧人", flags="nominal"),
-    verb("值班", "deploy", "值班民警⟦48⟧人", flags="nominal"),
+    verb("值班", "deploy", "⟦48⟧名民警在岗值班", flags="nominal passive"),
 )
 
 EQUIP: tuple[Word, ...] = (
@@ -116,7 +116,8 @@ EQUIP: tuple[Word, ...] = (
 )
 
 OCCUR: tuple[Word, ...] = (
-    verb("发生", "occur", ("辖区发生火灾⟦3⟧起", "辖区⟦未⟧发生群死群伤事故"), flags="closed zero", no="案件发生率下降⟦2.5⟧%"),
+    verb("发生", "occur", ("辖区发生火灾⟦3⟧起", "辖区⟦未⟧发生群死群伤事故"), flags="closed zero",
+         no="案件发生率下降⟦2.5⟧%"),
     verb("发案", "occur", "电诈发案⟦26⟧起", flags="zero nominal", no="发案率同比下降⟦9⟧%"),
     verb("发", "occur", "全年发命案⟦2⟧起", flags="single zero"),
     verb("现发", "occur", "现发命案⟦1⟧起", flags="closed zero nominal"),

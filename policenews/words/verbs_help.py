@@ -44,9 +44,9 @@ SUPPORT: tuple[Word, ...] = (
     verb("带动", "other", "带动商户安装监控⟦240⟧个", flags="support"),
     verb("通过", "other", "通过视频巡查发现隐患⟦12⟧处", flags="support"),
     verb("利用", "other", "利用无人机劝导违法⟦310⟧起", flags="support"),
-    verb("实现", "other", "实现追赃挽损⟦130万⟧元 | activity=recover action=追赃挽损", flags="support"),
+    verb("实现", "other", "实现追赃挽损⟦130万⟧元 | activity=recover", flags="support"),
     verb("处以", "penalise", "对违规企业处以罚款⟦6万⟧元", flags="light"),
-    verb("做", "other", "为群众做好事⟦75⟧件", flags="light if:service:serve", no="做到⟦3⟧类场所必查"),
+    verb("做", "other", "为群众做好事⟦75⟧件", flags="light if:service:serve", no="做到全覆盖，检查企业⟦13⟧家"),
 )
 
 OTHER: tuple[Word, ...] = (
@@ -75,7 +75,6 @@ OTHER: tuple[Word, ...] = (
     verb("鉴定", "inspect", "鉴定案件⟦310⟧起", flags="nominal"),
     verb("安装注册", "publicise", "安装注册国家反诈中心APP⟦4300⟧人"),
     verb("通行", "occur", "高速公路通行车辆⟦36万⟧辆次", flags="nominal"),
-    verb("关注", "other", "重点关注人员⟦42⟧名", flags="nominal"),
     verb("列管", "other", "列管重点人员⟦58⟧人", flags="closed passive"),
     verb("管控", "other", "管控重点车辆⟦95⟧辆", flags="nominal passive"),
     verb("分流", "other", "分流车辆⟦1.9万⟧辆次", flags="nominal"),

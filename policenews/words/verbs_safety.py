@@ -1,4 +1,4 @@
-"""Verbs of public order and safety: seizing, checking, finding, setting right, settling, fining, warning off."""
+"""Verbs of safety: seizing, recovering, checking and finding, setting right and settling."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ SEIZE: tuple[Word, ...] = (
     verb("扣缴", "seize", "扣缴赌博机⟦37⟧台", flags="closed passive"),
     verb("检扣", "seize", "检扣违禁品⟦64⟧件", flags="closed"),
     verb("充公", "seize", "充公现金⟦36万⟧港元", flags="closed passive"),
+    verb("拖走", "seize", "拖走违例车辆⟦36⟧辆", flags="closed passive"),
+    verb("锁扣", "seize", "锁扣违停车辆⟦14⟧辆", flags="closed"),
 )
 
 RECOVER: tuple[Word, ...] = (
@@ -171,88 +173,4 @@ RECTIFY: tuple[Word, ...] = (
     verb("修剪", "rectify", "修剪遮挡标志树枝⟦130⟧处", flags="closed"),
 )
 
-PENALISE: tuple[Word, ...] = (
-    verb("行政处罚", "penalise", "行政处罚⟦33⟧人", flags="closed passive", no="作出行政处罚决定⟦5⟧份"),
-    verb("治安处罚", "penalise", "治安处罚⟦26⟧人", flags="closed passive nominal"),
-    verb("处罚", "penalise", "处罚违规企业⟦14⟧家", flags="closed passive nominal", no="下达处罚决定书⟦19⟧份"),
-    verb("行政拘留", "penalise", ("行政拘留违法人员⟦18⟧人", "⟦7⟧人被处以行政拘留"), flags="closed passive"),
-    verb("治安拘留", "penalise", "治安拘留⟦22⟧人", flags="closed passive"),
-    verb("司法拘留", "penalise", "司法拘留⟦2⟧人", flags="closed passive"),
-    verb("行拘", "penalise", "行拘⟦15⟧人", flags="closed passive"),
-    verb("拘留", "penalise", "依法拘留⟦31⟧人", flags="closed passive", no="新建拘留所⟦2⟧所"),
-    verb("罚款", "penalise", "罚款⟦46⟧人", flags="nominal passive", no="收缴罚款⟦3万⟧元"),
-    verb("警告", "penalise", "警告违规商户⟦53⟧家", flags="nominal passive", no="设置警告牌⟦12⟧块"),
-    verb("训诫", "penalise", "训诫⟦20⟧人", flags="passive nominal", no="发出训诫书⟦6⟧份"),
-    verb("停业整顿", "penalise", "停业整顿娱乐场所⟦6⟧家", flags="passive"),
-    verb("责令停业", "penalise", "责令停业⟦3⟧家", flags="passive"),
-    verb("责令停产", "penalise", "责令停产⟦2⟧家", flags="passive"),
-    verb("责令关停", "penalise", "责令关停无证网吧⟦4⟧家", flags="closed passive"),
-    verb("责令改正", "rectify", "责令改正⟦38⟧家", flags="passive nominal"),
-    verb("关停", "penalise", "关停小作坊⟦9⟧家", flags="closed passive"),
-    verb("吊销", "penalise", "吊销驾驶证⟦57⟧本", flags="closed passive"),
-    verb("注销", "other", "注销驾驶证⟦130⟧本", flags="closed passive if:permit:penalise"),
-    verb("记分", "penalise", "对违法驾驶人记分⟦620⟧人次", flags="nominal"),
-    verb("查纠", "penalise", "查纠交通违法⟦5400⟧起", flags="closed"),
-    verb("纠处", "penalise", "纠处违法停车⟦270⟧起", flags="closed"),
-    verb("纠违", "penalise", "路面纠违⟦830⟧起", flags="nominal"),
-    verb("现场查处", "penalise", "现场查处超员⟦16⟧起", flags="closed if:case:handle"),
-    verb("举发", "penalise", "举发闯红灯⟦490⟧件", flags="closed passive"),
-    verb("告发", "penalise", "告发违规驾驶⟦38⟧件", flags="closed"),
-    verb("开罚", "penalise", "开罚⟦150⟧件", flags="closed"),
-    verb("抄牌", "penalise", "执法期间抄牌⟦720⟧张"),
-    verb("约谈", "penalise", "约谈企业负责人⟦24⟧人", flags="passive nominal"),
-    verb("曝光", "publicise", "曝光典型违法案例⟦18⟧起", flags="passive nominal", no="建立曝光台⟦2⟧个"),
-    verb("强制隔离戒毒", "penalise", "⟦5⟧人被强制隔离戒毒", flags="passive"),
-    verb("强制戒毒", "penalise", "强制戒毒⟦8⟧人", flags="passive"),
-    verb("责令社区戒毒", "penalise", "责令社区戒毒⟦4⟧人", flags="passive"),
-    verb("社区戒毒", "penalise", "社区戒毒⟦3⟧人", flags="passive nominal"),
-    verb("追究刑事责任", "prosecute", "⟦11⟧人被追究刑事责任", flags="passive"),
-    verb("驱逐出境", "penalise", "⟦13⟧名外国人被驱逐出境", flags="passive"),
-    verb("遣送出境", "penalise", "遣送出境“三非”外国人⟦26⟧名", flags="passive"),
-    verb("列入黑名单", "penalise", "⟦6⟧家企业被列入黑名单", flags="passive"),
-    verb("治安处理", "penalise", "治安处理⟦28⟧人", flags="closed passive"),
-    verb("行政处理", "penalise", "行政处理⟦41⟧人", flags="closed passive"),
-    verb("惩戒", "penalise", "惩戒涉卡人员⟦530⟧人", flags="closed passive"),
-    verb("抄告", "penalise", "抄告违法停车⟦390⟧起", flags="closed"),
-    verb("拘役", "penalise", "⟦4⟧人被处拘役", flags="passive nominal"),
-    verb("罚", "penalise", "共罚违规商户⟦13⟧家", flags="single closed"),
-    verb("终生禁驾", "penalise", "⟦42⟧人被终生禁驾", flags="passive"),
-    verb("降级", "penalise", "⟦150⟧名驾驶人被降级", flags="passive"),
-    verb("警告处罚", "penalise", "对⟦21⟧家旅馆警告处罚", flags="passive nominal"),
-    verb("开单", "penalise", "路口开单⟦480⟧张", flags="nominal"),
-    verb("责令停业整顿", "penalise", "责令停业整顿网吧⟦4⟧家", flags="closed passive"),
-)
-
-PREVENT: tuple[Word, ...] = (
-    verb("劝阻", "prevent", "劝阻潜在被骗群众⟦310⟧人次", flags="closed nominal", no="劝阻成功率⟦98⟧%"),
-    verb("见面劝阻", "prevent", "见面劝阻⟦640⟧人次"),
-    verb("上门劝阻", "prevent", "民警上门劝阻⟦93⟧人"),
-    verb("预警劝阻", "prevent", "预警劝阻群众⟦2300⟧人次"),
-    verb("劝返", "prevent", "劝返携带火种人员⟦37⟧人", flags="closed"),
-    verb("劝离", "prevent", "劝离野泳人员⟦58⟧人", flags="closed"),
-    verb("劝导", "publicise", "劝导不戴头盔行为⟦1700⟧人次", flags="closed nominal", no="新建劝导站⟦20⟧个"),
-    verb("预警", "prevent", "预警潜在受害人⟦1.8万⟧人次", flags="nominal", no="下发预警指令⟦63⟧条"),
-    verb("拦截", "prevent", "拦截诈骗电话⟦5.3万⟧个", flags="closed", no="设置拦截点⟦4⟧处"),
-    verb("拦阻", "prevent", "银行与警方拦阻诈骗⟦26⟧件", flags="closed"),
-    verb("拦停", "inspect", "拦停可疑车辆⟦43⟧辆", flags="closed"),
-    verb("阻断", "prevent", "阻断涉诈网址⟦940⟧个", flags="closed"),
-    verb("封堵", "prevent", "封堵涉诈域名⟦320⟧个", flags="closed"),
-    verb("封停", "prevent", "封停涉诈号码⟦410⟧个", flags="closed"),
-    verb("下架", "prevent", "下架违规应用⟦14⟧款", flags="closed"),
-    verb("制止", "prevent", "制止违规燃放⟦22⟧起", flags="closed"),
-    verb("阻止", "prevent", "阻止群众转账⟦35⟧起", flags="closed"),
-    verb("唤醒", "prevent", "成功唤醒受骗群众⟦47⟧人", flags="closed"),
-    verb("保护", "prevent", "保护潜在受害人⟦260⟧人", flags="closed nominal"),
-    verb("防范", "prevent", "防范金融风险⟦9⟧起", flags="nominal"),
-    verb("推送", "prevent", "推送预警短信⟦6.7万⟧条", flags="closed if:document:publicise if:event:publicise"),
-    verb("回拨", "prevent", "回拨预警电话⟦1500⟧个"),
-    verb("精准劝阻", "prevent", "精准劝阻⟦810⟧人次"),
-    verb("拨打", "prevent", "拨打预警电话⟦2300⟧个", flags="closed"),
-    verb("挡获", "arrest", "挡获犯罪嫌疑人⟦14⟧名", flags="closed passive"),
-    verb("阻拦", "prevent", "阻拦偷渡人员⟦9⟧人", flags="closed"),
-    verb("防止", "prevent", "防止电诈转账⟦12⟧起", flags="closed"),
-    verb("封控", "prevent", "封控便道⟦18⟧条", flags="closed nominal"),
-    verb("识诈", "prevent", "群众主动识诈⟦16⟧起", flags="nominal"),
-)
-
-WORDS: tuple[Word, ...] = (*SEIZE, *RECOVER, *INSPECT, *RECTIFY, *PENALISE, *PREVENT)
+WORDS: tuple[Word, ...] = (*SEIZE, *RECOVER, *INSPECT, *RECTIFY)

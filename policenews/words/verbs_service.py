@@ -50,7 +50,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("覆盖", "publicise", "宣传覆盖群众⟦7.8万⟧人次", flags="closed", no="社区覆盖率达⟦96⟧%"),
     verb("受益", "publicise", "受益群众⟦3100⟧人", flags="nominal"),
     verb("吸引", "publicise", "吸引市民⟦800⟧人参与", flags="closed"),
-    verb("参加", "publicise", "⟦650⟧名群众参加活动", flags="nominal"),
+    verb("参加", "publicise", "⟦650⟧名群众参加活动", flags="nominal passive"),
     verb("观看", "publicise", "组织师生观看警示片⟦2400⟧人次", flags="closed"),
     verb("体验", "publicise", "⟦160⟧名小学生体验模拟驾驶"),
     verb("提示", "publicise", "提示注意防范⟦1100⟧人次", flags="nominal", no="发出提示函⟦8⟧份"),

@@ -47,10 +47,10 @@ def read_agencies(
     context.learn(hits)
     resolver = Resolver(hits, context, year)
     resolver.named()
-    resolver.main = own_organ(document_text, blocks, hits, resolver.nodes, outside)
-    resolver.shortened(_paragraphs(document_text, hits, outside))
+    certain = own_organ(document_text, blocks, hits, resolver.nodes, outside)
+    resolver.shortened(_paragraphs(document_text, hits, outside), certain)
     main = own_organ(document_text, blocks, hits, resolver.nodes, outside)
-    return _reading(document_text, [hit if not place else None for hit, place in zip(hits, outside, strict=True)], hits, resolver.nodes, main, year)
+    return _reading(document_text, hits, resolver.nodes, outside, main, year)
 
 
 def _paragraphs(text: str, hits: Sequence[Hit], outside: Sequence[str]) -> list[int]:
@@ -68,7 +68,12 @@ def _paragraphs(text: str, hits: Sequence[Hit], outside: Sequence[str]) -> list[
 
 
 def _reading(
-    text: str, inside: Sequence[Hit | None], hits: Sequence[Hit], nodes: Sequence[Node | None], main: Node | None, year: int | None
+    text: str,
+    hits: Sequence[Hit],
+    nodes: Sequence[Node | None],
+    outside: Sequence[str],
+    main: Node | None,
+    year: int | None,
 ) -> AgencyReading:
     """Organs in the order of their first mention; a collective alone (全市公安机关) lists none."""
     order: dict[str, int] = {}
@@ -78,16 +83,15 @@ def _reading(
             order[node.key] = len(listed)
             listed.append(node)
     mentions: list[AgencyMention] = []
-    for place, node in zip(inside, nodes, strict=True):
-        if place is None:
-            continue
+    for hit, node, place in zip(hits, nodes, outside, strict=True):
         index = order.get(node.key) if node is not None else None
-        if index is None and place.use != "collective":
+        if place or (index is None and hit.use != "collective"):
             continue
-        mentions.append(AgencyMention(place.start, place.end, place.use, index))
-        if node is not None and place.use in ("named", "receiver", "partner"):
-            node.aliases.setdefault(text[place.start : place.end])
-    return AgencyReading([_found(node, year) for node in listed], mentions, order[main.key] if main is not None else None)
+        mentions.append(AgencyMention(hit.start, hit.end, hit.use, index))
+        if node is not None and hit.use in ("named", "receiver", "partner"):
+            node.aliases.setdefault(text[hit.start : hit.end])
+    agencies = [_found(node, year) for node in listed]
+    return AgencyReading(agencies, mentions, order[main.key] if main is not None else None)
 
 
 def _found(node: Node, year: int | None) -> FoundAgency:

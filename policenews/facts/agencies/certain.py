@@ -65,6 +65,8 @@ class Certain:
         if place.weak and link.family == "colloquial" and not self.context.supports(place.candidates):
             return None
         division = self.context.choose(place.candidates) or _city(place)
+        if division is None and not place.candidates:
+            return None
         if division is None:
             return self._open(place, link), 1
         if link.family == "bureau" and (not place.short or place.text[-1] in "州县旗区"):
@@ -94,10 +96,16 @@ class Certain:
             return self.tree.alone(name, "prefecture", "警察局", "bureau", None, "710000"), 1
         return self.tree.alone(f"{place.area}公安局", "county", "公安局", "bureau", home), 1
 
-    def _of_field(self, link: Link) -> Root:
+    def _of_field(self, link: Link) -> Root | None:
         """怀化铁路公安处, 丽江机场公安, 长沙高新区公安局: a field or a functional area, with its city where named."""
         division = self.division(link.place) if link.place is not None else None
         area = link.field.endswith(("区", "城", "园", "经开", "高新"))
+        if link.family == "colloquial" and not area:
+            if link.field == "森林" and division is not None:
+                name = f"{division.name}森林公安局"
+                return self.tree.alone(name, "unit", "森林公安局", "bureau", division), 1
+            if link.field in ("铁路", "垦区", "农垦", "兵团", "油田") or division is None or division.level == 3:
+                return None
         if division is not None and (link.family == "colloquial" or area) and division.level < 3:
             own = link.name if area and link.place is None else link.field
             part = Link("branch", "分局", link.start, link.end, own)

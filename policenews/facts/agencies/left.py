@@ -22,7 +22,7 @@ _STRONG = (
     "名为|称为|选派|调派|指派|派出|指令|指示|指挥|命令|调度|安排|组成|组建|带领|率领|陪同|押送|扭送|通报|通知|报告|反馈|求助|报警|拨打|联系|咨询|"
     "询问|请求|邀请|感谢|走访|慰问|视察|调研|检查|考察|参观|采访|投案|委托|责令|授予|表彰|评为|荣获|获评|经由|帮助|支持|参与|参加|负责|担任|"
     "有关|相关|基层|各地|当地|外地|就近|附近|一线|多个|几个|每个|整个|两个|三个|四个|五个|等地|等多|等警种|警种|公司|大厅|现场|日起|即日起|"
-    "主办|承办|发布|公布|召开|举行|举办|获悉|了解到|介绍|表示|透露|按|使|令|请|在|从|由|把|被|到"
+    "主办|承办|发布|公布|召开|举行|举办|获悉|了解到|介绍|表示|透露|按|使|令|请|在|从|由|把|被|到|第[一二三四五六七八九十]+师"
 )
 _ONE = "等而给让据自于的了着各该本每某我为与并其及或将对以至赴经向内是个和"
 _KEEP = {
@@ -76,7 +76,11 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     start = run_start(text, page.edge, end)
     if start == end:
         return start, ""
-    stops = _HARD if start == page.chain and text[start] not in _JOINS else _STOPS
+    stops = _STOPS
+    if start == page.chain and text[start] not in _JOINS:
+        stops = _HARD
+        if end - start <= 6 and not _HARD.match(text, start, end):
+            return start, ""
     cut, stop = start, ""
     for match in stops.finditer(text, start, end):
         cut, stop = match.end(), match.group()
@@ -106,6 +110,8 @@ def read_place(page: Page, end: int) -> Place | None:
             one for one in found.candidates if any(up.encloses(one) and up.code != one.code for up in above.candidates)
         )
         if not within and not found.area:
+            if all(up.level == 1 for up in above.candidates) and found.short:  # 内蒙古大兴安岭 is not the one of 黑龙江
+                return Place(above.start, page.text[above.start : end], (), True)
             break
         found = Place(above.start, found.text, within or found.candidates, found.short, found.area, led=True)
     if found.short and not found.led and not found.weak and found.start > name_start(page, end)[0]:

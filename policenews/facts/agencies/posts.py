@@ -65,7 +65,8 @@ def field(page: Page, link: Link) -> Iterator[Link]:
     place = read_place(page, link.start)
     name = text[start : link.start]
     if place is not None:
-        link.place, link.start, link.name = place, place.start, text[place.start : link.start]
+        whole = text[place.start : link.start]
+        link.place, link.start, link.name = place, place.start, place.text if place.led else whole
         yield link
     elif name.endswith(("海关", "出入境")) or link.family == "unit" and name:
         link.start, link.name = start, name

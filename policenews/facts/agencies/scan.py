@@ -96,6 +96,8 @@ def _continues(text: str, hit: Hit, link: Link) -> bool:
         return False
     if link.family == "bureau" and (last.field or link.field) and last.family == "bureau":
         return link.word != "公安厅"
+    if last.family == "field" and link.family == "branch":
+        return True
     if last.family == link.family and last.family in ("squad", "station"):
         return _SIZE.get(last.word, 1) < _SIZE.get(link.word, 1)
     return _RANK[last.family] < _RANK[link.family] and not (last.family == "squad" and link.family == "branch")

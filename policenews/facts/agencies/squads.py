@@ -66,7 +66,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     text, head = page.text, link.start
     start, stop = name_start(page, head)
     name = text[start:head]
-    if text.startswith("长", link.end) and name in ("", "副"):
+    if text.startswith("伍", link.end) or (text.startswith("长", link.end) and name in ("", "副")):
         return
     size = duty_before(text, page.edge, head)
     alien = _ALIEN.search(text, max(run_start(text, page.edge, head), head - 8), head)

@@ -175,7 +175,7 @@ class Tree:
             return node
         if parent.division is not None and len(name) > 3 and name.startswith(city := short(parent.division)):
             name = name.removeprefix(city).removeprefix("市")  # 苏州工业园区公安分局 is 苏州市公安局工业园区分局
-        own = name + "分局"
+        own = name + (link.word if FIELD_BRANCH.search(name) else "分局")
         key = f"{parent.key}/{name.removesuffix('区')}分局"
         if key not in self.nodes:
             level: Level = "unit" if FIELD_BRANCH.search(name) else "county"
@@ -191,6 +191,13 @@ class Tree:
             code = division.code if division is not None else code
             self._add(Node(name, name, level, kind, family, kind, None, division, code, True, 3), name)
         return self.nodes[name]
+
+
+def same_own(link: Link) -> str:
+    """The own part of a name under which `Tree.by_own` keeps it: 交警大队 for 交通警察大队, 高新分局 for 高新区分局."""
+    if link.family == "branch":
+        return link.name.removesuffix("区" if len(link.name) > 2 else "市") + "分局"
+    return _SAME.get(link.own) or _SAME.get(link.name, link.name) + link.word
 
 
 def is_district(division: Division) -> bool:

@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 
 from policenews.facts.dates.actions import since_actions
+from policenews.facts.dates.compare import FUTURE
 from policenews.facts.dates.fold import fold
 from policenews.facts.dates.memory import Memory
 from policenews.facts.dates.numbers import whole
-from policenews.facts.dates.compare import FUTURE
 from policenews.facts.dates.reader import Reader
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
@@ -22,7 +22,9 @@ from policenews.reading.document import Block
 BARE = 24
 """A text of no more characters than this is a bare phrase: what it says about the future is listed too."""
 
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2}|[一二]九?[〇零○一二三四五六七八九]{3}|二[〇零○][〇零○一二三四五六七八九]{2}) ?年")
+_YEAR = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2}|[一二]九?[〇零○一二三四五六七八九]{3}|二[〇零○][〇零○一二三四五六七八九]{2}) ?年"
+)
 
 
 def read_dates(

@@ -10,7 +10,9 @@ from policenews.facts.mentions import TimeMention
 
 CLAUSE = re.compile(r"[。，；！？\n,;：:（）()\u3000▶]")
 BEGUN = "部署|开展|启动|实施|打响|展开|发起|拉开|组织"
-NAMED = re.compile(rf"(自从?)?(?:[^“”]*“([^“”]{{2,20}})”[^“”]*|[^“”]*?([^“”的自从]{{1,10}}(?:行动|活动|斗争|整治|会战|攻势)))(?:{BEGUN}|工作){{0,2}}以来$")
+NAMED = re.compile(
+    rf"(自从?)?(?:[^“”]*“([^“”]{{2,20}})”[^“”]*|[^“”]*?([^“”的自从]{{1,10}}(?:行动|活动|斗争|整治|会战|攻势)))(?:{BEGUN}|工作){{0,2}}以来$"
+)
 STARTS = re.compile(BEGUN)
 SENTENCE = re.compile("[。！？\n]")
 REACH = 48
@@ -47,8 +49,12 @@ def _beginning(text: str, name: str, mentions: list[TimeMention], asked: int) ->
         cuts = [m.end() for m in SENTENCE.finditer(text, max(0, place - 200), place)]
         begin = cuts[-1] if cuts else max(0, place - 200)
         for mention in reversed(mentions):
-            if begin <= mention.start and mention.end <= place and mention.first and mention.use in ("plain", "since") and (
-                STARTS.search(text, mention.end, min(len(text), place + len(name) + 6))
+            if (
+                begin <= mention.start
+                and mention.end <= place
+                and mention.first
+                and mention.use in ("plain", "since")
+                and (STARTS.search(text, mention.end, min(len(text), place + len(name) + 6)))
             ):
                 return mention
         place = text.find(name, place + len(name))

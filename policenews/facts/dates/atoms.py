@@ -14,9 +14,9 @@ CENTURY, DECADE, YEAR, PART, MONTH, TEN, DAY, DAYPART, CLOCK = range(9)
 DURATION = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Atom:
-    """`8月` is level MONTH, kind "month", first 8, last 8; `1至10月` has last 10."""
+    """`8月` is level MONTH, kind "month", first 8, last 8; `1至10月` has last 10. Only `scan` sets its place."""
 
     level: int
     kind: str
@@ -31,8 +31,8 @@ class Atom:
 class Form:
     """One form of time expression, with its reason and the examples that the test runner executes.
 
-    `opens` are the characters that it begins with, `seconds` those that may come next; `pattern` goes on from the second
-    character (a dict gives each first character its own). `read` makes an atom of a match. A `yes` is a phrase and its
+    `opens` are the characters that it begins with, `begins` its first two characters where these are words and no
+    numbers; `pattern` goes on from the second character (a dict gives each first character its own). `read` makes an atom of a match. A `yes` is a phrase and its
     days on the reference day 2024-05-20, written `first..last` with nothing where an end is open; of a `no` phrase no
     day may come.
     """
@@ -40,7 +40,7 @@ class Form:
     name: str
     why: str
     opens: str
-    seconds: str
+    begins: frozenset[str]
     pattern: str | dict[str, str]
     read: Callable[[re.Match[str]], Atom | None]
     yes: tuple[tuple[str, str], ...]
@@ -77,6 +77,11 @@ def by_head(words: list[str], tail: str = "") -> dict[str, str]:
     return {head: group(tails) + tail for head, tails in heads.items()}
 
 
-def seconds(words: list[str]) -> str:
-    """The characters that come second in the words."""
-    return "".join(sorted({word[1] for word in words if len(word) > 1}))
+def pairs(opens: str, seconds: str) -> frozenset[str]:
+    """Every first character with every second: `今昨` and `天日` give 今天, 今日, 昨天, 昨日."""
+    return frozenset(first + second for first in opens for second in seconds)
+
+
+def beginnings(words: list[str]) -> frozenset[str]:
+    """The first two characters of each word."""
+    return frozenset(word[:2] for word in words)

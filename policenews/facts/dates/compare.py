@@ -19,12 +19,17 @@ _BESIDE = re.compile(r"的?[^，。；、]{0,12}?(?:相比|比较|比|持平|相
 _TIMES = re.compile(r"的[ \u3000]?近?(?:[0-9.]+|[一二两三四五六七八九十]+)?(?:多|余)?[ ]?(?:倍|一半|成|[%％])")
 
 BASE = Sign(
-    "base", "the earlier side of a comparison is no time of the figure; in the list of dates it stands only with a time of its own",
+    "base",
+    "the earlier side of a comparison is no time of the figure; in the list of dates it stands only with a time of its own",
     _LEFT,
-    yes=(("较⟦2022年⟧的4.3万起增长", "2022-01-01..2022-12-31"), ("由⟦2021年⟧的96起降至", "2021-01-01..2021-12-31"),
-         ("与⟦2023年清明假期⟧相比", "2023-04-05..2023-04-05"), ("4月满意率98%，比⟦3月份⟧高", "2024-03-01..2024-03-31")),
+    yes=(
+        ("较⟦2022年⟧的4.3万起增长", "2022-01-01..2022-12-31"),
+        ("由⟦2021年⟧的96起降至", "2021-01-01..2021-12-31"),
+        ("与⟦2023年清明假期⟧相比", "2023-04-05..2023-04-05"),
+        ("4月满意率98%，比⟦3月份⟧高", "2024-03-01..2024-03-31"),
+    ),
     no=("较上年减少5起", "是上年的1.3倍", "与去年同期相比"),
-)  # fmt: skip
+)
 
 
 def is_base(text: str, start: int, end: int) -> bool:

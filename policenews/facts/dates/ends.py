@@ -31,7 +31,11 @@ def finish(
     future, stated = _future(text, found, where, use, first, last, memory)
     if stated:
         last = memory.today
-    if not where.base and found.first.atoms[-1].kind in ("holiday", "festival") and (found.last is None and span[0] != span[1]):
+    if (
+        not where.base
+        and found.first.atoms[-1].kind in ("holiday", "festival")
+        and (found.last is None and span[0] != span[1])
+    ):
         memory.holiday = span
     own = where.by == "own" and span[0].year != memory.this_year()
     memory.said.append(
@@ -40,9 +44,19 @@ def finish(
     pure = where.base and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
     begin, end = times(found)
     return TimeMention(
-        found.start, found.end, use, first, last, stated, grain, begin, end, where.by or None,
-        _notes(found, where, span, memory), not pure and (memory.bare or not (future or block == "title")),
-    )  # fmt: skip
+        found.start,
+        found.end,
+        use,
+        first,
+        last,
+        stated,
+        grain,
+        begin,
+        end,
+        where.by or None,
+        _notes(found, where, span, memory),
+        not pure and (memory.bare or not (future or block == "title")),
+    )
 
 
 def _ends(
@@ -63,7 +77,13 @@ def _ends(
 
 
 def _future(
-    text: str, found: Expression, where: Where, use: TimeUse, first: dt.date | None, last: dt.date | None, memory: Memory
+    text: str,
+    found: Expression,
+    where: Where,
+    use: TimeUse,
+    first: dt.date | None,
+    last: dt.date | None,
+    memory: Memory,
 ) -> tuple[bool, dt.date | None]:
     """Whether the mention speaks of what is to come, and the calendar end where the publication date cuts it."""
     today = memory.today
@@ -87,7 +107,14 @@ def _unplaced(text: str, found: Expression, where: Where, memory: Memory) -> Tim
     use: TimeUse = "base" if where.base else "plain" if where.notes else "service"
     begin, end = times(found)
     return TimeMention(
-        found.start, found.end, use, grain="open", start_time=begin, end_time=end, notes=tuple(where.notes), listed=False
+        found.start,
+        found.end,
+        use,
+        grain="open",
+        start_time=begin,
+        end_time=end,
+        notes=tuple(where.notes),
+        listed=False,
     )
 
 
@@ -106,7 +133,10 @@ def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple
         notes = [*notes, Note(code="year-from-context", message=message, certainty="likely")]
     length = (span[1] - span[0]).days + 1
     if found.days and length != found.days:
-        notes = [*notes, Note(code="holiday-length", message=f"the official holiday has {length} days", certainty="likely")]
+        notes = [
+            *notes,
+            Note(code="holiday-length", message=f"the official holiday has {length} days", certainty="likely"),
+        ]
     return tuple(notes)
 
 
@@ -128,6 +158,13 @@ def _same(found: Expression, where: Where, span: Days | None, memory: Memory) ->
     memory.said.append(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
     pure = found.first.atoms[0].kind in ("year+", "year~")
     return TimeMention(
-        found.start, found.end, "base", first, last, grain="open" if first is None else "span", resolved_by=where.by or None,
-        notes=tuple(where.notes), listed=last is not None and not pure,
-    )  # fmt: skip
+        found.start,
+        found.end,
+        "base",
+        first,
+        last,
+        grain="open" if first is None else "span",
+        resolved_by=where.by or None,
+        notes=tuple(where.notes),
+        listed=last is not None and not pure,
+    )

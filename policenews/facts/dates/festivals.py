@@ -1,7 +1,7 @@
 """`春节期间` of 2024 is 2024-02-10..2024-02-17: festivals, official holidays, solar terms, lunar days.
 
-Official holidays come from the package chinesecalendar (State Council notices, 2004 to 2026), lunar days and solar terms from borax
-(1900 to 2100); both are loaded when first needed. Fixed days are those of national law and United Nations days.
+Official holidays come from the package chinesecalendar (State Council notices, 2004 to 2026), lunar days and solar
+terms from borax (1900 to 2100); both are loaded when first needed. Fixed days are those of national law and United Nations days.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ FIXED = {
     "元旦": (1, 1), "人民警察节": (1, 10), "情人节": (2, 14), "妇女节": (3, 8), "植树节": (3, 12),
     "消费者权益日": (3, 15), "愚人节": (4, 1), "国家安全教育日": (4, 15), "五一": (5, 1), "青年节": (5, 4),
     "护士节": (5, 12), "儿童节": (6, 1), "国际禁毒日": (6, 26), "建党节": (7, 1), "建军节": (8, 1), "教师节": (9, 10),
-    "国庆": (10, 1), "万圣节": (10, 31), "记者节": (11, 8), "消防宣传日": (11, 9), "光棍节": (11, 11), "双十一": (11, 11), "双十二": (12, 12), "宪法日": (12, 4),
+    "国庆": (10, 1), "万圣节": (10, 31), "记者节": (11, 8), "消防宣传日": (11, 9), "光棍节": (11, 11),
+    "双十一": (11, 11), "双十二": (12, 12), "宪法日": (12, 4),
     "国家公祭日": (12, 13), "平安夜": (12, 24), "圣诞节": (12, 25),
 }  # fmt: skip
 """Festivals on a fixed day: month and day."""
@@ -40,9 +41,12 @@ LUNAR = {
 NTH_SUNDAY = {"母亲节": (5, 6, 2), "父亲节": (6, 6, 3), "感恩节": (11, 3, 4)}
 """Festivals on the n-th weekday of a month: month, weekday (Monday is 0), n."""
 
-TERMS = (
-    "小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至"
-).split()
+_TERMS = """
+小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至
+小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至
+"""
+TERMS = tuple(_TERMS.split())
+"""The solar terms in their order within the Gregorian year."""
 
 ZODIAC = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
 STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
@@ -61,7 +65,7 @@ def lunar_day(year: int, month: int, day: int, leap: bool = False) -> dt.date | 
 
 
 def eve(year: int) -> dt.date | None:
-    """`除夕`, 大年三十 in the Gregorian year 2022: 2022-01-31, the last day of the lunar year, even where it is a 29th."""
+    """`除夕`, 大年三十 in the Gregorian year 2022: 2022-01-31, the last day of the lunar year, even a 29th."""
     first = lunar_day(year, 1, 1)
     return first - ONE if first else None
 

@@ -23,7 +23,12 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
     """`两个月来` as the two months just named, else as the two months up to the article; `24小时` as a service."""
     atom, operator = found.first.atoms[0], found.operator
     plain = TimeMention(found.start, found.end, "service", grain="open", listed=False)
-    if atom.name in ("many", "list", "ordinal", "first", "few") or found.barred or atom.first != atom.last or not atom.first:
+    if (
+        atom.name in ("many", "list", "ordinal", "first", "few")
+        or found.barred
+        or atom.first != atom.last
+        or not atom.first
+    ):
         return plain
     number, kind = atom.first, atom.kind
     if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
@@ -45,9 +50,15 @@ def _named(plain: TimeMention, span: Days, memory: Memory) -> TimeMention:
     """A length that the article has named with its days before."""
     cut = memory.today is not None and span[0] <= memory.today < span[1]
     return TimeMention(
-        plain.start, plain.end, "plain", span[0], memory.today if cut else span[1], span[1] if cut else None, "span",
+        plain.start,
+        plain.end,
+        "plain",
+        span[0],
+        memory.today if cut else span[1],
+        span[1] if cut else None,
+        "span",
         resolved_by="context",
-    )  # fmt: skip
+    )
 
 
 def _counted(plain: TimeMention, operator: str, today: dt.date, number: int, kind: str, by: str) -> TimeMention:

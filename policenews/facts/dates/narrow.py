@@ -72,8 +72,10 @@ def _lunar_month(span: Days, atom: Atom, where: Where) -> Days | None:
     first = festivals.lunar_in(span[0].year, atom.first, 1, atom.name == "闰")
     if first is None:
         return None
-    long = any(festivals.lunar_day(year, atom.first, 30, atom.name == "闰") == first + 29 * ONE
-               for year in (first.year, first.year - 1))  # fmt: skip
+    long = any(
+        festivals.lunar_day(year, atom.first, 30, atom.name == "闰") == first + 29 * ONE
+        for year in (first.year, first.year - 1)
+    )
     return first, first + (29 if long else 28) * ONE
 
 
@@ -92,7 +94,9 @@ def _nth(span: Days, atom: Atom, where: Where) -> Days | None:
 def _iso_week(span: Days, atom: Atom, where: Where) -> Days | None:
     """`2017年第30周`: weeks as ISO 8601 counts them."""
     try:
-        return tuple(dt.date.fromisocalendar(span[0].year, week, day) for week, day in ((atom.first, 1), (atom.last, 7)))  # type: ignore[return-value]
+        return tuple(
+            dt.date.fromisocalendar(span[0].year, week, day) for week, day in ((atom.first, 1), (atom.last, 7))
+        )  # type: ignore[return-value]
     except ValueError:
         return None
 

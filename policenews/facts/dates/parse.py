@@ -8,12 +8,24 @@ from dataclasses import dataclass
 from typing import Literal
 
 from policenews.facts.dates.atoms import CENTURY, CLOCK, DAY, DAYPART, DECADE, DURATION, PART, TEN, YEAR, Atom
-from policenews.facts.dates.forms_words import LUNAR_DAY
+from policenews.facts.dates.forms_feasts import LUNAR_DAY
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import (
-    CALENDAR, CLOSE, AGAIN_AND_AGAIN, EDGE, GAP, JOIN, JOIN_HEADS, LAST_DAY, LASTING, NOW, SIGN_HEADS, SIGNS, SMALL_PART,
-)  # fmt: skip
+    AGAIN_AND_AGAIN,
+    CALENDAR,
+    CLOSE,
+    EDGE,
+    GAP,
+    JOIN,
+    JOIN_HEADS,
+    LAST_DAY,
+    LASTING,
+    NOW,
+    SIGN_HEADS,
+    SIGNS,
+    SMALL_PART,
+)
 
 Operator = Literal["", "until", "since", "before", "after", "by", "same", "ago", "later", "past", "last", "next"]
 """until 截至X · since 自X起, X以来, X至今 · before X之前 · after X之后 · by X底前 · same X同期 ·
@@ -21,9 +33,22 @@ ago 3天前 · later 两周后 · past 三年来 · last 近三年 · next 未�
 
 UNTIL, FROM, SINCE, BEFORE, AFTER, SAME, DURING, AGO, PAST, INSIDE, LENGTH, GLOSS, FAR = (
     SIGNS[name].pattern
-    for name in ("until", "from", "since", "before", "after", "same", "during", "ago", "past", "inside a length", "length",
-                 "gloss", "started far behind")
-)  # fmt: skip
+    for name in (
+        "until",
+        "from",
+        "since",
+        "before",
+        "after",
+        "same",
+        "during",
+        "ago",
+        "past",
+        "inside a length",
+        "length",
+        "gloss",
+        "started far behind",
+    )
+)
 
 
 @dataclass(slots=True)
@@ -61,7 +86,22 @@ _MONTHS = frozenset({"month", "month+", "month~", "lunarmonth"})
 _ONLY_AFTER = {"day": _MONTHS, "ten": _MONTHS, "nth": _MONTHS, "isoweek": frozenset({"year", "year+"})}
 """Atoms that only follow certain others: a day number needs a month before it."""
 _ALONE = frozenset(
-    "week+ week~ weekend weekday+ day+ day~ month+ month~ quarter+ date again whole within yearmonth".split()
+    [
+        "week+",
+        "week~",
+        "weekend",
+        "weekday+",
+        "day+",
+        "day~",
+        "month+",
+        "month~",
+        "quarter+",
+        "date",
+        "again",
+        "whole",
+        "within",
+        "yearmonth",
+    ]
 )
 """Atoms that no coarser atom may precede."""
 
@@ -218,7 +258,12 @@ class Parser:
         if found.operator == "until":
             return
         begin = FROM.search(text, floor, found.start)
-        if behind and not found.operator and (m := SINCE.match(text, end)) and (m[0] != "来" or found.last or last.level == YEAR):
+        if (
+            behind
+            and not found.operator
+            and (m := SINCE.match(text, end))
+            and (m[0] != "来" or found.last or last.level == YEAR)
+        ):
             found.operator, found.end = "since", m.end()
         elif begin and not found.operator and (FAR.match(text, end) or text.startswith("开始", end)):
             found.operator = "since"

@@ -13,12 +13,34 @@ from policenews.facts.dates.relative import RELATIVE, relative
 from policenews.models import Grain
 
 GRAINS: dict[str, Grain] = {
-    "year": "year", "year+": "year", "year~": "year", "whole": "year", "within": "year", "cycle": "year", "half": "half",
-    "quarter": "quarter", "quarter+": "quarter", "first": "span", "season": "season", "festival": "day",
-    "holiday": "holiday", "again": "holiday", "month": "month", "month+": "month", "month~": "month",
-    "lunarmonth": "month", "yearmonth": "month", "ten": "tenday", "edge": "tenday", "week+": "week", "week~": "week",
-    "isoweek": "week", "weekend": "span", "century": "span", "decade": "span",
-}  # fmt: skip
+    "year": "year",
+    "year+": "year",
+    "year~": "year",
+    "whole": "year",
+    "within": "year",
+    "cycle": "year",
+    "half": "half",
+    "quarter": "quarter",
+    "quarter+": "quarter",
+    "first": "span",
+    "season": "season",
+    "festival": "day",
+    "holiday": "holiday",
+    "again": "holiday",
+    "month": "month",
+    "month+": "month",
+    "month~": "month",
+    "lunarmonth": "month",
+    "yearmonth": "month",
+    "ten": "tenday",
+    "edge": "tenday",
+    "week+": "week",
+    "week~": "week",
+    "isoweek": "week",
+    "weekend": "span",
+    "century": "span",
+    "decade": "span",
+}
 """Kind of the finest atom, and the grain of the days; the others are days."""
 
 
@@ -126,8 +148,14 @@ class Placer:
             return self.cut(days.year(year), atoms, where)
 
         if where.near:
-            return next((found for year in (where.near[0].year, where.near[0].year + 1)
-                         if (found := make(year)) and found[0] >= where.near[0]), None)  # fmt: skip
+            return next(
+                (
+                    found
+                    for year in (where.near[0].year, where.near[0].year + 1)
+                    if (found := make(year)) and found[0] >= where.near[0]
+                ),
+                None,
+            )
         last = memory.last_in(where.paragraph)
         if last and last.own_year and last.first and (last.grain != "year" or last.sentence == where.sentence):
             found = make(last.first.year)
@@ -146,8 +174,14 @@ class Placer:
 
         if where.near:
             first = where.near[0]
-            return next((found for month in (first, days.shift_months(first.replace(day=1), 1))
-                         if (found := make(month)) and found[0] >= first), None)  # fmt: skip
+            return next(
+                (
+                    found
+                    for month in (first, days.shift_months(first.replace(day=1), 1))
+                    if (found := make(month)) and found[0] >= first
+                ),
+                None,
+            )
         last = memory.last_in(where.paragraph)
         begin, end = (last.first or last.last, last.last or last.first) if last else (None, None)
         if last and begin and end and last.grain not in ("year", "half", "open") and (end - begin).days <= 62:

@@ -68,7 +68,8 @@ class Reader:
             stop = self.stops[sentence] if sentence < len(self.stops) else len(self.text)
             begin = self.stops[sentence - 1] + 1 if sentence else 0
             return bool(
-                FUTURE.search(self.text, max(begin, start - 60), start) or FUTURE.search(self.text, end, min(stop, end + 40))
+                FUTURE.search(self.text, max(begin, start - 60), start)
+                or FUTURE.search(self.text, end, min(stop, end + 40))
             )
 
         where = Where(bisect_left(self.lines, start), sentence, plan)
@@ -81,7 +82,11 @@ class Reader:
         if found.last is None:
             finest = [atom for atom in found.first.atoms if atom.level < DAYPART][-1:]
             grain: Grain = GRAINS.get(finest[0].kind, "day") if finest else "day"
-            several = bool(finest) and finest[0].kind in ("month", "quarter", "year", "day") and finest[0].first != finest[0].last
+            several = (
+                bool(finest)
+                and finest[0].kind in ("month", "quarter", "year", "day")
+                and finest[0].first != finest[0].last
+            )
             return first, "span" if several else grain
         last = self.second(found.first, found.last, first, where) if first else None
         if first is None or last is None or last[1] < first[0]:

@@ -9,7 +9,9 @@ from policenews.facts.dates.atoms import Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.memory import Memory, Where
 
-RELATIVE = frozenset("day+ day~ week+ week~ weekend weekday weekday+ month+ month~ quarter+ again".split())
+RELATIVE = frozenset(
+    ["day+", "day~", "week+", "week~", "weekend", "weekday", "weekday+", "month+", "month~", "quarter+", "again"]
+)
 """Kinds of atoms that are counted from a day."""
 
 

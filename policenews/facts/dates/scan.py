@@ -9,39 +9,52 @@ from __future__ import annotations
 import re
 
 from policenews.facts.dates.atoms import Atom
+from policenews.facts.dates.forms_digits import DIGIT_FORMS
+from policenews.facts.dates.forms_feasts import FEAST_FORMS
 from policenews.facts.dates.forms_numbers import NUMBER_FORMS
 from policenews.facts.dates.forms_words import WORD_FORMS
 from policenews.facts.dates.numbers import DIGITS, HAN
 
-FORMS = {form.name: form for form in (*WORD_FORMS, *NUMBER_FORMS)}
+FORMS = {form.name: form for form in (*FEAST_FORMS, *NUMBER_FORMS, *DIGIT_FORMS, *WORD_FORMS)}
 """All forms of atoms; of rivals at one place the earlier wins."""
 
-_ORDER = ("iso", "lunar", "festival", "hour", "nth weekday", "number", "week", "first months", "today in brackets", "edge",
-          "century", "Republic of China", "cycle", "half", "season", "term", "again", "word")  # fmt: skip
-_AFTER_NUMBER = "年月日号天周季世旬时点分秒小个星礼钟余多来几、至到—－–~～―─/.:： \\-"
-_AFTER_HAN = _AFTER_NUMBER + "初劳国假期黄长放·青儿夕建妇节半"
+_ORDER = (
+    "lunar",
+    "festival",
+    "nth weekday",
+    "number",
+    "iso",
+    "hour",
+    "week",
+    "first months",
+    "today in brackets",
+    "edge",
+    "century",
+    "Republic of China",
+    "cycle",
+    "half",
+    "season",
+    "term",
+    "again",
+    "word",
+)
+_AFTER = (
+    r" ?[余多来几]?个?半?[年月日号天周季世旬时点分秒小星礼钟]"
+    rf"|(?: ?[、至到—－–~～―─/\-] ?[0-9{HAN}—]|[:：][0-5][0-9]| ?[至到—] ?[今上本昨正腊除次])"
+    r"|(?: [0-9]){1,3}(?![0-9])|\.[0-9]{1,2}(?:[.年个月天小周星分秒\-]|$)"
+)
+_FESTIVE = "初劳国假期黄长放·青儿夕建妇节"
 _NUMERALS = frozenset(DIGITS + HAN + "第")
-_WORDS = [form for form in FORMS.values() if form.seconds]
-_HEADS = re.escape("".join(sorted({head for form in _WORDS for head in form.opens} - set(HAN))) + "第")
-_SECONDS = re.escape("".join(sorted({char for form in _WORDS for char in form.seconds} | set(DIGITS + HAN))))
+_PAIRS = frozenset(pair for form in FORMS.values() for pair in form.begins if pair[0] not in _NUMERALS)
+"""The first two characters of every form that does not begin with a number: 今年 is one, 今后 is not."""
+_HEADS = re.escape("第" + "".join(sorted({pair[0] for pair in _PAIRS})))
+_SECONDS = re.escape("".join(sorted({pair[1] for pair in _PAIRS} | set(DIGITS + HAN))))
 
 SIEVE = re.compile(
-    rf"[0-9](?<![0-9.][0-9])(?=[09][0-9]{{6}}(?![0-9])|[0-9]*+[{_AFTER_NUMBER}])"
-    rf"|[{HAN}](?<![{HAN}][{HAN}])(?=[{HAN}]*+[{_AFTER_HAN}])"
+    rf"[0-9](?<![0-9.][0-9])(?=[09][0-9]{{6}}(?![0-9])|[0-9]*+(?:{_AFTER}))"
+    rf"|[{HAN}](?<![{HAN}][{HAN}])(?=[{HAN}]*+(?:{_AFTER}|[{_FESTIVE}]))"
     rf"|[{_HEADS}](?=[{_SECONDS}])"
 )
-
-
-_PAIRS = frozenset(
-    pair
-    for form in _WORDS
-    for head in form.opens
-    if head not in HAN
-    for pair in (
-        [head + after[:1] for after in form.words.get(head, ())] if form.words else [head + after for after in form.seconds]
-    )
-)
-"""The first two characters of every form that does not begin with a number: 今年 is one, 今后 is not."""
 
 
 class _Patterns(dict[str, "re.Pattern[str] | None"]):
@@ -72,4 +85,5 @@ def atom_at(text: str, place: int) -> Atom | None:
     atom = FORMS[_ORDER[int((m.lastgroup or "f0")[1:])]].read(m)
     if atom is None:
         return None
-    return Atom(atom.level, atom.kind, atom.first, atom.last, atom.name, m.start(), m.end())
+    atom.start, atom.end = m.span()
+    return atom

@@ -1,0 +1,93 @@
+"""`2023-05-24`, `20230524`, `15时30分`, `今（18）日`: dates and times of day written with digits and signs."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.facts.dates.atoms import CLOCK, DAY, MONTH, Atom, Form, pairs
+from policenews.facts.dates.forms_numbers import FRESH_DIGIT
+from policenews.facts.dates.numbers import DIGITS, HAN, whole
+
+_YEAR4 = "(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2}"
+ISO = (
+    r"(?<![0-9A-Za-z._/-][0-9])(?:"
+    rf"(?P<iy>{_YEAR4})(?P<sep> ?[-./] ?)(?P<im>[0-9]{{1,2}})(?P=sep)(?P<id>[0-9]{{1,2}})(?![0-9-])"
+    rf"|(?P<cy>{_YEAR4})(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12][0-9]|3[01])"
+    r"(?![0-9A-Za-z.,%余多个起件名人家元万亿份张条号辆次])"
+    rf"|(?P<my>{_YEAR4})[-./](?P<mo>0[1-9]|1[0-2])(?![0-9./])"
+    r"|(?P<hh>[0-2]?[0-9]??)[:：](?P<mm>[0-5][0-9])(?:[:：](?P<ss>[0-5][0-9]))?(?![0-9:：]))"
+)
+
+
+def _iso(m: re.Match[str]) -> Atom | None:
+    if m["mm"]:
+        hour = int(m[0].replace("：", ":").partition(":")[0])
+        return Atom(CLOCK, "clock", hour, int(m["mm"])) if hour <= 24 else None
+    if m["mo"]:
+        return Atom(MONTH, "yearmonth", int(m[0][0] + m["my"]), int(m["mo"]))
+    year = m[0][0] + (m["iy"] or m["cy"])
+    return Atom(DAY, "date", int(year), int(m["im"] or m["cm"]) * 100 + int(m["id"] or m["cd"]))
+
+
+HOUR = (
+    rf"(?:(?<=[0-9]){FRESH_DIGIT}[0-9]?|(?<=[{HAN}])(?<![{HAN}][{HAN}])[{HAN}]{{0,2}})(?: ?[至到—\-~～] ?[0-9]{{1,2}})? ?"
+    r"(?:时(?![速代间常效段期尚候刻])|点(?![名评球击燃多位出明赞亮对带面缀上问灯心穴单]))"
+    rf"(?P<clock_tail>[0-9]{{1,2}}分(?![之钟])|[{HAN}]{{1,3}}分(?![之钟])|半|整|许|钟)?"
+)
+_HOURS = re.compile(r" ?[至到—\-~～] ?")
+
+
+def _hour(m: re.Match[str]) -> Atom | None:
+    body, _, _ = m[0].replace("点", "时").partition("时")
+    ends = [whole(part) for part in _HOURS.split(body.strip())]
+    hours = [end for end in ends if end is not None and end <= 24]
+    tail = m["clock_tail"] or ""
+    minute = 30 if tail == "半" else (whole(tail[:-1]) or 0) if tail.endswith("分") else 0
+    if len(hours) != len(ends) or minute > 59:
+        return None
+    name = "点" if "点" in m[0] and not tail else ""
+    return Atom(CLOCK, "clock", hours[0], minute, name if len(hours) == 1 else f"-{hours[-1]}")
+
+
+def _today(m: re.Match[str]) -> Atom | None:
+    return Atom(DAY, "day+", {"今": 0, "昨": -1, "前": -2, "明": 1}[m[0][0]], whole(m["tn"]) or 0)
+
+
+DIGIT_FORMS = (
+    Form(
+        "iso",
+        "dates and times written with digits and signs; a bare 2023.05 counts only as a phrase of its own",
+        DIGITS,
+        frozenset(),
+        ISO,
+        _iso,
+        yes=(
+            ("2023-5-24", "2023-05-24..2023-05-24"),
+            ("2023.05.24", "2023-05-24..2023-05-24"),
+            ("20230524", "2023-05-24..2023-05-24"),
+            ("2023/5/24 20:10", "2023-05-24..2023-05-24"),
+            ("2023.08", "2023-08-01..2023-08-31"),
+        ),
+        no=("0916-2637110", "2.0版", "20230524元", "15:30", "3:1"),
+    ),
+    Form(
+        "hour",
+        "a time of day stands beside its date and places nothing by itself",
+        DIGITS + HAN,
+        frozenset(),
+        HOUR,
+        _hour,
+        yes=(("11月3日14时许", "2024-11-03..2024-11-03"), ("5月1日凌晨二时三十分", "2024-05-01..2024-05-01")),
+        no=("18时至22时", "提出3点要求", "24小时"),
+    ),
+    Form(
+        "today in brackets",
+        "the day of the month beside 今 or 昨, as newspapers put it",
+        "今昨前明",
+        pairs("今昨前明", "天日（("),
+        r"(?:天|日)?[（(](?P<tn>[0-9]{1,2})日?[）)](?:天|日)?",
+        _today,
+        yes=(("今（20）日", "2024-05-20..2024-05-20"), ("昨天(19日)", "2024-05-19..2024-05-19")),
+        no=("今（年）",),
+    ),
+)

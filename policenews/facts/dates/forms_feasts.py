@@ -1,0 +1,153 @@
+"""`正月初九`, `“五一”假期`, `除夕`, `龙年`, `假期里`: lunar days, festivals, official holidays."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.facts.dates.atoms import DAY, MONTH, PART, YEAR, Atom, Form, beginnings, by_head, group, pairs
+from policenews.facts.dates.festivals import BRANCHES, OFFICIAL, STEMS, TERMS, ZODIAC
+from policenews.facts.dates.lexicon import FESTIVAL_NAMES
+from policenews.facts.dates.numbers import HAN, whole
+
+_DAY = r"(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|卅)(?![一二三四五六七八九十月]|日)"
+LUNAR_DAY = re.compile(_DAY)
+_MONTH_NAMED = r"(?:(?<=[农旧阴])历(?P<leap>闰)?(?P<month>[正腊冬一二三四五六七八九十]{1,2})月|(?<=闰)(?P<leap_month>[一二三四五六七八九十]{1,2})月|(?<=[正腊冬])月)"
+_MONTH_BEFORE_FIRST = rf"(?<=[一二三四五六七八九十])(?<![0-9{HAN}].)[一二]?月(?=初)"
+_LUNAR_OPENS = "农旧阴正腊冬闰大年初一二三四五六七八九十"
+LUNAR = (
+    rf"(?:(?:{_MONTH_NAMED}|{_MONTH_BEFORE_FIRST})(?P<day>{_DAY})?"
+    r"|(?<=大)年(?P<new1>初[一二三四五六七八九十])|(?<=年)(?P<new2>初[一二三四五六七八九十])"
+    r"|(?<=初)(?P<new3>[一二三四五六七八九十])(?=[至到]初?[一二三四五六七八九十]))"
+)
+
+
+def _lunar(m: re.Match[str]) -> Atom | None:
+    text = m[0]
+    if day := m["new1"] or m["new2"] or m["new3"]:
+        return Atom(DAY, "lunar", 1, whole(day.removeprefix("初")) or 0)
+    month_text = re.sub("^[农旧阴]历", "", text).partition("月")[0].removeprefix("闰")
+    month = {"正": 1, "腊": 12, "冬": 11}.get(month_text) or whole(month_text)
+    if not month or month > 12:
+        return None
+    leap = "闰" if "闰" in text else ""
+    if not m["day"]:
+        return Atom(MONTH, "lunarmonth", month, month, leap)
+    return Atom(DAY, "lunar", month, whole(m["day"].removeprefix("初")) or 0, leap)
+
+
+_OFF = "黄金周假期 小长假期间 黄金周 小长假 长假 假期期间 假期 假日 放假 假 节日期间 期间"
+_OFF_TAIL = rf"(?P<tail>节?{group(_OFF.split())}(?:里|内)?)?"
+_FESTIVALS = by_head(sorted(FESTIVAL_NAMES), _OFF_TAIL)
+_FESTIVALS["十"] = rf"一(?=国庆|黄金周|小?长假|假|期间)(?:国庆)?{_OFF_TAIL}"
+_FESTIVALS["八"] = f"(?:{_FESTIVALS['八']}|月十五(?![日号天]))"
+
+
+def _festival(m: re.Match[str]) -> Atom | None:
+    tail = m["tail"] or ""
+    written = m[0][: len(m[0]) - len(tail)]
+    name = {"十一": "国庆", "十一国庆": "国庆", "八月十五": "中秋"}.get(written) or FESTIVAL_NAMES[written]
+    if name == "春运" or (tail and name in OFFICIAL):
+        return Atom(PART, "holiday", name=name)
+    exact = tail or name not in OFFICIAL or (written != "春节" and written.endswith("节"))
+    return Atom(PART, "festival", name=name, first=1 if exact else 0)
+
+
+def _term(m: re.Match[str]) -> Atom | None:
+    return Atom(PART, "festival", name=m[0][:2], first=1 if len(m[0]) > 2 and not m[0].endswith("时节") else 0)
+
+
+def _cycle(m: re.Match[str]) -> Atom | None:
+    return Atom(YEAR, "cycle", name=m[0][:-1].removeprefix("农历"))
+
+
+def _again(m: re.Match[str]) -> Atom | None:
+    return Atom(PART, "again", name=m[0])
+
+
+_AGAIN = [
+    "节日期间",
+    "假期期间",
+    "假期里",
+    "假期内",
+    "假期中",
+    "长假期间",
+    "小长假期间",
+    "黄金周期间",
+    "假日期间",
+    "假期",
+    "小长假",
+    "长假",
+    "黄金周",
+]
+_CYCLE = (
+    rf"(?:(?<=[{ZODIAC}])年(?=春节|正月|大年|腊月|除夕|新春|初)|(?:(?<=农)历[{STEMS}])?(?<=[{STEMS}])[{BRANCHES}]年)"
+)
+
+FEAST_FORMS = (
+    Form(
+        "lunar",
+        "days of the lunar calendar; 大年初一 needs no month, 三月三 is a name",
+        _LUNAR_OPENS,
+        pairs(_LUNAR_OPENS, "历月年初" + HAN),
+        LUNAR,
+        _lunar,
+        yes=(
+            ("正月初九", "2024-02-18..2024-02-18"),
+            ("腊月廿三", "2024-02-02..2024-02-02"),
+            ("大年初一", "2024-02-10..2024-02-10"),
+            ("龙年正月初一至十五", "2024-02-10..2024-02-24"),
+            ("农历二月初二", "2024-03-11..2024-03-11"),
+        ),
+        no=("大年", "初一学生"),
+    ),
+    Form(
+        "festival",
+        "a festival by name is its day; with 期间 or 假期 it is the official holiday",
+        "".join(_FESTIVALS),
+        beginnings([*FESTIVAL_NAMES]),
+        _FESTIVALS,
+        _festival,
+        yes=(
+            ("春节期间", "2024-02-10..2024-02-17"),
+            ("“五一”假期5天", "2024-05-01..2024-05-05"),
+            ("除夕夜", "2024-02-09..2024-02-09"),
+            ("2023年国庆中秋假期", "2023-09-29..2023-10-06"),
+            ("十一黄金周", "2024-10-01..2024-10-07"),
+            ("大年三十", "2024-02-09..2024-02-09"),
+            ("元宵节", "2024-02-24..2024-02-24"),
+            ("2023年春运", "2023-01-07..2023-02-15"),
+            ("清明假期3天", "2024-04-04..2024-04-06"),
+        ),
+        no=("十一名", "五一派出所", "2035年春节假期"),
+    ),
+    Form(
+        "term",
+        "solar terms as days",
+        "".join(sorted({term[0] for term in TERMS})),
+        beginnings(list(TERMS)),
+        by_head(sorted(set(TERMS)), "(?:当天|当日|节气|节|时节)?"),
+        _term,
+        yes=(("2023年冬至", "2023-12-22..2023-12-22"),),
+        no=("立案",),
+    ),
+    Form(
+        "cycle",
+        "years by animal or by stem and branch, nearest to the article",
+        ZODIAC + STEMS + "农",
+        pairs(ZODIAC, "年") | pairs(STEMS, BRANCHES) | {"农历"},
+        _CYCLE,
+        _cycle,
+        yes=(("甲辰年", "2024-02-10..2024-05-20"), ("兔年正月初一", "2023-01-22..2023-01-22")),
+        no=("马年", "丙子"),
+    ),
+    Form(
+        "again",
+        "the holiday that the article has named before",
+        "".join(sorted({word[0] for word in _AGAIN})),
+        beginnings(_AGAIN),
+        by_head(_AGAIN),
+        _again,
+        yes=(("清明假期忙。⟦假期里⟧", "2024-04-04..2024-04-06"),),
+        no=("假期里", "节日期间"),
+    ),
+)

@@ -1,0 +1,48 @@
+"""Hard line ends inside sentences: text wrapped at a fixed width is put together again, line by line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from policenews.text import Text
+
+_ENDS = "。！？；：…”》）)】!?;:|>"
+_STARTS = re.compile(
+    r"[ \t]{2}|[\u3000\ufdd0-\ufdef#>*•·●■◆▶▍①-⑳❶-❿]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]\D|"
+    r"(?:来\s*源|作\s*者|编\s*辑|责\s*编|审\s*核|记者|通讯员|图\d|表\d)"
+)
+
+
+def unwrapped(text: Text) -> Text:
+    """`共破获刑事\\n案件12起` as one line, where most lines of the text break at the same width without a stop."""
+    string = text.string
+    if string.count("\n") < 4 or "\t" in string:
+        return text
+    lines = string.split("\n")
+    widths = Counter(_width(line) for line in lines if len(line) >= 16)
+    if not widths:
+        return text
+    # the usual width: most full lines are within one character of it, and none is much longer
+    usual = max(widths, key=lambda width: (sum(widths[near] for near in range(width - 2, width + 3)), width))
+    full = sum(widths[near] for near in range(usual - 3, usual + 4))
+    long = sum(count for width, count in widths.items() if width > usual + 4)
+    broken = sum(
+        bool(line) and line[-1] not in _ENDS and abs(_width(line) - usual) <= 3 and bool(after.strip()) for line, after in zip(lines, lines[1:], strict=False)
+    )
+    if broken < 4 or broken * 2 < full or long > 1 or full * 2 < sum(widths.values()):
+        return text
+    cuts: list[tuple[int, int]] = []
+    place = 0
+    for line, after in zip(lines, lines[1:], strict=False):
+        place += len(line) + 1
+        if len(line) >= 12 and _width(line) >= usual - 4 and after.strip() and not _STARTS.match(after):
+            latin = line[-1:].isascii() and line[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
+            if not latin:
+                cuts.append((place - 1, place))
+    return text.delete(cuts) if cuts else text
+
+
+def _width(line: str) -> int:
+    """Columns: a Chinese character takes two."""
+    return len(line) + sum(char > "\u2e80" for char in line)
