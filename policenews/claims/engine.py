@@ -134,6 +134,9 @@ class Engine:
                     before = []
                     lead = None if kind != "item" and not self._aside(index) else lead
                 block, theme = index, self._theme(index)
+            named = self._named_theme(index)
+            if named is not None and item.object is None and item.kind == "count" and item.num is not None and item.num.has("case"):
+                item.object = named
             self.vocabulary.coder.code(item, before, theme, lead if kind == "item" else None)
             before.append(item)
             if lead is None and kind == "paragraph" and item.kind == "count" and item.num is not None and item.num.has("case"):
@@ -143,6 +146,16 @@ class Engine:
         """A line such as 多发时段：… between the numbered lines of a list."""
         block = self.blocks[index]
         return "：" in self.text[block.start : block.start + 8]
+
+    def _named_theme(self, index: int) -> Words | None:
+        """诈欺部分，上半年受理4,318件: what the paragraph announces is what its bare figures count."""
+        block = self.blocks[index]
+        match = _THEME.match(self.text, block.start, min(block.end, block.start + 40))
+        if match is None or (noun := self.vocabulary.coder.noun(match["theme"])) is None or noun.code not in ("case", "fraud_case", "alarm", "accident", "violation"):
+            return None
+        words = re.sub(r"^(?:打击治理|打击整治|打击|整治|查处|防范)", "", match["theme"])
+        start = match.end("theme") - len(words)
+        return Words(words, ((start, match.end("theme")),))
 
     def _theme(self, index: int) -> str | None:
         """What a paragraph says it is about: 在打击电信网络诈骗方面, 诈欺部分; or the heading above it."""

@@ -91,6 +91,8 @@ def level(context: Context) -> Item | None | bool:
         elif residue is not None:
             item.object = residue
             _inherit_verb(context, item)
+        elif _persons_of(context, front):
+            _pair(context, item)
         else:
             item.object = None
             _verb_behind(context, item, num.stop)
@@ -144,6 +146,11 @@ def _light(context: Context, item: Item, chain: list[Mark]) -> None:
     if item.object is None and chain[-1].has("light"):
         for mark in verbs(context.sentence, chain[-1].end, context.num.lead):
             item.object = Words(mark.text, ((mark.start, mark.end),))
+        if item.object is None:  # 反诈宣讲走进厂矿，先后开展15场次
+            for noun in reversed(context.sentence.marks.within(context.gap, chain[0].start)):
+                if noun.kind == "noun" and noun.code == "event":
+                    item.object = Words(noun.text, ((noun.start, noun.end),))
+                    break
 
 
 def _fronted(context: Context, chain: list[Mark]) -> Words | None:
@@ -170,7 +177,7 @@ def _taken_over(context: Context) -> Words | None:
     for other in reversed(context.state.items):
         if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
             continue
-        if other.whole is not None and not context.part:
+        if other.whole is not None and (not context.part or context.join in ("，", "；", ")")):
             continue
         if num.has("person") != other.num.has("person"):
             continue
@@ -181,6 +188,16 @@ def _taken_over(context: Context) -> Words | None:
     if num.has("case") and context.sentence.heading is not None:
         return context.sentence.heading
     return None
+
+
+def _persons_of(context: Context, front: str) -> bool:
+    """48件、62人: persons right behind cases about the same thing."""
+    prev = context.prev
+    return (
+        prev is not None and prev.num is not None and prev.num.has("case") and context.num.has("person") and prev.kind == "count"
+        and not front.strip() and context.join in ("", "、") and noun_behind(context.sentence, context.num.stop, context.right) is None
+        and not verbs(context.sentence, context.num.stop, context.right)
+    )  # fmt: skip
 
 
 def _pair(context: Context, item: Item) -> None:

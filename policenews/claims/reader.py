@@ -154,7 +154,13 @@ def _open_whole(state: State) -> Item | None:
 def _best_whole(state: State, item: Item) -> Item | None:
     """The open whole, or, where the part names a verb of its own (其中…立案182起、破案149起), the figure of that verb."""
     whole = state.whole
-    if whole is None or not item.own_verb or item.verb is None:
+    if whole is None:
+        return None
+    if not item.own_verb or item.verb is None:
+        if whole.num is not None and item.num is not None and whole.unit != item.unit and whole.num.has("money") != item.num.has("money"):
+            for other in reversed([*state.before, *state.items]):
+                if other.kind == "count" and other.unit == item.unit and other.whole is None:
+                    return other  # 接报警情44起，涉案金额186万元。其中冒充客服15起: part of the 44
         return whole
     candidates = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is not whole and i is not item]
     for other in reversed(candidates):

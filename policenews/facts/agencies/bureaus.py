@@ -15,7 +15,9 @@ _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
 _COLLECTIVE = re.compile(
     r"(全国|全省|全市|全县|全区|全州|全盟|全旗|我省|我市|我县|我区|我州|各地|各级|属地|当地|两地|三地|多地|各市|各县|各区|辖区|有关|相关|外地|异地)(?:各级|各地|各)?$"
 )
-_FIELD = re.compile(r"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上)$")
+_FIELD = re.compile(
+    r"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上)$"
+)
 """Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
 
 _AREA = re.compile(f"(?:{'|'.join(AREA_KINDS)})$")
@@ -72,7 +74,11 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
     """县公安局 is one organ, the 县公安局 of 市、县公安局 and 各县公安局 are none."""
     before = page.text[max(page.edge, start - 2) : start]
     link.start, link.name, link.role = start, name, "level"
-    if before.endswith(("各", "分、")) or (before.endswith("、") and before[:1] in "省市县区州分") or before.endswith(("）", ")")):
+    if (
+        before.endswith(("各", "分、"))
+        or (before.endswith("、") and before[:1] in "省市县区州分")
+        or before.endswith(("）", ")"))
+    ):
         link.role = "generic"
     return link
 
@@ -112,7 +118,11 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
         return
     if name in ("区", "县", "市", "区县", "县区", "县市", "市县"):
         before = text[start - 1 : start] if start > page.edge else ""
-        link.role, link.start, link.name = ("generic" if before in ("各", "、") or len(name) > 1 else "level"), start, name
+        link.role, link.start, link.name = (
+            ("generic" if before in ("各", "、") or len(name) > 1 else "level"),
+            start,
+            name,
+        )
         yield link
         return
     if ALIEN_BRANCH.search(name) or GENERIC.search(name):
@@ -137,5 +147,9 @@ def _lead_city(page: Page, link: Link) -> None:
     for size in range(min(5, len(link.name) - 2), 1, -1):
         place = read_place(page, link.start + size)
         if place is not None and place.start <= link.start and any(one.level == 2 for one in place.candidates):
-            link.place, link.name, link.start = place, text[link.start + size : link.start + len(link.name)], place.start
+            link.place, link.name, link.start = (
+                place,
+                text[link.start + size : link.start + len(link.name)],
+                place.start,
+            )
             return

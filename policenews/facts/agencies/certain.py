@@ -112,7 +112,9 @@ class Certain:
             return self.tree.child(self.tree.bureau(division), part, 0), 1
         word = "公安局" if link.family == "colloquial" else link.word
         railway = link.field == "铁路"
-        node = self.tree.alone(link.name + word, "county" if area else "unit", word, "bureau", None if railway else division)
+        node = self.tree.alone(
+            link.name + word, "county" if area else "unit", word, "bureau", None if railway else division
+        )
         if link.name.endswith("建设兵团"):
             node.level, node.code = "province", "650000"
         return node, 1
@@ -135,12 +137,16 @@ class Certain:
         place = link.place
         assert place is not None
         if place.area is not None and place.candidates and place.candidates[0].code == "810000":
-            return self.tree.child(self._hongkong(), Link(link.family, place.text + link.word, link.start, link.end), 1), 1
+            return self.tree.child(
+                self._hongkong(), Link(link.family, place.text + link.word, link.start, link.end), 1
+            ), 1
         division = self.division(place)
         if link.family == "branch":
             division = self.context.choose(place.candidates) or _city(place)
             if division is not None and division.level == 2 and link.name != place.text:
-                return self.tree.child(self.tree.bureau(division), Link("branch", "分局", link.start, link.end, link.name), 0), 1
+                return self.tree.child(
+                    self.tree.bureau(division), Link("branch", "分局", link.start, link.end, link.name), 0
+                ), 1
             if division is None or division.level != 3 or (place.short and link.word != "公安分局" and not place.led):
                 return None
             node = self.tree.bureau(division)

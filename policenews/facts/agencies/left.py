@@ -38,14 +38,18 @@ def _stop(word: str) -> str:
 
 _HARD = re.compile("|".join(_stop(word) for word in _STRONG.split("|")))
 _STOPS = re.compile("|".join(_stop(word) for word in (*_STRONG.split("|"), *_ONE)))
-GENERIC = re.compile(r"(?:各|个|名|所|等|所有|全部|多个|几个|每个|整个|基层|有关|相关|当地|外地|属地|辖区|所属|就近|附近|各地|警种|一线|某|的|处|其|两|三)$")
+GENERIC = re.compile(
+    r"(?:各|个|名|所|等|所有|全部|多个|几个|每个|整个|基层|有关|相关|当地|外地|属地|辖区|所属|就近|附近|各地|警种|一线|某|的|处|其|两|三)$"
+)
 """Ends of what stands before an organ word that makes it no single organ: 各派出所, 3个大队, 等警种支队."""
 
-_NO_NAME = frozenset(
-    "城区 农村 乡镇 城乡 中心 公安 边境 户籍 街道 社区 全市 全县 全区 全省 全国 市县 县区 镇街 两级 三级 重点 城镇 山区 农牧区 智慧 枫桥式 新型 县城 城市 "
-    "市区 牧区 便民 街面 临时 流动 移动 旅游 校园 驻村 村 乡 镇 市 县 区 省 州 全 大 小 新 老 原 两 三 四 五 六 七 八 九 十 一级 二级 示范 标杆 "
-    "一个 同一 不同 各个 涉案 涉事 案发地 事发地 居住地 户籍地 所在地 现住地 派出机构 乡镇街道 主防 新时代 城郊 分县局 市县区".split()
+_NO_NAMES = (
+    "城区 农村 乡镇 城乡 中心 公安 边境 户籍 街道 社区 全市 全县 全区 全省 全国 市县 县区 镇街 两级 三级 重点 "
+    "城镇 山区 农牧区 智慧 枫桥式 新型 县城 城市 市区 牧区 便民 街面 临时 流动 移动 旅游 校园 驻村 村 乡 镇 市 "
+    "县 区 省 州 全 大 小 新 老 原 两 三 四 五 六 七 八 九 十 一级 二级 示范 标杆 一个 同一 不同 各个 涉案 "
+    "涉事 案发地 事发地 居住地 户籍地 所在地 现住地 派出机构 乡镇街道 主防 新时代 城郊 分县局 市县区"
 )
+_NO_NAME = frozenset(_NO_NAMES.split())
 """What can stand before 派出所 without naming one."""
 
 
@@ -125,7 +129,11 @@ def _one_place(page: Page, lo: int, end: int) -> Place | None:
         name = text[end - size : end]
         if name in divisions:
             found = divisions.named(name, year)
-            if found[0].last is None or found[0].valid(year or NOW) or (name[-1] in "县市" and not divisions.is_short(name)):
+            if (
+                found[0].last is None
+                or found[0].valid(year or NOW)
+                or (name[-1] in "县市" and not divisions.is_short(name))
+            ):
                 return Place(end - size, name, found, False)
         if size < 9:
             if name in AREAS:

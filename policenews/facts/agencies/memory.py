@@ -37,7 +37,9 @@ class Memory:
                 if node is not None and hit.use == "named" and node.bureau.family in BUREAUS
             )
             self._scope = next(named, None)
-            if self._scope is None and any(node is None and hit.last.role != "generic" for hit, node in zip(hits, nodes, strict=True)):
+            if self._scope is None and any(
+                node is None and hit.last.role != "generic" for hit, node in zip(hits, nodes, strict=True)
+            ):
                 home = self.context.home(3, 2)
                 self._scope = self.tree.bureau(home) if home is not None else None
 
@@ -75,7 +77,13 @@ class Memory:
     def local(self) -> Node | None:
         """The bureau in scope for stations and brigades, which stand below no province."""
         scope = self._scope
-        if scope is None or scope.level != "province" or scope.division is None or table().parents(scope.division)[1:] == (None, None) and scope.word == "公安局":
+        if (
+            scope is None
+            or scope.level != "province"
+            or scope.division is None
+            or table().parents(scope.division)[1:] == (None, None)
+            and scope.word == "公安局"
+        ):
             return scope
         if self._local is not None:
             return self._local

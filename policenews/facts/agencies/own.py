@@ -14,7 +14,9 @@ LEAD = 400
 Named = list[tuple[Hit, Node]]
 
 
-def own_organ(text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str]) -> Node | None:
+def own_organ(
+    text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str]
+) -> Node | None:
     """The title's organ, else the first of the lead, else the source's, else the signature's.
 
     `outside` says of each hit where it stands when not in the text: hint, title, source or "".
@@ -31,8 +33,15 @@ def own_organ(text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Se
     body: list[tuple[Hit, Node, int]] = []
     title: Named = [(hit, node) for hit, node, place in acting if place == "title"]
     byline: Named = []
-    for (hit, node), (block, section) in zip([(hit, node) for hit, node, place in acting if not place], kinds, strict=True):
-        if block is not None and block.kind in ("title", "heading") and not body and (block.kind == "title" or section < 2):
+    for (hit, node), (block, section) in zip(
+        [(hit, node) for hit, node, place in acting if not place], kinds, strict=True
+    ):
+        if (
+            block is not None
+            and block.kind in ("title", "heading")
+            and not body
+            and (block.kind == "title" or section < 2)
+        ):
             title.append((hit, node))
         elif block is not None and block.kind == "byline":
             byline.append((hit, node))
@@ -46,9 +55,17 @@ def own_organ(text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Se
     lead = next(((hit, node, section) for hit, node, section in body if hit.start < first + LEAD), None)
     if lead is not None:
         others = [node for _, node, _ in body]
-        if spoken is not None and spoken is not lead[1] and not all(related(node, lead[1]) for node in others if related(node, spoken)):
+        if (
+            spoken is not None
+            and spoken is not lead[1]
+            and not all(related(node, lead[1]) for node in others if related(node, spoken))
+        ):
             return spoken
-        if spoken is None and lead[2] and any(section != lead[2] and not related(node, lead[1]) for _, node, section in body):
+        if (
+            spoken is None
+            and lead[2]
+            and any(section != lead[2] and not related(node, lead[1]) for _, node, section in body)
+        ):
             return None
         return lead[1]
     if spoken is not None:
@@ -58,7 +75,12 @@ def own_organ(text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Se
         return source[0]
     if body:
         last, node, _ = body[-1]
-        alone = text[last.end : last.end + 20].strip() == "" and text[max(0, last.start - 1) : last.start] in ("", "\n", "　", " ")
+        alone = text[last.end : last.end + 20].strip() == "" and text[max(0, last.start - 1) : last.start] in (
+            "",
+            "\n",
+            "　",
+            " ",
+        )
         return node if alone else body[0][1]
     return None
 
@@ -87,4 +109,4 @@ def _kinds(blocks: Sequence[Block], hits: Sequence[Hit]) -> Iterator[tuple[Block
         while index + 1 < len(blocks) and blocks[index + 1].start <= hit.start:
             index += 1
             section += blocks[index].kind == "heading"
-        yield (blocks[index] if 0 <= index and hit.start < blocks[index].end else None), section
+        yield (blocks[index] if index >= 0 and hit.start < blocks[index].end else None), section

@@ -29,7 +29,10 @@ _WHOLE = re.compile(r"(?:事关|关乎|服务|统揽|着眼|立足|树立|胸怀
 def anaphor(page: Page, link: Link) -> Iterator[Link]:
     """该局, 我局; 全局 only where it is not the whole situation (事关全局, 全局性)."""
     text = page.text
-    if link.word == "全局" and (_WHOLE.search(text[max(0, link.start - 2) : link.start]) or text.startswith(("性", "观", "意", "谋", "工"), link.end)):
+    if link.word == "全局" and (
+        _WHOLE.search(text[max(0, link.start - 2) : link.start])
+        or text.startswith(("性", "观", "意", "谋", "工"), link.end)
+    ):
         return
     if link.word.endswith("局") and text.startswith(("部", "面", "势", "促", "限"), link.end):
         return
@@ -45,7 +48,11 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
     place = read_place(page, link.start)
     if place is not None and place.candidates and not (place.short and place.weak):
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
-    elif link.start > page.edge and text[link.start - 1] in "省市县区州" and text[link.start - 2 : link.start - 1] not in ("各", "、"):
+    elif (
+        link.start > page.edge
+        and text[link.start - 1] in "省市县区州"
+        and text[link.start - 2 : link.start - 1] not in ("各", "、")
+    ):
         link.start, link.name, link.role = link.start - 1, text[link.start - 1], "level"
     else:
         link.role = "bare"

@@ -27,7 +27,18 @@ _RANK = {
 }  # fmt: skip
 """A link follows another in a chain where its rank is higher: a station stands below a branch, never above."""
 
-_SIZE = {"总区": 0, "警区": 1, "总队": 1, "支队": 2, "大队": 3, "中队": 4, "派出所": 1, "警务室": 2, "警务站": 2, "警务工作站": 2}
+_SIZE = {
+    "总区": 0,
+    "警区": 1,
+    "总队": 1,
+    "支队": 2,
+    "大队": 3,
+    "中队": 4,
+    "派出所": 1,
+    "警务室": 2,
+    "警务站": 2,
+    "警务工作站": 2,
+}
 """Squads follow larger squads (支队一大队), 警务室 a 派出所."""
 
 
@@ -63,7 +74,12 @@ def scan(text: str, year: int | None) -> list[Hit]:
 
 def _trim(text: str, hits: list[Hit]) -> None:
     """转交城关派出所 is 城关派出所 where the text names that one with a clear beginning elsewhere."""
-    links = [link for hit in hits for link in hit.links if link.family == "station" and link.role == "named" and link.word == "派出所"]
+    links = [
+        link
+        for hit in hits
+        for link in hit.links
+        if link.family == "station" and link.role == "named" and link.word == "派出所"
+    ]
     clear = {link.name for link in links if link.start == 0 or not is_han(text[link.start - 1])}
     for link in links:
         if link.name not in clear and link.place is None:
@@ -77,7 +93,13 @@ def _append(text: str, hits: list[Hit], link: Link) -> None:
     if hits and link.start >= hits[-1].end and _continues(text, hits[-1], link):
         hits[-1].links.append(link)
         return
-    if link.role == "bare" and link.family in ("centre", "bureau") or link.role == "bare" and link.family == "station" and link.word != "派出所":
+    if (
+        link.role == "bare"
+        and link.family in ("centre", "bureau")
+        or link.role == "bare"
+        and link.family == "station"
+        and link.word != "派出所"
+    ):
         return
     hits.append(Hit([link]))
 

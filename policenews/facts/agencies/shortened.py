@@ -180,7 +180,9 @@ class Resolver:
         scope, main = self.memory.scope, self.memory.main
         found = self._enclosing(scope.division if scope is not None else None, suffix)
         if found is not None and found.level == 3 and hit.use == "receiver" and suffix == "市":
-            found = self._enclosing(table().parents(found, self.year)[1] or found, suffix)  # 经市公安局批准: the one above
+            found = self._enclosing(
+                table().parents(found, self.year)[1] or found, suffix
+            )  # 经市公安局批准: the one above
         found = found or self._enclosing(main.division if main is not None else None, suffix)
         found = found or self._enclosing(self.context.home(3, 2, 1), suffix)
         if found is None:

@@ -17,7 +17,9 @@ _ALIEN = re.compile(
 """Words before 支队, 大队, 中队 that make them no police."""
 
 _POLICE = re.compile(r"警|公安|保卫|侦|治安|刑|禁毒|边境|边防|巡|反诈|缉|反扒")
-_ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}|直属|机动|城区|城东|城西|城南|城北|城中|郊区|高速|特勤|车管|秩序|事故|综合|铁骑")
+_ORDINAL = re.compile(
+    r"第?[一二三四五六七八九十]{1,3}|直属|机动|城区|城东|城西|城南|城北|城中|郊区|高速|特勤|车管|秩序|事故|综合|铁骑"
+)
 
 
 def station(page: Page, link: Link) -> Iterator[Link]:
@@ -85,7 +87,12 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
-    elif start == page.chain or _ORDINAL.fullmatch(name) or _POLICE.search(name) or (link.word in ("总区", "警区") and page.hongkong):
+    elif (
+        start == page.chain
+        or _ORDINAL.fullmatch(name)
+        or _POLICE.search(name)
+        or (link.word in ("总区", "警区") and page.hongkong)
+    ):
         if len(name) <= 12 and not GENERIC.search(name):
             link.start, link.name = start, name
             yield link

@@ -26,7 +26,9 @@ _SAME = {
 }  # fmt: skip
 """Two ways to write one duty or post: 交通警察支队 and 交警支队 of one bureau are one organ."""
 
-FIELD_BRANCH = re.compile(r"机场|民航|航空|森林|林业|水上|水警|地铁|轨道|公交|交通|铁路|港口|港航|航运|海关|缉私|经侦|治安|便衣")
+FIELD_BRANCH = re.compile(
+    r"机场|民航|航空|森林|林业|水上|水警|地铁|轨道|公交|交通|铁路|港口|港航|航运|海关|缉私|经侦|治安|便衣"
+)
 """Branches of a field, not of an area: 机场分局 is a unit, 宜阳分局 stands at the level of a county."""
 
 BUREAUS = ("bureau", "branch")
@@ -116,7 +118,10 @@ class Tree:
     def _above(self, node: Node, division: Division) -> None:
         """Give a bureau its parent; the name of a county's bureau begins at the county all the same."""
         node.alone = not is_district(division)
-        above = next((one for one in reversed(table().parents(division, self.year)[: division.level - 1]) if one is not None), None)
+        above = next(
+            (one for one in reversed(table().parents(division, self.year)[: division.level - 1]) if one is not None),
+            None,
+        )
         if above is not None:
             node.parent = self.bureau(above)
             if is_district(division) and above.level == 1 and above.code[:2] not in MUNICIPALITIES:
@@ -171,7 +176,15 @@ class Tree:
         if division is not None and parent.level != "county":
             node = self.bureau(division)
             if not node.alone and is_district(division):
-                node.attest((name if link.word == "分局" or name != division.name or division.code.startswith("50") else short(division)) + "分局", weight)
+                node.attest(
+                    (
+                        name
+                        if link.word == "分局" or name != division.name or division.code.startswith("50")
+                        else short(division)
+                    )
+                    + "分局",
+                    weight,
+                )
             return node
         if parent.division is not None and len(name) > 3 and name.startswith(city := short(parent.division)):
             name = name.removeprefix(city).removeprefix("市")  # 苏州工业园区公安分局 is 苏州市公安局工业园区分局
@@ -180,12 +193,17 @@ class Tree:
         if key not in self.nodes:
             level: Level = "unit" if FIELD_BRANCH.search(name) else "county"
             kind = own if level == "unit" else "分局"
-            self._add(Node(key, own, level, kind, "branch", "分局", parent, parent.division, parent.code), key.rpartition("/")[2])
+            self._add(
+                Node(key, own, level, kind, "branch", "分局", parent, parent.division, parent.code),
+                key.rpartition("/")[2],
+            )
         node = self.nodes[key]
         node.attest(own, weight)
         return node
 
-    def alone(self, name: str, level: Level, kind: str, family: str, division: Division | None = None, code: str | None = None) -> Node:
+    def alone(
+        self, name: str, level: Level, kind: str, family: str, division: Division | None = None, code: str | None = None
+    ) -> Node:
         """An organ whose name stands for itself: 公安部, 贵安新区公安局, 德宏边境管理支队, 安徽省反诈中心."""
         if name not in self.nodes:
             code = division.code if division is not None else code

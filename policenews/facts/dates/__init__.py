@@ -1,7 +1,7 @@
-"""`今年以来`, `截至2月18日(正月初九)`, `“五一”假期5天`: every time expression of an article, placed on the calendar or left open.
+"""`今年以来`, `截至2月18日(正月初九)`, `“五一”假期5天`: the time expressions of an article, placed or left open.
 
-`parse` puts atoms (`forms`, `lexicon`) together into points, ranges and operators; `place` and `reader` give them days
-with the `memory` of what the article has said before. Nothing here reads a clock.
+`parse` puts atoms (`forms_*`, `lexicon`) together into points, ranges and operators; `place` and `reader` give them
+days with the `memory` of what the article has said before. Nothing here reads a clock.
 """
 
 from __future__ import annotations

@@ -32,9 +32,9 @@ class Form:
     """One form of time expression, with its reason and the examples that the test runner executes.
 
     `opens` are the characters that it begins with, `begins` its first two characters where these are words and no
-    numbers; `pattern` goes on from the second character (a dict gives each first character its own). `read` makes an atom of a match. A `yes` is a phrase and its
-    days on the reference day 2024-05-20, written `first..last` with nothing where an end is open; of a `no` phrase no
-    day may come.
+    numbers; `pattern` goes on from the second character (a dict gives each first character its own). `read` makes an
+    atom of a match. A `yes` is a phrase, or the ⟦marked⟧ part of one, and its days on the reference day 2024-05-20,
+    written `first..last` with nothing where an end is open; of a `no` phrase no day may come.
     """
 
     name: str
@@ -55,7 +55,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """An operator or a way of reading, with the same kind of examples as a Form: 截至, 以来, 之前, 同期, the base of a comparison."""
+    """An operator, with the same kind of examples as a Form: 截至, 以来, 之前, 同期, the base of a comparison."""
 
     name: str
     why: str

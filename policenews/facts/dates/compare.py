@@ -13,14 +13,15 @@ FUTURE = re.compile(
 """Words that make a plan of a sentence. 将 alone is mostly the 把 of written Chinese: 将其抓获."""
 
 _LEFT = re.compile(
-    r"(?:(?P<than>较|比|高于|低于|多于|少于|超过|对比|相当于)|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))[ \u3000]?$"
+    r"(?:(?P<than>较|比|高于|低于|多于|少于|超过|对比|相当于)|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))"
+    r"[ \u3000]?$"
 )
 _BESIDE = re.compile(r"的?[^，。；、]{0,12}?(?:相比|比较|比|持平|相当)")
 _TIMES = re.compile(r"的[ \u3000]?近?(?:[0-9.]+|[一二两三四五六七八九十]+)?(?:多|余)?[ ]?(?:倍|一半|成|[%％])")
 
 BASE = Sign(
     "base",
-    "the earlier side of a comparison is no time of the figure; in the list of dates it stands only with a time of its own",
+    "the earlier side of a comparison is not the time of the figure; it is listed only with a time of its own",
     _LEFT,
     yes=(
         ("较⟦2022年⟧的4.3万起增长", "2022-01-01..2022-12-31"),

@@ -7,9 +7,9 @@ import re
 
 from policenews.facts.dates import days
 from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.lengths import times
 from policenews.facts.dates.memory import Memory, Placed, Where
-from policenews.facts.dates.parse import Expression
 from policenews.facts.mentions import TimeMention, TimeUse
 from policenews.models import Grain, Note
 
@@ -100,7 +100,7 @@ def _future(
 
 
 def _unplaced(text: str, found: Expression, where: Where, memory: Memory) -> TimeMention | None:
-    """`2月30日`, `118日` with their notes; `18日` of an article without a date; words without a numeral are left out."""
+    """`2月30日` and `118日` with their notes, `18日` of an article without a date; without a numeral nothing."""
     memory.said.append(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
     if not where.notes and not NUMERAL.search(text, found.start, found.end):
         return None
@@ -141,7 +141,7 @@ def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple
 
 
 def _same(found: Expression, where: Where, span: Days | None, memory: Memory) -> TimeMention:
-    """`去年同期`, `2019年同期`: the governing period moved to the year named, unless that is a holiday of other days."""
+    """`去年同期`, `2019年同期`: the governing period moved to the year named, unless that is a holiday."""
     governing = memory.governing()
     anchor = (governing.last or governing.first) if governing else None
     first: dt.date | None = None

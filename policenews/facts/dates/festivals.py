@@ -1,7 +1,8 @@
-"""`春节期间` of 2024 is 2024-02-10..2024-02-17: festivals, official holidays, solar terms, lunar days.
+"""`春节期间` of 2024 is 2024-02-10..2024-02-17: festivals, official holidays, solar terms.
 
-Official holidays come from the package chinesecalendar (State Council notices, 2004 to 2026), lunar days and solar
-terms from borax (1900 to 2100); both are loaded when first needed. Fixed days are those of national law and United Nations days.
+Official holidays come from the package chinesecalendar (State Council notices, 2004 to 2026), lunar days and
+solar terms from borax (1900 to 2100); both are loaded when first needed. Fixed days are
+those of national law and of the United Nations.
 """
 
 from __future__ import annotations

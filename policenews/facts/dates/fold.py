@@ -1,4 +1,4 @@
-"""`１９５０年`, `兩個月來` as `1950年`, `两个月来`: the characters of time expressions folded one to one, so that offsets hold."""
+"""`１９５０年`, `兩個月來` as `1950年`, `两个月来`: characters folded one to one, so that offsets hold."""
 
 from __future__ import annotations
 

@@ -9,9 +9,13 @@ from policenews.facts.dates.festivals import BRANCHES, OFFICIAL, STEMS, TERMS, Z
 from policenews.facts.dates.lexicon import FESTIVAL_NAMES
 from policenews.facts.dates.numbers import HAN, whole
 
-_DAY = r"(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|卅)(?![一二三四五六七八九十月]|日)"
+_ONES = "一二三四五六七八九"
+_DAY = rf"(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?![{_ONES}十月日])"
 LUNAR_DAY = re.compile(_DAY)
-_MONTH_NAMED = r"(?:(?<=[农旧阴])历(?P<leap>闰)?(?P<month>[正腊冬一二三四五六七八九十]{1,2})月|(?<=闰)(?P<leap_month>[一二三四五六七八九十]{1,2})月|(?<=[正腊冬])月)"
+_MONTH_NAMED = (
+    rf"(?:(?<=[农旧阴])历(?P<leap>闰)?(?P<month>[正腊冬{_ONES}十]{{1,2}})月"
+    rf"|(?<=闰)(?P<leap_month>[{_ONES}十]{{1,2}})月|(?<=[正腊冬])月)"
+)
 _MONTH_BEFORE_FIRST = rf"(?<=[一二三四五六七八九十])(?<![0-9{HAN}].)[一二]?月(?=初)"
 _LUNAR_OPENS = "农旧阴正腊冬闰大年初一二三四五六七八九十"
 LUNAR = (

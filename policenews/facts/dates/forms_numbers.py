@@ -56,7 +56,8 @@ _FIRST_NUMBER = (
     rf"|(?<=[{HAN}])(?<![万亿数几{HAN}][{HAN}])[{HAN}]{{0,6}}"
     rf"|(?<=第)(?:[0-9]{{1,2}}|[{HAN}]{{1,3}}))"
 )
-_MORE_NUMBERS = rf"(?:{TO}{NUMBER}|(?:(?<=[0-9])、(?:[0-9]{{1,2}}(?![0-9])|(?<=[0-9]{{4}}、)[0-9]{{4}})|(?<=[{HAN}])、[{HAN}]{{1,3}}){{1,6}})?"
+_LISTED = rf"(?:(?<=[0-9])、(?:[0-9]{{1,2}}(?![0-9])|(?<=[0-9]{{4}}、)[0-9]{{4}})|(?<=[{HAN}])、[{HAN}]{{1,3}})"
+_MORE_NUMBERS = rf"(?:{TO}{NUMBER}|{_LISTED}{{1,6}})?"
 _UNIT = "|".join(_unit(unit) for unit in sorted(UNITS, key=len, reverse=True))
 NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})"
 _PART = re.compile(rf"{TO}|、")

@@ -8,9 +8,9 @@ import re
 from policenews.facts.dates import days
 from policenews.facts.dates.atoms import CLOCK, DAYPART, Atom
 from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.lexicon import AFTERNOON
 from policenews.facts.dates.memory import Memory
-from policenews.facts.dates.parse import Expression
 from policenews.facts.mentions import TimeMention
 
 _MONTHS = {"months": 1, "quarters": 3, "years": 12, "decade": 120}
@@ -109,7 +109,7 @@ def read_clock(found: Expression, memory: Memory) -> TimeMention | None:
 
 
 def times(found: Expression) -> tuple[dt.time | None, dt.time | None]:
-    """`20时至22日凌晨2时`: 20:00 and 02:00. What is read up to (截至30日24时) ends there; 24:00 is the last second of a day."""
+    """`20时至22日凌晨2时`: 20:00 and 02:00. 截至30日24时 ends there; 24:00 is the last second of its day."""
     begin = _time(found.first.atoms)
     finish = _time(found.last.atoms) if found.last else None
     clock = found.first.atoms[-1]

@@ -1,4 +1,4 @@
-"""What an article has said so far about time: the year to assume, the last dated expression, the holiday in question."""
+"""What an article has said about time so far: the year to assume, the last dated expression, the holiday meant."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from policenews.models import Note
 class Placed:
     """An expression with its days, as later ones refer to it.
 
-    `own_year` marks one that names a year other than the current; `base` the earlier side of a comparison; `row` a table.
+    `own_year` marks one that names a year other than the current; `base` one that is compared with; `row` a table.
     """
 
     first: dt.date | None
@@ -63,7 +63,7 @@ class Where:
 
 @dataclass(slots=True)
 class Memory:
-    """What later expressions lean on. `today` is the caller's date or the article's own, `year` the one of the context."""
+    """What later expressions lean on. `today` is the caller's date or the article's own, `year` that of the context."""
 
     today: dt.date | None
     by: str
@@ -91,7 +91,7 @@ class Memory:
         return self.today.year if self.today else self.year
 
     def pick(self, make: Callable[[int], Days | None], where: Where) -> Days | None:
-        """The days that an expression without a year means: this year's, or last year's where this year's are to come.
+        """The days of an expression without a year: this year's, or last year's where those lie ahead.
 
         `12月` in an article of January is last December; with 将 or 计划 beside it, or within a month, it is the next one.
         `上半年` in an article of January is last year's too: this year's has hardly begun.

@@ -131,7 +131,7 @@ CUTS: dict[str, Callable[[Days, Atom, Where], Days | None]] = {
 
 
 def narrow(span: Days | None, atoms: list[Atom], where: Where, bare: bool) -> Days | None:
-    """`2024年` by `8月`, `下旬`. A festival by name is its day in a bare phrase (2018年春节), the holiday in an article."""
+    """`2024年` by `8月`, `下旬`. In an article 2018年春节 is the holiday, in a bare phrase the day."""
     for atom in atoms:
         if span is None:
             return None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
-from policenews.facts.dates.atoms import CENTURY, CLOCK, DAY, DAYPART, DECADE, DURATION, PART, TEN, YEAR, Atom
+from policenews.facts.dates.atoms import CENTURY, CLOCK, DAY, DAYPART, DURATION, PART, TEN, YEAR, Atom
+from policenews.facts.dates.expression import MONTHS, Expression, Operator, Point, may_follow
 from policenews.facts.dates.forms_feasts import LUNAR_DAY
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.scan import SIEVE, atom_at
@@ -27,10 +26,6 @@ from policenews.facts.dates.signs import (
     SMALL_PART,
 )
 
-Operator = Literal["", "until", "since", "before", "after", "by", "same", "ago", "later", "past", "last", "next"]
-"""until 截至X · since 自X起, X以来, X至今 · before X之前 · after X之后 · by X底前 · same X同期 ·
-ago 3天前 · later 两周后 · past 三年来 · last 近三年 · next 未来三天."""
-
 UNTIL, FROM, SINCE, BEFORE, AFTER, SAME, DURING, AGO, PAST, INSIDE, LENGTH, GLOSS, FAR = (
     SIGNS[name].pattern
     for name in (
@@ -49,74 +44,6 @@ UNTIL, FROM, SINCE, BEFORE, AFTER, SAME, DURING, AGO, PAST, INSIDE, LENGTH, GLOS
         "started far behind",
     )
 )
-
-
-@dataclass(slots=True)
-class Point:
-    """`2月1日（正月初四）凌晨`: atoms of rising level, and what stands in brackets behind the day."""
-
-    atoms: list[Atom]
-    start: int
-    end: int
-    gloss: Expression | None = None
-
-
-@dataclass(slots=True)
-class Expression:
-    """`自5月1日起至6月30日止`: a point, perhaps a second one, and an operator; half-open place with its operators.
-
-    `barred` marks a length that cannot become a time (行政拘留15日); `days` is the 5 of “五一”假期5天.
-    """
-
-    start: int
-    end: int
-    first: Point
-    last: Point | None = None
-    operator: Operator = ""
-    barred: bool = False
-    days: int = 0
-
-    @property
-    def atoms(self) -> list[Atom]:
-        """The atoms of both ends."""
-        return self.first.atoms + self.last.atoms if self.last else self.first.atoms
-
-
-_MONTHS = frozenset({"month", "month+", "month~", "lunarmonth"})
-_ONLY_AFTER = {"day": _MONTHS, "ten": _MONTHS, "nth": _MONTHS, "isoweek": frozenset({"year", "year+"})}
-"""Atoms that only follow certain others: a day number needs a month before it."""
-_ALONE = frozenset(
-    [
-        "week+",
-        "week~",
-        "weekend",
-        "weekday+",
-        "day+",
-        "day~",
-        "month+",
-        "month~",
-        "quarter+",
-        "date",
-        "again",
-        "whole",
-        "within",
-        "yearmonth",
-    ]
-)
-"""Atoms that no coarser atom may precede."""
-
-
-def _may_follow(before: Atom, after: Atom) -> bool:
-    """`2024年` may be followed by `上半年`, `5月` by `20日`, a day by a clock; levels always rise."""
-    if after.level <= before.level or after.kind in _ALONE or DURATION in (before.level, after.level):
-        return False
-    if after.kind in _ONLY_AFTER:
-        return before.kind in _ONLY_AFTER[after.kind]
-    if after.level in (DAYPART, CLOCK):
-        return before.level >= DAY or before.kind in ("festival", "holiday")
-    if before.level < YEAR:
-        return after.level == DECADE
-    return before.level == YEAR and after.kind != "weekday"
 
 
 class Parser:
@@ -155,19 +82,19 @@ class Parser:
                 end = after or end
             gap = GAP.match(text, end)
             following = atom_at(text, gap.end() if gap else end)
-            if following is None or not _may_follow(atom, following):
+            if following is None or not may_follow(atom, following):
                 return Point(atoms, atoms[0].start, end, gloss)
             atom = following
             atoms.append(atom)
             end = atom.end
 
     def closing(self, atom: Atom, end: int) -> Atom | None:
-        """`2023年底`, `6月底`, `3月份`, `3日晚`: what only ever ends a point; an atom without a kind is just a suffix."""
+        """`2023年底`, `6月底`, `3月份`, `3日晚`: what only ends a point; an atom without a kind is just a suffix."""
         text = self.text
         if self.bare and atom.kind == "month" and (m := LAST_DAY.match(text, end)):
             number = whole(m[0]) or 0
             return Atom(DAY, "day", number, number, "", end, m.end())
-        if CENTURY <= atom.level <= YEAR or atom.kind in ("quarter", "half") or atom.kind in _MONTHS:
+        if CENTURY <= atom.level <= YEAR or atom.kind in ("quarter", "half") or atom.kind in MONTHS:
             m = EDGE.match(text, end)
             if m is None:
                 return None
@@ -177,7 +104,7 @@ class Parser:
                     return Atom(atom.level, "", end=m.end())
                 m = m_next
             first = 1 if m[1] == "初" else 3
-            if atom.kind in _MONTHS:
+            if atom.kind in MONTHS:
                 return Atom(TEN, "edge", first, 0, "月" + m[1], end, m.end())
             return Atom(PART, "edge", first, 0, "年" + m[1], end, m.end())
         if atom.level == DAY and atom.kind != "weekday+" and (m := SMALL_PART.match(text, end)):
@@ -304,6 +231,3 @@ class Parser:
         if number <= 40 and calendar and "月" in calendar[0] and atom.name.isdigit():
             return 2000 + number
         return None
-
-
-__all__ = ["Expression", "Parser", "Point"]

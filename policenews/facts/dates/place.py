@@ -84,8 +84,7 @@ class Placer:
         return found
 
     def outer(self, head: Atom, where: Where) -> Days | None:
-        """`上世纪`, `90年代`, `2023年`, `去年`, `同年`, `全年`, `龙年`: the first atom of a point, where it is a year or more."""
-        memory = self.memory
+        """`上世纪`, `90年代`, `2023年`, `去年`, `同年`, `全年`, `龙年`: a first atom that is a year or more."""
         if head.level == CENTURY:
             first = head.first * 100 - 99
             return (dt.date(first, 1, 1), dt.date(first + 99, 12, 31)) if 1 <= first <= 9900 else None
@@ -130,7 +129,7 @@ class Placer:
         return memory.today.year - 1
 
     def shifted(self, head: Atom, where: Where) -> None:
-        """`2042年` in an article of 2024: far ahead and with no plan beside it, perhaps 2024 with its digits swapped."""
+        """`2042年` in an article of 2024: far ahead and no plan, perhaps 2024 with its digits swapped."""
         today = self.memory.today
         if today is None or self.memory.bare or head.first <= today.year + 5 or where.future:
             return
@@ -166,7 +165,7 @@ class Placer:
         return memory.pick(make, where)
 
     def in_month(self, atoms: list[Atom], where: Where) -> Days | None:
-        """`18日`, `下旬`: the month is missing; from the expression before in the paragraph, else the article's date."""
+        """`18日`, `下旬`: the month is missing; from the expression before it in the paragraph, else from today."""
         memory, today = self.memory, self.memory.today
 
         def make(month: dt.date) -> Days | None:

@@ -11,10 +11,11 @@ from policenews.facts.dates.atoms import DAYPART, DURATION, YEAR, Atom
 from policenews.facts.dates.compare import FUTURE, is_base
 from policenews.facts.dates.days import Days
 from policenews.facts.dates.ends import finish
+from policenews.facts.dates.expression import Expression, Point
 from policenews.facts.dates.festivals import festival_day
 from policenews.facts.dates.lengths import read_clock, read_length
 from policenews.facts.dates.memory import Memory, Where
-from policenews.facts.dates.parse import Expression, Parser, Point
+from policenews.facts.dates.parse import Parser
 from policenews.facts.dates.place import GRAINS, Placer
 from policenews.facts.mentions import TimeMention
 from policenews.models import Grain

@@ -43,7 +43,8 @@ SIGNS = {
             "since",
             "以来, 起 and 至今 run on to the publication date, and stay open where there is none",
             re.compile(
-                rf"[ \u3000]?(?:以来|之来|至今|迄今|到现在|到今天|到目前|来(?={AFTER_COMING})|起(?![{NOT_BEGIN}])(?:至今)?|"
+                rf"[ \u3000]?(?:以来|之来|至今|迄今|到现在|到今天|到目前|来(?={AFTER_COMING})|"
+                rf"起(?![{NOT_BEGIN}])(?:至今)?|"
                 r"开始以来|开始(?=[，,、]|$))"
             ),
             yes=(
@@ -146,7 +147,8 @@ SIGNS = {
             "gloss",
             "brackets behind a time say it again, or say what it means",
             re.compile(
-                r"[（(]|[，,](?=农历|正月|腊月|大年|除夕|星期|周[一二三四五六日])|[ \u3000]?(?=农历|星期[一二三四五六日天]|周[一二三四五六日])"
+                r"[（(]|[，,](?=农历|正月|腊月|大年|除夕|星期|周[一二三四五六日])"
+                r"|[ \u3000]?(?=农历|(?:星期|周)[一二三四五六日天])"
             ),
             yes=(
                 ("本周（5月13日至19日）", "2024-05-13..2024-05-19"),
