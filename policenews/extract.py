@@ -38,6 +38,7 @@ class Extractor:
     rules: tuple[Rule, ...]
     words: tuple[Word, ...]
     size_limit: int
+    _vocabulary: Vocabulary | None
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Extractor is immutable; make a new one with {name}=... instead")

@@ -20,9 +20,7 @@ CASES = [(rule, "yes", line) for rule in RULES for line in rule.yes] + [(rule, "
 def slot(claim: Claim, name: str) -> str:
     """The slot of a claim as an example writes it."""
     value: object
-    if name in ("value", "upper"):
-        value = getattr(claim.quantity, name)
-    elif name in ("unit", "bound", "currency"):
+    if name in ("value", "upper", "unit", "bound", "currency"):
         value = getattr(claim.quantity, name)
     elif name == "prior":
         value = claim.prior.value if claim.prior else None

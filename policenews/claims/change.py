@@ -5,33 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.compare import basis_between
+from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
-from policenews.claims.phrases import phrase, verbs
+from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
-from policenews.facts.numerals import Num
 from policenews.models import Basis
 from policenews.rules import Rule
 from policenews.words import cues
 
-_LONG = "|".join(sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
-_SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
+LONG = "|".join(sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
+SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
 _TAIL = r"(?P<tail>(?:了|仅|均|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
-_DIRECTION = re.compile(rf"(?P<word>{_LONG}){_TAIL}")
-_SHORT_DIRECTION = re.compile(rf"(?P<word>{_SHORT}){_TAIL}")
+_DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
+_SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
 _VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡)(?P<tail>了?\s*)$")
-_WITH_OBJECT = re.compile(rf"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{{2,10}})$")
+_WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
 _COMPARE = re.compile(
     r"(?:与|同|和|比|较|相比|相较|对比)(?P<base>[^，。；：]{0,18}?)(?:相比较|相比|对比|比较|同期|期|年|月|周|日|时|前|平日|水平|数)?(?:的)?$"
 )
-_PRIOR_TO = re.compile(r"(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")
-_PRIOR_BASE = re.compile(r"(?:比|较|与|同|和)(?P<base>[^，。；]{0,14}?)的?$")
-_TO_AHEAD = re.compile(
-    rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{_LONG}|{_SHORT}|压降|扩至|拓展)(?:至|到|为|了)"
-)
-_BY_AHEAD = re.compile(rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,12}}?)(?:{_LONG}|{_SHORT})")
 
 
 @dataclass(slots=True)
@@ -97,105 +91,6 @@ def basis_of(context: Context) -> tuple[Basis | None, TimeMention | None]:
     return basis_between(context.sentence, context.gap, context.num.lead)
 
 
-def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
-    """The last comparison that stands in start..end."""
-    text = sentence.text[start:end]
-    base = next((t for t in reversed(sentence.times) if t.use == "base" and start <= t.start and t.end <= end), None)
-    for word, basis in _WORDS:
-        if word in text:
-            if word in ("去年", "上年") and base is not None and base.grain in ("half", "quarter", "month"):
-                continue
-            if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
-                continue
-            if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
-                return "prior", base
-            return basis, base
-    if base is not None:
-        years = _gap_years(sentence, base)
-        if base.grain in ("half", "quarter") and not _same_season(sentence, base):
-            return "prior", base
-        if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
-            return ("yoy" if years == 1 else "prior"), base
-        return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
-    if re.search(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")", text):
-        return "prior", None
-    return None, None
-
-
-_WORDS: tuple[tuple[str, Basis], ...] = tuple(
-    [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比上年", "较去年", "比去年")]
-    + [(w, "mom") for w in cues.MOM]
-    + [(w, "yoy") for w in ("同期", "上年", "去年")]
-)  # type: ignore[assignment]
-
-
-def _same_season(sentence: Sentence, base: TimeMention) -> bool:
-    """Whether the base is the same half or quarter as the time that governs (去年下半年 is not the year before's first half)."""
-    for time in reversed([t for t in sentence.times if t.use in ("plain", "since") and t.first is not None]):
-        if time.first is not None and base.first is not None:
-            return time.first.month == base.first.month
-    return True
-
-
-def _gap_years(sentence: Sentence, base: TimeMention) -> int | None:
-    """How many years the base lies before the time that governs the sentence."""
-    if base.first is None:
-        return None
-    for time in reversed([t for t in sentence.times if t.use in ("plain", "since", "until") and t.start != base.start]):
-        anchor = time.first or time.last
-        if anchor is not None:
-            return anchor.year - base.first.year
-    return sentence_year(sentence) - base.first.year if sentence_year(sentence) else None
-
-
-def sentence_year(sentence: Sentence) -> int:
-    """The year that the article speaks of, 0 where unknown."""
-    return sentence.year
-
-
-def prior(context: Context) -> bool | None:
-    """The earlier figure of a comparison is no claim of its own: 由«2.9万»辆降至5092辆, 较2022年的«4.3万»起增长18.6%."""
-    num, sentence, state = context.num, context.sentence, context.state
-    text = sentence.text
-    before = text[max(context.left, context.gap) : num.lead]
-    ahead = text[num.stop : min(num.stop + 40, sentence.end)]
-    anchor = None
-    if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead):
-        anchor = match.start()
-    elif (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
-        anchor = match.start()
-    elif context.bracket and context.gap_text.endswith(("（", "(")) and _base_at(sentence, num.lead - 1):
-        num.role, num.rule = "prior", "prior.bracket"
-        return False
-    elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and _TO_AHEAD.match(ahead):
-        anchor = len(before)
-    if anchor is None:
-        return None
-    num.role, num.rule = "prior", "prior"
-    state.waiting = num
-    begin = max(context.left, context.gap)
-    base, _ = basis_between(sentence, context.gap, num.lead)
-    state.waiting_object = _object(context, begin, begin + anchor)
-    found = verbs(sentence, begin, num.lead)
-    state.waiting_verb = found[-1] if found else None
-    state.waiting_basis = base
-    return False
-
-
-def _base_at(sentence: Sentence, lead: int) -> bool:
-    """Whether an earlier time ends right before the figure (较2022年的4.3万起)."""
-    text = sentence.text
-    return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in sentence.times) or bool(
-        re.search(r"(?:去年同期|上年同期|上年|去年|平日|此前|节前)的?$", text[max(0, lead - 8) : lead])
-    )
-
-
-def _has_base(sentence: Sentence, start: int, end: int) -> bool:
-    return any(t.use == "base" and start <= t.start and t.end <= end for t in sentence.times) or bool(
-        re.search(r"去年同期|上年同期|平日|此前|节前", sentence.text[start:end])
-    )
-
-
 def change(context: Context) -> Item | None:
     """A rise or fall: its amount (by) or the new level (to), against what, and of which object."""
     found = find_direction(context)
@@ -214,7 +109,7 @@ def change(context: Context) -> Item | None:
     if found.object is not None:
         item.object = phrase(sentence, *found.object)
     else:
-        item.object = _object(context, begin, found.start)
+        item.object = object_before(context, begin, found.start)
     waiting_object = state.waiting_object if item.prior is not None else None
     if waiting_object is not None and (item.object is None or found.to):
         item.object = waiting_object
@@ -234,7 +129,7 @@ def change(context: Context) -> Item | None:
     return item
 
 
-_TREND = re.compile(r"(?:连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:" + _LONG + "|双降|双下降)")
+_TREND = re.compile(r"(?:连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:" + LONG + "|双降|双下降)")
 
 
 def _clause_before(context: Context) -> Words | None:
@@ -247,7 +142,7 @@ def _clause_before(context: Context) -> Words | None:
     match = _TREND.search(text, begin, context.gap + len(clause))
     if match is None:
         return None
-    return _object(context, begin, match.start())
+    return object_before(context, begin, match.start())
 
 
 def inherit(context: Context, item: Item) -> None:
@@ -298,7 +193,7 @@ _BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|" + "|".joi
 _COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
 
-def _object(context: Context, start: int, end: int) -> Words | None:
+def object_before(context: Context, start: int, end: int) -> Words | None:
     """The words of start..end without the comparison (接报交通事故警情比2023年同期)."""
     sentence = context.sentence
     text = sentence.text
@@ -350,20 +245,7 @@ def signed(context: Context) -> Item | None:
     return item
 
 
-__all__ = ["Num", "RULES", "basis_between"]
-
 RULES = (
-    Rule(
-        name="prior",
-        kind="item",
-        why="The earlier side of a comparison belongs to the change that follows and is no claim of its own.",
-        yes=(
-            "涉毒警情由上年的73起降至⟦41⟧起。 | value=41 kind=change measure=to direction=down prior=73",
-            "全年办理案件⟦860⟧起，较2021年的700起增长⟦22.9⟧%。 | value=860 ; kind=change measure=by prior=700",
-        ),
-        no=("由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",),
-        apply=prior,
-    ),
     Rule(
         name="change.signed",
         kind="item",

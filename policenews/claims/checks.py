@@ -13,7 +13,7 @@ from policenews.models import Check, Claim, Verdict
 
 def checks(claims: Sequence[Claim]) -> tuple[Check, ...]:
     """Every check that the article's own figures offer."""
-    return tuple([*_parts(claims), *_changes(claims), *_impossible(claims)])
+    return (*_parts(claims), *_changes(claims), *_impossible(claims))
 
 
 def _parts(claims: Sequence[Claim]) -> Iterator[Check]:

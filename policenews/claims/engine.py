@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from policenews.claims import change, level, links, ratio, tables
+from policenews.claims import change, level, links, prior, ratio, tables
 from policenews.claims.facets import Coder
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Automaton, MarkIndex
 from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
+from policenews.claims.themes import named_theme, theme
 from policenews.facts import decoys
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import Num
@@ -23,7 +24,7 @@ from policenews.rules import Rule, Word
 from policenews.words import cues
 
 ITEM_RULES: tuple[Rule, ...] = (
-    *(r for r in change.RULES if r.name == "prior"),
+    *prior.RULES,
     *(r for r in change.RULES if r.name == "change.signed"),
     *ratio.RULES[:1],
     *(r for r in change.RULES if r.name == "change"),
@@ -38,8 +39,6 @@ CELL_RULES: tuple[Rule, ...] = tables.RULES
 
 T = TypeVar("T")
 _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
-_THEME = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十]{1,2}[)）、]|\d[.、])?(?:在|针对|围绕)?(?P<theme>[^，。；：\d]{2,16}?)(?:方面|部分|领域|工作|问题)[，,：:]")
-_ABOUT = re.compile(r"(?:通报|介绍|公布)[^，。；]{0,14}?(?P<theme>(?:电信|网络|反诈|诈骗|电诈)[^，。；]{0,14})(?:情况|成效|战果|工作)")
 _HEADING_SUBJECT = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
 
 
@@ -126,18 +125,18 @@ class Engine:
     def _code(self, found: Sequence[tuple[Item, int]]) -> None:
         """Codes in the order of the text: later figures of a paragraph may lean on earlier ones."""
         before: list[Item] = []
-        block, theme, lead = -1, None, None
+        block, about, lead = -1, None, None
         for item, index in found:
             kind = self.blocks[index].kind
             if index != block:
                 if kind not in ("item", "row") or block < 0 or index - block > 2:
                     before = []
                     lead = None if kind != "item" and not self._aside(index) else lead
-                block, theme = index, self._theme(index)
-            named = self._named_theme(index)
+                block, about = index, theme(self.text, self.blocks, index)
+            named = named_theme(self.text, self.blocks[index], self.vocabulary.coder)
             if named is not None and item.object is None and item.kind == "count" and item.num is not None and item.num.has("case"):
                 item.object = named
-            self.vocabulary.coder.code(item, before, theme, lead if kind == "item" else None)
+            self.vocabulary.coder.code(item, before, about, lead if kind == "item" else None)
             before.append(item)
             if lead is None and kind == "paragraph" and item.kind == "count" and item.num is not None and item.num.has("case"):
                 lead = item
@@ -146,31 +145,6 @@ class Engine:
         """A line such as 多发时段：… between the numbered lines of a list."""
         block = self.blocks[index]
         return "：" in self.text[block.start : block.start + 8]
-
-    def _named_theme(self, index: int) -> Words | None:
-        """诈欺部分，上半年受理4,318件: what the paragraph announces is what its bare figures count."""
-        block = self.blocks[index]
-        match = _THEME.match(self.text, block.start, min(block.end, block.start + 40))
-        if match is None or (noun := self.vocabulary.coder.noun(match["theme"])) is None or noun.code not in ("case", "fraud_case", "alarm", "accident", "violation"):
-            return None
-        words = re.sub(r"^(?:打击治理|打击整治|打击|整治|查处|防范)", "", match["theme"])
-        start = match.end("theme") - len(words)
-        return Words(words, ((start, match.end("theme")),))
-
-    def _theme(self, index: int) -> str | None:
-        """What a paragraph says it is about: 在打击电信网络诈骗方面, 诈欺部分; or the heading above it."""
-        block = self.blocks[index]
-        match = _THEME.match(self.text, block.start, min(block.end, block.start + 40))
-        if match:
-            return match["theme"]
-        first = self.text.find("。", block.start, block.end)
-        match = _ABOUT.search(self.text, block.start, first if first > 0 else block.end)
-        if match:
-            return match["theme"]
-        for k in range(index - 1, -1, -1):
-            if self.blocks[k].kind in ("heading", "title"):
-                return self.text[self.blocks[k].start : self.blocks[k].end]
-        return None
 
     def _sentences(self, block: Block, index: int) -> Iterator[Sentence]:
         start = block.start

@@ -14,8 +14,8 @@ from policenews.rules import Word
 
 CASES = frozenset({"case", "fraud_case"})
 _GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案数?|受理数?|抓获数?|警情|发案数?|损失数?|查处)$")
-_HOLD = frozenset("vehicle driver premises personnel camera group resident road post school".split())
-_EVENTS = frozenset("accident fire casualty".split())
+_HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
+_EVENTS = frozenset(["accident", "fire", "casualty"])
 
 VERB_SUBJECT = {
     "alarm": ("接警", "接处警", "处警", "出警", "接报警", "报警"),
@@ -130,7 +130,8 @@ class Coder:
         if themed is not None and subject is None and themed.code == "violation" and verb is not None and "查" in verb.text:
             return "violation"
         if themed is not None and themed.code == "fraud_case" and (subject is None or subject == "case") and (not words or _GENERIC.match(words)):
-            if verb is None or verb.code in ("solve", "file", "handle", "receive", "occur", "prevent") or item.kind != "count":
+            plain = verb is None or verb.code in ("solve", "file", "handle", "receive", "occur", "prevent")
+            if plain or item.kind != "count":
                 return "fraud_case"
         if num is not None and item.kind == "count":
             subject = self._by_unit(item, subject)
@@ -203,10 +204,8 @@ class Coder:
         """The activity that a noun names itself: 破案率, 立案数, 化解率, 接报警情."""
         if self._named is None or not words:
             return None
-        found = None
-        for found in self._named.finditer(words):
-            pass
-        return self.verbs[found[0]].code if found else None
+        found = self._named.findall(words)
+        return self.verbs[found[-1]].code if found else None
 
     def _activity(self, item: Item, noun: Word | None, before: Sequence[Item]) -> str:
         subject, verb = item.subject, item.verb

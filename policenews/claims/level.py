@@ -6,6 +6,7 @@ import re
 
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
+from policenews.claims.objects import NAMES, PLACE_ONLY, RECEIVER, among, fronted, pair, persons_of, taken_over
 from policenews.claims.phrases import chain_words, governing, noun_behind, phrase, verbs
 from policenews.claims.reader import Context
 from policenews.rules import Rule
@@ -33,10 +34,8 @@ def per_of(context: Context) -> str | None:
     """日均, 每天, 每晚 in front of the figure, in its clause: the denominator of a mean."""
     text = context.sentence.text
     start = max(context.clause, context.gap)
-    match = None
-    for match in _PER.finditer(text, start, context.num.lead):
-        pass
-    return cues.PER_TIME[match[0]] if match else None
+    found = _PER.findall(text, start, context.num.lead)
+    return cues.PER_TIME[found[-1]] if found else None
 
 
 def level(context: Context) -> Item | None | bool:
@@ -76,11 +75,11 @@ def level(context: Context) -> Item | None | bool:
         elif behind is not None:
             item.object = behind
         else:
-            item.object = _fronted(context, chain) or _taken_over(context)
+            item.object = fronted(context, chain) or taken_over(context)
         _light(context, item, chain)
     else:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
-        if residue is not None and (_PLACE_ONLY.match(residue.text) or _NAMES.search(residue.text)):
+        if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
         headless = bool(_HEADS_BEHIND.match(front)) or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
@@ -91,15 +90,15 @@ def level(context: Context) -> Item | None | bool:
         elif residue is not None:
             item.object = residue
             _inherit_verb(context, item)
-        elif _persons_of(context, front):
-            _pair(context, item)
+        elif persons_of(context, front):
+            pair(context, item)
         else:
             item.object = None
             _verb_behind(context, item, num.stop)
             if item.verb is None:
-                _pair(context, item)
-            elif not num.has("person") or _among(context):
-                item.object = _taken_over(context)
+                pair(context, item)
+            elif not num.has("person") or among(context):
+                item.object = taken_over(context)
     if item.verb is not None and item.verb.code == "hold":
         item.action = None  # 辖区共有旅馆62家: a stock has no action
     if item.object is behind and behind is not None:
@@ -113,11 +112,6 @@ def level(context: Context) -> Item | None | bool:
     return item
 
 
-_PLACE_ONLY = re.compile(r"^[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$")
-_NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
-_RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
-
-
 _INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")
 """Nouns inside a verb's entry: 挽回损失, 做好事."""
 
@@ -125,20 +119,13 @@ _INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为
 def _object_after(context: Context, verb: Mark) -> Words | None:
     """What stands between verb and figure, unless it is a person's name or a receiver (移交政府38起)."""
     found = phrase(context.sentence, verb.end, context.num.lead)
-    if found is None or _NAMES.search(found.text) or found.text in {"其", "他", "她"}:
+    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她"}:
         return None
-    if verb.text.startswith(("移", "转", "提请")) and _RECEIVER.match(found.text):
+    if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None
     if found.text.endswith(("公安局", "分局", "派出所", "公安机关")):
         return None
     return found
-
-
-def _among(context: Context) -> bool:
-    """4名吸毒人员中，2人被…: the persons just named are the ones that follow."""
-    prev = context.prev
-    stop = prev.object.ranges[-1][1] if prev is not None and prev.object is not None else -1
-    return stop > 0 and context.sentence.text[stop : stop + 1] == "中"
 
 
 def _light(context: Context, item: Item, chain: list[Mark]) -> None:
@@ -151,62 +138,6 @@ def _light(context: Context, item: Item, chain: list[Mark]) -> None:
                 if noun.kind == "noun" and noun.code == "event":
                     item.object = Words(noun.text, ((noun.start, noun.end),))
                     break
-
-
-def _fronted(context: Context, chain: list[Mark]) -> Words | None:
-    """现行命案发3起, 企业保安员专项排查72家: the object stands before the verb; a subject (民警, 该局) does not count."""
-    found = phrase(context.sentence, context.left, chain[0].start)
-    if found is None:
-        return None
-    words = re.sub(r"(?:现场|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
-    words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
-    if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心")):
-        return None
-    if _PLACE_ONLY.match(words) or _NAMES.search(words) or words.startswith(("通过", "为", "对", "向", "在", "由")):
-        return None
-    start = found.ranges[0][0] + found.text.index(words)
-    marks = context.sentence.marks.within(start, start + len(words))
-    if not any(m.kind in ("noun", "verb") for m in marks) and len(words) > 8:
-        return None
-    return Words(words, ((start, start + len(words)),))
-
-
-def _taken_over(context: Context) -> Words | None:
-    """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
-    num = context.num
-    for other in reversed(context.state.items):
-        if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
-            continue
-        if other.whole is not None and (not context.part or context.join in ("，", "；", ")")):
-            continue
-        if num.has("person") != other.num.has("person"):
-            continue
-        if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃")):
-            return None
-        if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
-            return other.object
-    if num.has("case") and context.sentence.heading is not None:
-        return context.sentence.heading
-    return None
-
-
-def _persons_of(context: Context, front: str) -> bool:
-    """48件、62人: persons right behind cases about the same thing."""
-    prev = context.prev
-    return (
-        prev is not None and prev.num is not None and prev.num.has("case") and context.num.has("person") and prev.kind == "count"
-        and not front.strip() and context.join in ("", "、") and noun_behind(context.sentence, context.num.stop, context.right) is None
-        and not verbs(context.sentence, context.num.stop, context.right)
-    )  # fmt: skip
-
-
-def _pair(context: Context, item: Item) -> None:
-    """22件93人: persons behind cases about the same thing; 检查A 4个，B 3个 without words of their own take both over."""
-    prev = context.prev
-    if prev is None or prev.kind != "count":
-        return
-    item.object, item.action, item.verb = prev.object, prev.action, prev.verb
-    item.topic = prev
 
 
 def _inherit_verb(context: Context, item: Item) -> None:
@@ -239,7 +170,7 @@ def _verb_behind(context: Context, item: Item, place: int) -> None:
     """对3家单位、8处零售点开展突击检查; 8人已被依法逮捕: the verb stands behind its count, past the rest of the list."""
     sentence = context.sentence
     end = context.clause_end
-    found = [m for m in verbs(sentence, place, end)]
+    found = verbs(sentence, place, end)
     passive = sentence.text.find("被", place, end)
     if passive >= 0 and any(m.start > passive for m in found):
         found = [m for m in found if m.start > passive]

@@ -52,11 +52,10 @@ def pair_each(sentence: Sentence, items: Sequence[Item]) -> None:
 def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         start = items[index - 1].end if index else sentence.start
-        match = None
-        for match in _EACH.finditer(sentence.text, start, item.start):
-            pass
-        if match is None:
+        places = list(_EACH.finditer(sentence.text, start, item.start))
+        if not places:
             continue
+        match = places[-1]
         run = _run(sentence, items, index)
         if len(run) < 2:
             continue
@@ -193,9 +192,7 @@ def _head(sentence: Sentence, words: Words) -> Words | None:
 def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool:
     """Whether a name lacks a head of its own (刑事 does, 立案数 does not)."""
     name = sentence.text[place[0] : place[1]]
-    if name.endswith(head.text) or name.endswith(("数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "警情", "事故")):
-        return False
-    return not any(m.kind == "noun" and m.end == place[1] and m.code == "x" for m in sentence.marks.within(*place))
+    return not name.endswith((head.text, "数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "警情", "事故"))
 
 
 def _same(items: Sequence[Item], words: Words) -> Item | None:

@@ -7,6 +7,7 @@ import re
 from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.places import quoted_ranges
+from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.words import cues
 
 _LEADING = re.compile(
@@ -20,7 +21,7 @@ _NOT_TRAILING = re.compile(r"(?:行为|派出|演出|支出|输出|突出|租出
 _NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
-_EVENT_UNITS = frozenset("次 场 场次 期 轮 趟 回 件次 批次 公里 小时".split())
+_EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
 _PREPOSITION = re.compile(r"^(?:对|为|向|在|针对|从|给|由|于|把|将|使|让|帮|替)")
 
 
@@ -119,7 +120,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     """The words of start..end that name a thing: without who, when and how (今年以来该局共…); None where nothing is left."""
     text = sentence.text
     if not keep_subject:
-        for mention in (*sentence.times, *sentence.agencies):
+        mentions: list[TimeMention | AgencyMention] = [*sentence.times, *sentence.agencies]
+        for mention in mentions:
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
                 start = max(start, mention.end)
     while start < end:
@@ -216,9 +218,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         if rest and rest[0] in "（(":
             close = max(rest.find("）"), rest.find(")"))
             finish += close + 1 if close >= 0 else 0
-        elif rest.startswith("的") and len(rest) > 2:
-            finish = stop
-        elif rest and len(rest) <= 3 and rest[0] not in "中里内上均都全":
+        elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= 3 and rest[0] not in "中里内上均都全":
             finish = stop
         stop = finish
     if stop - start > 24:

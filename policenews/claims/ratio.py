@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.change import basis_between
+from policenews.claims.compare import basis_between
 from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
 from policenews.claims.phrases import noun_behind, phrase, verbs

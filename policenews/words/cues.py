@@ -11,7 +11,7 @@ UP_SHORT = ("升", "增", "涨", "多", "高")
 DOWN_SHORT = ("降", "减", "跌", "少", "低")
 SPAN_UP = ("升幅", "增幅", "涨幅", "增长率", "增速")
 SPAN_DOWN = ("降幅", "跌幅", "减幅", "下降率")
-DIRECTION = {w: "up" for w in (*UP, *UP_SHORT, *SPAN_UP)} | {w: "down" for w in (*DOWN, *DOWN_SHORT, *SPAN_DOWN)}
+DIRECTION = {w: "up" for w in (*UP, *UP_SHORT, *SPAN_UP)} | dict.fromkeys((*DOWN, *DOWN_SHORT, *SPAN_DOWN), "down")
 
 YOY = ("同比", "按年", "比去年同期", "比上年同期", "较去年同期", "较上年同期", "与去年同期相比", "与上年同期相比", "去年同期", "上年同期", "比上年", "较上年", "较去年", "比去年", "去年", "上年", "同期", "年增", "年减")
 MOM = ("环比", "按月", "按季", "比上月", "较上月", "比上周", "较上周", "较前一周", "上月", "上周", "上季度", "前一周", "上一周", "上期")

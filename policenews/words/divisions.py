@@ -20,8 +20,9 @@ MUNICIPALITIES = ("11", "12", "31", "50")
 """Beginnings of the codes of 北京, 天津, 上海, 重庆: provinces whose districts stand directly below them."""
 
 _PEOPLES = (
-    "阿昌 白 保安 布朗 布依 朝鲜 达斡尔 傣 德昂 东乡 侗 独龙 俄罗斯 鄂伦春 鄂温克 高山 仡佬 哈尼 哈萨克 赫哲 回 基诺 京 景颇 柯尔克孜 拉祜 "
-    "黎 傈僳 珞巴 满 毛南 门巴 蒙古 苗 仫佬 纳西 怒 普米 羌 撒拉 畲 水 塔吉克 塔塔尔 土家 土 佤 维吾尔 乌孜别克 锡伯 瑶 彝 裕固 藏 壮 各"
+    "阿昌 白 保安 布朗 布依 朝鲜 达斡尔 傣 德昂 东乡 侗 独龙 俄罗斯 鄂伦春 鄂温克 高山 仡佬 哈尼 哈萨克 赫哲 回 "
+    "基诺 京 景颇 柯尔克孜 拉祜 黎 傈僳 珞巴 满 毛南 门巴 蒙古 苗 仫佬 纳西 怒 普米 羌 撒拉 畲 水 塔吉克 塔塔尔 "
+    "土家 土 佤 维吾尔 乌孜别克 锡伯 瑶 彝 裕固 藏 壮 各"
 )
 """The 55 peoples that autonomous divisions are named after (各族: 隆林各族自治县)."""
 
@@ -58,7 +59,7 @@ class Division:
 
 
 def short_names(name: str) -> tuple[str, ...]:
-    """`楚雄彝族自治州` is also 楚雄 and 楚雄州, `南华县` 南华; a name of two characters (`蔚县`) has no shorter form."""
+    """`楚雄彝族自治州` is also 楚雄 and 楚雄州, `南华县` 南华; a name of two characters (`蔚县`) has none."""
     if name[-1] in "县市" and name[-3:-1] != "自治":
         return (name[:-1],) if len(name) > 2 else ()
     if _AUTONOMOUS.search(name):
@@ -115,7 +116,7 @@ class Divisions:
         return _standing(self._named.get(name), year)
 
     def short(self, name: str, year: int | None = None) -> tuple[Division, ...]:
-        """Divisions that a name without its suffix can mean: `吉林` is a province and a city, `楚雄州` one prefecture."""
+        """Divisions that a name without its suffix can mean: `吉林` is a province and a city."""
         return _standing(self._short.get(name), year)
 
     def is_short(self, name: str) -> bool:

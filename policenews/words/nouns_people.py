@@ -87,6 +87,15 @@ RESIDENT: tuple[Word, ...] = (
     noun("贫困户", "resident", "帮扶贫困户⟦28⟧户"),
     noun("贫困群众", "resident", "慰问贫困群众⟦36⟧户"),
     noun("老年群众", "resident", "走访老年群众⟦190⟧人"),
+    noun("被骗群众", "resident", "回访被骗群众⟦38⟧人"),
+    noun("受伤群众", "resident", "帮助受伤群众⟦14⟧人"),
+    noun("受伤人员", "resident", "救助受伤人员⟦9⟧人"),
+    noun("求助群众", "resident", "帮助求助群众⟦170⟧人"),
+    noun("报警群众", "resident", "回访报警群众⟦260⟧人次"),
+    noun("举报群众", "resident", "奖励举报群众⟦16⟧人"),
+    noun("举报人", "resident", "奖励举报人⟦11⟧名"),
+    noun("咨询群众", "resident", "接待咨询群众⟦430⟧人次"),
+    noun("失联人员", "resident", "找回失联人员⟦5⟧人"),
 )
 
 AUDIENCE: tuple[Word, ...] = (

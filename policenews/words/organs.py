@@ -133,3 +133,34 @@ _DUTIES = (
 
 DUTIES: tuple[Word, ...] = tuple(organ(duty, "duty", f"东山县公安局{duty}大队查处") for duty in _DUTIES.split())
 """What squads are named after. They are only read before 总队, 支队, 大队 and 中队, so that none is ambiguous."""
+
+_SAME = """
+交警: 交通警察 公安交警 交巡警 交通管理 公安交通管理 交管 交通
+高速交警: 高速公路交警 高速公路交通警察
+刑侦: 刑警 刑事侦查 刑事犯罪侦查
+治安: 治安管理
+经侦: 经济犯罪侦查
+禁毒: 缉毒 禁毒缉毒
+网安: 网警 网络安全保卫 网络警察 网络安全
+特警: 特巡警 巡特警 特警巡警
+森林警察: 森林公安 森警 林警
+国保: 国内安全保卫
+户政: 户籍
+出入境管理: 出入境
+警务督察: 督察
+反诈: 反电诈
+边境管理: 边管
+内保: 企事业内保
+反恐: 反恐怖
+轨道: 轨道交通
+反诈中心: 反诈骗中心 反电信网络诈骗中心 反电诈中心
+车管所: 车辆管理所
+情指中心: 情报指挥中心
+"""
+
+SAME: dict[str, str] = {
+    other: plain
+    for plain, _, others in (line.partition(": ") for line in _SAME.split("\n"))
+    for other in others.split()
+}
+"""Two ways to write one duty or post: 交通警察支队 and 交警支队 of one bureau are one organ."""

@@ -60,6 +60,12 @@ DEPLOY: tuple[Word, ...] = (
     verb("巡控", "deploy", "巡控重点区域⟦68⟧处", flags="nominal"),
     verb("驻守", "deploy", "驻守卡点民警⟦36⟧人", flags="nominal"),
     verb("值班", "deploy", "⟦48⟧名民警在岗值班", flags="nominal passive"),
+    verb("布控", "deploy", "沿线布控警力⟦86⟧名", flags="nominal"),
+    verb("备勤", "deploy", "备勤警力⟦150⟧名", flags="nominal"),
+    verb("驻点", "deploy", "⟦23⟧名民警驻点执勤 | action=执勤", flags="nominal"),
+    verb("加派", "deploy", "加派警力⟦64⟧名", flags="closed"),
+    verb("派遣", "deploy", "派遣警员⟦35⟧名", flags="closed"),
+    verb("召集", "deploy", "召集志愿者⟦120⟧名", flags="closed"),
 )
 
 EQUIP: tuple[Word, ...] = (
@@ -113,6 +119,15 @@ EQUIP: tuple[Word, ...] = (
     verb("补划", "equip", "补划标线⟦5.2⟧公里", flags="closed"),
     verb("更新", "equip", "更新警用车辆⟦14⟧辆", flags="closed nominal"),
     verb("上线", "equip", "上线业务功能⟦38⟧项", flags="nominal"),
+    verb("选聘", "equip", "选聘专职调解员⟦18⟧名", flags="closed"),
+    verb("聘用", "equip", "聘用护林员⟦46⟧名", flags="closed"),
+    verb("添置", "equip", "添置防爆器材⟦75⟧件", flags="closed"),
+    verb("投用", "equip", "投用新警车⟦12⟧辆", flags="closed"),
+    verb("划定", "equip", "划定停车区域⟦26⟧处", flags="closed"),
+    verb("布置", "equip", "布置监控探头⟦48⟧个", flags="closed"),
+    verb("组成", "equip", "组成宣讲小分队⟦9⟧支", flags="closed"),
+    verb("编成", "equip", "编成巡逻小组⟦16⟧个", flags="closed"),
+    verb("命名", "equip", "命名平安小区⟦14⟧个", flags="closed passive"),
 )
 
 OCCUR: tuple[Word, ...] = (
@@ -166,6 +181,10 @@ HOLD: tuple[Word, ...] = (
     verb("登记在册", "hold", "登记在册企业⟦330⟧家", flags="nominal"),
     verb("分布", "hold", "辖区分布商铺⟦1200⟧家", flags="nominal"),
     verb("聚集", "hold", "景区聚集游客⟦1.8万⟧人", flags="nominal"),
+    verb("设有", "hold", "全县设有派出所警务室⟦43⟧个 | object=派出所警务室", flags="closed"),
+    verb("建有", "hold", "辖区建有停车场⟦8⟧个", flags="closed"),
+    verb("配有", "hold", "派出所配有警车⟦4⟧辆", flags="closed"),
+    verb("装有", "hold", "小区装有监控探头⟦75⟧个", flags="closed"),
 )
 
 WORDS: tuple[Word, ...] = (*DEPLOY, *EQUIP, *OCCUR, *HOLD)

@@ -47,6 +47,12 @@ SUPPORT: tuple[Word, ...] = (
     verb("实现", "other", "实现追赃挽损⟦130万⟧元 | activity=recover", flags="support"),
     verb("处以", "penalise", "对违规企业处以罚款⟦6万⟧元", flags="light"),
     verb("做", "other", "为群众做好事⟦75⟧件", flags="light if:service:serve", no="做到全覆盖，检查企业⟦13⟧家"),
+    verb("做好", "other", "做好防溺水宣传⟦14⟧场次", flags="light"),
+    verb("做到", "other", "做到情况摸清，走访群众⟦320⟧户 | action=走访 object=群众", flags="support"),
+    verb("做实", "other", "做实矛盾化解，调解纠纷⟦26⟧起 | action=调解 object=纠纷", flags="support"),
+    verb("承办", "other", "承办反诈讲座⟦7⟧场", flags="light"),
+    verb("主办", "other", "主办禁毒宣传活动⟦5⟧场", flags="light"),
+    verb("安排部署", "deploy", "安排部署警力⟦240⟧名", flags="nominal"),
 )
 
 OTHER: tuple[Word, ...] = (
@@ -92,6 +98,11 @@ OTHER: tuple[Word, ...] = (
     verb("处分", "penalise", "处分违纪人员⟦4⟧人", flags="passive nominal"),
     verb("辞退", "penalise", "辞退辅警⟦3⟧人", flags="closed passive"),
     verb("经手", "other", "窗口民警经手户口簿⟦3.2万⟧本", flags="closed"),
+    verb("嘉奖", "other", "嘉奖民警⟦24⟧人", flags="passive nominal"),
+    verb("表扬", "other", "通报表扬单位⟦6⟧个", flags="passive nominal"),
+    verb("授予", "other", "授予荣誉称号⟦5⟧个", flags="closed passive"),
+    verb("记功", "other", "为民警记功⟦12⟧人次", flags="passive nominal"),
+    verb("选树", "other", "选树先进典型⟦9⟧个", flags="closed"),
 )
 
 WORDS: tuple[Word, ...] = (*SUPPORT, *OTHER)

@@ -55,6 +55,13 @@ PENALISE: tuple[Word, ...] = (
     verb("警告处罚", "penalise", "对⟦21⟧家旅馆警告处罚", flags="passive nominal"),
     verb("开单", "penalise", "路口开单⟦480⟧张", flags="nominal"),
     verb("责令停业整顿", "penalise", "责令停业整顿网吧⟦4⟧家", flags="closed passive"),
+    verb("严查", "penalise", "严查酒驾醉驾⟦36⟧起", flags="closed if:case:handle"),
+    verb("严惩", "penalise", "严惩涉赌人员⟦14⟧名", flags="closed passive"),
+    verb("严打", "handle", "严打盗抢骗案件⟦23⟧起", flags="closed nominal if:gang:dismantle"),
+    verb("告诫", "penalise", "告诫施暴者⟦9⟧人", flags="passive nominal", no="发出告诫书⟦6⟧份"),
+    verb("劝诫", "penalise", "劝诫违规群众⟦47⟧人", flags="nominal"),
+    verb("诫勉", "penalise", "诫勉干部⟦3⟧人", flags="passive nominal"),
+    verb("停运", "penalise", "责令停运校车⟦2⟧辆 | action=停运", flags="nominal"),
 )
 
 PREVENT: tuple[Word, ...] = (

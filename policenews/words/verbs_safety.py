@@ -38,6 +38,9 @@ SEIZE: tuple[Word, ...] = (
     verb("充公", "seize", "充公现金⟦36万⟧港元", flags="closed passive"),
     verb("拖走", "seize", "拖走违例车辆⟦36⟧辆", flags="closed passive"),
     verb("锁扣", "seize", "锁扣违停车辆⟦14⟧辆", flags="closed"),
+    verb("回收", "seize", "回收过期弹药⟦130⟧发", flags="closed"),
+    verb("拖离", "seize", "拖离僵尸车⟦26⟧辆", flags="closed passive"),
+    verb("代管", "seize", "代管枪支⟦7⟧支", flags="closed"),
 )
 
 RECOVER: tuple[Word, ...] = (
@@ -62,6 +65,9 @@ RECOVER: tuple[Word, ...] = (
     verb("紧急止付", "recover", "紧急止付涉案资金⟦96万⟧元", flags="closed"),
     verb("守住", "recover", "守住群众存款⟦51万⟧元", flags="closed"),
     verb("保住", "recover", "为老人保住存款⟦18万⟧元", flags="closed"),
+    verb("退赃", "recover", "督促嫌疑人退赃⟦63万⟧元", flags="nominal"),
+    verb("退缴", "recover", "退缴违法所得⟦45万⟧元", flags="closed"),
+    verb("避损", "recover", "帮群众避损⟦27万⟧元", flags="nominal"),
 )
 
 INSPECT: tuple[Word, ...] = (
@@ -135,6 +141,14 @@ INSPECT: tuple[Word, ...] = (
     verb("临检", "inspect", "警方临检场所⟦127⟧处次", flags="open nominal"),
     verb("扫荡", "inspect", "扫荡娱乐场所⟦46⟧家次", flags="open nominal if:gang:dismantle"),
     verb("审查", "inspect", "审查可疑人员⟦58⟧人", flags="open nominal"),
+    verb("夜查", "inspect", "夜查娱乐场所⟦43⟧家", flags="open nominal"),
+    verb("突查", "inspect", "突查洗浴场所⟦12⟧家", flags="open nominal"),
+    verb("识别", "find", "识别可疑人员⟦58⟧名", flags="closed"),
+    verb("锁定", "find", "锁定犯罪嫌疑人⟦14⟧名", flags="closed passive"),
+    verb("筛选", "find", "筛选高危线索⟦83⟧条", flags="open"),
+    verb("甄别", "find", "甄别可疑账户⟦67⟧个", flags="open"),
+    verb("探访", "inspect", "探访独居老人⟦52⟧户", flags="nominal"),
+    verb("访查", "inspect", "访查重点家庭⟦31⟧户", flags="open nominal"),
 )
 
 RECTIFY: tuple[Word, ...] = (
@@ -171,6 +185,11 @@ RECTIFY: tuple[Word, ...] = (
     verb("劝和", "mediate", "劝和夫妻⟦13⟧对"),
     verb("检修", "rectify", "检修信号灯⟦46⟧处", flags="closed"),
     verb("修剪", "rectify", "修剪遮挡标志树枝⟦130⟧处", flags="closed"),
+    verb("疏通", "rectify", "疏通消防通道⟦38⟧处", flags="closed"),
+    verb("抢修", "rectify", "抢修信号灯⟦12⟧处", flags="closed"),
+    verb("清障", "rectify", "道路清障⟦54⟧处", flags="nominal"),
+    verb("打通", "rectify", "打通生命通道⟦23⟧处", flags="closed"),
+    verb("关停整改", "rectify", "关停整改作坊⟦5⟧家"),
 )
 
 WORDS: tuple[Word, ...] = (*SEIZE, *RECOVER, *INSPECT, *RECTIFY)

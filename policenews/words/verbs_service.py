@@ -68,6 +68,12 @@ PUBLICISE: tuple[Word, ...] = (
     verb("深入", "publicise", "深入学校开展法治课⟦34⟧场次", flags="support"),
     verb("摆放", "publicise", "摆放宣传展板⟦130⟧块", flags="closed"),
     verb("普宣", "publicise", "上门普宣⟦1800⟧户", flags="nominal"),
+    verb("喷涂", "publicise", "喷涂宣传标语⟦86⟧条", flags="closed"),
+    verb("书写", "publicise", "书写反诈标语⟦54⟧条", flags="closed"),
+    verb("告知", "publicise", "告知企业注意事项⟦230⟧家次", flags="nominal"),
+    verb("播发", "publicise", "播发提示短信⟦46万⟧条", flags="closed"),
+    verb("阅读", "publicise", "推文阅读⟦3.8万⟧人次", flags="nominal"),
+    verb("点击", "publicise", "视频点击⟦27万⟧次", flags="nominal"),
 )
 
 ISSUE: tuple[Word, ...] = (
@@ -76,7 +82,7 @@ ISSUE: tuple[Word, ...] = (
     verb("签订", "issue", "签订安全责任书⟦730⟧份", flags="closed"),
     verb("签署", "issue", "签署承诺书⟦410⟧份", flags="closed"),
     verb("签收", "issue", "家长签收告知书⟦2600⟧份", flags="closed"),
-    verb("制发", "issue", "制发公安提示函⟦19⟧份", flags="closed"),
+    verb("制发", "issue", "制发公安提示函⟦19⟧份", flags="closed if:permit:license"),
     verb("印发", "issue", "印发工作方案⟦3⟧份", flags="closed"),
     verb("印制", "issue", "印制反诈手册⟦2万⟧本", flags="closed if:document:publicise"),
     verb("出具", "issue", "出具整改意见书⟦7⟧份", flags="closed if:permit:license"),
@@ -122,6 +128,10 @@ LICENSE: tuple[Word, ...] = (
     verb("验车", "license", "日均验车⟦180⟧辆", flags="nominal"),
     verb("过户", "license", "车辆过户⟦320⟧辆", flags="nominal"),
     verb("上牌", "license", "电动车上牌⟦4600⟧辆", flags="nominal"),
+    verb("换证", "license", "驾驶人换证⟦310⟧人次", flags="nominal"),
+    verb("补证", "license", "群众补证⟦85⟧张", flags="nominal"),
+    verb("迁移", "license", "户口迁移⟦63⟧件", flags="nominal"),
+    verb("迁入", "license", "迁入人口⟦240⟧人", flags="closed"),
 )
 
 SERVE: tuple[Word, ...] = (
@@ -179,6 +189,13 @@ SERVE: tuple[Word, ...] = (
     verb("排除", "rectify", "排除险情⟦24⟧处", flags="closed"),
     verb("抢救", "serve", "抢救受伤群众⟦8⟧人", flags="closed nominal"),
     verb("收容", "serve", "收容流浪犬⟦130⟧只", flags="closed"),
+    verb("做好事", "serve", "为旅客做好事⟦86⟧件"),
+    verb("救治", "serve", "救治伤员⟦12⟧人", flags="closed passive"),
+    verb("安抚", "serve", "安抚受灾群众⟦140⟧人", flags="closed"),
+    verb("家访", "publicise", "民警家访⟦57⟧户", flags="nominal"),
+    verb("送教", "publicise", "送教上门⟦16⟧次", flags="nominal"),
+    verb("护考", "serve", "高考护考⟦23⟧场", flags="nominal"),
+    verb("接警救助", "serve", "接警救助群众⟦68⟧人"),
 )
 
 DRILL: tuple[Word, ...] = (

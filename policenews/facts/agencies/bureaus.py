@@ -74,11 +74,7 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
     """县公安局 is one organ, the 县公安局 of 市、县公安局 and 各县公安局 are none."""
     before = page.text[max(page.edge, start - 2) : start]
     link.start, link.name, link.role = start, name, "level"
-    if (
-        before.endswith(("各", "分、"))
-        or (before.endswith("、") and before[:1] in "省市县区州分")
-        or before.endswith(("）", ")"))
-    ):
+    if before.endswith(("各", "分、", "）", ")")) or (before[:1] in "省市县区州" and before.endswith("、")):
         link.role = "generic"
     return link
 

@@ -13,6 +13,9 @@ LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 Root = tuple[Node, int]
 """The organ at the top of a chain and the number of links that it takes."""
 
+_AS_WELL_KNOWN = ("朝阳",)
+"""Cities whose short name is as often that of a district elsewhere: 朝阳警方 may be those of 北京市朝阳区."""
+
 _BORDER = ("边境管理", "边防", "边管")
 
 
@@ -80,8 +83,9 @@ class Certain:
         node.family = "bureau"
         if not node.notes:
             known = ", ".join(f"{one.code} {one.name}" for one in place.candidates)
-            node.notes.append(Note(code="ambiguous-division", message=f"{place.text} can be {known}",
-                                   candidates=tuple(one.code for one in place.candidates), certainty="open"))  # fmt: skip
+            codes = tuple(one.code for one in place.candidates)
+            message = f"{place.text} can be {known}"
+            node.notes.append(Note(code="ambiguous-division", message=message, candidates=codes, certainty="open"))
         return node
 
     def _area(self, place: Place, link: Link) -> Root:
@@ -170,6 +174,8 @@ class Certain:
 
 def _city(place: Place) -> Division | None:
     """南昌 alone is the city rather than the county of the same name; 吉林 (province or city) stays open."""
+    if place.text in _AS_WELL_KNOWN:
+        return None
     levels = sorted(one.level for one in place.candidates)
     if len(levels) > 1 and levels[0] == 2 < levels[1]:
         return next(one for one in place.candidates if one.level == 2)

@@ -13,7 +13,10 @@ from policenews.words.divisions import MUNICIPALITIES, Division, short_names, ta
 READ = 20_000
 """Places are looked for in this much of an article: who it is about shows early."""
 
-_BEHIND_SHORT = ("讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "县", "市", "区", "公安", "警", "交警", "长安", "法院", "信息港", "在线", "东站", "西站", "南站", "北站", "站", "籍", "人")  # fmt: skip
+_BEHIND_SHORT = (
+    "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "县", "市", "区", "公安", "警", "交警", "长安", "法院",
+    "在线", "东站", "西站", "南站", "北站", "站",
+)  # fmt: skip
 """What stands behind a county's short name where it is one: 涡阳讯, 耒阳市融媒体中心."""
 
 

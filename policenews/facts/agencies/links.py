@@ -9,7 +9,7 @@ from policenews.facts.mentions import AgencyUse
 from policenews.words.divisions import Division
 
 LinkRole = Literal["named", "bare", "generic", "level", "anaphor"]
-"""named: 城关派出所 · bare: 大队, 指挥中心 · generic: 各派出所, 全市公安机关 · level: 市局, 县公安局 · anaphor: 该局."""
+"""named: 城关派出所 · bare: 大队, 指挥中心 · generic: 各派出所, 全市公安机关 · level: 市局 · anaphor: 该局."""
 
 RUN = 16
 """How far left of an organ word its name can begin; the longest name of a division has 15 characters."""

@@ -26,7 +26,7 @@ class Memory:
         self._last: dict[str, Node] = {}
 
     def start(self, hits: Sequence[Hit], nodes: Sequence[Node | None], main: Node | None) -> None:
-        """Before anything is named, the scope is the article's own bureau, else the first certain one, else its place's."""
+        """At first the scope is the article's own bureau, else the first certain one, else that of its place."""
         self.main = main
         if main is not None and main.bureau.family in BUREAUS:
             self._scope = main.bureau

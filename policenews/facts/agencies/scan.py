@@ -18,7 +18,8 @@ from policenews.words.organs import ANAPHORS, HEADS
 _READERS: dict[str, Callable[[Page, Link], Iterator[Link]]] = {
     "bureau": bureaus.bureau, "colloquial": bureaus.bureau, "level": bureaus.level, "branch": bureaus.branch,
     "station": squads.station, "squad": squads.squad, "traffic": squads.traffic, "department": squads.department,
-    "ministry": posts.ministry, "centre": posts.centre, "field": posts.field, "abroad": posts.abroad, "anaphor": posts.anaphor,
+    "ministry": posts.ministry, "centre": posts.centre, "field": posts.field, "abroad": posts.abroad,
+    "anaphor": posts.anaphor,
 }  # fmt: skip
 
 _RANK = {

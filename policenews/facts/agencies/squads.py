@@ -87,15 +87,16 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
-    elif (
-        start == page.chain
-        or _ORDINAL.fullmatch(name)
-        or _POLICE.search(name)
-        or (link.word in ("总区", "警区") and page.hongkong)
-    ):
-        if len(name) <= 12 and not GENERIC.search(name):
-            link.start, link.name = start, name
-            yield link
+    elif len(name) <= 12 and not GENERIC.search(name) and _is_police(page, link, name, start == page.chain):
+        link.start, link.name = start, name
+        yield link
+
+
+def _is_police(page: Page, link: Link, name: str, chained: bool) -> bool:
+    """Whether a squad of no known duty is police: right behind an organ, numbered, or by a word such as 保卫."""
+    if link.word in ("总区", "警区"):
+        return page.hongkong
+    return chained or bool(_ORDINAL.fullmatch(name) or _POLICE.search(name))
 
 
 def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:

@@ -12,19 +12,9 @@ from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.lists import duties
 from policenews.models import Level, Note
 from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
+from policenews.words.organs import SAME
 
 _LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
-
-_SAME = {
-    "交通警察": "交警", "公安交警": "交警", "交巡警": "交警", "交通管理": "交警", "公安交通管理": "交警", "交管": "交警", "交通": "交警",
-    "高速公路交警": "高速交警", "高速公路交通警察": "高速交警",
-    "刑警": "刑侦", "刑事侦查": "刑侦", "刑事犯罪侦查": "刑侦", "治安管理": "治安", "经济犯罪侦查": "经侦", "缉毒": "禁毒", "禁毒缉毒": "禁毒",
-    "网警": "网安", "网络安全保卫": "网安", "网络警察": "网安", "网络安全": "网安", "特巡警": "特警", "巡特警": "特警", "特警巡警": "特警",
-    "森林公安": "森林警察", "森警": "森林警察", "林警": "森林警察", "国内安全保卫": "国保", "户籍": "户政", "出入境": "出入境管理",
-    "督察": "警务督察", "反电诈": "反诈", "边管": "边境管理", "企事业内保": "内保", "反恐怖": "反恐", "轨道交通": "轨道",
-    "反诈骗中心": "反诈中心", "反电信网络诈骗中心": "反诈中心", "反电诈中心": "反诈中心", "车辆管理所": "车管所", "情报指挥中心": "情指中心",
-}  # fmt: skip
-"""Two ways to write one duty or post: 交通警察支队 and 交警支队 of one bureau are one organ."""
 
 FIELD_BRANCH = re.compile(
     r"机场|民航|航空|森林|林业|水上|水警|地铁|轨道|公交|交通|铁路|港口|港航|航运|海关|缉私|经侦|治安|便衣"
@@ -153,7 +143,7 @@ class Tree:
         if link.place is not None and link.family == "squad" and name.endswith(("边境管理", "边防", "边管")):
             name = link.place.text + name
         own = name + link.word
-        same = _SAME.get(own) or _SAME.get(name, name) + link.word
+        same = SAME.get(own) or SAME.get(name, name) + link.word
         key = f"{parent.key}/{same}"
         node = self.nodes.get(key)
         if node is None:
@@ -215,7 +205,7 @@ def same_own(link: Link) -> str:
     """The own part of a name under which `Tree.by_own` keeps it: 交警大队 for 交通警察大队, 高新分局 for 高新区分局."""
     if link.family == "branch":
         return link.name.removesuffix("区" if len(link.name) > 2 else "市") + "分局"
-    return _SAME.get(link.own) or _SAME.get(link.name, link.name) + link.word
+    return SAME.get(link.own) or SAME.get(link.name, link.name) + link.word
 
 
 def is_district(division: Division) -> bool:

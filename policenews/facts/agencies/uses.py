@@ -1,7 +1,7 @@
 """In what part an organ is mentioned: `移交南华县公安局` gets, `会同内保支队` takes part, `南华县公安局检查` acts.
 
-An organ that approves or orders (经市局批准, 在县局的领导下) counts as a receiver too: its name says nothing about whose
-the figures are.
+An organ that approves or orders (经市局批准, 在县局的领导下) counts as a receiver too: naming it says nothing about
+whose the figures are.
 """
 
 from __future__ import annotations

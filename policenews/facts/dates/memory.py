@@ -93,7 +93,7 @@ class Memory:
     def pick(self, make: Callable[[int], Days | None], where: Where) -> Days | None:
         """The days of an expression without a year: this year's, or last year's where those lie ahead.
 
-        `12月` in an article of January is last December; with 将 or 计划 beside it, or within a month, it is the next one.
+        `12月` in an article of January is last December; with 将 beside it, or within a month, it is the next one.
         `上半年` in an article of January is last year's too: this year's has hardly begun.
         """
         year = self.this_year()

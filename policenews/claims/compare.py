@@ -1,0 +1,62 @@
+"""Comparisons: 同比 and 较去年同期 are yoy, 环比 and 较上周 mom, 较2016年 said of 2018 is prior."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Sentence
+from policenews.facts.mentions import TimeMention
+from policenews.models import Basis
+from policenews.words import cues
+
+_WORDS: tuple[tuple[str, Basis], ...] = tuple(
+    [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比上年", "较去年", "比去年")]
+    + [(w, "mom") for w in cues.MOM]
+    + [(w, "yoy") for w in ("同期", "上年", "去年")]
+)
+
+
+
+
+def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
+    """The last comparison that stands in start..end."""
+    text = sentence.text[start:end]
+    base = next((t for t in reversed(sentence.times) if t.use == "base" and start <= t.start and t.end <= end), None)
+    for word, basis in _WORDS:
+        if word in text:
+            if word in ("去年", "上年") and base is not None and base.grain in ("half", "quarter", "month"):
+                continue
+            if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
+                continue
+            if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
+                return "prior", base
+            return basis, base
+    if base is not None:
+        years = _gap_years(sentence, base)
+        if base.grain in ("half", "quarter") and not _same_season(sentence, base):
+            return "prior", base
+        if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
+            return ("yoy" if years == 1 else "prior"), base
+        return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
+    if re.search(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")", text):
+        return "prior", None
+    return None, None
+
+
+def _same_season(sentence: Sentence, base: TimeMention) -> bool:
+    """Whether the base is the same half or quarter as the time that governs (去年下半年 is not the year before's first half)."""
+    for time in reversed([t for t in sentence.times if t.use in ("plain", "since") and t.first is not None]):
+        if time.first is not None and base.first is not None:
+            return time.first.month == base.first.month
+    return True
+
+
+def _gap_years(sentence: Sentence, base: TimeMention) -> int | None:
+    """How many years the base lies before the time that governs the sentence."""
+    if base.first is None:
+        return None
+    for time in reversed([t for t in sentence.times if t.use in ("plain", "since", "until") and t.start != base.start]):
+        anchor = time.first or time.last
+        if anchor is not None:
+            return anchor.year - base.first.year
+    return sentence.year - base.first.year if sentence.year else None

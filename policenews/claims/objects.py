@@ -1,0 +1,77 @@
+"""Objects that stand elsewhere: in front of the verb, in the figure before, with the persons just named."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Item, Words
+from policenews.claims.marks import Mark
+from policenews.claims.phrases import noun_behind, phrase, verbs
+from policenews.claims.reader import Context
+
+PLACE_ONLY = re.compile(r"^[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$")
+NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
+RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
+
+
+def among(context: Context) -> bool:
+    """4名吸毒人员中，2人被…: the persons just named are the ones that follow."""
+    prev = context.prev
+    stop = prev.object.ranges[-1][1] if prev is not None and prev.object is not None else -1
+    return stop > 0 and context.sentence.text[stop : stop + 1] == "中"
+
+
+def fronted(context: Context, chain: list[Mark]) -> Words | None:
+    """现行命案发3起, 企业保安员专项排查72家: the object stands before the verb; a subject (民警, 该局) does not count."""
+    found = phrase(context.sentence, context.left, chain[0].start)
+    if found is None:
+        return None
+    words = re.sub(r"(?:现场|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
+    words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
+    if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心")):
+        return None
+    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "为", "对", "向", "在", "由")):
+        return None
+    start = found.ranges[0][0] + found.text.index(words)
+    marks = context.sentence.marks.within(start, start + len(words))
+    if not any(m.kind in ("noun", "verb") for m in marks) and len(words) > 8:
+        return None
+    return Words(words, ((start, start + len(words)),))
+
+
+def taken_over(context: Context) -> Words | None:
+    """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
+    num = context.num
+    for other in reversed(context.state.items):
+        if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
+            continue
+        if other.whole is not None and (not context.part or context.join in ("，", "；", ")")):
+            continue
+        if num.has("person") != other.num.has("person"):
+            continue
+        if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃")):
+            return None
+        if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
+            return other.object
+    if num.has("case") and context.sentence.heading is not None:
+        return context.sentence.heading
+    return None
+
+
+def persons_of(context: Context, front: str) -> bool:
+    """48件、62人: persons right behind cases about the same thing."""
+    prev = context.prev
+    return (
+        prev is not None and prev.num is not None and prev.num.has("case") and context.num.has("person") and prev.kind == "count"
+        and not front.strip() and context.join in ("", "、") and noun_behind(context.sentence, context.num.stop, context.right) is None
+        and not verbs(context.sentence, context.num.stop, context.right)
+    )  # fmt: skip
+
+
+def pair(context: Context, item: Item) -> None:
+    """22件93人: persons behind cases about the same thing; 检查A 4个，B 3个 without words of their own take both over."""
+    prev = context.prev
+    if prev is None or prev.kind != "count":
+        return
+    item.object, item.action, item.verb = prev.object, prev.action, prev.verb
+    item.topic = prev

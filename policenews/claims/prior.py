@@ -1,0 +1,75 @@
+"""Priors: the earlier side of a comparison, no claim of its own: 由«2.9万»辆降至5092辆, 较2022年的«4.3万»起增长18.6%."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.change import LONG, SHORT, object_before
+from policenews.claims.compare import basis_between
+from policenews.claims.items import Sentence
+from policenews.claims.phrases import verbs
+from policenews.claims.reader import Context
+from policenews.rules import Rule
+
+_PRIOR_TO = re.compile(r"(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")
+_PRIOR_BASE = re.compile(r"(?:比|较|与|同|和)(?P<base>[^，。；]{0,14}?)的?$")
+_TO_AHEAD = re.compile(
+    rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展)(?:至|到|为|了)"
+)
+_BY_AHEAD = re.compile(rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,12}}?)(?:{LONG}|{SHORT})")
+
+
+def prior(context: Context) -> bool | None:
+    """The earlier figure of a comparison is no claim of its own: 由«2.9万»辆降至5092辆, 较2022年的«4.3万»起增长18.6%."""
+    num, sentence, state = context.num, context.sentence, context.state
+    text = sentence.text
+    before = text[max(context.left, context.gap) : num.lead]
+    ahead = text[num.stop : min(num.stop + 40, sentence.end)]
+    anchor = None
+    if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead) or (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
+        anchor = match.start()
+    elif context.bracket and context.gap_text.endswith(("（", "(")) and _base_at(sentence, num.lead - 1):
+        num.role, num.rule = "prior", "prior.bracket"
+        return False
+    elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and _TO_AHEAD.match(ahead):
+        anchor = len(before)
+    if anchor is None:
+        return None
+    num.role, num.rule = "prior", "prior"
+    state.waiting = num
+    begin = max(context.left, context.gap)
+    base, _ = basis_between(sentence, context.gap, num.lead)
+    state.waiting_object = object_before(context, begin, begin + anchor)
+    found = verbs(sentence, begin, num.lead)
+    state.waiting_verb = found[-1] if found else None
+    state.waiting_basis = base
+    return False
+
+
+def _base_at(sentence: Sentence, lead: int) -> bool:
+    """Whether an earlier time ends right before the figure (较2022年的4.3万起)."""
+    text = sentence.text
+    return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in sentence.times) or bool(
+        re.search(r"(?:去年同期|上年同期|上年|去年|平日|此前|节前)的?$", text[max(0, lead - 8) : lead])
+    )
+
+
+def _has_base(sentence: Sentence, start: int, end: int) -> bool:
+    return any(t.use == "base" and start <= t.start and t.end <= end for t in sentence.times) or bool(
+        re.search(r"去年同期|上年同期|平日|此前|节前", sentence.text[start:end])
+    )
+
+
+RULES = (
+    Rule(
+        name="prior",
+        kind="item",
+        why="The earlier side of a comparison belongs to the change that follows and is no claim of its own.",
+        yes=(
+            "涉毒警情由上年的73起降至⟦41⟧起。 | value=41 kind=change measure=to direction=down prior=73",
+            "全年办理案件⟦860⟧起，较2021年的700起增长⟦22.9⟧%。 | value=860 ; kind=change measure=by prior=700",
+        ),
+        no=("由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",),
+        apply=prior,
+    ),
+)
