@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -44,7 +44,7 @@ def assemble(
         people=tuple(document.people), agency=organs.agencies[organs.main].name if organs.main is not None else None,
         encoding=document.encoding, text=document.text.string, raw=document.raw, sections=sections,
         agencies=builder.agencies(), dates=builder.dates(), claims=claims, checks=checks(claims),
-        notes=(*document.notes, *builder.notes), meta=meta,
+        notes=(*document.notes, *builder.unread(numerals)), meta=meta,
     )  # fmt: skip
     taken = {id(item.num) for item, _ in found if item.num is not None}
     article._numerals = tuple(builder.numeral(n, id(n) in taken) for n in numerals)
@@ -57,13 +57,20 @@ class _Builder:
         self.text = document.text
         self.string = document.text.string
         self.scopes = Scopes(self.string, document.blocks, times, organs.mentions, organs.main)
-        self.notes: list[Note] = []
         self._periods: dict[tuple[TimeMention, ...], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))
 
     def span(self, start: int, end: int) -> Span:
         source_start, source_end = self.text.source(start, end)
         return Span.model_construct(start=start, end=end, source_start=source_start, source_end=source_end)
+
+    def unread(self, numerals: Sequence[Num]) -> Iterator[Note]:
+        """Figures that cannot be read with certainty are left, with a note."""
+        for num in numerals:
+            if num.unit is not None and (num.value is None or num.role == "damage"):
+                text = self.string[num.start : num.stop]
+                why = "touches a damaged spot" if num.role == "damage" else "cannot be read with certainty"
+                yield Note(code="unread-figure", message=f"{text} {why}; left out", spans=(self.span(num.start, num.end),), certainty="open")
 
     def _section(self, index: int) -> Section:
         section, blocks = self.document.sections[index], self.document.blocks

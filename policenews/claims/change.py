@@ -164,7 +164,7 @@ def inherit(context: Context, item: Item) -> None:
             if other.kind == "count" and other.object is not None and (other.object.text in words or words in other.object.text):
                 item.topic = other
                 break
-    if item.basis is None and prev is not None and prev.kind == "change" and prev.measure == item.measure:
+    if item.basis is None and prev is not None and prev.kind == "change" and (prev.measure == item.measure or context.gap_text.strip("，,").startswith(cues.SPAN_DOWN + cues.SPAN_UP)):
         gap = context.sentence.text[context.gap : context.num.lead]
         if len(gap) < 30 and "；" not in gap:
             item.basis, item.base_time = prev.basis, prev.base_time
@@ -227,17 +227,18 @@ def signed(context: Context) -> Item | None:
     """减少211件（－9.97%）: a signed percentage in brackets is the same change again."""
     num, text = context.num, context.sentence.text
     sign = text[num.lead - 1 : num.lead]
-    if sign not in ("+", "-", "－", "＋", "↑", "↓", "—") or num.unit is None:
+    prev = context.prev
+    again = prev is not None and prev.kind == "change" and context.gap_text in ("(", "（") and num.has("ratio")
+    if not again and (sign not in ("+", "-", "－", "＋", "↑", "↓", "—") or num.unit is None):
         return None
     inner = text[max(context.gap, context.left) : num.lead - 1].strip()
-    if not (context.bracket or sign in "↑↓") or re.sub(r"同比|环比|(?:较|比|与)[^，。；]{1,8}?(?:相比)?$|[:：+]", "", inner):
+    if not again and (not (context.bracket or sign in "↑↓") or re.sub(r"同比|环比|(?:较|比|与)[^，。；]{1,8}?(?:相比)?$|[:：+]", "", inner)):
         return None
-    prev = context.prev
     if prev is None:
         return None
     item = new_item(context)
     item.kind, item.measure = "change", "by"
-    item.direction = "up" if sign in "+＋↑" else "down"
+    item.direction = prev.direction if again else "up" if sign in "+＋↑" else "down"
     item.object, item.topic = prev.object, prev.topic or prev
     item.basis, item.base_time = basis_of(context)
     if item.basis is None:

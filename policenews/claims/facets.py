@@ -179,7 +179,7 @@ class Coder:
             return "document"
         if subject is None and num.has("case"):
             return {"solve": "case", "file": "case", "handle": "case", "mediate": "dispute"}.get(code or "")
-        if subject is None and unit == "处" and code in ("rectify", "find"):
+        if subject in (None, "violation") and unit == "处" and code in ("rectify", "find"):
             return "hazard"
         return subject
 

@@ -151,6 +151,8 @@ def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: in
         return False
     base = item.object.ranges[0][0]
     head = _head(sentence, item.object)
+    if head is not None and _SPLIT.search(head.text):
+        head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
         head = None
     places, at = [], 0
@@ -163,6 +165,8 @@ def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: in
         if head is not None and part is not parts[-1] and _needs_head(sentence, place, head):
             part, ranges = part + head.text, (place, head.ranges[0])
         one.object = Words(part, ranges)
+        if item.kind == "count":
+            one.action, one.verb = item.action, item.verb
         one.topic = _same(sentence.items, one.object) or None
     return True
 

@@ -35,8 +35,10 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if quotes is None:
             quotes = quoted_ranges(text, start, end)
-        if any(a <= mark.start < b for a, b in quotes) or (mark.text == "辖" and text[mark.end] in "区内"):
+        if any(a <= mark.start < b for a, b in quotes) or (mark.text == "辖" and text[mark.end] in "区内") or mark.text == "通过":
             continue
+        if any(n.role == "threshold" and mark.end <= n.start < end for n in sentence.nums):
+            continue  # 死亡3人以上的事故
         if found and _LISTED.match(text, mark.end, end) and not mark.has("support"):
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
         if any(m.start <= mark.start < m.end for m in sentence.times) or any(
@@ -82,6 +84,9 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         adjacent = gap in _COORDINATED
         if _has_suffix(sentence, mark.end, end) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
             continue  # 下发责令限期改正通知书: part of the paper's name
+        if gap in ("并", "后", "再", "，并") or last.text in cues.PARTNER:
+            chain = [mark]
+            continue
         if not mark.has("nominal"):
             if last.has("closed") and not last.has("nominal") and not adjacent and mark.has("support"):
                 continue

@@ -133,7 +133,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             continue
         item.sentence, item.join = sentence, join
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
-            if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not _PART.search(gap_text):
+            first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit  # 其中刑拘15名，取保候审8名
+            if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _PART.search(gap_text):
                 state.whole = None  # a new verb closes the list of parts
             else:
                 item.whole = _best_whole(state, item)

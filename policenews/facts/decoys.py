@@ -38,7 +38,7 @@ class Spot:
 _WILL = re.compile(r"(?<![即必务行])将(?=" + "|".join(sorted(cues.WILL, key=len, reverse=True)) + ")")
 _PLAN = re.compile(
     r"力争|确保(?!了|率)|争取(?!到)|计划(?!生育|财务|于|外)(?=[^，。；]{0,30}\d)|预计|(?<![虚模草])拟(?=[一-鿿]{0,6}(?:建|投|增|设|于|定))|目标(?:为|是)|下一步|下一阶段|下阶段|今后|接下来|力求|有望|预期|"
-    r"最高可|最高奖励|原则上|务必|须于|应当|必须|不得|严禁|凡是|请立即|请及时|请拨打|请持有|欢迎拨打|一经查实|年底前|逾期"
+    r"最高可|最高奖励|原则上|务必|须于|应当|(?<![一二三四五六七八九十])必须|不得|严禁|凡是|请立即|请及时|请拨打|请持有|欢迎拨打|一经查实|年底前|逾期"
 )
 
 
@@ -162,6 +162,25 @@ def classes(spot: Spot) -> str | None:
     return None
 
 
+_PLACE = re.compile(r"[一-鿿]{0,2}?(?:派出所|街道|社区|镇|乡|村(?!民)|路|桥|大街|警务|检查站)")
+
+
+def place_name(spot: Spot) -> str | None:
+    """三里屯派出所, 五道口街道: a Han numeral at the head of a place's name."""
+    num = spot.num
+    if num.form != "han" or num.unit not in ("里", "道", "家", "间", "门", "台", "口", "站", "面", "座", "塔"):
+        return None
+    return "name" if _PLACE.match(spot.text[num.stop : num.stop + 6]) else None
+
+
+def damage(spot: Spot) -> str | None:
+    """检查单?584家: a lost character may have swallowed digits."""
+    before = spot.text[max(0, spot.num.lead - 5) : spot.num.lead]
+    if re.search(r"[一-鿿](?:\?+|�+)$", before) or spot.text[spot.num.end : spot.num.end + 1] == "�":
+        return "damage"
+    return None
+
+
 def age(spot: Spot) -> str | None:
     """33岁, 未满18周岁."""
     return "age" if re.match(r"(?:多|余|周)?岁", spot.text[spot.num.end : spot.num.end + 2]) else None
@@ -226,6 +245,10 @@ RULES: tuple[Rule, ...] = (
           ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
           ("平均到场时间5分42秒。",), ("扣⟦12⟧分。".replace("扣⟦12⟧分", "记分⟦12⟧人次"),)),
+    _rule("place", "name", "A Han numeral may open a place's name.", place_name,
+          ("三里屯派出所检查商户⟦50⟧家。",), ("检查商户⟦三⟧家。",)),
+    _rule("damage", "damage", "A figure that touches a lost character is not guessed.", damage,
+          ("检查单?584家。",), ("检查单位⟦584⟧家。",)),
     _rule("classes", "word", "A number of kinds belongs to the name.", classes,
           ("八类主要案件发案⟦6⟧起。",), ("查处违法行为⟦8⟧类。",)),
     _rule("age", "age", "Ages count years.", age,

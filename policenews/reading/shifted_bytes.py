@@ -20,6 +20,8 @@ from policenews.text import Edit, Text
 
 _SIGNATURE = re.compile(r"\?(?P<run>[。;；、,](?P<rest>[^\s?<>]{4,60}))\?(?P<tag>/[a-z0-9]{1,6}>)?")
 _PAIR = re.compile(r"\?(?P<run>[。;；、])\?")
+_MOST = 20
+"""Places that are looked at; a text with more of them is damaged in another way."""
 _SYMBOL = re.compile("[\u00a1-\u02ff\u0391-\u03c9\u0401-\u0451\u2160-\u217b\u2500-\u25e5\u3041-\u30f6\u3105-\u3129]")
 _LEADS = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
 """First bytes of the private areas of GBK: pairs with such a first byte were dropped."""
@@ -42,7 +44,7 @@ def shifted_bytes(text: Text) -> tuple[Text, list[Note]]:
     edits: list[Edit] = []
     notes: list[Note] = []
     for found in _SIGNATURE.finditer(string):
-        if len(notes) >= 50:
+        if len(notes) >= _MOST:
             break
         run = found.group("run")
         if not _SYMBOL.search(found.group("rest")):
@@ -57,7 +59,7 @@ def shifted_bytes(text: Text) -> tuple[Text, list[Note]]:
         notes.append(Note(code="shifted-bytes", message=message, spans=(place,), candidates=(read,), certainty="likely"))
     taken = [(start, end) for start, end, _ in edits]
     for found in _PAIR.finditer(string):
-        if len(notes) >= 100:
+        if len(notes) >= 2 * _MOST:
             break
         if any(start <= found.start() < end for start, end in taken):
             continue
@@ -91,6 +93,7 @@ def _char(first: int, second: int) -> str:
     return char if len(char) == 1 and char.isprintable() else ""
 
 
+@lru_cache(maxsize=64)
 def _restored(run: str) -> str | None:
     """`。ü└澹…` as the likeliest reading of its bytes, one byte on; None where they read as no words."""
     pairs = []
@@ -164,6 +167,7 @@ def _best_path(steps: list[list[tuple[int, str, float]]]) -> tuple[str, float]:
     return (end[1], end[0]) if end else ("", 0.0)
 
 
+@lru_cache(maxsize=16)
 def _pairs(run: str) -> tuple[str, ...]:
     """`;` between two lost bytes: the two-character words, such as 危化, whose inner bytes are those of ；."""
     pair = run.replace(";", "；").encode("gbk")
@@ -171,6 +175,7 @@ def _pairs(run: str) -> tuple[str, ...]:
     lefts = {char for lead in range(0xB0, 0xF8) if (char := _char(lead, pair[0]))}
     rights = {char for trail in _ANY if (char := _char(pair[1], trail))}
     found = [(frequencies.get(left + right, 0), left + right) for left in lefts for right in rights]
-    house = [word for word in _HOUSE_WORDS if any(word == other for _, other in found)]
+    written = {word for _, word in found}
+    house = [word for word in _HOUSE_WORDS if word in written]
     likely = [word for frequency, word in sorted(found, key=lambda pair: (-pair[0], pair[1])) if frequency > 2 and word not in house]
     return tuple((house + likely)[:5])

@@ -117,12 +117,13 @@ PATROL: tuple[Word, ...] = (
     noun("巡逻里程", "patrol", "巡逻里程⟦2400⟧公里", flags="measure act:deploy"),
     noun("巡护里程", "patrol", "巡护里程⟦1800⟧公里", flags="measure act:deploy"),
     noun("巡逻防控", "patrol", "开展巡逻防控⟦320⟧次", flags="deverbal act:deploy"),
+    noun("护学", "event", "开展高峰护学⟦86⟧次", flags="deverbal act:deploy"),
 )
 
 SERVICE: tuple[Word, ...] = (
     noun("好事", "service", "为群众做好事⟦85⟧件", flags="act:serve"),
     noun("实事", "service", "落实惠民实事⟦24⟧件", flags="act:serve"),
-    noun("求助", "service", "受理群众求助⟦690⟧起", flags="deverbal act:receive"),
+    noun("求助", "service", "专项行动期间，受理群众求助共⟦690⟧起", flags="deverbal act:receive"),
     noun("群众求助", "service", "接处群众求助⟦370⟧起", flags="act:receive"),
     noun("咨询", "service", "接受群众咨询⟦910⟧人次", flags="deverbal act:receive"),
     noun("难题", "service", "协调解决难题⟦26⟧个"),
@@ -130,13 +131,13 @@ SERVICE: tuple[Word, ...] = (
     noun("服务", "service", "提供便民服务⟦1600⟧次", flags="deverbal act:serve"),
     noun("上门服务", "service", "提供上门服务⟦95⟧次", flags="deverbal act:serve"),
     noun("延时服务", "service", "提供延时服务⟦64⟧次", flags="deverbal act:serve"),
-    noun("诉求", "service", "回应群众诉求⟦75⟧件"),
+    noun("诉求", "service", "截至目前，已回应⟦75⟧件群众诉求"),
     noun("意见建议", "service", "征求意见建议⟦110⟧条"),
     noun("建议", "service", "采纳建议⟦28⟧条", flags="suffix"),
-    noun("留言", "service", "回复网民留言⟦230⟧条"),
+    noun("留言", "service", "连日来，回复网民留言⟦230⟧条"),
     noun("措施", "service", "推出便民措施⟦13⟧项"),
     noun("便民措施", "service", "出台便民措施⟦9⟧项"),
-    noun("投诉", "service", "受理投诉⟦17⟧件", flags="deverbal act:receive"),
+    noun("投诉", "service", "今年以来，共受理⟦17⟧件投诉", flags="deverbal act:receive"),
     noun("急难愁盼问题", "service", "解决急难愁盼问题⟦56⟧个"),
     noun("差评", "service", "收到“差评”⟦3⟧条"),
 )

@@ -20,41 +20,41 @@ def organ(text: str, family: str, yes: Lines, no: Lines = (), flags: str = "") -
 
 HEADS: tuple[Word, ...] = (
     # Bureaus: a division, a level (市) or a special field (铁路) stands before them.
-    organ("公安局", "bureau", "东山县公安局部署夏季行动", "全市公安局长会议召开"),
+    organ("公安局", "bureau", "隆德县公安局部署夏季行动", "全市公安局长会议召开"),
     organ("公安厅", "bureau", "河北省公安厅通报"),
     organ("公安处", "bureau", "怀化铁路公安处民警上车宣传", "交由公安处理"),
     organ("警察局", "bureau", "高雄市政府警察局公布统计", "洛杉矶警察局通报"),
     organ("警局", "bureau", "台中市警局公布统计", "洛杉矶警局通报"),
     organ("市警局", "level", "高雄市政府警察局公布统计，市警局指出", "洛杉矶市警局通报"),
-    organ("警分局", "branch", "桃园市政府警察局中坜警分局通报", "纽约一警分局通报"),
-    organ("市局", "level", "东山县公安局按照市局部署开展行动", "城市局部地区有雨"),
-    organ("县局", "level", "东山县公安局通报称，县局党委研究部署"),
+    organ("警分局", "branch", "桃园市政府警察局中坜警分局通报"),
+    organ("市局", "level", "隆德县公安局按照市局部署开展行动", "城市局部地区有雨"),
+    organ("县局", "level", "隆德县公安局通报称，县局党委研究部署"),
     organ("区局", "level", "达州市达川区公安局通报，区局党委研究部署", "地区局势平稳"),
     organ("州局", "level", "楚雄州公安局通报，州局党委研究部署"),
     organ("旗局", "level", "准格尔旗公安局通报，旗局党委研究部署"),
     organ("盟局", "level", "兴安盟公安局通报，盟局党委研究部署"),
-    organ("省厅", "level", "东山县公安局传达省厅会议精神"),
+    organ("省厅", "level", "隆德县公安局传达省厅会议精神"),
     organ("区厅", "level", "广西北海市公安局传达区厅会议精神", "小区厅堂整洁"),
     organ("公安部", "ministry", "公安部召开新闻发布会", "公安部门提醒"),
     organ("国家移民管理局", "ministry", "国家移民管理局通报上半年数据"),
     organ("公安分局", "branch", "延安市宝塔区公安分局通报"),
     organ("分局", "branch", "汉中市公安局汉台分局通报", ("气象分局发布预警", "邮政分局投递包裹")),
     # Colloquial names: they need a place before them.
-    organ("警方", "colloquial", "东山警方通报一起案件", "与越南警方合作"),
-    organ("公安", "colloquial", "东山公安发布通报", "公安工作会议召开"),
-    organ("公安机关", "colloquial", "东山县公安局通报，东山县公安机关开展行动", "公安机关提醒群众"),
-    organ("公安系统", "colloquial", "东山县公安局通报，东山县公安系统开展行动", "全国公安系统英模"),
+    organ("警方", "colloquial", "隆德警方通报一起案件", "与越南警方合作"),
+    organ("公安", "colloquial", "隆德公安发布通报", "公安工作会议召开"),
+    organ("公安机关", "colloquial", "隆德县公安局通报，隆德县公安机关开展行动", "公安机关提醒群众"),
+    organ("公安系统", "colloquial", "隆德县公安局通报，隆德县公安系统开展行动", "全国公安系统英模"),
     organ("香港警察", "abroad", "香港警察公布上半年数字"),
-    organ("交警", "traffic", "东山交警查处违法行为", "交警提醒驾驶人"),
-    organ("交警部门", "department", "东山县公安局交警大队通报，交警部门提醒", "各级交警部门"),
-    organ("交管部门", "department", "东山县公安局交警大队通报，交管部门提醒", "各级交管部门"),
-    organ("公安交管部门", "department", "东山县公安局交警大队通报，公安交管部门提醒", "各级公安交管部门"),
+    organ("交警", "traffic", "隆德交警查处违法行为", "交警提醒驾驶人"),
+    organ("交警部门", "department", "隆德县公安局交警大队通报，交警部门提醒", "各级交警部门"),
+    organ("交管部门", "department", "隆德县公安局交警大队通报，交管部门提醒", "各级交管部门"),
+    organ("公安交管部门", "department", "隆德县公安局交警大队通报，公安交管部门提醒", "各级公安交管部门"),
     # Stations: an own name stands before them.
-    organ("派出所", "station", "东山县公安局铜陵派出所检查场所", "各派出所加强巡逻"),
-    organ("警务室", "station", "东山县公安局铜陵派出所桥东社区警务室", "建成警务室30个"),
-    organ("警务站", "station", "东山县公安局人民广场警务站", "设置临时警务站7处"),
-    organ("警务工作站", "station", "东山县公安局康美警务工作站", "设立警务工作站3个"),
-    organ("公安检查站", "station", "东山县公安局八尺门公安检查站", "启动公安检查站18处"),
+    organ("派出所", "station", "隆德县公安局铜陵派出所检查场所", "各派出所加强巡逻"),
+    organ("警务室", "station", "隆德县公安局铜陵派出所桥东社区警务室", "建成警务室30个"),
+    organ("警务站", "station", "隆德县公安局人民广场警务站", "设置临时警务站7处"),
+    organ("警务工作站", "station", "隆德县公安局康美警务工作站", "设立警务工作站3个"),
+    organ("公安检查站", "station", "隆德县公安局八尺门公安检查站", "启动公安检查站18处"),
     organ("边境检查站", "station", "德宏边境管理支队木康边境检查站", "各边境检查站加强查缉"),
     organ("边防检查站", "station", "深圳湾出入境边防检查站", "边防检查站工作"),
     organ("出入境边防检查站", "station", "黄岛出入境边防检查站民警介绍"),
@@ -66,31 +66,31 @@ HEADS: tuple[Word, ...] = (
     # Squads: a duty (交警), a number or a place stands before them.
     organ("总队", "squad", "河北省公安厅交警总队通报", "消防救援总队赶到现场"),
     organ("支队", "squad", "盘锦市公安局内保支队检查企业", "消防救援支队赶到现场"),
-    organ("大队", "squad", "东山县公安局交警大队查处", ("生产大队收割小麦", "城管大队清理占道")),
-    organ("中队", "squad", "东山县公安局交警大队城区中队", "消防救援中队到场"),
+    organ("大队", "squad", "隆德县公安局交警大队查处", ("生产大队收割小麦", "城管大队清理占道")),
+    organ("中队", "squad", "隆德县公安局交警大队城区中队", "消防救援中队到场"),
     # Posts and centres: only where the organ that they belong to, or a place, stands right before them.
-    organ("反诈中心", "centre", "东山县公安局反诈中心劝阻群众", "安装国家反诈中心应用"),
-    organ("反诈骗中心", "centre", "东山县公安局反诈骗中心劝阻群众"),
-    organ("反电信网络诈骗中心", "centre", "东山县反电信网络诈骗中心劝阻群众"),
-    organ("反电诈中心", "centre", "东山县公安局反电诈中心劝阻群众"),
-    organ("指挥中心", "centre", "东山县公安局指挥中心介绍", "由指挥中心牵头"),
-    organ("情报指挥中心", "centre", "东山县公安局情报指挥中心介绍", "情报指挥中心牵头"),
-    organ("情指中心", "centre", "东山县公安局情指中心介绍", "情指中心牵头"),
-    organ("合成作战中心", "centre", "东山县公安局合成作战中心研判", "建成合成作战中心"),
-    organ("执法办案管理中心", "centre", "东山县公安局执法办案管理中心启用", "建成执法办案管理中心"),
-    organ("执法办案中心", "centre", "东山县公安局执法办案中心启用", "建成执法办案中心"),
-    organ("看守所", "centre", "东山县看守所开展安全检查", "犯罪嫌疑人被送往看守所"),
-    organ("拘留所", "centre", "东山县拘留所开展安全检查", "违法人员被送往拘留所"),
-    organ("强制隔离戒毒所", "centre", "东山县公安局强制隔离戒毒所", "被送往强制隔离戒毒所"),
-    organ("车管所", "centre", "东山县公安局车管所办理业务", "到车管所办理业务"),
-    organ("车辆管理所", "centre", "东山县公安局车辆管理所办理业务", "到车辆管理所办理业务"),
+    organ("反诈中心", "centre", "隆德县公安局反诈中心劝阻群众", "安装国家反诈中心应用"),
+    organ("反诈骗中心", "centre", "隆德县公安局反诈骗中心劝阻群众"),
+    organ("反电信网络诈骗中心", "centre", "隆德县反电信网络诈骗中心劝阻群众"),
+    organ("反电诈中心", "centre", "隆德县公安局反电诈中心劝阻群众"),
+    organ("指挥中心", "centre", "隆德县公安局指挥中心介绍", "由指挥中心牵头"),
+    organ("情报指挥中心", "centre", "隆德县公安局情报指挥中心介绍", "情报指挥中心牵头"),
+    organ("情指中心", "centre", "隆德县公安局情指中心介绍", "情指中心牵头"),
+    organ("合成作战中心", "centre", "隆德县公安局合成作战中心研判", "建成合成作战中心"),
+    organ("执法办案管理中心", "centre", "隆德县公安局执法办案管理中心启用", "建成执法办案管理中心"),
+    organ("执法办案中心", "centre", "隆德县公安局执法办案中心启用", "建成执法办案中心"),
+    organ("看守所", "centre", "隆德县看守所开展安全检查", "犯罪嫌疑人被送往看守所"),
+    organ("拘留所", "centre", "隆德县拘留所开展安全检查", "违法人员被送往拘留所"),
+    organ("强制隔离戒毒所", "centre", "隆德县公安局强制隔离戒毒所", "被送往强制隔离戒毒所"),
+    organ("车管所", "centre", "隆德县公安局车管所办理业务", "到车管所办理业务"),
+    organ("车辆管理所", "centre", "隆德县公安局车辆管理所办理业务", "到车辆管理所办理业务"),
     organ("政务服务中心", "none", "县政务服务中心"),
     # Bureaus of one field that stand under another organ or alone.
     organ("交通管理局", "field", "武汉市公安局交通管理局通报"),
     organ("交通警察局", "field", "深圳市公安局交通警察局通报"),
     organ("公安交通管理局", "field", "北京市公安局公安交通管理局通报"),
-    organ("出入境管理局", "field", "东山县公安局出入境管理局办证", "出入境管理局工作"),
-    organ("森林公安局", "field", "东山县森林公安局巡山"),
+    organ("出入境管理局", "field", "隆德县公安局出入境管理局办证", "出入境管理局工作"),
+    organ("森林公安局", "field", "隆德县森林公安局巡山"),
     organ("缉私局", "field", "拱北海关缉私局破获走私案", "打击走私缉私局面好转"),
     organ("缉私分局", "field", "汕头海关缉私分局破获走私案"),
     # Taiwan, Hong Kong, Macau.
@@ -105,13 +105,17 @@ HEADS: tuple[Word, ...] = (
     organ("治安警察局", "abroad", "治安警察局公布数字"),
 )
 
-_BUREAU, _STATION = "东山县公安局通报，{}开展行动", "东山县公安局交警大队、铜陵派出所通报，{}开展行动"
-_BUREAU_WORDS = "该局 该分局 该公安局 我局 本局 全局"
-_OTHER_WORDS = "该所 该派出所 该支队 该大队 我所 我大队 本所"
+_ANAPHORS = {
+    "隆德县公安局": "该局 该公安局 我局 本局 全局",
+    "汉中市公安局汉台分局": "该分局",
+    "汉中市公安局刑侦支队": "该支队",
+    "隆德县公安局交警大队": "该大队 我大队",
+    "隆德县公安局城关派出所": "该所 该派出所 我所 本所",
+}
 
 ANAPHORS: tuple[Word, ...] = tuple(
-    organ(word, "anaphor", shape.format(word), "事关全局，服务全局" if word == "全局" else ())
-    for shape, words in ((_BUREAU, _BUREAU_WORDS), (_STATION, _OTHER_WORDS))
+    organ(word, "anaphor", f"{organ_named}通报，{word}开展行动", "事关全局，服务全局" if word == "全局" else ())
+    for organ_named, words in _ANAPHORS.items()
     for word in words.split()
 )
 """Words that point at an organ named before."""
@@ -131,7 +135,7 @@ _DUTIES = (
     "快速反应 情报研判 合成作战 交管 车管 事故处理 事故 秩序 少年 妇幼 保安警察 刑事鉴识 保大 特勤"
 )
 
-DUTIES: tuple[Word, ...] = tuple(organ(duty, "duty", f"东山县公安局{duty}大队查处") for duty in _DUTIES.split())
+DUTIES: tuple[Word, ...] = tuple(organ(duty, "duty", f"隆德县公安局{duty}大队查处") for duty in _DUTIES.split())
 """What squads are named after. They are only read before 总队, 支队, 大队 and 中队, so that none is ambiguous."""
 
 _SAME = """

@@ -21,6 +21,7 @@ _FIELD = re.compile(
 """Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
 
 _AREA = re.compile(f"(?:{'|'.join(AREA_KINDS)})$")
+_BRANCH_AHEAD = re.compile(r"[一-鿿]{2,8}?分局")
 _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
 
 
@@ -66,8 +67,9 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if level and link.family != "colloquial":
         yield _of_level(page, link, level.start(), level.group())
         return
-    link.role = "bare"
-    yield link
+    if _BRANCH_AHEAD.match(text, link.end):  # 公安宝塔分局
+        link.role = "bare"
+        yield link
 
 
 def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
@@ -79,13 +81,14 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
     return link
 
 
-_AFTER_LEVEL = ("部", "面", "势", "促", "限", "堂", "级", "域", "气")
+_NO_LEVEL = re.compile(r"部(?!署)|[面势促限堂级域气]")
+"""What makes 市局 a part of other words: 局部, 局面, 局势, 厅堂."""
 
 
 def level(page: Page, link: Link) -> Iterator[Link]:
     """市局, 省厅: the organ of that level; with a place before it (延安市局) the one of that place."""
     text = page.text
-    if text.startswith(_AFTER_LEVEL, link.end):
+    if _NO_LEVEL.match(text, link.end):
         return
     place = read_place(page, link.start + 1)
     if place is not None and (not place.short or place.text[-1] in "州县旗"):

@@ -40,6 +40,8 @@ class Certain:
             return self.placed(link)
         if link.word == "警分局":
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000"), 1
+        if link.family == "station" and link.word.endswith(("边防检查站", "边境检查站", "边检站")):
+            return self.tree.alone(link.own, "station", link.word, "station"), 1
         if link.family == "field" and link.name:
             return self.tree.alone(link.own, "unit", link.word, "field"), 1
         if link.word in ("总区", "警区", "警署"):

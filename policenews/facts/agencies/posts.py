@@ -85,7 +85,8 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
     if link.word == "刑事局" and not page.taiwan or link.word in ("警务处", "警队") and not page.hongkong:
         return
     for before in ("内政部", "香港", "澳门", "台湾"):
-        if page.text.startswith(before, max(page.edge, link.start - len(before))):
-            link.start, link.name = link.start - len(before), before
+        start = link.start - len(before)
+        if start >= page.edge and page.text.startswith(before, start):
+            link.start, link.name = start, before
             break
     yield link

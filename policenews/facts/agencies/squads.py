@@ -71,8 +71,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     if text.startswith("伍", link.end) or (text.startswith("长", link.end) and name in ("", "副")):
         return
     size = duty_before(text, page.edge, head)
-    alien = _ALIEN.search(text, max(run_start(text, page.edge, head), head - 8), head)
-    if alien and not (size and alien.end() <= head - size):
+    if _ALIEN.search(text, max(run_start(text, page.edge, head), head - size - 8), head - size):
         return
     if size:
         _duty(page, link, head - size, start, stop)

@@ -22,6 +22,7 @@ from policenews.reading.document import Block
 BARE = 24
 """A text of no more characters than this is a bare phrase: what it says about the future is listed too."""
 
+EARLIEST, LATEST = 1000, 9000
 _YEAR = re.compile(
     r"(?<![0-9])((?:19|20)[0-9]{2}|[一二]九?[〇零○一二三四五六七八九]{3}|二[〇零○][〇零○一二三四五六七八九]{2}) ?年"
 )
@@ -43,6 +44,8 @@ def read_dates(
     folded = fold(text)
     bare = len(text.strip()) <= BARE
     today = hint or published
+    if today and not EARLIEST <= today.year <= LATEST:
+        today = None  # 次日 and 上世纪 must stay within what a calendar can say
     by = "hint" if hint else "article"
     year = None
     if today is None:

@@ -32,6 +32,14 @@ def one_day(number: int, month: int, day: int) -> Days | None:
     return only, only
 
 
+def later(day: dt.date, by: int) -> dt.date | None:
+    """`次日` is one day later; None beyond the last day that a calendar has."""
+    try:
+        return day + by * ONE
+    except OverflowError:
+        return None
+
+
 def week(day: dt.date, shift: int = 0) -> Days:
     """The week around a day, Monday to Sunday, moved by whole weeks: 上周 is shift -1."""
     monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)

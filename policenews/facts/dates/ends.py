@@ -38,7 +38,7 @@ def finish(
     ):
         memory.holiday = span
     own = where.by == "own" and span[0].year != memory.this_year()
-    memory.said.append(
+    memory.say(
         Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")
     )
     pure = where.base and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
@@ -101,7 +101,7 @@ def _future(
 
 def _unplaced(text: str, found: Expression, where: Where, memory: Memory) -> TimeMention | None:
     """`2月30日` and `118日` with their notes, `18日` of an article without a date; without a numeral nothing."""
-    memory.said.append(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
+    memory.say(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
     if not where.notes and not NUMERAL.search(text, found.start, found.end):
         return None
     use: TimeUse = "base" if where.base else "plain" if where.notes else "service"
@@ -142,7 +142,7 @@ def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple
 
 def _same(found: Expression, where: Where, span: Days | None, memory: Memory) -> TimeMention:
     """`去年同期`, `2019年同期`: the governing period moved to the year named, unless that is a holiday."""
-    governing = memory.governing()
+    governing = memory.governing
     anchor = (governing.last or governing.first) if governing else None
     first: dt.date | None = None
     last: dt.date | None = None
@@ -155,7 +155,7 @@ def _same(found: Expression, where: Where, span: Days | None, memory: Memory) ->
         else:
             pair = days.shift_years((governing.first or anchor, anchor), by)
             first, last = pair[0] if governing.first else None, pair[1]
-    memory.said.append(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
+    memory.say(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
     pure = found.first.atoms[0].kind in ("year+", "year~")
     return TimeMention(
         found.start,

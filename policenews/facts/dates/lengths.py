@@ -15,6 +15,8 @@ from policenews.facts.mentions import TimeMention
 
 _MONTHS = {"months": 1, "quarters": 3, "years": 12, "decade": 120}
 _DAYS = {"days": 1, "weeks": 7}
+RECENT = 100
+"""How many expressions back the stretch that 两个月来 names is looked for."""
 _OPENING = re.compile(r"[\s，。；：！？、,;:(（“▶—]")
 """What may stand before 三年来 that counts back from the article: 斗争开展两年来 counts from something else."""
 
@@ -34,7 +36,7 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
     if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
         return _named(plain, memory.holiday, memory)
     if operator == "past":
-        for placed in reversed(memory.said):
+        for placed in reversed(memory.said[-RECENT:]):
             span = (placed.first, placed.last) if placed.first and placed.last and not placed.base else None
             if span and _lasts((span[0], span[1]), number, kind):
                 return _named(plain, (span[0], span[1]), memory)

@@ -63,7 +63,11 @@ class Where:
 
 @dataclass(slots=True)
 class Memory:
-    """What later expressions lean on. `today` is the caller's date or the article's own, `year` that of the context."""
+    """What later expressions lean on.
+
+    `today` is the caller's date or the article's own, `year` that of the context. `governing` is the nearest expression
+    that is neither compared with nor planned: what 同期, 次日 and 同年 refer to. `year_said` is the last year named.
+    """
 
     today: dt.date | None
     by: str
@@ -72,19 +76,21 @@ class Memory:
     said: list[Placed] = field(default_factory=list)
     holiday: Days | None = None
     week: Days | None = None
+    governing: Placed | None = None
+    year_said: int | None = None
+
+    def say(self, placed: Placed) -> None:
+        """Keeps an expression for later ones, and which of them 同期 and 全年 would mean: no search through all."""
+        self.said.append(placed)
+        if not (placed.base or placed.future):
+            self.governing = placed
+        if placed.grain == "year" and placed.first and not (placed.base or placed.row):
+            self.year_said = placed.first.year
 
     def last_in(self, paragraph: int) -> Placed | None:
         """The nearest dated expression before, in the same paragraph: `11月4日至10日` for a later `8日`."""
-        for placed in reversed(self.said):
-            if placed.paragraph != paragraph:
-                return None
-            if not (placed.base or placed.future):
-                return placed
-        return None
-
-    def governing(self) -> Placed | None:
-        """What 同期, 次日 and 同年 refer to: the nearest expression before that is neither comparison nor plan."""
-        return next((placed for placed in reversed(self.said) if not (placed.base or placed.future)), None)
+        placed = self.governing
+        return placed if placed and placed.paragraph == paragraph else None
 
     def this_year(self) -> int | None:
         """The year of 今年."""

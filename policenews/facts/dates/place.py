@@ -117,13 +117,12 @@ class Placer:
             return this_year + head.first if this_year else None
         if head.kind == "year~":
             where.by = "context"
-            said = memory.governing()
+            said = memory.governing
             anchor = where.near[0] if where.near else said.first if said else memory.today if memory.bare else None
             return anchor.year + head.first if anchor else None
-        for placed in reversed(memory.said):
-            if placed.grain == "year" and placed.first and not placed.base and not placed.row:
-                where.by = "context"
-                return placed.first.year
+        if memory.year_said is not None:
+            where.by = "context"
+            return memory.year_said
         if memory.today is None or memory.bare or head.kind == "within" or memory.today.month >= 11 or where.future:
             return this_year
         return memory.today.year - 1

@@ -63,7 +63,7 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
 
 def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     """`次日`, `当月`, `前一周`: counted from the last dated expression."""
-    said = memory.governing()
+    said = memory.governing
     day = where.near[0] if where.near else (said.last or said.first) if said else None
     if head.kind == "day~" and said and not where.near and said.grain not in ("day", "span", "holiday"):
         return None
@@ -75,7 +75,8 @@ def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
         return _month(day, head.first)
     if head.kind == "week~":
         return days.week(day, head.first)
-    return day + head.first * ONE, day + head.first * ONE
+    found = days.later(day, head.first)
+    return (found, found) if found else None
 
 
 def _day(head: Atom, today: dt.date, where: Where) -> Days:
