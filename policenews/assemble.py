@@ -57,12 +57,15 @@ class _Builder:
         self.text = document.text
         self.string = document.text.string
         self.scopes = Scopes(self.string, document.blocks, times, organs.mentions, organs.main)
+        self._spans: dict[tuple[int, int], Span] = {}
         self._periods: dict[tuple[TimeMention, ...], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))
 
     def span(self, start: int, end: int) -> Span:
-        source_start, source_end = self.text.source(start, end)
-        return Span.model_construct(start=start, end=end, source_start=source_start, source_end=source_end)
+        span = self._spans.get((start, end))
+        if span is None:
+            span = self._spans[start, end] = Span.at(start, end, *self.text.source(start, end))
+        return span
 
     def unread(self, numerals: Sequence[Num]) -> Iterator[Note]:
         """Figures that cannot be read with certainty are left, with a note."""

@@ -49,6 +49,17 @@ class Span(Model):
     source_start: int
     source_end: int
 
+    @classmethod
+    def at(cls, start: int, end: int, source_start: int, source_end: int) -> Span:
+        """A span of offsets that are known to be integers: an article has hundreds, so validation is left out."""
+        span = cls.__new__(cls)
+        fields = {"start": start, "end": end, "source_start": source_start, "source_end": source_end}
+        object.__setattr__(span, "__dict__", fields)
+        object.__setattr__(span, "__pydantic_fields_set__", set(fields))
+        object.__setattr__(span, "__pydantic_extra__", None)
+        object.__setattr__(span, "__pydantic_private__", None)
+        return span
+
 
 class Note(Model):
     """Something a reader should know, such as `118日`: 1月18日 or 11月8日.
@@ -226,10 +237,9 @@ class Article(Model):
     def numerals(self) -> tuple[Numeral, ...]:
         """Every numeral of the text with its role and the rule that gave it; built when first asked for."""
         return tuple(
-            Numeral(value=value, unit=unit, text=text, span=Span.model_construct(
-                start=place[0], end=place[1], source_start=place[2], source_end=place[3]), role=role, rule=rule)
+            Numeral(value=value, unit=unit, text=text, span=Span.at(*place), role=role, rule=rule)
             for value, unit, text, place, role, rule in self._numerals
-        )  # fmt: skip
+        )
 
     def to_records(self) -> list[dict[str, Any]]:
         """One flat dict per claim, always with the columns of `policenews.output.records.COLUMNS`, in their order."""

@@ -9,11 +9,12 @@ import pytest
 from policenews import extract
 from policenews.models import Claim
 from policenews.rules import Example, Word, parse_example
+from policenews.words.heads import HEADS
 from policenews.words.nouns import NOUNS
 from policenews.words.units import UNITS
 from policenews.words.verbs import VERBS
 
-WORDS = (*UNITS, *VERBS, *NOUNS)
+WORDS = (*UNITS, *VERBS, *NOUNS, *HEADS)
 
 
 def lines(which: str) -> Iterator[object]:
@@ -104,7 +105,8 @@ def test_word_is_something_else(word: Word, line: str) -> None:
     example, claims = read(line)
     problem = wrong_marks(example, claims)
     assert problem is None, f"{line}: {problem}"
-    for claim in claims:
+    for claim, slots in zip(claims, example.slots, strict=True):
+        assert (problem := wrong_slots(slots, claim)) is None, f"{line}: {problem}"
         if word.kind == "unit":
             assert claim.quantity.unit != word.text, f"{line}: {word.text} was read as the unit"
         elif word.kind == "verb":

@@ -14,6 +14,8 @@ from policenews.rules import Word
 
 CASES = frozenset({"case", "fraud_case"})
 _GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案数?|受理数?|抓获数?|警情|发案数?|损失数?|查处)$")
+_BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
+_LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
 _EVENTS = frozenset(["accident", "fire", "casualty"])
 
@@ -40,13 +42,21 @@ class Coder:
                 self.nouns[word.text] = word
             elif word.kind == "verb":
                 self.verbs[word.text] = word
+        self._seen: dict[str, Word | None] = {}
         self._longest = max((len(n) for n in self.nouns), default=1)
         named = sorted((t for t, w in self.verbs.items() if len(t) > 1 and w.code not in (None, "other", "hold")), key=len, reverse=True)
         self._named = re.compile("|".join(map(re.escape, named))) if named else None
 
     def noun(self, phrase: str) -> Word | None:
         """The noun that heads a phrase: its longest suffix in the vocabulary, else the noun that stands last in it."""
-        phrase = re.sub(r"[（(][^（）()]*[)）]", "", phrase).rstrip("”」』》）)次")
+        if phrase in self._seen:
+            return self._seen[phrase]
+        if len(self._seen) > 20_000:
+            self._seen.clear()
+        self._seen[phrase] = found = self._find(_BRACKETS.sub("", phrase[-_LONGEST_PHRASE:]).rstrip("”」』》）)次"))
+        return found
+
+    def _find(self, phrase: str) -> Word | None:
         for size in range(min(self._longest, len(phrase)), 0, -1):
             word = self.nouns.get(phrase[-size:])
             if word is not None:

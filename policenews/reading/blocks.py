@@ -8,8 +8,8 @@ from policenews.reading.document import Block, BlockKind
 from policenews.reading.headings import bracketed, is_item, marked_heading, number_only, plain_heading
 from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
-from policenews.reading.titles import is_eyebrow, is_subtitle
 from policenews.reading.tables import is_caption, is_unit_line
+from policenews.reading.titles import is_eyebrow, is_subtitle
 
 _TIP = r"(?:温馨提[示醒]|警方提[示醒]|[\u4e00-\u9fff]{0,8}警方?提[示醒]|民警提[示醒]|防骗提[示醒]|友情提[示醒]|安全提[示醒]|特别提[示醒]|法条链接|法律链接|相关法条|普法[课小]\S{0,4}|警方提示您?|交警提[示醒])"
 _TIP_HEADING = re.compile(rf"(?:[一二三四五六七八九十]{{1,2}}、|0\d\s*|[▶■◆▍●【]*)\s*{_TIP}\s*[】：:]?")
@@ -41,7 +41,9 @@ def _kind(line: Line, after: Line | None, is_title: bool, before: list[tuple[Blo
         return ("row", 0)
     if line.kind == "byline":
         return ("byline", 0)
-    if line.table_caption or (after is not None and after.row and (is_caption(string) or (plain_heading(string) and len(string) <= 40))):
+    if line.table_caption or (
+        after is not None and after.row and (is_caption(string) or (plain_heading(string) and len(string) <= 40))
+    ):
         return ("heading", 9)
     if after is not None and after.row and is_unit_line(string):
         return ("note", 0)
@@ -78,7 +80,9 @@ def _captions(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) 
         while stop < len(kinds) and kinds[stop] == ("heading", 5):
             stop += 1
         follows = kept[stop][1] if stop < len(kept) else None
-        governs = follows is not None and (is_running(follows.string) or kinds[stop][0] in ("item", "row", "heading") or len(follows.string) > 20)
+        governs = follows is not None and (
+            is_running(follows.string) or kinds[stop][0] in ("item", "row", "heading") or len(follows.string) > 20
+        )
         if stop - position >= 3:
             for place in range(position, stop - 1):
                 kinds[place] = ("caption", 0)
@@ -96,7 +100,11 @@ def _around_title(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int
         if kinds[position][0] in ("heading", "paragraph", "caption") and is_eyebrow(kept[position][1].string):
             kinds[position] = ("title", 0)
     for position in range(place + 1, min(place + 3, len(kinds))):
-        if kinds[position][0] in ("heading", "paragraph", "caption") and is_subtitle(kept[position][1].string) and len(kept[position][1].string) < 60:
+        if (
+            kinds[position][0] in ("heading", "paragraph", "caption")
+            and is_subtitle(kept[position][1].string)
+            and len(kept[position][1].string) < 60
+        ):
             kinds[position] = ("title", 0)
 
 
@@ -108,7 +116,11 @@ def _tips(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) -> N
         if kind == "heading":
             if _TIP_HEADING.fullmatch(line.string):
                 level = own
-            elif level and own <= level and not (position and kinds[position - 1][0] == "heading" and number_only(line.string)):
+            elif (
+                level
+                and own <= level
+                and not (position and kinds[position - 1][0] == "heading" and number_only(line.string))
+            ):
                 level = 0
         elif kind in ("paragraph", "item"):
             if level or _TIP_LINE.match(line.string):
@@ -143,4 +155,3 @@ def build(kept: list[Line], kinds: list[tuple[BlockKind, int]]) -> list[Block]:
         Block(kind, line.start, line.end, level, line.table if kind == "row" else 0, line.header and kind == "row")
         for line, (kind, level) in zip(kept, kinds, strict=True)
     ]
-

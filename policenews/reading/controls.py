@@ -14,7 +14,10 @@ _INVISIBLE = (
 _ODD = re.compile(f"\r\n?|[\x85\u2028\u2029\x0b\x0c]|[{_INVISIBLE}]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ODD_SPACE = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f]")
-_SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F), " ") | {0x2003: "\u3000", 0x2001: "\u3000"}
+_SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F), " ") | {
+    0x2003: "\u3000",
+    0x2001: "\u3000",
+}
 """A no-break space is a space; an em space is as wide as a character."""
 
 

@@ -122,12 +122,10 @@ def weights() -> dict[str, float]:
     for char in TRADITIONAL:
         table.setdefault(char, 0.0)
     # a Traditional form is as common as its Simplified one, the order is the same
-    place = 0
     step = len(SIMPLIFIED) / max(len(TRADITIONAL), 1)
-    for char in TRADITIONAL:
+    for place, char in enumerate(TRADITIONAL):
         if table[char] == 0.0:
             table[char] = -log(place * step + 15) - 1.9
-        place += 1
     for char in "，。、：；“”（）《》":
         table[char] = -4.0
     for char in "０１２３４５６７８９％！？‘’【】—…·　":

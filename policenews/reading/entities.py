@@ -7,7 +7,9 @@ from html import unescape
 
 from policenews.text import Edit
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&(?:nbsp|ldquo|rdquo|lt|gt|amp|quot)(?![A-Za-z=])")
+_ENTITY = re.compile(
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&(?:nbsp|ldquo|rdquo|lt|gt|amp|quot)(?![A-Za-z=])"
+)
 _SPACES = {"\xa0": " ", "\u2002": " ", "\u2003": "\u3000", "\u2009": " ", "\u200a": " ", "\u202f": " "}
 
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 def _spaced(words: str) -> str:
     """来源 as 来\\s*源: sites align their labels with spaces."""
-    return "|".join(r"[ \u3000]{0,10}".join(map(re.escape, word)) for word in sorted(words.split(), key=len, reverse=True))
+    return "|".join(
+        r"[ \u3000]{0,10}".join(map(re.escape, word)) for word in sorted(words.split(), key=len, reverse=True)
+    )
 
 
 _LABELS = {
@@ -39,8 +41,12 @@ _REPORTER = re.compile(
     r"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台讯电]))[□■◎●○]?"
     r"(?P<label>(?:本报|本网|本刊|全媒体|融媒体?|特约|见习|实习|首席|总台|央视|新华社|本台)?(?:记者|通讯员)|实习生)(?P<gap>[ 　]+|(?=[\u4e00-\u9fff]{2,3}(?:[ 　、，,）)]|$)))"
 )
-_GLUED = re.compile(r"(?P<label>发布者|发布人|点击量|点击数|点击率|点击|浏览次数|浏览量|阅读量|作者|责任编辑|编辑|来源|字号|发布时间|发布日期|审核|分享到)\s*[:：]")
-_UNMARKED = re.compile(r"(?:责任|本版|值班|网络)?编辑|责编|校对|责任校对|审核|初审|复审|终审|签发|主编|作者|撰稿|文|图文|摄影")
+_GLUED = re.compile(
+    r"(?P<label>发布者|发布人|点击量|点击数|点击率|点击|浏览次数|浏览量|阅读量|作者|责任编辑|编辑|来源|字号|发布时间|发布日期|审核|分享到)\s*[:：]"
+)
+_UNMARKED = re.compile(
+    r"(?:责任|本版|值班|网络)?编辑|责编|校对|责任校对|审核|初审|复审|终审|签发|主编|作者|撰稿|文|图文|摄影"
+)
 _LABEL_START = frozenset(word[0] for word in _ROLE_OF)
 
 

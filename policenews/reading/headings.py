@@ -12,11 +12,16 @@ _MARKED = (
     (3, re.compile(r"\d{1,2}[.．、](?!\d)\s*\S")),
     (4, re.compile(r"[（(]\d{1,2}[)）]\s*\S")),
 )
-_NUMBER_ONLY = re.compile(r"(?:0?\d|1\d|20)[.、/]?|[①-⑳❶-❿]|(?:PART|Part|part|NO|No)[.\s]*\d{1,2}|壹|贰|叁|肆|伍|(?:零\d)")
+_NUMBER_ONLY = re.compile(
+    r"(?:0?\d|1\d|20)[.、/]?|[①-⑳❶-❿]|(?:PART|Part|part|NO|No)[.\s]*\d{1,2}|壹|贰|叁|肆|伍|(?:零\d)"
+)
 _BRACKETED = re.compile(r"(?:【[^】]{2,24}】|〖[^〗]{2,24}〗|「[^」]{2,20}」|\[[^\]\d]{2,24}\])")
 _ITEM = re.compile(r"(?:[①-⑳❶-❿⑴-⒇]|[·•▪◦‣∙]|\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[A-Z][.、])\s*\S")
+_DASHES = re.compile("[—－-]+$")
 _STOP = re.compile(r"[。；;！!？?]$|[。；]")
-_FIGURE = re.compile(r"[\d一二三四五六七八九十百千万两]+(?:\.\d+)?(?:余|多)?[万亿]?(?:%|％|起|件|人|名|家|处|次|元|辆|个|份|场|宗|部|公斤|张|户)")
+_FIGURE = re.compile(
+    r"[\d一二三四五六七八九十百千万两]+(?:\.\d+)?(?:余|多)?[万亿]?(?:%|％|起|件|人|名|家|处|次|元|辆|个|份|场|宗|部|公斤|张|户)"
+)
 
 
 def marked_heading(string: str) -> int:
@@ -25,7 +30,7 @@ def marked_heading(string: str) -> int:
         return 0
     for level, pattern in _MARKED:
         if pattern.match(string):
-            if _STOP.search(string.rstrip("——－-")):
+            if _STOP.search(_DASHES.sub("", string)):
                 return 0
             figured = level >= 3 and (_FIGURE.search(string) or "，" in string or "," in string)
             return 0 if figured else level

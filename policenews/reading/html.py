@@ -16,7 +16,10 @@ from policenews.reading.html_tables import DataTable, data_tables
 from policenews.reading.tags import BLOCK, Tag, scan
 from policenews.text import Edit, Text
 
-_SKIPPED = frozenset("script style noscript template textarea svg iframe object select button head rp rt math audio video canvas".split())
+_SKIPPED_LIST = (
+    "script style noscript template textarea svg iframe object select button head rp rt math audio video canvas"
+)
+_SKIPPED = frozenset(_SKIPPED_LIST.split())
 """Elements whose content is no text of the article."""
 _BOLD = frozenset(("b", "strong"))
 _FIELDS = frozenset(("span", "em", "i", "a", "font", "label", "small"))

@@ -8,16 +8,19 @@ from policenews.reading.tags import Tag
 
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.I)
 _NAMED = frozenset(("nav", "footer", "aside"))
-_WORDS = frozenset(
-    "nav navbar navi topnav subnav mainnav menu crumb crumbs breadcrumb breadcrumbs bread share shares sharebar bdsharebuttonbox "
-    "bshare social-share related relate rel relnews related-news relevant recommend recommended foot footer bottom-nav copyright "
-    "sidebar aside side hotnews hot-news rank ranking prev next prevnext pager pages pagination pagenav toolbar login search "
-    "searchbar banner comments comment-list qrcode ewm advert ads backtop gotop friendlink friendlinks links link-list top-bar "
-    "topbar weizhi dqwz".split()
+_WORDS_LIST = (
+    "nav navbar navi topnav subnav mainnav menu crumb crumbs breadcrumb breadcrumbs bread share shares "
+    "sharebar bdsharebuttonbox bshare social-share related relate rel relnews related-news relevant "
+    "recommend recommended foot footer bottom-nav copyright sidebar aside side hotnews hot-news rank ranking "
+    "prev next prevnext pager pages pagination pagenav toolbar login search searchbar banner comments "
+    "comment-list qrcode ewm advert ads backtop gotop friendlink friendlinks links link-list top-bar topbar "
+    "weizhi dqwz"
 )
+_WORDS = frozenset(_WORDS_LIST.split())
 _CLASS = re.compile(r"[\s]+")
 _SENTENCE = re.compile(r"[。；！？]")
-_CONTAINERS = frozenset("div article section main td body form center table html font span pre blockquote".split())
+_CONTAINERS_LIST = "div article section main td body form center table html font span pre blockquote"
+_CONTAINERS = frozenset(_CONTAINERS_LIST.split())
 _ATTRIBUTED = re.compile(r"\b(?:class|id|style|hidden)\b", re.I)
 
 
@@ -91,7 +94,7 @@ def _furniture_name(string: str, tag: Tag) -> bool:
 def main_region(string: str, tags: list[Tag]) -> tuple[int, int] | None:
     """The smallest element that holds nearly all running sentences of the page; None where that is the whole."""
     sums = _weights(string, tags)
-    if not tags or sums[-1] < 80:
+    if not tags or sums[-1] < 40:
         return None
     best: tuple[int, int] | None = None
     for index, tag in enumerate(tags):

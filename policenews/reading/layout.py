@@ -7,6 +7,7 @@ import re
 from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off
 from policenews.reading.furniture import furniture_rule
 from policenews.reading.lines import Line
+from policenews.reading.people import bare
 
 _SENTENCE = re.compile(r"[。；！？]")
 _TELLING = frozenset(("source", "published", "author", "editor", "reviewer", "issuer", "proofreader"))
@@ -76,7 +77,11 @@ def _outside(found: list[Line], bylines: dict[int, Byline]) -> None:
             continue
         if index in bylines and (bylines[index].fields or index < first):
             continue
-        if line.heading == 1 and index < first or line.region == "" and not line.named and index >= first - 6 and not line.item:
+        if (
+            index < first
+            and not line.named
+            and (line.heading == 1 or (index >= first - 6 and not line.item and len(line.string) >= 8))
+        ):
             continue
         if line.region == "after" and not line.named and (is_running(line.string) or is_sign_off(line.string)):
             continue
@@ -119,7 +124,7 @@ def _edges(found: list[Line], running: list[int]) -> None:
     for line in found[: running[0]][:_HEAD]:
         if not line.kind and not line.heading:
             seen += 1
-            if is_compiled(line.string) or is_account(line.string):
+            if is_compiled(line.string) or is_account(line.string) or (len(line.string) <= 40 and bare(line.string)):
                 line.kind = "byline"
     for line in found[running[-1] + 1 :]:
         if not line.kind and not line.heading and (is_sign_off(line.string) or is_account(line.string)):

@@ -7,9 +7,14 @@ import re
 from policenews.reading import marks
 from policenews.text import Edit, Text
 
-_PROOF = re.compile(r"^#{1,6} \S|^ {0,3}\* \S|!\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)|^\|[ :|-]+\|[ \t]*$|^> \S|\[[^\]\n]{1,200}\]\(https?://", re.M)
+_PROOF = re.compile(
+    r"^#{1,6} \S|^ {0,3}\* \S|!\[[^\]\n]{0,200}\]\([^)\n]{1,500}\)|^\|[ :|-]+\|[ \t]*$|^> \S|\[[^\]\n]{1,200}\]\(https?://",
+    re.M,
+)
 _BOLD_ONLY = re.compile(r"^\*\*[^*\n]{2,40}\*\*[ \t]*$", re.M)
-_LINE = re.compile(r"^[ \t]{0,3}(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|([*+-])[ \t]+|([-*_]{3,}|={3,})[ \t]*$|(```\w*)[ \t]*$)", re.M)
+_LINE = re.compile(
+    r"^[ \t]{0,3}(?:(#{1,6})[ \t]+|((?:>[ \t]?)+)|([*+-])[ \t]+|([-*_]{3,}|={3,})[ \t]*$|(```\w*)[ \t]*$)", re.M
+)
 _CLOSING = re.compile(r"(?<![ \t])[ \t]+#{1,6}[ \t]*$", re.M)
 _INLINE = re.compile(
     r"(!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\))"

@@ -23,7 +23,17 @@ _DATE_FIELDS = (
     "datepublished", "date", "dc.date", "weibo:article:create_at", "createdate", "maketime", "apub:time", "published", "time", "publish_time",
     "pub_date", "published_time", "release_date", "create_time",
 )  # fmt: skip
-_SOURCE_FIELDS = ("contentsource", "source", "mediaid", "copyright_source", "og:article:source", "article:source", "laiyuan", "origin", "来源")
+_SOURCE_FIELDS = (
+    "contentsource",
+    "source",
+    "mediaid",
+    "copyright_source",
+    "og:article:source",
+    "article:source",
+    "laiyuan",
+    "origin",
+    "来源",
+)
 _BRACKETED_DATE = re.compile(r"^[（(].{0,24}\d{4}.{1,24}[)）]$")
 
 
@@ -58,13 +68,18 @@ def title(found: list[Line], given: Given) -> tuple[str | None, int | None]:
         place = next((index for index in head if _same(found[index].string, stated)), None)
         if place is None:  # the page prints it without its subtitle, or with a word more
             long = (index for index in head if len(found[index].string) >= 6)
-            place = next((i for i in long if stated.startswith(found[i].string) or _same(found[i].string[:12], stated[:12])), None)
+            place = next(
+                (i for i in long if stated.startswith(found[i].string) or _same(found[i].string[:12], stated[:12])),
+                None,
+            )
         return stated, place
     page_title = given.page.title
     page_title = narrow(simplified(page_title)) if page_title else None
     ones = [index for index in head if found[index].heading == 1 and not found[index].named]
     if page_title:
-        starting = [index for index in head if len(found[index].string) >= 6 and page_title.startswith(found[index].string)]
+        starting = [
+            index for index in head if len(found[index].string) >= 6 and page_title.startswith(found[index].string)
+        ]
         ones = [index for index in ones if index in starting] or ones or starting
     ones = ones or [index for index in head if found[index].heading == 2 and found[index].region != "main"]
     if ones:
@@ -92,11 +107,18 @@ def _head(found: list[Line]) -> list[int]:
 
 
 def _first_title(found: list[Line], head: list[int]) -> int | None:
-    choices = [index for index in head if may_be_title(found[index].string) and not is_subtitle(found[index].string) and not found[index].item]
+    choices = [
+        index
+        for index in head
+        if may_be_title(found[index].string) and not is_subtitle(found[index].string) and not found[index].item
+    ]
     plain = [index for index in choices if not is_eyebrow(found[index].string)]
     if not plain:
         return None
-    first = plain[0]
+    # 全部地区 above the title is what a rule of furniture missed
+    first = next((index for index in plain if len(found[index].string) >= 9), plain[0])
+    if not any(not line.kind for line in found[first + 1 :]):
+        return None  # the only line is the text
     # `01` and `一、` head parts; without anything above them the article has no title
     if re.match(r"[一二三四五六七八九十]{1,2}、|[（(][一二三]|[▶■◆▍●]", found[first].string):
         return None

@@ -31,7 +31,9 @@ class Places:
     def resolved(self, notes: list[Note]) -> list[Note]:
         """Notes written before the text was final, with their places in it."""
         return [
-            note.model_copy(update={"spans": tuple(self.span(span.source_start, span.source_end) for span in note.spans)})
+            note.model_copy(
+                update={"spans": tuple(self.span(span.source_start, span.source_end) for span in note.spans)}
+            )
             for note in notes
         ]
 
@@ -47,7 +49,11 @@ def furniture_notes(places: Places, removed: list[tuple[tuple[int, int], str]]) 
     for place, kind in removed:
         by_kind.setdefault(kind, []).append(place)
     return [
-        Note(code="furniture", message=f"part of the page, not of the article: {kind}", spans=tuple(places.span(*place) for place in found))
+        Note(
+            code="furniture",
+            message=f"part of the page, not of the article: {kind}",
+            spans=tuple(places.span(*place) for place in found),
+        )
         for kind, found in by_kind.items()
     ]
 
@@ -56,7 +62,13 @@ def gloss_note(readings: list[tuple[int, int]]) -> list[Note]:
     """One note with the places of all readings in brackets that were taken out."""
     if not readings:
         return []
-    return [Note(code="gloss", message=f"{len(readings)} readings in brackets were taken out", spans=tuple(source_span(*place) for place in readings))]
+    return [
+        Note(
+            code="gloss",
+            message=f"{len(readings)} readings in brackets were taken out",
+            spans=tuple(source_span(*place) for place in readings),
+        )
+    ]
 
 
 def damaged(decoded: Decoded) -> list[Note]:
@@ -66,7 +78,8 @@ def damaged(decoded: Decoded) -> list[Note]:
     places = [index for index, char in enumerate(decoded.text) if char == "\ufffd"]
     return [
         Note(
-            code="damaged-bytes", message=f"{decoded.damaged} places could not be decoded as {decoded.encoding}",
+            code="damaged-bytes",
+            message=f"{decoded.damaged} places could not be decoded as {decoded.encoding}",
             spans=tuple(source_span(place, place + 1) for place in places[:1000]),
         )  # fmt: skip
     ]

@@ -19,10 +19,13 @@ _ORGAN = re.compile(
 )
 _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
-_LEAD = re.compile(r"(?:[^。（(]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(](?P<inside>[^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{2,50})[)）]")
+_LEAD = re.compile(
+    r"(?:[^。（(]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(](?P<inside>[^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{2,50})[)）]"
+)
 _LEAD_BARE = re.compile(
     r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3})(?=[\s　]*(?:[／/]|发自|[\s　]))"
 )
+_REPORTS = re.compile(r"(?:.{0,8}记者)[\s　]*([\u4e00-\u9fff]{2,3})\s?[／/]\s?.{2,10}(?:报导|报道|综合报导)")
 _OFFICER = re.compile(
     r"^[\u4e00-\u9fff]{0,20}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
 )
@@ -34,7 +37,7 @@ def names(value: str, labelled: bool = True) -> list[str]:
     found: list[str] = []
     index = 0
     while index < len(parts):
-        part = parts[index].strip("：:.·。-—")
+        part = parts[index].strip("：:.·。-—\"'“”")
         if len(part) == 1 and index + 1 < len(parts) and len(parts[index + 1]) <= 2:
             part += parts[index + 1]
             index += 1
@@ -84,7 +87,12 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     while parts and (_ORGAN.match(parts[0]) or parts[0] in ("通讯员", "记者", "特约记者")):
         parts.pop(0)
     found_names = names(" ".join(parts), labelled=False)
-    if loose and len(parts) == 1 and re.fullmatch("[\u4e00-\u9fff]{2,3}", parts[0]) and is_name(parts[0], labelled=True):
+    if (
+        loose
+        and len(parts) == 1
+        and re.fullmatch("[\u4e00-\u9fff]{2,3}", parts[0])
+        and is_name(parts[0], labelled=True)
+    ):
         found_names = parts
     if found_names and sum(map(len, found_names)) == sum(map(len, parts)):
         return [Person(role="author", name=name) for name in found_names], None
@@ -101,7 +109,8 @@ def lead(line: str) -> list[Person]:
         return []
     inside = found.group("inside")
     return from_fields([field for field in fields(" " + inside) if field.role == "author"]) or [
-        Person(role="author", name=name) for name in names(re.sub(r"^.{0,8}?(?:记者|通讯员)", "", inside), labelled=False)
+        Person(role="author", name=name)
+        for name in names(re.sub(r"^.{0,8}?(?:记者|通讯员)", "", inside), labelled=False)
     ]
 
 
@@ -112,7 +121,7 @@ def signed_parts(lines: list[str]) -> bool:
 
 def bare(line: str) -> list[Person]:
     """`县公安局局长 赵建国` under the title of a report: the author is who gives it."""
-    found = _OFFICER.match(line)
+    found = _OFFICER.match(line) or _REPORTS.fullmatch(line)
     if not found:
         return []
     name = re.sub(r"[ 　]", "", found.group(1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 from policenews.models import Note, Person
@@ -19,10 +20,13 @@ from policenews.reading.layout import is_running, lay_out
 from policenews.reading.lines import Line, lines
 from policenews.reading.load import load
 from policenews.reading.markdown import markdown
-from policenews.reading.metadata import Given, published as published_of, source as source_of, title as title_of
+from policenews.reading.metadata import Given
+from policenews.reading.metadata import published as published_of
+from policenews.reading.metadata import source as source_of
+from policenews.reading.metadata import title as title_of
 from policenews.reading.mojibake import mojibake
 from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
-from policenews.reading.people import bare, credit, from_fields, lead, names, signed_parts, unique
+from policenews.reading.people import PersonRole, bare, credit, from_fields, lead, names, signed_parts, unique
 from policenews.reading.script import narrow, same_script, simplified
 from policenews.reading.sections import sections
 from policenews.reading.shifted_bytes import shifted_bytes
@@ -31,7 +35,14 @@ from policenews.reading.tags import looks_like_html
 from policenews.reading.wraps import unwrapped
 from policenews.text import Edit, Text
 
-_FRONT_ROLES = {"author": "author", "writer": "author", "editor": "editor", "reviewer": "reviewer", "proofreader": "proofreader"}
+_ESCAPED_TAG = re.compile(r"&lt;/?(?:p|br|div|span|td|strong)\b", re.I)
+_FRONT_ROLES: dict[str, PersonRole] = {
+    "author": "author",
+    "writer": "author",
+    "editor": "editor",
+    "reviewer": "reviewer",
+    "proofreader": "proofreader",
+}
 
 
 def read(
@@ -50,10 +61,13 @@ def read(
     """
     decoded = load(source, encoding, limit)
     raw = decoded.text
-    text = mojibake(plain(escapes(Text.of(raw))))
+    text, again = mojibake(escapes(Text.of(raw)))
+    text = plain(text)
     text, front = front_matter(text)
     page = Page()
     for _ in range(3):  # pages pasted into fields arrive escaped once more
+        if _ESCAPED_TAG.search(text.string) and not looks_like_html(text.string):
+            text = text.edit(entities(text.string, 0, len(text)))
         if not looks_like_html(text.string):
             break
         text, page_ = html(text)
@@ -67,16 +81,23 @@ def read(
     text = same_script(text)
     text, found = lines(text)
     given = Given(simplified(title) if title else None, published, url, page, front)
-    return _document(raw, decoded.encoding, text, found, given, [*repairs, *gloss_note(readings), *damaged(decoded)])
+    return _document(
+        raw, decoded.encoding, text, found, given, [*again, *repairs, *gloss_note(readings), *damaged(decoded)]
+    )
 
 
-def _document(raw: str, encoding: str | None, text: Text, found: list[Line], given: Given, notes: list[Note]) -> Document:
+def _document(
+    raw: str, encoding: str | None, text: Text, found: list[Line], given: Given, notes: list[Note]
+) -> Document:
     cell_edits = mark_tables(found)
     bylines = lay_out(found)
     name, place = title_of(found, given)
     if place is not None:
         found[place].kind = "title"
         bylines.pop(place, None)
+        for line in found[:40]:  # some pages print their title twice
+            if not line.kind and line.string == found[place].string:
+                line.kind, line.why = "furniture", "repeated"
     people, credits = _people(found, bylines, given)
     day = published_of(found, bylines, given)
     origin = source_of(found, bylines, credits, given)
@@ -102,7 +123,7 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
         value = given.front.get(key)
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, str):
-                people += [Person(role=role, name=n) for n in names(narrow(simplified(one)), labelled=False)]  # type: ignore[arg-type]
+                people += [Person(role=role, name=n) for n in names(narrow(simplified(one)), labelled=False)]
     led = False
     loose = signed_parts([line.string for line in found if not line.kind])
     for index, line in enumerate(found):
@@ -110,13 +131,9 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
             continue
         if index in bylines:
             people += from_fields(bylines[index].fields)
+        elif line.kind == "byline":
+            people += bare(line.string)
         elif not line.kind:
-            if index < 8 and len(line.string) <= 40:
-                officer = bare(line.string)
-                if officer:
-                    people += officer
-                    line.kind = "byline"
-                    continue
             named, origin = credit(line.string, loose)
             people += named
             if not led and is_running(line.string):

@@ -26,7 +26,9 @@ def sections(text: str, blocks: list[Block]) -> list[Section]:
         if first == last:
             continue
         heading = first if first in known else None
-        found.append(Section(heading, first, last, tuple(_people(text, blocks[first:last], heading is not None, loose))))
+        found.append(
+            Section(heading, first, last, tuple(_people(text, blocks[first:last], heading is not None, loose)))
+        )
     return found
 
 

@@ -32,7 +32,17 @@ _OUTER = {"！": 8.0, "）": 8.0, "。": 6.0, "，": 5.0, "”": 4.0}
 """The outer two bytes are free: punctuation is what stands there."""
 _LEAST = -7.2
 """Mean log-likelihood of a character below which the words found are no words."""
-_HOUSE_WORDS = {"危化": 60, "民爆": 60, "涉爆": 40, "枪爆": 40, "公安局": 3000, "分局": 3000, "派出所": 3000, "供稿": 500, "通讯员": 500}
+_HOUSE_WORDS = {
+    "危化": 60,
+    "民爆": 60,
+    "涉爆": 40,
+    "枪爆": 40,
+    "公安局": 3000,
+    "分局": 3000,
+    "派出所": 3000,
+    "供稿": 500,
+    "通讯员": 500,
+}
 """Words of police work that a general dictionary lacks or underrates."""
 
 
@@ -52,11 +62,15 @@ def shifted_bytes(text: Text) -> tuple[Text, list[Note]]:
         place = source_span(*text.source(found.start(), found.end()))
         read = _restored(run)
         if read is None:
-            notes.append(Note(code="shifted-bytes", message=f"{found.group()} cannot be read", spans=(place,), certainty="open"))
+            notes.append(
+                Note(code="shifted-bytes", message=f"{found.group()} cannot be read", spans=(place,), certainty="open")
+            )
             continue
         edits.append((found.start(), found.end(), read))
         message = f"{found.group()} reads {read}: GBK bytes decoded one byte off"
-        notes.append(Note(code="shifted-bytes", message=message, spans=(place,), candidates=(read,), certainty="likely"))
+        notes.append(
+            Note(code="shifted-bytes", message=message, spans=(place,), candidates=(read,), certainty="likely")
+        )
     taken = [(start, end) for start, end, _ in edits]
     for found in _PAIR.finditer(string):
         if len(notes) >= 2 * _MOST:
@@ -67,7 +81,9 @@ def shifted_bytes(text: Text) -> tuple[Text, list[Note]]:
         if candidates:
             place = source_span(*text.source(found.start(), found.end()))
             message = f"{found.group()} stands for two characters whose outer bytes are lost"
-            notes.append(Note(code="shifted-bytes", message=message, spans=(place,), candidates=candidates, certainty="open"))
+            notes.append(
+                Note(code="shifted-bytes", message=message, spans=(place,), candidates=candidates, certainty="open")
+            )
     return (text.edit(edits) if edits else text), notes
 
 
@@ -177,5 +193,9 @@ def _pairs(run: str) -> tuple[str, ...]:
     found = [(frequencies.get(left + right, 0), left + right) for left in lefts for right in rights]
     written = {word for _, word in found}
     house = [word for word in _HOUSE_WORDS if word in written]
-    likely = [word for frequency, word in sorted(found, key=lambda pair: (-pair[0], pair[1])) if frequency > 2 and word not in house]
+    likely = [
+        word
+        for frequency, word in sorted(found, key=lambda pair: (-pair[0], pair[1]))
+        if frequency > 2 and word not in house
+    ]
     return tuple((house + likely)[:5])

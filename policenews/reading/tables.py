@@ -8,7 +8,9 @@ from policenews.reading.lines import Line
 
 _GAP = re.compile(r" {2,}|[ ]*\t[ \t]*|[ ]*\u3000{2,}[ \u3000]*")
 _FIGURE = re.compile(r"[+＋±−-]?[\d,，.]+(?:万|亿)?(?:%|‰|[\u4e00-\u9fff]{1,4})?|[—–－/-]{1,3}|持平|无|零")
-_CAPTION = re.compile(r"(?:附?表|统计表)\s*[0-9一二三四五六七八九十]{0,3}\s*[:：、.\s].{1,40}|.{2,40}(?:一览表|统计表|情况表|明细表)")
+_CAPTION = re.compile(
+    r"(?:附?表|统计表)\s*[0-9一二三四五六七八九十]{0,3}\s*[:：、.\s].{1,40}|.{2,40}(?:一览表|统计表|情况表|明细表)"
+)
 _UNIT_LINE = re.compile(r"[（(]?\s*(?:计量)?单位\s*[:：].{1,20}[)）]?")
 _LABELLED = re.compile(r"^[\u4e00-\u9fff \u3000]{1,8}[:：丨]")
 
@@ -49,7 +51,7 @@ def mark_tables(found: list[Line]) -> dict[int, list[tuple[int, int, str]]]:
 def _gaps(string: str) -> list[tuple[int, int]]:
     if len(string) > 300 or ("  " not in string and "\t" not in string and "\u3000\u3000" not in string):
         return []
-    return [match.span() for match in _GAP.finditer(string) if 0 < match.start() and match.end() < len(string)]
+    return [match.span() for match in _GAP.finditer(string) if match.start() > 0 and match.end() < len(string)]
 
 
 def _trimmed(string: str) -> list[tuple[int, int, str]]:

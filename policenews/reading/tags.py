@@ -8,19 +8,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-BLOCK = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 "
-    "h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead title tr ul "
-    "br head legend select noscript".split()
+_BLOCK_LIST = (
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary "
+    "table tbody td tfoot th thead title tr ul br head legend select noscript"
 )
+BLOCK = frozenset(_BLOCK_LIST.split())
 """Elements that begin and end a line."""
-INLINE = frozenset(
-    "a abbr acronym area audio b base basefont bdi bdo big blink button canvas cite code col colgroup data del dfn dir em embed "
-    "font frame frameset i iframe img input ins kbd label link map mark marquee meta nobr object optgroup output param picture "
-    "progress q rp rt ruby s samp script small source span strike strong style sub sup svg template textarea time track tt u "
-    "var video wbr xml path g use math".split()
+_INLINE_LIST = (
+    "a abbr acronym area audio b base basefont bdi bdo big blink button canvas cite code col colgroup data "
+    "del dfn dir em embed font frame frameset i iframe img input ins kbd label link map mark marquee meta "
+    "nobr object optgroup output param picture progress q rp rt ruby s samp script small source span strike "
+    "strong style sub sup svg template textarea time track tt u var video wbr xml path g use math"
 )
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+INLINE = frozenset(_INLINE_LIST.split())
+_VOID_LIST = "area base br col embed hr img input link meta param source track wbr"
+VOID = frozenset(_VOID_LIST.split())
 KNOWN = BLOCK | INLINE
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9_:-]*)?)(?=[\s/>])")
 _ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:@][\w:.-]*)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
@@ -49,7 +52,9 @@ class Tag:
         found: dict[str, str] = {}
         for match in _ATTRIBUTE.finditer(string, self.start + 1 + len(self.name), min(self.end, self.start + 4000)):
             key, double, single, bare = match.groups()
-            found.setdefault(key.lower(), double if double is not None else single if single is not None else bare or "")
+            found.setdefault(
+                key.lower(), double if double is not None else single if single is not None else bare or ""
+            )
         return found
 
 

@@ -28,7 +28,8 @@ def unwrapped(text: Text) -> Text:
     full = sum(widths[near] for near in range(usual - 3, usual + 4))
     long = sum(count for width, count in widths.items() if width > usual + 4)
     broken = sum(
-        bool(line) and line[-1] not in _ENDS and abs(_width(line) - usual) <= 3 and bool(after.strip()) for line, after in zip(lines, lines[1:], strict=False)
+        bool(line) and line[-1] not in _ENDS and abs(_width(line) - usual) <= 3 and bool(after.strip())
+        for line, after in zip(lines, lines[1:], strict=False)
     )
     if broken < 4 or broken * 2 < full or long > 1 or full * 2 < sum(widths.values()):
         return text

@@ -23,6 +23,7 @@ Verbs with the code hold (现有, 辖) introduce stocks: their claims have no ac
 Flags of nouns (nouns_*.py); the code is the subject. The longest noun that ends an object decides, else the last inside
     suffix          a short head that turns the verb in front into its modifier: 通知书 点 岗 队
     doc, equipment  documents; devices (the kinds of suffix)
+    head            looked up on objects only, never searched for in running text (heads.py): 案 店 电诈立案
     measure         stands by itself and ends a verb's rule; the action is null: 涉案金额, 死亡人数, 破案率
     deverbal        an event that gives a light verb its activity, which act:ACTIVITY names: 讲座 演练 巡逻
     act:ACTIVITY    the activity where no verb governs: 涉案金额 other, 死亡人数 occur, 破案率 solve

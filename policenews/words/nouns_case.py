@@ -91,9 +91,6 @@ CASE: tuple[Word, ...] = (
     noun("贩毒案", "case", "侦破贩毒案⟦7⟧起"),
     noun("毒品案", "case", "连日来，查获⟦31⟧件毒品案"),
     noun("作业案", "case", "办理危险作业案⟦3⟧起"),
-    noun("立案", "case", "刑事立案下降⟦14⟧%", flags="deverbal act:file"),
-    noun("破案", "case", "刑事破案上升⟦8⟧%", flags="deverbal act:solve"),
-    noun("发案", "case", "侵财发案下降⟦22⟧%", flags="deverbal act:occur"),
     noun("专案", "case", "侦办禁毒专案⟦13⟧起"),
     noun("枪炮案", "case", "今年以来，共查获⟦26⟧件枪炮案"),
     noun("赌博案", "case", "查获赌博案⟦84⟧件"),
@@ -104,6 +101,8 @@ CASE: tuple[Word, ...] = (
     noun("犯罪集团案", "case", "行动中，侦破犯罪集团案⟦4⟧件"),
     noun("诈欺集团案", "fraud_case", "侦破诈欺集团案⟦14⟧件"),
     noun("诈骗集团案", "fraud_case", "侦破诈骗集团案⟦9⟧件"),
+    noun("刑事立案", "case", "刑事立案下降⟦14⟧%", flags="deverbal act:file"),
+    noun("侵财", "case", "侵财发案下降⟦22⟧%"),
 )
 
 FRAUD: tuple[Word, ...] = (
@@ -134,10 +133,6 @@ FRAUD: tuple[Word, ...] = (
     noun("情缘骗案", "fraud_case", "累计录得网上情缘骗案⟦95⟧宗"),
     noun("投资骗案", "fraud_case", "录得网上投资骗案⟦420⟧宗"),
     noun("诈欺受理数", "fraud_case", "诈欺受理数减少⟦6.2⟧%", flags="measure act:receive"),
-    noun("电诈发案", "fraud_case", "电诈发案下降⟦31⟧%", flags="deverbal act:occur"),
-    noun("诈骗发案", "fraud_case", "诈骗发案下降⟦27⟧%", flags="deverbal act:occur"),
-    noun("电诈立案", "fraud_case", "电诈立案下降⟦25⟧%", flags="deverbal act:file"),
-    noun("诈骗立案", "fraud_case", "电信网络诈骗立案下降⟦19⟧%", flags="deverbal act:file"),
     noun("电诈破案率", "fraud_case", "电诈破案率达⟦43⟧%", flags="measure act:solve"),
     noun("返利类案件", "fraud_case", "刷单返利类案件发生⟦9⟧起"),
     noun("类诈骗", "fraud_case", "刷单类诈骗下降⟦33⟧%"),
@@ -146,6 +141,11 @@ FRAUD: tuple[Word, ...] = (
     noun("骗款", "money", "拦截骗款⟦5600万⟧港元"),
     noun("诈欺犯罪", "fraud_case", "侦破诈欺犯罪⟦75⟧件"),
     noun("受理件数", "case", "诈欺受理件数下降⟦8⟧%", flags="measure act:receive"),
+    noun("电诈发案", "fraud_case", "电诈发案降至⟦43⟧起", flags="head act:occur"),
+    noun("诈骗发案", "fraud_case", "诈骗发案下降⟦27⟧%", flags="head act:occur"),
+    noun("电诈立案", "fraud_case", "电诈立案下降⟦25⟧%", flags="head act:file"),
+    noun("诈骗立案", "fraud_case", "电信网络诈骗立案下降⟦19⟧%", flags="head act:file"),
+    noun("诈骗破案", "fraud_case", "电信网络诈骗破案上升⟦14⟧%", flags="head act:solve"),
 )
 
 WORDS: tuple[Word, ...] = (*CASE, *FRAUD)

@@ -88,6 +88,12 @@ GROUP: tuple[Word, ...] = (
     noun("救援大队", "group", "联合消防救援大队检查酒店⟦12⟧家 | object=酒店 subject=premises action=检查"),
     noun("小队", "group", "成立宣传小队⟦6⟧支"),
     noun("执法队", "group", "组建联合执法队⟦4⟧支"),
+    noun("乡(镇、街道)", "group", "⟦46⟧个乡(镇、街道)成立调解队"),
+    noun("乡（镇、街道）", "group", "⟦53⟧个乡（镇、街道）组建巡防队"),
+    noun("行政村(社区)", "group", "⟦320⟧个行政村(社区)设立警务室"),
+    noun("乡镇（街道）", "group", "⟦28⟧个乡镇（街道）成立领导小组"),
+    noun("乡", "group", "走访偏远山区⟦17⟧个乡"),
+    noun("镇", "group", "巡回宣传走进⟦21⟧个镇"),
 )
 
 WORDS: tuple[Word, ...] = GROUP

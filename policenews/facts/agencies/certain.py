@@ -171,7 +171,9 @@ class Certain:
             return self.tree.child(self.tree.bureau(division), link, -1 if link.family == "traffic" else 0), 1
         name = place.text + link.own if link.family == "squad" else link.own
         kind = link.own if link.family == "squad" else link.word
-        return self.tree.alone(name, "unit", kind, link.family, division), 1
+        node = self.tree.alone(name, "unit", kind, link.family, division)
+        node.word = link.word
+        return node, 1
 
 
 def _city(place: Place) -> Division | None:

@@ -6,7 +6,7 @@ import re
 
 from policenews.facts.dates.atoms import DAY, MONTH, PART, YEAR, Atom, Form, beginnings, by_head, group, pairs
 from policenews.facts.dates.festivals import BRANCHES, OFFICIAL, STEMS, TERMS, ZODIAC
-from policenews.facts.dates.lexicon import FESTIVAL_NAMES
+from policenews.facts.dates.lexicon import FESTIVAL_NAMES, SHORT
 from policenews.facts.dates.numbers import HAN, whole
 
 _ONES = "一二三四五六七八九"
@@ -42,16 +42,22 @@ def _lunar(m: re.Match[str]) -> Atom | None:
 _OFF = "黄金周假期 小长假期间 黄金周 小长假 长假 假期期间 假期 假日 放假 假 节日期间 期间"
 _OFF_TAIL = rf"(?P<tail>节?{group(_OFF.split())}(?:里|内)?)?"
 _FESTIVALS = by_head(sorted(FESTIVAL_NAMES), _OFF_TAIL)
-_FESTIVALS["十"] = rf"一(?=国庆|黄金周|小?长假|假|期间)(?:国庆)?{_OFF_TAIL}"
+_FESTIVALS["十"] = rf"一(?:(?=国庆|黄金周|小?长假|假|期间)|(?<=^.一)$)(?:国庆)?{_OFF_TAIL}"
 _FESTIVALS["八"] = f"(?:{_FESTIVALS['八']}|月十五(?![日号天]))"
+
+
+for _head, _tail in (("五", "四"), ("六", "一"), ("七", "一"), ("八", "一")):  # 七一 is a day, 七一二 a number
+    _FESTIVALS[_head] = f"(?:{_FESTIVALS[_head]}|{_tail}(?![{HAN}年月日号·]))"
 
 
 def _festival(m: re.Match[str]) -> Atom | None:
     tail = m["tail"] or ""
     written = m[0][: len(m[0]) - len(tail)]
-    name = {"十一": "国庆", "十一国庆": "国庆", "八月十五": "中秋"}.get(written) or FESTIVAL_NAMES[written]
+    name = SHORT.get(written) or FESTIVAL_NAMES[written]
     if name == "春运" or (tail and name in OFFICIAL):
         return Atom(PART, "holiday", name=name)
+    if written in SHORT and not tail and written != "八月十五":
+        return Atom(PART, "festival", name=name)
     exact = tail or name not in OFFICIAL or (written != "春节" and written.endswith("节"))
     return Atom(PART, "festival", name=name, first=1 if exact else 0)
 

@@ -134,7 +134,8 @@ def _first(m: re.Match[str]) -> Atom | None:
         return Atom(PART, "first", 1, number)
     if unit in ("季", "季度") and number and number <= 4:
         return Atom(PART, "first", 1, number * 3)
-    return Atom(DURATION, "days", name="first")
+    length = {"周": "weeks", "星期": "weeks", "天": "days", "年": "years"}.get(unit, "")
+    return Atom(DURATION, length, number or 0, number or 0, "first")
 
 
 def _roc(m: re.Match[str]) -> Atom | None:

@@ -52,13 +52,13 @@ def _word(m: re.Match[str]) -> Atom | None:
         shift, part = DAYS_WITH_PART[text]
         return Atom(DAY, "day+", shift, 0, part)
     level, kind, value = WORDS[text]
-    return Atom(level, kind, value, 0, text)
+    return Atom(level, kind, value, value if kind == "month" else 0, text)
 
 
 def _edge(m: re.Match[str]) -> Atom | None:
     text = m[0]
     if text[0] == "月":
-        return Atom(TEN, "edge", {"初": 1}.get(text[1], 3), name=text)
+        return Atom(TEN, "edge", {"初": 1, "中": 2}.get(text[1], 3), name=text)
     return Atom(PART, "edge", {"初": 1, "中": 2}.get(text[1], 3), name="年" + text[1])
 
 
@@ -108,7 +108,7 @@ WORD_FORMS = (
         "beginning and end of a year or month: its first or last month, its first or last ten days",
         "年月岁",
         pairs("年月岁", "初中底末尾"),
-        r"(?:(?<=年)(?:初|中(?=[，,。]|$)|底|末|尾)|(?<=岁)末|(?<=月)(?:初|底|末|尾))(?![始期层线部])",
+        r"(?:(?<=[年月])(?:初|中(?=[，,。]|$)|底|末|尾)|(?<=岁)末)(?![始期层线部])",
         _edge,
         yes=(
             ("去年底", "2023-12-01..2023-12-31"),

@@ -33,6 +33,9 @@ month~ 1 次月 翌月
 ten 1 上旬
 ten 2 中旬
 ten 3 下旬
+halfmonth 1 上半月 前半月
+halfmonth 2 下半月 后半月
+month 1 元月 元月份
 day+ -3 大前天 大前日
 day+ -2 前天 前日
 day+ -1 昨天 昨日
@@ -48,7 +51,7 @@ daypart 0 下午 午后 傍晚 晚上 晚间 夜间 夜里 夜晚 深夜 午夜 
 
 LEVELS = {
     "year+": YEAR, "year~": YEAR, "whole": YEAR, "within": YEAR, "half": PART, "quarter": PART, "quarter+": PART,
-    "month+": MONTH, "month~": MONTH, "ten": TEN, "day+": DAY, "day~": DAY, "daypart": DAYPART,
+    "month+": MONTH, "month~": MONTH, "ten": TEN, "halfmonth": TEN, "month": MONTH, "day+": DAY, "day~": DAY, "daypart": DAYPART,
 }  # fmt: skip
 
 WORDS: dict[str, tuple[int, str, int]] = {
@@ -120,3 +123,8 @@ FESTIVAL_NAMES: dict[str, str] = {
     for written in words.split()
 }
 """Festival as written, and its name in `festivals.py`. 双十一 is a day for shopping: in an article a name, no date."""
+
+SHORT = {
+    "十一": "国庆", "十一国庆": "国庆", "八月十五": "中秋", "五四": "青年节", "六一": "儿童节", "七一": "建党节", "八一": "建军节",
+}  # fmt: skip
+"""Days named by their numbers alone: with 假期, or as a phrase of their own; elsewhere 七一 may be a street."""

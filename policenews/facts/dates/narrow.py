@@ -19,11 +19,11 @@ def _edge(span: Days, atom: Atom, where: Where) -> Days | None:
         return ten(span, atom, where)
     if years > 1:
         length = 10 if years > 10 else 3
-        return (
-            (first, dt.date(first.year + length - 1, 12, 31))
-            if atom.first == 1
-            else (dt.date(last.year - length + 1, 1, 1), last)
-        )
+        if atom.first == 2:
+            return dt.date(first.year + length, 1, 1), dt.date(last.year - length, 12, 31)
+        if atom.first == 1:
+            return first, dt.date(first.year + length - 1, 12, 31)
+        return dt.date(last.year - length + 1, 1, 1), last
     month = {1: first.month, 2: 6}.get(atom.first, last.month)
     return days.months(first.year, month, month)
 
@@ -34,6 +34,12 @@ def ten(span: Days, atom: Atom, where: Where) -> Days | None:
     if atom.first == 3:
         return first.replace(day=21), span[1]
     return first.replace(day=atom.first * 10 - 9), first.replace(day=atom.first * 10)
+
+
+def _half_month(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`上半月`: the 1st to the 15th."""
+    first = span[0].replace(day=1)
+    return (first, first.replace(day=15)) if atom.first == 1 else (first.replace(day=16), span[1])
 
 
 def _day(span: Days, atom: Atom, where: Where) -> Days | None:
@@ -119,6 +125,7 @@ CUTS: dict[str, Callable[[Days, Atom, Where], Days | None]] = {
     "quarter": lambda span, atom, where: days.months(span[0].year, atom.first * 3 - 2, atom.last * 3),
     "edge": _edge,
     "ten": ten,
+    "halfmonth": _half_month,
     "day": _day,
     "season": _season,
     "nth": _nth,

@@ -12,6 +12,7 @@ from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import (
     AGAIN_AND_AGAIN,
+    AGE_EDGE,
     CALENDAR,
     CLOSE,
     EDGE,
@@ -91,6 +92,9 @@ class Parser:
     def closing(self, atom: Atom, end: int) -> Atom | None:
         """`2023年底`, `6月底`, `3月份`, `3日晚`: what only ends a point; an atom without a kind is just a suffix."""
         text = self.text
+        if atom.level < YEAR and (m := AGE_EDGE.match(text, end)):
+            part = {"初": 1, "早": 1, "前": 1, "中": 2}.get(m[1] or m[2], 3)
+            return Atom(PART, "edge", part, 0, "年", end, m.end())
         if self.bare and atom.kind == "month" and (m := LAST_DAY.match(text, end)):
             number = whole(m[0]) or 0
             return Atom(DAY, "day", number, number, "", end, m.end())

@@ -33,6 +33,7 @@ GRAINS: dict[str, Grain] = {
     "lunarmonth": "month",
     "yearmonth": "month",
     "ten": "tenday",
+    "halfmonth": "tenday",
     "edge": "tenday",
     "week+": "week",
     "week~": "week",
@@ -62,7 +63,7 @@ class Placer:
             return self.written(head, where)
         if head.kind in RELATIVE:
             return self.cut(relative(head, where, self.memory), rest, where)
-        if head.kind in ("day", "ten") or (head.kind == "edge" and head.name[0] == "月"):
+        if head.kind in ("day", "ten", "halfmonth") or (head.kind == "edge" and head.name[0] == "月"):
             return self.in_month(atoms, where)
         if head.kind == "lost":
             lost(head, where)

@@ -1,0 +1,101 @@
+"""Mentions: in what part an organ appears, what 该局 points at, who speaks."""
+
+from __future__ import annotations
+
+import pytest
+from test_agencies import read
+
+from policenews.facts.agencies import AgencyReading
+
+
+def mentions(text: str) -> list[tuple[str, str, str | None]]:
+    reading: AgencyReading = read(text)
+    return [
+        (text[one.start : one.end], one.use, reading.agencies[one.index].name if one.index is not None else None)
+        for one in reading.mentions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("隆德县公安局通报，该局检查", ("该局", "anaphor", "隆德县公安局")),
+        ("隆德县公安局交警大队通报，该大队检查", ("该大队", "anaphor", "隆德县公安局交警大队")),
+        ("自贡市公安局贡井分局通报。分局检查", ("分局", "anaphor", "自贡市公安局贡井分局")),
+        ("隆德县公安局城关派出所检查。该所宣传", ("该所", "anaphor", "隆德县公安局城关派出所")),
+        ("隆德县公安局通报，全局检查", ("全局", "anaphor", "隆德县公安局")),
+        ("衡阳市公安局通报，全市公安机关检查", ("全市公安机关", "collective", "衡阳市公安局")),
+        ("衡阳市公安局通报，全国公安机关检查", ("全国公安机关", "collective", None)),
+        ("隆德县公安局通报，各派出所检查", ("派出所", "collective", None)),
+        ("耒阳市公安局交警大队检查，交警部门提醒", ("交警部门", "collective", "耒阳市公安局交警大队")),
+        ("隆德县公安局将案件移交固原市公安局", ("固原市公安局", "receiver", "固原市公安局")),
+        ("隆德县公安局经固原市公安局批准", ("固原市公安局", "receiver", "固原市公安局")),
+        ("在固原市公安局的领导下，隆德县公安局检查", ("固原市公安局", "receiver", "固原市公安局")),
+        ("隆德县公安局会同交警大队检查", ("交警大队", "partner", "隆德县公安局交警大队")),
+        ("隆德县公安局联合泾源县公安局、彭阳县公安局检查", ("彭阳县公安局", "partner", "彭阳县公安局")),
+    ],
+)
+def test_uses(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert mentions(text)[-1 if not text.startswith("在") else 0] == expected
+
+
+def test_the_organ_that_speaks_is_meant_by_our_own() -> None:
+    text = "衡阳市公安局检查。耒阳市公安局宣传。“我局共检查12家。”"
+    assert mentions(text)[-1] == ("我局", "anaphor", "衡阳市公安局")
+
+
+def test_the_bureau_in_scope_owns_what_is_named_without_one() -> None:
+    text = "衡阳市公安局贡献力量。耒阳市公安局检查，城关派出所宣传。衡东县公安局检查，交警大队查处。"
+    names = [name for _, _, name in mentions(text)]
+    assert names == ["衡阳市公安局", "耒阳市公安局", "耒阳市公安局城关派出所", "衡东县公安局", "衡东县公安局交警大队"]
+
+
+def test_a_detachment_belongs_to_the_city() -> None:
+    text = "耒阳市公安局检查，治安支队指导"
+    assert mentions(text)[-1][2] == "衡阳市公安局治安支队"
+
+
+def test_stations_in_general_are_not_the_last_one() -> None:
+    text = "隆德县公安局城关派出所检查。\n工作由派出所负责。\n隆德县公安局通报"
+    assert [what for what, _, _ in mentions(text)] == ["隆德县公安局城关派出所", "隆德县公安局"] or read(text).main == 0
+
+
+def test_mentions_are_sorted_and_do_not_overlap() -> None:
+    text = "衡阳市公安局治安、刑侦等支队会同耒阳、常宁两市公安局，该局、市局、全市公安机关、各派出所"
+    found = read(text).mentions
+    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.start < one.end for one in found)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "main"),
+    [
+        ("隆德公安：守护平安", "隆德县公安局城关派出所检查12家", "隆德县公安局城关派出所"),
+        ("隆德公安：守护平安", "隆德县公安局检查12家，城关派出所宣传", "隆德县公安局"),
+        ("隆德公安：守护平安", "城关派出所检查12家，联财派出所宣传", "隆德县公安局"),
+        ("隆德县公安局总结", "在固原市公安局的领导下，县局检查12家", "隆德县公安局"),
+        (None, "固原市公安局通报，隆德县公安局检查12家", "固原市公安局"),
+        (None, "检查12家\n来源：隆德县公安局", "隆德县公安局"),
+        (None, "越南警方通报", None),
+    ],
+)
+def test_who_speaks(title: str | None, text: str, main: str | None) -> None:
+    reading = read(text, title=title)
+    assert (reading.agencies[reading.main].name if reading.main is not None else None) == main
+
+
+def test_a_hint_wins() -> None:
+    reading = read("固原市公安局通报，城关派出所检查12家", hint="隆德县公安局")
+    assert reading.main is not None
+    assert reading.agencies[reading.main].name == "隆德县公安局"
+    assert all(one.end <= len("固原市公安局通报，城关派出所检查12家") for one in reading.mentions)
+
+
+def test_title_and_source_outside_the_text_are_read() -> None:
+    reading = read("检查场所12家", title="隆德警方发布", source="固原市公安局")
+    assert [one.name for one in reading.agencies] == ["隆德县公安局", "固原市公安局"]
+    assert reading.mentions == []
+
+
+def test_no_text_no_organ() -> None:
+    assert read("") == AgencyReading()
