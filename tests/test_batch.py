@@ -23,7 +23,7 @@ def test_two_processes_give_the_same_in_the_same_order() -> None:
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_bad_input_is_a_failure_in_its_place(tmp_path: Path, workers: int) -> None:
     binary = tmp_path / "photo.txt"
-    binary.write_bytes(bytes(range(256)) * 40)
+    binary.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 40)
     missing = tmp_path / "missing.txt"
     out = list(extract_many([TEXTS[0], binary, 42, missing, TEXTS[1].encode()], workers=workers))  # type: ignore[list-item]
     assert [type(result) for result in out] == [Article, Failure, Failure, Failure, Article]

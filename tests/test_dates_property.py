@@ -109,7 +109,11 @@ WORDS = [*_WORDS.split(), "\n", " "]
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(st.sampled_from(WORDS), max_size=40), st.none() | st.dates(dt.date(1990, 1, 1), dt.date(2060, 1, 1)), st.booleans())
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=40),
+    st.none() | st.dates(dt.date(1990, 1, 1), dt.date(2060, 1, 1)),
+    st.booleans(),
+)
 def test_any_mixture_of_time_words(words: list[str], published: dt.date | None, long: bool) -> None:
     """Nothing raises; mentions are in order and apart; ends are in order and, in an article, never after its date."""
     text = "".join(words) + ("。民警走访群众，宣传防范知识，受到好评。" * 2 if long else "")

@@ -15,7 +15,10 @@ from policenews.reading.read import read
 
 HERE = Path(__file__).parent
 SOURCES = sorted(
-    path for folder in (HERE / "gold", HERE.parent / "examples" / "articles") for path in folder.iterdir() if path.suffix in (".txt", ".html", ".md")
+    path
+    for folder in (HERE / "gold", HERE.parent / "examples" / "articles")
+    for path in folder.iterdir()
+    if path.suffix in (".txt", ".html", ".md")
 )
 
 
@@ -61,7 +64,9 @@ def test_every_span(path: Path) -> None:
             continue  # furniture between its lines is part of the slice
         shown = re.sub(r"\s", "", article.text[span.start : span.end])
         again = cleaned(article.raw[span.source_start : span.source_end])
-        assert again == shown, f"{what}: {article.raw[span.source_start:span.source_end]!r} reads as {again!r}, not {shown!r}"
+        assert again == shown, (
+            f"{what}: {article.raw[span.source_start : span.source_end]!r} reads as {again!r}, not {shown!r}"
+        )
         checked += 1
     assert checked or not article.claims
 

@@ -191,6 +191,6 @@ def test_the_terminal_table_shows_figure_and_scope() -> None:
     shown = console.file.getvalue()
     assert "121 家" in shown and "2021-01-01 … 2021-12-31" in shown and AGENCY in shown
     assert "\x1b" not in shown
-    assert [cells(claim)[0] for claim in article().claims] == ["121 家", "> 68000 元", "▼ 41 → 29 起"]
+    assert [cells(claim)[0] for claim in article().claims] == ["121 家", "> 68,000 元", "▼ 41 → 29 起"]
     console.print(table(article(claims=()), "a.txt"))
     assert "no claim found" in console.file.getvalue()

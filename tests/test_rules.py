@@ -14,7 +14,9 @@ from policenews.models import Article, Claim
 from policenews.rules import Rule, parse_example
 
 RULES: list[Rule] = [*ITEM_RULES, *LINK_RULES, *CELL_RULES, *decoys.RULES]
-CASES = [(rule, "yes", line) for rule in RULES for line in rule.yes] + [(rule, "no", line) for rule in RULES for line in rule.no]
+CASES = [(rule, "yes", line) for rule in RULES for line in rule.yes] + [
+    (rule, "no", line) for rule in RULES for line in rule.no
+]
 
 
 def slot(claim: Claim, name: str) -> str:
@@ -38,7 +40,9 @@ def run(line: str) -> Article:
     article = extract(example.text, published="2024-05-24")
     found = {c.quantity.span.source_start: c for c in article.claims}
     shown = [f"{c.quantity.text} at {c.quantity.span.source_start} by {c.rule}" for c in article.claims]
-    assert sorted(found) == sorted(start for start, _ in example.marks), f"claims stand elsewhere than the marks: {shown}"
+    assert sorted(found) == sorted(start for start, _ in example.marks), (
+        f"claims stand elsewhere than the marks: {shown}"
+    )
     for (start, _), slots in zip(example.marks, example.slots, strict=True):
         for name, want in slots.items():
             got = slot(found[start], name)
@@ -46,7 +50,9 @@ def run(line: str) -> Article:
     return article
 
 
-@pytest.mark.parametrize(("rule", "side", "line"), CASES, ids=[f"{r.name}-{s}-{i}" for i, (r, s, _) in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("rule", "side", "line"), CASES, ids=[f"{r.name}-{s}-{i}" for i, (r, s, _) in enumerate(CASES)]
+)
 def test_example(rule: Rule, side: str, line: str) -> None:
     """Marked numerals come out with their slots, and nothing else does."""
     run(line)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from policenews import extract
@@ -17,11 +15,13 @@ from policenews.words.verbs import VERBS
 WORDS = (*UNITS, *VERBS, *NOUNS, *HEADS)
 
 
-def lines(which: str) -> Iterator[object]:
+def lines(which: str) -> list[object]:
     """One parameter per example, named after its word: `verb-检查-0`."""
+    found: list[object] = []
     for word in WORDS:
         for number, line in enumerate(word.yes if which == "yes" else word.no):
-            yield pytest.param(word, line, id=f"{word.kind}-{word.text}-{number}")
+            found.append(pytest.param(word, line, id=f"{word.kind}-{word.text}-{number}"))
+    return found
 
 
 def read(line: str) -> tuple[Example, list[Claim]]:

@@ -158,6 +158,8 @@ def inherit(context: Context, item: Item) -> None:
                 item.object = topic.action
         elif context.sentence.heading is not None:
             item.object = context.sentence.heading
+    elif item.object.text in cues.SPAN_DOWN + cues.SPAN_UP:
+        item.topic = next((i for i in reversed(items) if i.kind == "change"), None)
     else:
         words = item.object.text
         for other in reversed(items):

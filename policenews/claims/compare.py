@@ -24,8 +24,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     base = next((t for t in reversed(sentence.times) if t.use == "base" and start <= t.start and t.end <= end), None)
     for word, basis in _WORDS:
         if word in text:
-            if word in ("去年", "上年") and base is not None and base.grain in ("half", "quarter", "month"):
-                continue
+            if word in ("去年", "上年") and base is not None and sentence.text[base.start : base.end].rstrip("的") not in ("去年", "上年"):
+                continue  # 去年底, 去年下半年
             if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
                 continue
             if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):

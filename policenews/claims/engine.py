@@ -150,7 +150,7 @@ class Engine:
         start = block.start
         heading = None
         match = _HEADING_SUBJECT.match(self.text, block.start, block.end)
-        if match:
+        if match and any(m.kind == "noun" and m.end == match.end("words") for m in self.marks.within(*match.span("words"))):
             heading = Words(match["words"], (match.span("words"),))
         elif index and (block.kind == "item" or self.text[block.start] in "（(" or block.end - block.start < 40):
             heading = self._line_above(index)
@@ -167,6 +167,8 @@ class Engine:
             return None
         match = re.match(r"(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．])?\s*(?P<words>[^，。；\d]{2,14})$", words)
         if match is None or not any(m.kind == "noun" for m in self.marks.within(above.start, above.end)):
+            return None
+        if self.vocabulary.coder.noun(match["words"][-6:]) is None:
             return None
         start = above.start + self.text[above.start : above.end].index(match["words"])
         return Words(match["words"], ((start, start + len(match["words"])),))

@@ -13,7 +13,9 @@ from policenews.claims.settle import settle
 from policenews.rules import Word
 
 CASES = frozenset({"case", "fraud_case"})
-_GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案数?|受理数?|抓获数?|警情|发案数?|损失数?|查处)$")
+_GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案[数率]?|受理数?|抓获数?|警情|发案[数率]?|损失数?|查处|破获率|立案率)$")
+_FRAUD = re.compile(r"诈骗|电诈|诈欺|骗案|涉诈|刷单")
+_SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
@@ -75,7 +77,15 @@ class Coder:
     def code(self, item: Item, before: Sequence[Item], theme: str | None, lead: Item | None = None) -> None:
         """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
         says it is about (在打击电信网络诈骗方面); `lead` is the figure above a numbered list (盗窃类警情 above 1.盗窃电动车46起)."""
-        noun = self.noun(item.object.text) if item.object is not None else None
+        self._code(item, before, theme, lead)
+        if item.kind == "change" and item.verb is not None and item.verb.code and any(code == "verb" for code, _ in item.notes):
+            item.activity = item.verb.code  # 少接报6起
+
+    def _code(self, item: Item, before: Sequence[Item], theme: str | None, lead: Item | None) -> None:
+        words = item.object.text if item.object is not None else ""
+        if item.value == 0 and item.num is None:
+            words = words.split("、")[0]  # 未发生重大刑事案件、较大事故: the first is the claim's
+        noun = self.noun(words) if words else None
         topic = item.topic
         if item.kind != "count" and topic is not None and self._same_thing(item, noun, topic):
             item.activity, item.subject = topic.activity, topic.subject
@@ -97,7 +107,7 @@ class Coder:
 
     def _same_thing(self, item: Item, noun: Word | None, topic: Item) -> bool:
         """Whether a change or rate is about the figure before it: no object of its own, or one with the same noun."""
-        if item.object is None or item.object is topic.object:
+        if item.object is None or item.object is topic.object or item.object.text in _SPANS:
             return True
         if topic.object is None and topic.action is not None and item.object.text.startswith(topic.action.text):
             return True
@@ -113,6 +123,8 @@ class Coder:
         """Parts take the codes of their whole where they count the same thing in the same way (盗窃类34起 of 警情)."""
         whole = item.whole
         assert whole is not None
+        if noun is not None and "measure" in noun.flags:
+            return False
         same_unit = item.unit == whole.unit or (item.num is not None and whole.num is not None and any(
             item.num.has(f) and whole.num.has(f) for f in ("case", "person", "money")))  # fmt: skip
         if not same_unit:
@@ -136,6 +148,8 @@ class Coder:
         if verb is not None and verb.text in ("死亡", "受伤") and item.kind == "count" and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
+        if subject == "case" and _FRAUD.search(words):
+            subject = "fraud_case"
         themed = self.noun(theme) if theme else None
         if themed is not None and subject is None and themed.code == "violation" and verb is not None and "查" in verb.text:
             return "violation"
@@ -177,8 +191,12 @@ class Coder:
                 return "suspect"
             if code == "publicise":
                 return "audience"
+            if code == "inspect":
+                return "resident"
         if num.has("person") and subject == "resident" and code == "publicise":
             return "audience"
+        if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
+            return "suspect"  # 查获偷越国境人员
         if num.has("person") and subject in (*CASES, "gang") and code in ("arrest", "detain", "prosecute", "penalise", "handle"):
             return "suspect"
         if unit in ("辆", "辆次", "台次", "架次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):

@@ -8,6 +8,7 @@ from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, PLACE_ONLY, RECEIVER, among, fronted, pair, persons_of, taken_over
 from policenews.claims.phrases import chain_words, governing, noun_behind, phrase, verbs
+from policenews.claims.places import clause_end
 from policenews.claims.reader import Context
 from policenews.rules import Rule
 from policenews.words import cues
@@ -15,6 +16,7 @@ from policenews.words import cues
 _HEADS_BEHIND = re.compile(r"(?:^|.*[一-鿿，])(?:对|为|向|在|针对|给|由|将|把|使|让|帮|替|从)$")
 _CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|将|把|使|让)[一-鿿]{0,6}$")
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
+_DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
 _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
 _INDEFINITE = re.compile(r"^[一1]$")
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
@@ -84,7 +86,12 @@ def level(context: Context) -> Item | None | bool:
         headless = bool(_HEADS_BEHIND.match(front)) or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
         )
-        if headless and behind is not None:
+        done = _DONE.match(front)
+        if done and behind is not None:  # 确保了3490万名旅客平安出行: a verb that no list holds, by its 了
+            item.object, item.own_verb = behind, True
+            place = context.left + done.start("verb")
+            item.action = Words(done["verb"], ((place, place + len(done["verb"])),))
+        elif headless and behind is not None:
             item.object = behind
             _verb_behind(context, item, behind.ranges[-1][1])
         elif residue is not None:
@@ -166,11 +173,17 @@ def _inherit_verb(context: Context, item: Item) -> None:
         item.action, item.verb = context.prev.action, context.prev.verb
 
 
+_ALL = re.compile(r"[，,](?:均|都|全部|皆|全)")
+
+
 def _verb_behind(context: Context, item: Item, place: int) -> None:
     """对3家单位、8处零售点开展突击检查; 8人已被依法逮捕: the verb stands behind its count, past the rest of the list."""
     sentence = context.sentence
     end = context.clause_end
     found = verbs(sentence, place, end)
+    if not found and _ALL.match(sentence.text, end):
+        end = clause_end(sentence.text, end + 1, sentence.end)  # 两个社区，均设立了警务室
+        found = verbs(sentence, place, end)
     passive = sentence.text.find("被", place, end)
     if passive >= 0 and any(m.start > passive for m in found):
         found = [m for m in found if m.start > passive]

@@ -167,7 +167,7 @@ def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: in
         one.object = Words(part, ranges)
         if item.kind == "count":
             one.action, one.verb = item.action, item.verb
-        one.topic = _same(sentence.items, one.object) or None
+        one.topic = _same([i for i in sentence.items if i not in run], one.object)
     return True
 
 

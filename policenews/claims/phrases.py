@@ -37,7 +37,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             quotes = quoted_ranges(text, start, end)
         if any(a <= mark.start < b for a, b in quotes) or (mark.text == "辖" and text[mark.end] in "区内") or mark.text == "通过":
             continue
-        if any(n.role == "threshold" and mark.end <= n.start < end for n in sentence.nums):
+        if mark.code == "occur" and any(n.role == "threshold" and mark.end <= n.start < end for n in sentence.nums):
             continue  # 死亡3人以上的事故
         if found and _LISTED.match(text, mark.end, end) and not mark.has("support"):
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found

@@ -146,17 +146,22 @@ class Scopes:
 
     def _section(self, block: int) -> int | None:
         """The organ of a part with a heading of its own: named in the heading or at the head of its first paragraph."""
-        heading = None
+        heading, level = None, 99
         for index in range(block - 1, -1, -1):
-            if self.blocks[index].kind == "heading":
-                heading = index
-                break
+            top = self.blocks[index]
+            if top.kind != "heading":
+                if heading is not None and level <= 1:
+                    break
+                continue
+            if top.level > level:
+                continue
+            heading = index if heading is None else heading
+            level = top.level
+            found = self._agencies_between(top.start, top.end)
+            if found and found[0].index is not None:
+                return found[0].index
         if heading is None:
             return None
-        top = self.blocks[heading]
-        found = self._agencies_between(top.start, top.end)
-        if found and found[0].index is not None:
-            return found[0].index
         # the first paragraph of the part names it, where parts are headed by places or organs
         first = next((b for b in self.blocks[heading + 1 : block] if b.kind == "paragraph"), None)
         if first is None:

@@ -124,6 +124,8 @@ def indefinite(spot: Spot) -> str | None:
 def bare_scale(spot: Spot) -> str | None:
     """千家万户, 万名: a bare 百 千 万 without 近, 逾 or 余 is part of a word."""
     body = spot.text[spot.num.start : spot.num.end]
+    if body == "十" and spot.num.unit == "分":
+        return "word"  # 十分严峻
     return "word" if body in ("百", "千", "万", "亿") and spot.num.bound == "exact" else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from policenews.models import Article, Claim
@@ -36,13 +37,13 @@ def table(article: Article, name: str) -> Table:
 
 
 def cells(claim: Claim) -> tuple[str, str, str, str, str]:
-    """`5000余份` -> `> 5000 份`; `下降75%` -> `▼ 75 %`; `由2.9万辆降至5092辆` -> `▼ 29000 → 5092 辆`."""
+    """`5000余份` -> `> 5,000 份`; `下降75%` -> `▼ 75 %`; `由2.9万辆降至5092辆` -> `▼ 29,000 → 5,092 辆`."""
     quantity = claim.quantity
-    figure = str(number(quantity.value))
+    figure = _plain(quantity.value)
     if quantity.upper is not None:
-        figure += f"–{number(quantity.upper)}"
+        figure += f"–{_plain(quantity.upper)}"
     if claim.prior is not None and claim.measure == "to":
-        figure = f"{number(claim.prior.value)} → {figure}"
+        figure = f"{_plain(claim.prior.value)} → {figure}"
     figure = f"{_DIRECTION[claim.direction]}{_BOUND[quantity.bound]}{figure} {quantity.unit or ''}".rstrip()
     if claim.per:
         figure += f"/{claim.per}"
@@ -52,6 +53,11 @@ def cells(claim: Claim) -> tuple[str, str, str, str, str]:
     period = claim.period
     when = f"{period.start or ''} … {period.end or ''}".strip() if period and (period.start or period.end) else ""
     return figure, what, f"{claim.activity} {claim.subject}", when, claim.agency or ""
+
+
+def _plain(value: Decimal) -> str:
+    plain = number(value)
+    return "?" if plain is None else f"{plain:,}"
 
 
 def printable(text: str) -> str:

@@ -92,6 +92,23 @@ def _sentence(found: list[Field]) -> bool:
     return loose and (len(value) > 24 or "，" in value)
 
 
+def counters(string: str, read: Byline) -> list[tuple[int, int]]:
+    """Where `浏览次数：658` and `【字体：大 中 小】` stand in a byline: they belong to the page."""
+    places: list[tuple[int, int]] = []
+    for one in read.fields:
+        if one.role != "counter" or STAMP.search(one.value) or len(one.value) > 24:
+            continue
+        start = one.start
+        while start > 0 and string[start - 1] in " \u3000\t|｜【[(（•·":
+            start -= 1
+        end = one.end
+        while end > one.start and string[end - 1] in " \u3000\t" and end < len(string):
+            end -= 1
+        if start > 0 or end < len(string):
+            places.append((max(start, places[-1][1] if places else 0), end))
+    return places
+
+
 def is_account(string: str) -> bool:
     """`神农架公安` or `原创  绵竹公安  绵竹公安` alone on a line: who publishes."""
     if len(string) > 40 or string[-1] in "。！？；":

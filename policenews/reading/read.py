@@ -8,7 +8,7 @@ from pathlib import Path
 
 from policenews.models import Note, Person
 from policenews.reading import blocks as kinds_of
-from policenews.reading.bylines import Byline
+from policenews.reading.bylines import Byline, counters
 from policenews.reading.controls import plain
 from policenews.reading.document import Document
 from policenews.reading.entities import entities
@@ -101,17 +101,23 @@ def _document(
     people, credits = _people(found, bylines, given)
     day = published_of(found, bylines, given)
     origin = source_of(found, bylines, credits, given)
+    removed: list[tuple[tuple[int, int], str]] = []
+    for index, byline in bylines.items():
+        places = counters(found[index].string, byline)
+        cell_edits[index] = [(*place, "") for place in places]
+        start = found[index].start
+        removed += [(text.source(start + first, start + last), "counters") for first, last in places]
     kinds = kinds_of.classify(found, place)
     kept = [line for line in found if line.kind != "furniture"]
     kinds = kinds_of.levels(kept, kinds)
-    removed = [(text.source(line.start, line.end), line.why) for line in found if line.kind == "furniture"]
+    removed += [(text.source(line.start, line.end), line.why) for line in found if line.kind == "furniture"]
     text = _final(text, found, cell_edits)
     made = kinds_of.build(kept, kinds)
-    places = Places(text)
+    places_of = Places(text)
     return Document(
         raw=raw, text=text, blocks=made, encoding=encoding, title=name, published=day, source=origin, url=given.url,
         people=people, sections=sections(text.string, made),
-        notes=[*places.resolved(notes), *furniture_notes(places, removed)],
+        notes=[*places_of.resolved(notes), *furniture_notes(places_of, removed)],
         title_block=next((index for index, line in enumerate(kept) if line.kind == "title"), None),
     )  # fmt: skip
 

@@ -28,7 +28,7 @@ KNOWN = BLOCK | INLINE
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9_:-]*)?)(?=[\s/>])")
 _ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:@][\w:.-]*)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _LOOKS = re.compile(
-    r"</?(?:p|div|br|span|td|tr|table|html|body|head|meta|strong|b|a|h[1-6]|li|ul|ol|img|font|section|article|em|center|script|"
+    r"</?(?:p|div|br|span|td|th|tr|table|html|body|head|meta|strong|b|a|h[1-6]|li|ul|ol|img|font|section|article|em|center|script|"
     r"style|figure|o:p|title|i|u)(?:\s[^<>]{0,2000})?/?>|<!doctype|<!--",
     re.I,
 )

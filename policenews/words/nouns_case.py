@@ -30,7 +30,7 @@ CASE: tuple[Word, ...] = (
     noun("暴力案件", "case", "八类严重暴力案件⟦15⟧起全部侦破"),
     noun("罪案", "case", "全港录得罪案⟦4.2万⟧宗"),
     noun("个案", "case", "接获求助个案⟦63⟧宗"),
-    noun("犯罪", "case", "全年立涉众型犯罪⟦36⟧起", flags="nominal"),
+    noun("犯罪", "case", "全年立涉众型犯罪⟦36⟧起", flags="nominal", no="抓获犯罪嫌疑人⟦27⟧名"),
     noun("事件", "case", "妥善处置突发事件⟦5⟧起"),
     noun("暴力犯罪", "case", "发生严重暴力犯罪⟦2⟧起"),
     noun("公共危险罪", "case", "依公共危险罪移送⟦210⟧件"),
@@ -108,7 +108,7 @@ CASE: tuple[Word, ...] = (
 FRAUD: tuple[Word, ...] = (
     noun("诈骗案件", "fraud_case", "上半年，侦破⟦53⟧起诈骗案件"),
     noun("诈骗案", "fraud_case", "破获跨境诈骗案⟦6⟧起"),
-    noun("诈骗", "fraud_case", "本月发生刷单类诈骗⟦14⟧起"),
+    noun("诈骗", "fraud_case", "本月发生刷单类诈骗⟦14⟧起", no="捣毁诈骗窝点⟦5⟧处"),
     noun("诈欺", "fraud_case", "受理诈欺⟦1300⟧件"),
     noun("诈欺案", "fraud_case", "⟦62⟧件诈欺案被查获"),
     noun("诈欺案件", "fraud_case", "诈欺案件受理⟦930⟧件"),

@@ -6,7 +6,7 @@ from policenews.rules import Word
 from policenews.words.table import noun
 
 ALARM: tuple[Word, ...] = (
-    noun("警情", "alarm", "接报警情⟦430⟧起"),
+    noun("警情", "alarm", "接报警情⟦430⟧起", no="下发警情通报⟦6⟧期"),
     noun("有效警情", "alarm", "接报有效警情⟦2700⟧起"),
     noun("刑事警情", "alarm", "刑事警情同比下降⟦17⟧%"),
     noun("治安警情", "alarm", "连日来，处置⟦180⟧起治安警情"),
@@ -16,7 +16,7 @@ ALARM: tuple[Word, ...] = (
     noun("诈骗警情", "alarm", "诈骗警情环比下降⟦14⟧%"),
     noun("盗窃警情", "alarm", "盗窃警情下降⟦21⟧%"),
     noun("火灾警情", "alarm", "接报火灾警情⟦16⟧起"),
-    noun("报警", "alarm", "今年以来，共受理⟦620⟧起群众报警", flags="deverbal act:receive"),
+    noun("报警", "alarm", "今年以来，共受理⟦620⟧起群众报警", flags="deverbal act:receive", no="安装报警器⟦83⟧个"),
     noun("报案", "alarm", "受理报案⟦93⟧件", flags="deverbal act:receive"),
     noun("来电", "alarm", "接听来电⟦2800⟧个"),
     noun("警单", "alarm", "流转警单⟦470⟧件"),
@@ -42,7 +42,7 @@ VIOLATION: tuple[Word, ...] = (
     noun("违章", "violation", "纠正违章⟦270⟧起"),
     noun("违例", "violation", "检控违例⟦180⟧宗"),
     noun("违规", "violation", "⟦230⟧件行人违规被举发"),
-    noun("酒驾", "violation", "查处酒驾⟦64⟧起"),
+    noun("酒驾", "violation", "查处酒驾⟦64⟧起", no="查处酒驾案件⟦31⟧起"),
     noun("醉驾", "violation", "查处醉驾⟦13⟧起"),
     noun("酒驾醉驾", "violation", "截至目前，已查处⟦92⟧起酒驾醉驾"),
     noun("酒后驾驶", "violation", "查处酒后驾驶⟦57⟧起"),
@@ -93,7 +93,7 @@ VIOLATION: tuple[Word, ...] = (
 )
 
 ACCIDENT: tuple[Word, ...] = (
-    noun("事故", "accident", "接报事故⟦52⟧起"),
+    noun("事故", "accident", "接报事故⟦52⟧起", no="治理事故黑点⟦8⟧处"),
     noun("交通事故", "accident", "发生交通事故⟦37⟧起"),
     noun("道路交通事故", "accident", "道路交通事故同比减少⟦19⟧起"),
     noun("安全事故", "accident", "活动期间⟦未⟧发生安全事故"),
@@ -117,7 +117,7 @@ ACCIDENT: tuple[Word, ...] = (
 )
 
 FIRE: tuple[Word, ...] = (
-    noun("火灾", "fire", "扑救初起火灾⟦7⟧起"),
+    noun("火灾", "fire", "扑救初起火灾⟦7⟧起", no="整改火灾隐患⟦37⟧处"),
     noun("森林火灾", "fire", "全年⟦未⟧发生森林火灾"),
     noun("火情", "fire", "处置火情⟦11⟧起"),
     noun("亡人火灾", "fire", "辖区⟦未⟧发生亡人火灾"),
@@ -135,12 +135,12 @@ CASUALTY: tuple[Word, ...] = (
     noun("死亡率", "casualty", "万车死亡率降至⟦0.7⟧", flags="measure act:occur"),
     noun("死者", "casualty", "死者⟦3⟧人均为老年人"),
     noun("伤者", "casualty", "累计送医⟦5⟧名伤者"),
-    noun("死亡", "casualty", "交通事故死亡同比减少⟦6⟧人", flags="deverbal act:occur"),
+    noun("死亡", "casualty", "交通事故死亡同比减少⟦6⟧人", flags="deverbal act:occur", no="死亡人数下降⟦6⟧%"),
     noun("受伤", "casualty", "交通事故受伤下降⟦11⟧%", flags="deverbal act:occur"),
 )
 
 HAZARD: tuple[Word, ...] = (
-    noun("隐患", "hazard", "排查隐患⟦260⟧处"),
+    noun("隐患", "hazard", "排查隐患⟦260⟧处", no="治理隐患路口⟦12⟧处"),
     noun("安全隐患", "hazard", "整改安全隐患⟦95⟧处"),
     noun("火灾隐患", "hazard", "行动中，发现⟦34⟧处火灾隐患"),
     noun("消防隐患", "hazard", "消除消防隐患⟦66⟧处"),
@@ -149,7 +149,7 @@ HAZARD: tuple[Word, ...] = (
     noun("风险", "hazard", "化解涉稳风险⟦12⟧起"),
     noun("漏洞", "hazard", "堵塞管理漏洞⟦9⟧处"),
     noun("问题隐患", "hazard", "专项行动期间，发现⟦75⟧个问题隐患"),
-    noun("问题", "hazard", "督促整改问题⟦43⟧个"),
+    noun("问题", "hazard", "督促整改问题⟦43⟧个", no="查扣问题食品⟦26⟧吨"),
     noun("隐患路口", "hazard", "治理隐患路口⟦16⟧个"),
     noun("隐患路段", "hazard", "截至目前，已整治隐患路段⟦11⟧处"),
     noun("隐患点", "hazard", "排查隐患点⟦38⟧处"),

@@ -65,7 +65,6 @@ HEADS: tuple[Word, ...] = (
     noun("APP", "other", "推广安装国家反诈中心APP⟦3200⟧个", flags="suffix"),
     noun("报警器", "other", "安装烟感报警器⟦240⟧个", flags="suffix equipment"),
     noun("灭火器", "other", "配备灭火器⟦180⟧具", flags="suffix equipment"),
-    noun("器材", "other", "上半年，更新消防器材共⟦95⟧件", flags="equipment"),
     noun("装备", "other", "配发警用装备⟦310⟧件套", flags="equipment"),
     noun("记录仪", "other", "配发执法记录仪⟦46⟧台", flags="suffix equipment"),
     noun("检测仪", "other", "专项行动期间，配备⟦21⟧台酒精检测仪", flags="suffix equipment"),
@@ -125,6 +124,9 @@ HEADS: tuple[Word, ...] = (
     noun("物证", "other", "提取物证⟦94⟧份"),
     noun("指纹", "other", "采集指纹⟦320⟧枚"),
     noun("心愿卡", "other", "今年以来，共收到⟦95⟧张学生“心愿卡”", flags="act:other"),
+    noun("消防器材", "other", "更新消防器材⟦95⟧件", flags="equipment"),
+    noun("防暴器材", "other", "配备防暴器材⟦64⟧件", flags="equipment"),
+    noun("防爆器材", "other", "增配防爆器材⟦36⟧件", flags="equipment"),
 )
 
 WORDS: tuple[Word, ...] = (*MEASURE, *HEADS)

@@ -24,7 +24,7 @@ VEHICLE: tuple[Word, ...] = (
     noun("渣土车", "vehicle", "查处违规渣土车⟦19⟧辆"),
     noun("面包车", "vehicle", "检查面包车⟦130⟧辆"),
     noun("改装车", "vehicle", "⟦16⟧辆改装车被查扣"),
-    noun("车", "vehicle", "查扣走私车⟦7⟧辆", flags="suffix"),
+    noun("车", "vehicle", "查扣走私车⟦7⟧辆", flags="suffix", no="检查车站⟦5⟧个"),
     noun("船舶", "vehicle", "检查船舶⟦210⟧艘次"),
     noun("船只", "vehicle", "行动中，查扣涉案船只⟦12⟧艘"),
     noun("渔船", "vehicle", "登检渔船⟦84⟧艘"),

@@ -99,7 +99,7 @@ RESIDENT: tuple[Word, ...] = (
 )
 
 AUDIENCE: tuple[Word, ...] = (
-    noun("学生", "audience", "惠及学生⟦3700⟧人"),
+    noun("学生", "audience", "惠及学生⟦3700⟧人", no="检查学生宿舍⟦46⟧间"),
     noun("师生", "audience", "覆盖师生⟦5600⟧人次"),
     noun("受教育群众", "audience", "受教育群众⟦1.4万⟧人次"),
     noun("受众", "audience", "覆盖受众⟦8.2万⟧人次"),
@@ -131,7 +131,7 @@ AUDIENCE: tuple[Word, ...] = (
 
 PERSONNEL: tuple[Word, ...] = (
     noun("警力", "personnel", "投入警力⟦1300⟧人次", flags="suffix"),
-    noun("民警", "personnel", "抽调民警⟦45⟧名"),
+    noun("民警", "personnel", "抽调民警⟦45⟧名", no="慰问民警家属⟦23⟧人"),
     noun("辅警", "personnel", "连日来，招录⟦60⟧名辅警"),
     noun("民辅警", "personnel", "出动民辅警⟦280⟧人次"),
     noun("警员", "personnel", "调派警员⟦90⟧名"),

@@ -7,7 +7,7 @@ from policenews.words.table import noun
 
 WEAPON: tuple[Word, ...] = (
     noun("枪支", "weapon", "收缴非法枪支⟦26⟧支"),
-    noun("枪", "weapon", "查获射钉枪⟦3⟧支", flags="suffix"),
+    noun("枪", "weapon", "查获射钉枪⟦3⟧支", flags="suffix", no="收缴枪管⟦13⟧根"),
     noun("气枪", "weapon", "上半年，起获气枪⟦5⟧支"),
     noun("猎枪", "weapon", "上缴猎枪⟦4⟧支"),
     noun("仿真枪", "weapon", "收缴仿真枪⟦17⟧支"),
@@ -99,7 +99,7 @@ DRUG: tuple[Word, ...] = (
     noun("咖啡包", "drug", "起获毒品咖啡包⟦740⟧包"),
     noun("毒品原料", "drug", "查获毒品原料⟦1.4⟧吨"),
     noun("吸毒工具", "property", "⟦12⟧套吸毒工具被收缴"),
-    noun("毒", "drug", "全年缴毒⟦36⟧公斤"),
+    noun("毒", "drug", "全年缴毒⟦36⟧公斤", no="查获消毒用品⟦40⟧箱"),
     noun("大麻原植物", "drug", "铲除大麻原植物⟦420⟧株"),
     noun("冰毒片剂", "drug", "缴获冰毒片剂⟦13⟧公斤"),
     noun("精神药品", "drug", "查获精神药品⟦260⟧片"),

@@ -125,18 +125,21 @@ class Certain:
             node.level, node.code = "province", "650000"
         return node, 1
 
-    def _abroad(self, link: Link) -> Root:
+    def _abroad(self, link: Link) -> Root | None:
         """警政署, 刑事局, 警务处, 司法警察局."""
         if link.word in ("警务处", "香港警察"):
             return self._hongkong(), 1
-        if link.word == "商业罪案调查科":
+        if link.word.endswith(("调查科", "协调中心")):
             return self.tree.child(self._hongkong(), Link("squad", link.word, link.start, link.end), 1), 1
-        if link.word in ("司法警察局", "治安警察局"):
+        if link.word == "警察总局" and link.name != "澳门":
+            return None
+        if link.word in ("司法警察局", "治安警察局", "警察总局"):
             return self.tree.alone("澳门" + link.word, "province", link.word, "abroad", code="820000"), 1
         office = self.tree.alone("内政部警政署", "province", "警政署", "abroad", code="710000")
         if link.word == "警政署":
             return office, 1
-        return self.tree.child(office, Link("field", "刑事警察局", link.start, link.end), 1), 1
+        word = "刑事警察局" if link.word == "刑事局" else link.word
+        return self.tree.child(office, Link("field", word, link.start, link.end), 1), 1
 
     def placed(self, link: Link) -> Root | None:
         """德宏边境管理支队, 安徽省反诈中心, 乳山交警大队, 宝塔区公安分局: a place before what is no bureau."""

@@ -75,14 +75,17 @@ def field(page: Page, link: Link) -> Iterator[Link]:
         whole = text[place.start : link.start]
         link.place, link.start, link.name = place, place.start, place.text if place.led else whole
         yield link
-    elif name.endswith(("海关", "出入境")) or link.family == "unit" and name:
+    elif name.endswith(("海关", "海关总署", "出入境")) or link.family == "unit" and name:
         link.start, link.name = start, name
         yield link
 
 
+_HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心")
+
+
 def abroad(page: Page, link: Link) -> Iterator[Link]:
     """警政署, 香港警务处, 司法警察局: forces outside the mainland's order."""
-    if link.word == "刑事局" and not page.taiwan or link.word in ("警务处", "警队") and not page.hongkong:
+    if link.word == "刑事局" and not page.taiwan or link.word in _HONGKONG and not page.hongkong:
         return
     for before in ("内政部", "香港", "澳门", "台湾"):
         start = link.start - len(before)

@@ -44,7 +44,13 @@ class Expression:
 
 
 MONTHS = frozenset({"month", "month+", "month~", "lunarmonth"})
-_ONLY_AFTER = {"day": MONTHS, "ten": MONTHS, "halfmonth": MONTHS, "nth": MONTHS, "isoweek": frozenset({"year", "year+"})}
+_ONLY_AFTER = {
+    "day": MONTHS,
+    "ten": MONTHS,
+    "halfmonth": MONTHS,
+    "nth": MONTHS,
+    "isoweek": frozenset({"year", "year+"}),
+}
 """Atoms that only follow certain others: a day number needs a month before it."""
 _ALONE = frozenset(
     [

@@ -75,7 +75,7 @@ def lunar_in(year: int, month: int, day: int, leap: bool = False) -> dt.date | N
     """`腊月廿三` within the Gregorian year 2023 is 2023-01-14, of the lunar year 2022."""
     if month == 12 and day == 30 and (last := eve(year)):
         return last
-    for lunar_year in (year, year - 1):
+    for lunar_year in (year - 1, year) if month == 12 else (year, year - 1):
         found = lunar_day(lunar_year, month, day, leap)
         if found and found.year == year:
             return found

@@ -52,7 +52,7 @@ def _word(m: re.Match[str]) -> Atom | None:
         shift, part = DAYS_WITH_PART[text]
         return Atom(DAY, "day+", shift, 0, part)
     level, kind, value = WORDS[text]
-    return Atom(level, kind, value, value if kind == "month" else 0, text)
+    return Atom(level, kind, value, value if kind in ("month", "quarter") else 0, text)
 
 
 def _edge(m: re.Match[str]) -> Atom | None:

@@ -25,14 +25,11 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
     """`两个月来` as the two months just named, else as the two months up to the article; `24小时` as a service."""
     atom, operator = found.first.atoms[0], found.operator
     plain = TimeMention(found.start, found.end, "service", grain="open", listed=False)
-    if (
-        atom.name in ("many", "list", "ordinal", "first", "few")
-        or found.barred
-        or atom.first != atom.last
-        or not atom.first
-    ):
+    if atom.name in ("many", "list", "ordinal", "few") or found.barred or atom.first != atom.last or not atom.first:
         return plain
     number, kind = atom.first, atom.kind
+    if atom.name == "first":  # 前两年: the two before this one; in an article as often the first two of something
+        return _before(plain, memory.today, number, kind, memory.by) if memory.bare and memory.today else plain
     if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
         return _named(plain, memory.holiday, memory)
     if operator == "past":
@@ -83,6 +80,17 @@ def _counted(plain: TimeMention, operator: str, today: dt.date, number: int, kin
     return TimeMention(start, end, "plain", first, today, grain="span", resolved_by=by)
 
 
+def _before(plain: TimeMention, today: dt.date, number: int, kind: str, by: str) -> TimeMention:
+    """`前三天` and `前两年`: the days or years before this one."""
+    if kind == "years":
+        first, last = dt.date(today.year - number, 1, 1), dt.date(today.year - 1, 12, 31)
+    elif kind in _DAYS:
+        first, last = today - number * _DAYS[kind] * ONE, today - ONE
+    else:
+        return plain
+    return TimeMention(plain.start, plain.end, "plain", first, last, grain="span", resolved_by=by)
+
+
 def _move(day: dt.date, number: int, kind: str) -> dt.date | None:
     """`两周后`: a day moved by a length; None beyond the calendar."""
     try:
@@ -100,13 +108,16 @@ def _lasts(span: Days, number: int, kind: str) -> bool:
     return kind in _MONTHS and span[0].day == 1 and _move(span[0], number, kind) == span[1] + ONE
 
 
-def read_clock(found: Expression, memory: Memory) -> TimeMention | None:
-    """`18时至22时`, `凌晨2时`: a time of day without a day. `提出3点要求` is none."""
+def read_clock(text: str, found: Expression, memory: Memory) -> TimeMention | None:
+    """`18时至22时`, `凌晨2时`: a time of day without a day; as a phrase of its own it is today's. `提出3点要求` is none."""
     clocks = [atom for atom in found.atoms if atom.level == CLOCK]
     parts = any(atom.level == DAYPART for atom in found.atoms)
+    begin, finish = times(found)
+    if clocks and memory.bare and memory.today and found.end - found.start == len(text.strip()):
+        today = memory.today
+        return TimeMention(found.start, found.end, "plain", today, today, None, "day", begin, finish, memory.by)
     if not clocks or (not parts and not memory.bare and all(atom.name == "点" for atom in clocks)):
         return None
-    begin, finish = times(found)
     return TimeMention(found.start, found.end, "service", grain="open", start_time=begin, end_time=finish, listed=False)
 
 

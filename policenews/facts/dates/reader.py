@@ -37,12 +37,12 @@ class Reader:
         self.lines = [stop for stop in self.stops if text[stop] == "\n"]
 
     def read(self) -> list[TimeMention]:
-        """All mentions, in order; a byline gives none."""
+        """All mentions, in order; a byline gives none, unless the text is nothing else."""
         found: list[TimeMention] = []
         for expression in Parser(self.text, self.memory.bare).expressions():
             index = bisect_right(self.starts, expression.start) - 1
             block = self.blocks[index] if index >= 0 else None
-            if block is None or block.kind != "byline":
+            if block is None or block.kind != "byline" or self.memory.bare:
                 mention = self.mention(expression, block)
                 if mention is not None:
                     found.append(mention)
@@ -53,7 +53,7 @@ class Reader:
         if found.first.atoms[0].level == DURATION:
             return read_length(self.text, found, self.memory)
         if not any(atom.level < DAYPART for atom in found.atoms):
-            return read_clock(found, self.memory)
+            return read_clock(self.text, found, self.memory)
         where = self.where(found)
         span, grain = self.days(found, where)
         return finish(self.text, found, where, span, grain, self.memory, block.kind if block else None)

@@ -1,0 +1,104 @@
+"""Damage that real pages carry: readings in brackets, shifted bytes, wrong decodings, escapes, lost characters."""
+
+from __future__ import annotations
+
+import pytest
+
+from policenews.reading.document import Document
+from policenews.reading.read import read
+
+
+def at(document: Document, words: str) -> str:
+    """The characters of the input behind some words of the text."""
+    start = document.text.string.index(words)
+    source_start, source_end = document.text.source(start, start + len(words))
+    return document.raw[source_start:source_end]
+
+
+def shifted(text: str) -> str:
+    """Damage as in the wild: GBK bytes decoded one byte off, pairs of the private areas dropped."""
+    inner = text.encode("gbk")[1:-1]
+    pairs = [inner[place : place + 2] for place in range(0, len(inner), 2)]
+    private = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
+    return "?" + b"".join(pair for pair in pairs if pair[0] not in private).decode("gbk") + "?/p>"
+
+
+def test_readings_in_brackets_go_and_other_brackets_stay() -> None:
+    document = read("民警嚴(yán)守紀(jì)律，值班（zhí）守（正月初九）依通告(第13號)整改(已整改)并用(GPS)定位。")
+    assert document.text.string == "民警严守纪律，值班守（正月初九）依通告(第13号)整改(已整改)并用(GPS)定位。"
+    assert at(document, "纪律") == "紀(jì)律"
+    assert [len(note.spans) for note in document.notes if note.code == "gloss"] == [3]
+
+
+@pytest.mark.parametrize(
+    "credit", ["！（供稿：绵阳市公安局涪城分局）", "！（供稿：遵义市公安局汇川分局）", "！（来源：九江市公安局）"]
+)
+def test_shifted_bytes_are_shifted_back_and_noted(credit: str) -> None:
+    damaged = "群众纷纷称赞" + shifted(credit)
+    document = read(damaged + "\n责编：王强")
+    assert document.text.string == "群众纷纷称赞" + credit + "\n责编：王强"
+    assert at(document, credit) == shifted(credit)
+    note = next(note for note in document.notes if note.code == "shifted-bytes")
+    assert note.certainty == "likely"
+    assert document.source == credit.split("：")[1].rstrip("）")
+
+
+def test_two_lost_characters_are_guessed_aloud_and_not_filled_in() -> None:
+    document = read("民警检查了?;?、烟花爆竹等行业场所12家。")
+    assert "?;?" in document.text.string
+    note = next(note for note in document.notes if note.code == "shifted-bytes")
+    assert note.certainty == "open"
+    assert "危化" in note.candidates
+
+
+@pytest.mark.parametrize("text", ["真的吗?。民警说：“是的。”", "报警电话?；请拨110。", "检查单?584家，截??3日。", "价格?!"])
+def test_question_marks_alone_are_no_signature(text: str) -> None:
+    document = read(text)
+    assert document.text.string == text
+    assert not [note for note in document.notes if note.code == "shifted-bytes"]
+
+
+def test_utf8_read_as_latin1_or_gbk_is_read_again() -> None:
+    text = "县公安局共破获案件十二起，抓获嫌疑人八名。"
+    document = read(text.encode().decode("latin-1"))
+    assert document.text.string == text
+    assert at(document, "公安局") == "公安局".encode().decode("latin-1")
+    half = read(text.encode().decode("gb18030", "replace")).text.string
+    assert half.count("\ufffd") <= 2
+    assert "破获案件十二起" in half
+
+
+def test_french_and_rare_characters_are_left_alone() -> None:
+    for text in ("民警在café巡逻，总长éàü。", "浜松市与民警合作，鍏字是姓氏。"):
+        assert read(text).text.string == text
+
+
+def test_escapes_of_dumps_are_undone_with_their_places() -> None:
+    document = read(r"县局通报：共破案12起。\n抓获\"网逃\"8名。\n来源：县公安局")
+    assert document.text.string == '县局通报：共破案12起。\n抓获"网逃"8名。\n来源：县公安局'
+    assert document.source == "县公安局"
+    assert read(r"\u516c\u5b89\u5c40\u7834\u6848").text.string == "公安局破案"
+    assert read(r"文件在C:\new\table里，共12份。").text.string == r"文件在C:\new\table里，共12份。"
+
+
+def test_lost_characters_stay_where_they_are() -> None:
+    assert read("检查单\ufffd584家，截\ufffd\ufffd3日").text.string == "检查单\ufffd584家，截\ufffd\ufffd3日"
+
+
+def test_traditional_and_wide_characters_keep_their_places() -> None:
+    document = read("臺南市警察局取締酒駕１，２３４件，破獲率９６．７１％。")
+    assert document.text.string == "台南市警察局取缔酒驾1，234件，破获率96.71%。"
+    assert at(document, "96.71%") == "９６．７１％"
+
+
+def test_one_traditional_character_does_not_change_its_neighbours() -> None:
+    assert read("民警李乾在臺儿庄著书，走访群众12户，化解矛盾纠纷3起，查处违法行为5起，抓获1人。" * 3).text.string.startswith("民警李乾在台儿庄著书")
+
+
+def test_text_wrapped_at_a_fixed_width_is_put_together() -> None:
+    body = "今年以来，县公安局坚持打防并举，持续开展治安打击整治行动。截至目前，全局共破获刑事案件112起，抓获犯罪嫌疑人86名，查处治安案件305起，排查化解矛盾纠纷421起，为群众挽回经济损失230余万元，检查单位场所520家，发现隐患93处。"
+    wrapped = "\n".join(body[place : place + 22] for place in range(0, len(body), 22))
+    document = read("县局行动成效明显\n" + wrapped)
+    assert document.text.string == "县局行动成效明显\n" + body
+    listed = "第一组巡逻防控\n第二组值班备勤\n第三组社区走访\n第四组安全检查\n第五组宣传教育"
+    assert read(listed).text.string == listed
