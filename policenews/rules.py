@@ -120,4 +120,5 @@ class Word:
         for line in (*self.yes, *self.no):
             if self.text not in line.replace("⟦", "").replace("⟧", ""):
                 raise RuleError(f"example of {self.kind} {self.text} does not contain it: {line}")
-            parse_example(line)
+            if line.count("⟦") != line.count("⟧"):  # the whole syntax is parsed by the runner, not at import
+                raise RuleError(f"marks do not pair up in the example of {self.kind} {self.text}: {line}")

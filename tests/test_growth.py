@@ -37,15 +37,23 @@ TEXTS: dict[str, Callable[[int], str]] = {
 
 
 def exponent(make: Callable[[int], str]) -> float:
-    """Slope of log time over log size by least squares; times below a millisecond count as one."""
-    points = []
+    """Slope of log time over log size by least squares; times below a millisecond count as one.
+
+    Past two seconds no larger text is tried: by then the slope has shown.
+    """
+    points: list[tuple[float, float]] = []
     for size in SIZES:
-        text, best = make(size), math.inf
+        text, best, spent = make(size), math.inf, 0.0
         for _ in range(3):
             start = time.perf_counter()
             extract(text)
-            best = min(best, time.perf_counter() - start)
+            took = time.perf_counter() - start
+            best, spent = min(best, took), spent + took
+            if spent > 2:
+                break
         points.append((math.log(size), math.log(max(best, 1e-3))))
+        if spent > 2 and len(points) > 1:
+            break
     mean_x, mean_y = (sum(values) / len(points) for values in zip(*points, strict=True))
     over = sum((x - mean_x) * (y - mean_y) for x, y in points)
     return over / sum((x - mean_x) ** 2 for x, _ in points)

@@ -51,7 +51,9 @@ def test_two_lost_characters_are_guessed_aloud_and_not_filled_in() -> None:
     assert "危化" in note.candidates
 
 
-@pytest.mark.parametrize("text", ["真的吗?。民警说：“是的。”", "报警电话?；请拨110。", "检查单?584家，截??3日。", "价格?!"])
+@pytest.mark.parametrize(
+    "text", ["真的吗?。民警说：“是的。”", "报警电话?；请拨110。", "检查单?584家，截??3日。", "价格?!"]
+)
 def test_question_marks_alone_are_no_signature(text: str) -> None:
     document = read(text)
     assert document.text.string == text
@@ -92,7 +94,9 @@ def test_traditional_and_wide_characters_keep_their_places() -> None:
 
 
 def test_one_traditional_character_does_not_change_its_neighbours() -> None:
-    assert read("民警李乾在臺儿庄著书，走访群众12户，化解矛盾纠纷3起，查处违法行为5起，抓获1人。" * 3).text.string.startswith("民警李乾在台儿庄著书")
+    assert read(
+        "民警李乾在臺儿庄著书，走访群众12户，化解矛盾纠纷3起，查处违法行为5起，抓获1人。"
+    ).text.string.startswith("民警李乾在台儿庄著书")
 
 
 def test_text_wrapped_at_a_fixed_width_is_put_together() -> None:

@@ -24,7 +24,9 @@ CODECS = ("utf-8", "utf-8-sig", "gb18030", "gbk", "big5hkscs", "utf-16", "utf-16
 @pytest.mark.parametrize("codec", CODECS)
 def test_bytes_of_every_codec_read_as_what_they_were(codec: str) -> None:
     wrong = []
-    for sentence, length, declared in itertools.product(SENTENCES + TRADITIONAL, (8, 11, 14), (None, "gbk", "big5", "utf-8")):
+    for sentence, length, declared in itertools.product(
+        SENTENCES + TRADITIONAL, (8, 11, 14), (None, "gbk", "big5", "utf-8")
+    ):
         text = sentence[:length]
         try:
             data = text.encode(codec)
@@ -37,7 +39,11 @@ def test_bytes_of_every_codec_read_as_what_they_were(codec: str) -> None:
 
 
 def test_a_long_page_that_declares_another_encoding_is_read_by_its_bytes() -> None:
-    page = '<html><head><meta charset="gb2312"></head><body><p>' + "县公安局破获案件，镕基同志视察。" * 30 + "</p></body></html>"
+    page = (
+        '<html><head><meta charset="gb2312"></head><body><p>'
+        + "县公安局破获案件，镕基同志视察。" * 30
+        + "</p></body></html>"
+    )
     for codec in ("utf-8", "gb18030"):
         document = read(page.encode(codec))
         assert document.encoding == codec
@@ -76,7 +82,11 @@ def test_files_that_hold_no_text_are_refused_with_advice(tmp_path: Path) -> None
         read(tmp_path / "missing.txt")
     with pytest.raises(UnreadableFileError, match="folder"):
         read(tmp_path)
-    for name, data in (("a.pdf", b"%PDF-1.7 ..."), ("a.docx", b"PK\x03\x04rest"), ("a.bin", bytes(range(32)) * 50 + bytes(900))):
+    for name, data in (
+        ("a.pdf", b"%PDF-1.7 ..."),
+        ("a.docx", b"PK\x03\x04rest"),
+        ("a.bin", bytes(range(32)) * 50 + bytes(900)),
+    ):
         path = tmp_path / name
         path.write_bytes(data)
         with pytest.raises(UnreadableFileError, match="binary file"):

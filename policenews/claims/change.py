@@ -218,6 +218,8 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
         return None
     pieces = re.match(r"^(?:实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
     words = found.text[pieces.end() :] if pieces else found.text
+    if (of := words.rfind("的")) > 0 and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
+        words = words[of + 1 :]  # 接报处理的刑事、治安警情
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则)+$", "", words)
     if len(words) < 2:
         return None

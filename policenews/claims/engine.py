@@ -17,7 +17,7 @@ from policenews.claims.reader import read_sentence
 from policenews.claims.themes import named_theme, theme
 from policenews.facts import decoys
 from policenews.facts.mentions import AgencyMention, TimeMention
-from policenews.facts.numerals import Num
+from policenews.facts.numerals import HAN, Num
 from policenews.facts.units import UnitReader
 from policenews.reading.document import Block
 from policenews.rules import Rule, Word
@@ -209,6 +209,10 @@ class Engine:
         for agency in self.agencies:
             for num in _between(self.nums, self._num_starts, agency.start, agency.end):
                 num.role, num.rule = "name", "agency"
+        for mark in self.marks.marks:
+            if mark.kind in ("noun", "verb") and mark.text[0] in HAN:  # 三轮车, 二次事故
+                for num in _between(self.nums, self._num_starts, mark.start, mark.end):
+                    num.role, num.rule = "word", "vocabulary"
         for block in self.blocks:
             if block.kind in ("byline", "row"):
                 continue

@@ -199,7 +199,9 @@ class Coder:
             return "suspect"  # 查获偷越国境人员
         if num.has("person") and subject in (*CASES, "gang") and code in ("arrest", "detain", "prosecute", "penalise", "handle"):
             return "suspect"
-        if unit in ("辆", "辆次", "台次", "架次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
+        if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室", "所")):
+            return "post"
+        if unit in ("辆", "辆次", "台次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
             return "vehicle"
         if unit == "户" and subject in (None, "other"):
             return "resident"
@@ -254,6 +256,13 @@ class Coder:
             return "occur"
         if code is None or code == "other":
             return self._without_verb(item, code, words, act, before)
+        if verb is not None:
+            wanted = f"if:{subject}:"
+            for flag in verb.flags:
+                if flag.startswith(wanted):
+                    return flag[len(wanted) :]
+        if code == "receive" and act == "other":
+            return "other"
         return settle(code, subject, verb.text if verb is not None else "", item)
 
     def _without_verb(self, item: Item, code: str | None, words: str, act: str | None, before: Sequence[Item]) -> str:

@@ -6,20 +6,21 @@ import re
 
 from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import Mark
-from policenews.claims.places import quoted_ranges
+from policenews.claims.places import clause_end, quoted_ranges
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.words import cues
 
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"共(?:享|同|产|犯|青)|出(?:租|入|境|口|警|所)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
+_NOT_LEADING = re.compile(r"共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比)$"
 )
 _NOT_TRAILING = re.compile(r"(?:行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等)$")
-_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
+_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
+_BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
 _EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
 _PREPOSITION = re.compile(r"^(?:对|为|向|在|针对|从|给|由|于|把|将|使|让|帮|替)")
@@ -34,7 +35,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
         if mark.kind != "verb":
             continue
         if quotes is None:
-            quotes = quoted_ranges(text, start, end)
+            quotes = [*quoted_ranges(text, start, end), *(m.span() for m in _BRACKETED.finditer(text, start, end))]
         if any(a <= mark.start < b for a, b in quotes) or (mark.text == "辖" and text[mark.end] in "区内") or mark.text == "通过":
             continue
         if mark.code == "occur" and any(n.role == "threshold" and mark.end <= n.start < end for n in sentence.nums):
@@ -47,7 +48,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if _NOMINAL_TAIL.match(text, mark.end) and mark.has("nominal"):
             continue
-        if re.match(r"率|人数|起数|案件?数|数(?![十百千万])|量(?!刑)", text[mark.end : mark.end + 3]):
+        if re.match(r"率|人数|起数|案件?数|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
             continue
         if mark.has("single") and not _stands_alone(sentence, start, mark):
             continue
@@ -154,6 +155,7 @@ def strip_preposition(text: str) -> tuple[str, bool]:
     return (text[match.end() :], True) if match else (text, False)
 
 
+_ENUMERATED = re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)")
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
 _STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行"), key=len, reverse=True)))
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
@@ -178,6 +180,13 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             return None
     stop = end
     depth = 0
+    if text[start] in "“《「":
+        for a, b in quoted_ranges(text, start, sentence.end):
+            if a == start:
+                return Words(text[a:b], ((a, b),))  # 38个“1、3、5分钟防护圈”
+    listed = _ENUMERATED.match(text, start, clause_end(text, start, sentence.end))
+    if listed and any(m.kind == "noun" and m.end == listed.end() for m in sentence.marks.within(start, listed.end())):
+        return Words(listed[0], (listed.span(),))  # 近百家单位企业、宾馆、歌舞娱乐等行业场所
     for k in range(start, end):
         c = text[k]
         if c in "（(“《「":

@@ -109,12 +109,14 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         elif change < 0 and depth > 0:
             depth -= 1
             state.whole = state.wholes.pop() if state.wholes else None
-        if _PART.search(gap_text):
+        if _opens(gap_text):
             state.whole = _open_whole(state) or state.whole
             state.part_since = index
         elif state.whole is not None and depth == 0 and _APART.search(gap_text):
             state.whole = None
-        if part := list(_PART.finditer(text, left, lead)):
+        # 含 in a bracket that closed before the figure (港澳通行证(含自助)) opens no list
+        part = [m for m in _PART.finditer(text, left, lead) if not any(c in text[m.end() : lead] for c in "）)")]
+        if part:
             left = part[-1].end()
         if (part or join == "：") and left > gap:
             chain = governing(sentence, clause_start(text, gap, left - 2), left, left, None)
@@ -134,12 +136,17 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         item.sentence, item.join = sentence, join
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
             first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit  # 其中刑拘15名，取保候审8名
-            if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _PART.search(gap_text):
+            if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
                 state.whole = None  # a new verb closes the list of parts
             else:
                 item.whole = _best_whole(state, item)
         state.items.append(item)
     return state.items
+
+
+def _opens(gap: str) -> bool:
+    """Whether 其中 or 包括 stands in the gap and opens a list of parts."""
+    return any(not any(c in gap[m.end() :] for c in "）)") for m in _PART.finditer(gap))
 
 
 def _candidate(num: Num) -> bool:

@@ -19,6 +19,7 @@ _NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|
 _BACKED = re.compile(
     r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
+_ORDERED = re.compile(r"(?:贯彻|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的")
 
 
@@ -118,6 +119,9 @@ class Scopes:
         begin = sentence.start if sentence is not None else here.start
         for start, end, scope in ((begin, item.start, "sentence"), (here.start, begin, "paragraph")):
             for mention in reversed(self._agencies_between(start, end)):
+                clause = max((self.text.rfind(c, begin, mention.start) for c in "，。；："), default=-1) + 1
+                if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):
+                    continue
                 if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
                     continue
                 if scope == "sentence" and _ATTRIBUTIVE.match(self.text[mention.end : item.start]) and "，" not in self.text[mention.end : item.start]:

@@ -32,13 +32,24 @@ def simplified(string: str) -> str:
         return string
     found = sum(string.count(char) for char in present)
     converter = _converter()
-    if found < 3 and found * 50 < len(string):
+    if found < 4 or found * 4 < sum(map(string.count, filter(_only_simplified, set(string)))):
         # one odd name in a Simplified text: only that character, so that 李乾 keeps his name
         return string.translate({ord(char): _one(converter, char) for char in present})
     converted: str = converter.convert(string)
     if len(converted) == len(string):
         return converted
     return "".join(_one(converter, char) for char in string)
+
+
+def _only_simplified(char: str) -> bool:
+    """国 has no place in Big5, 中 has."""
+    if char < "\u4e00":
+        return False
+    try:
+        char.encode("big5")
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def same_script(text: Text) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 from policenews.text import Text
 
@@ -20,30 +21,43 @@ def unwrapped(text: Text) -> Text:
     if string.count("\n") < 4 or "\t" in string:
         return text
     lines = string.split("\n")
-    widths = Counter(_width(line) for line in lines if len(line) >= 16)
+    for measure in (_width, len):  # programs count columns or characters
+        usual = _usual_width(lines, measure)
+        if usual:
+            cuts = _cuts(lines, measure, usual)
+            return text.delete(cuts) if cuts else text
+    return text
+
+
+def _usual_width(lines: list[str], measure: Callable[[str], int]) -> int:
+    """The width at which the lines were broken; 0 where they were not."""
+    widths = Counter(measure(line) for line in lines if len(line) >= 16)
     if not widths:
-        return text
-    # the usual width: most full lines are within one character of it, and none is much longer
-    usual = max(widths, key=lambda width: (sum(widths[near] for near in range(width - 2, width + 3)), width))
-    full = sum(widths[near] for near in range(usual - 3, usual + 4))
+        return 0
+    near = {width: sum(widths[other] for other in range(width - 3, width + 4)) for width in widths}
+    usual = max(near, key=lambda width: (near[width], width))
     long = sum(count for width, count in widths.items() if width > usual + 4)
     broken = sum(
-        bool(line) and line[-1] not in _ENDS and abs(_width(line) - usual) <= 3 and bool(after.strip())
+        bool(line) and line[-1] not in _ENDS and abs(measure(line) - usual) <= 3 and bool(after.strip())
         for line, after in zip(lines, lines[1:], strict=False)
     )
-    if broken < 4 or broken * 2 < full or long > 1 or full * 2 < sum(widths.values()):
-        return text
+    if broken < 4 or broken * 2 < near[usual] or long > 1 or near[usual] * 2 < sum(widths.values()):
+        return 0
+    return usual
+
+
+def _cuts(lines: list[str], measure: Callable[[str], int], usual: int) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     place = 0
     for line, after in zip(lines, lines[1:], strict=False):
         place += len(line) + 1
-        if len(line) >= 12 and _width(line) >= usual - 4 and after.strip() and not _STARTS.match(after):
+        if len(line) >= 12 and measure(line) >= usual - 4 and after.strip() and not _STARTS.match(after):
             latin = line[-1:].isascii() and line[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
             if not latin:
                 cuts.append((place - 1, place))
-    return text.delete(cuts) if cuts else text
+    return cuts
 
 
 def _width(line: str) -> int:
     """Columns: a Chinese character takes two."""
-    return len(line) + sum(char > "\u2e80" for char in line)
+    return (len(line) + len(line.encode("utf-8", "replace"))) // 2  # three bytes and one character make two columns

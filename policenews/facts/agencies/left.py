@@ -106,7 +106,8 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     stops = _STOPS
     if start == page.chain and text[start] not in _JOINS:
         stops = _HARD
-        if end - start <= 6 and not _HARD.match(text, start, end):
+        inner = [match.span() for match in _HARD.finditer(text, start, end)] if end - start <= 6 else []
+        if inner and inner[0][0] > start and inner[-1][1] < end:  # the 检查 of 安检查危支队
             return start, ""
     cut, stop = start, ""
     for match in stops.finditer(text, start, end):

@@ -27,6 +27,8 @@ class Page:
     """Where the last mention ended: no name reaches further back."""
     chain: int = -1
     """Where the last organ that can have others below it ended; a name right behind it is the next link."""
+    station: bool = False
+    """Whether that organ is a station."""
 
     @classmethod
     def of(cls, text: str, year: int | None) -> Page:

@@ -69,6 +69,7 @@ def scan(text: str, year: int | None) -> list[Hit]:
             _append(text, hits, link)
             page.edge = max(page.edge, link.end)
             page.chain = link.end if link.role != "generic" else -1
+            page.station = link.family == "station"
     _trim(text, hits)
     return hits
 

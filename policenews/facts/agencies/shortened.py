@@ -87,7 +87,7 @@ class Resolver:
             known.attest(link.own, -1 if link.listed else 0)
             return known
         if link.family == "traffic":
-            placed = self.certain.placed(link)
+            placed = self.certain.placed(link) if link.place is not None else None
             return placed[0] if placed is not None else None
         if link.family == "colloquial" and link.field:  # 西宁铁路警方, where the article names 西宁铁路公安处
             found = self.tree.by_own.get(link.name + "公安处") or self.tree.by_own.get(link.name + "公安局")

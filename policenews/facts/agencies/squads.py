@@ -25,6 +25,8 @@ _ORDINAL = re.compile(
 def station(page: Page, link: Link) -> Iterator[Link]:
     """城关派出所: a name bounded on the left; 各派出所, 辖区派出所 are no single organ."""
     text = page.text
+    if page.station and link.word == "派出所":
+        page.chain = -1  # no station stands below another
     start, stop = name_start(page, link.start)
     name = text[start : link.start]
     chained = start == page.chain
@@ -86,7 +88,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
-    elif len(name) <= 12 and not GENERIC.search(name) and _is_police(page, link, name, start == page.chain):
+    elif len(name) <= 12 and (_ORDINAL.fullmatch(name) or not GENERIC.search(name)) and _is_police(page, link, name, start == page.chain):
         link.start, link.name = start, name
         yield link
 
