@@ -110,3 +110,8 @@ def test_the_builder_writes_the_committed_file() -> None:
     data = files("policenews.words").joinpath("data/divisions.tsv.gz").read_bytes()
     text = gzip.decompress(data).decode("utf-8")
     assert text == build_divisions.HEADER + "\n".join(living) + "\n\n" + "\n".join(gone) + "\n"
+
+
+def test_a_short_name_has_the_code_of_its_time() -> None:
+    assert [one.code for one in table().short("隆德", 2024)] == ["640423"]
+    assert [one.code for one in table().short("隆德", 1995)] == ["642223"]

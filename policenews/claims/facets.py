@@ -14,7 +14,7 @@ from policenews.rules import Word
 
 CASES = frozenset({"case", "fraud_case"})
 _GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案[数率]?|受理数?|抓获数?|警情|发案[数率]?|损失数?|查处|破获率|立案率)$")
-_FRAUD = re.compile(r"诈骗|电诈|诈欺|骗案|涉诈|刷单")
+_FRAUD = re.compile(r"诈骗|电诈|诈欺|(?<!盗抢)骗案|涉诈|刷单")
 _SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _LONGEST_PHRASE = 60
@@ -176,7 +176,7 @@ class Coder:
         unit, code = num.unit or "", verb.code if verb is not None else None
         if num.has("money"):
             return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
-        if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit"):
+        if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit", "gang"):
             return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
         if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel"):
             return "violation"
@@ -199,7 +199,7 @@ class Coder:
             return "suspect"  # 查获偷越国境人员
         if num.has("person") and subject in (*CASES, "gang") and code in ("arrest", "detain", "prosecute", "penalise", "handle"):
             return "suspect"
-        if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室", "所")):
+        if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):
             return "post"
         if unit in ("辆", "辆次", "台次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
             return "vehicle"

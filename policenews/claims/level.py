@@ -112,7 +112,7 @@ def level(context: Context) -> Item | None | bool:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
     if item.own_verb and chain:
         state.chain, state.chain_words = chain, item.action
-    if item.object is None and item.action is None and not num.has("money") and not num.has("person") and not num.has("case"):
+    if item.object is None and item.action is None and item.verb is None and not num.has("money") and not num.has("person") and not num.has("case"):
         return None
     if item.object is None and item.action is None and item.verb is None and context.prev is None:
         return None

@@ -46,7 +46,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             m.start <= mark.start < m.end for m in sentence.agencies
         ):
             continue
-        if _NOMINAL_TAIL.match(text, mark.end) and mark.has("nominal"):
+        if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
         if re.match(r"率|人数|起数|案件?数|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
             continue
@@ -83,7 +83,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         last = chain[-1]
         gap = text[last.end : mark.start]
         adjacent = gap in _COORDINATED
-        if _has_suffix(sentence, mark.end, end) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
+        if (mark.has("nominal") and _has_suffix(sentence, mark.end, end)) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
             continue  # 下发责令限期改正通知书: part of the paper's name
         if gap in ("并", "后", "再", "，并") or last.text in cues.PARTNER:
             chain = [mark]
@@ -129,6 +129,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         mentions: list[TimeMention | AgencyMention] = [*sentence.times, *sentence.agencies]
         for mention in mentions:
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
+                if mention.end == end and text[end - 1] == "所" and not isinstance(mention, TimeMention):
+                    continue  # 下辖派出所11个: here it is what is counted
                 start = max(start, mention.end)
     while start < end:
         match = _LEADING.match(text, start, end)
@@ -158,6 +160,7 @@ def strip_preposition(text: str) -> tuple[str, bool]:
 _ENUMERATED = re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)")
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
 _STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行"), key=len, reverse=True)))
+_NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)|被(?:盗|骗|抢|拐|困|害|扣|执行)|共(?:治|享|同|建)|不(?:法|明|文明)|未(?:成年|婚)|受(?:害|骗|伤|灾|困|助)|获(?:救|奖)|以(?:案)|占(?:道)|与(?:会)")
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
@@ -172,18 +175,22 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return None
     marks = sentence.marks.within(start, end)
     begins_with_noun = bool(marks) and marks[0].start == start and marks[0].kind == "noun"
-    if not begins_with_noun and _STOP_WORD.match(text, start, end) and not re.match(r"在(?:逃|校|册|押|岗|职|编)", text[start : start + 2]):
+    if not begins_with_noun and _STOP_WORD.match(text, start, end) and not _NO_STOP.match(text, start):
         return _head_of_relative(sentence, start, end)
     if marks and marks[0].start == start and marks[0].kind in ("verb", "direction", "basis", "part", "plan"):
         first = marks[0]
-        if not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
+        alone = first.kind == "verb" and first.has("nominal") and (first.end >= end or text[first.end] in "，,；;。、")
+        if not alone and not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
             return None
     stop = end
     depth = 0
     if text[start] in "“《「":
         for a, b in quoted_ranges(text, start, sentence.end):
             if a == start:
-                return Words(text[a:b], ((a, b),))  # 38个“1、3、5分钟防护圈”
+                # 38个“1、3、5分钟防护圈”, 6起“两抢”案件
+                b = next((m.end for m in sentence.marks.within(b, end) if m.start == b and m.kind == "noun"), b)
+                b = max([b, *(m.end for m in sentence.marks.within(a, end) if m.start == a and m.kind == "noun")])
+                return Words(text[a:b], ((a, b),))
     listed = _ENUMERATED.match(text, start, clause_end(text, start, sentence.end))
     if listed and any(m.kind == "noun" and m.end == listed.end() for m in sentence.marks.within(start, listed.end())):
         return Words(listed[0], (listed.span(),))  # 近百家单位企业、宾馆、歌舞娱乐等行业场所

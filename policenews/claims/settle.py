@@ -7,7 +7,7 @@ from policenews.claims.items import Item
 _CASES = frozenset({"case", "fraud_case"})
 _THINGS = frozenset({"weapon", "drug", "explosive", "property", "vehicle", "money", "document"})
 _REPORTS = ("线索", "举报", "求助", "报警", "报案", "警情", "来信", "来电", "投诉", "信访", "咨询", "申请", "意见", "建议", "差评", "诉求", "预警", "指令")
-_TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "查出", "抓捕", "截获", "捕获"})
+_TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获"})
 
 
 def settle(code: str, subject: str, verb: str, item: Item) -> str:

@@ -95,6 +95,8 @@ def norm(spot: Spot) -> str | None:
     """处500元以下罚款, 每车不少于2人: quoted law and standing rules."""
     if re.search(r"(?:处以?|可处|并处|应处|处)$", spot.before) and spot.num.has("money") and "罚款" in spot.behind:
         return "norm"
+    if spot.num.has("length") and re.search(r"(?:限速|时速|车速)[^，。；]{0,6}$", spot.before):
+        return "threshold"
     if re.search(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$", spot.text[max(spot.start, spot.num.lead - 5) : spot.num.start]):
         return "norm"
     if re.search(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$", spot.before):
@@ -145,6 +147,8 @@ _IDENTIFIER_BEFORE = re.compile(r"(?:[A-Za-zＡ-Ｚ·*#＃№/_=\-])$")
 
 def identifier(spot: Spot) -> str | None:
     """K17路段, 贵C·J19, 2022-3: parts of codes."""
+    if spot.num.unit is not None and re.search(r"[A-Za-z]{2}$", spot.before):
+        return None  # 反诈APP3600人
     if _IDENTIFIER_BEFORE.search(spot.before) and spot.num.form == "arabic" and not re.search(r"[+\-－—–]\s?$", spot.before):
         return "identifier"
     tail = spot.text[spot.num.end : spot.num.end + 1]
@@ -224,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     _rule("ordinal", "ordinal", "第 makes an ordinal of what follows.", ordinal,
           ("开展第27个宣传日活动⟦6⟧场。",), ("抓获嫌疑人⟦27⟧个。",)),
     _rule("slogan", "slogan", "A short quoted phrase is a name or slogan.", slogan,
-          ("严查“三超一疲劳”违法行为⟦52⟧起。",), ("“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
+          ("推行“四查五看”，查处违法行为⟦52⟧起。",), ("“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。"), ("民警将⟦3⟧名嫌疑人抓获。",)),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,

@@ -36,13 +36,13 @@ class Byline:
 
 def byline(string: str) -> Byline | None:
     """`2023-11-20 08:30　边疆警视　文/刀 玉 责编：何萍` read as a Byline; None for a line of the article."""
-    if len(string) > 200:
+    if len(string) > 200 or "。" in string:
         return None
     found = fields(string)
     dated = STAMP.search(string) if any(mark in string for mark in "-年/.") else None
     if not found and not dated:
         return None
-    if "。" in string or (len(string) > 60 and string.count("，") > 1):
+    if len(string) > 60 and string.count("，") > 1:
         return None
     head = string[: found[0].start] if found else string
     rest = STAMP.sub(" ", head)

@@ -13,6 +13,8 @@ _SENTENCE = re.compile(r"[。；！？]")
 _TELLING = frozenset(("source", "published", "author", "editor", "reviewer", "issuer", "proofreader"))
 _CUT = ("...", "…", "……")
 """Teasers of other articles are cut off."""
+_LEGAL = re.compile("ICP|版权|备案|声明|转载|©|侵权|公网安备|许可证|来源于")
+"""Words of the few kinds of furniture that come in whole sentences."""
 _HEAD = 14
 """So many lines may stand between the top of a page and its text."""
 
@@ -34,7 +36,7 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
             line.kind = "row"
             continue
         string = line.string
-        if is_running(string) and len(string) > 120:
+        if len(string) > 50 and "。" in string and (len(string) > 360 or not _LEGAL.search(string)):
             running.append(index)
             continue
         read = byline(string)

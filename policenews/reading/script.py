@@ -18,6 +18,7 @@ _ANY_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％．]")
 _ALSO_SIMPLIFIED = frozenset("乾吒夥後徵拚捱摺於榘菸薹袷醣麴麽著藉瞭餘")
 """Characters that Simplified text uses too (乾隆, 慰藉): alone they prove nothing."""
 _PROOF = frozenset(TRADITIONAL) - _ALSO_SIMPLIFIED
+_ANY_PROOF = re.compile(f"[{''.join(sorted(_PROOF))}]")
 
 
 def narrow(string: str) -> str:
@@ -27,9 +28,9 @@ def narrow(string: str) -> str:
 
 def simplified(string: str) -> str:
     """`發布日期` as `发布日期`: same length, untouched where nothing is Traditional."""
-    present = _PROOF.intersection(string)
-    if not present:
+    if not _ANY_PROOF.search(string):
         return string
+    present = _PROOF.intersection(string)
     found = sum(string.count(char) for char in present)
     converter = _converter()
     if found < 4 or found * 4 < sum(map(string.count, filter(_only_simplified, set(string)))):

@@ -21,6 +21,8 @@ def unwrapped(text: Text) -> Text:
     if string.count("\n") < 4 or "\t" in string:
         return text
     lines = string.split("\n")
+    if sum(len(line) > 15 and line[-1] not in _ENDS for line in lines) < 4:
+        return text
     for measure in (_width, len):  # programs count columns or characters
         usual = _usual_width(lines, measure)
         if usual:

@@ -117,7 +117,11 @@ class Divisions:
 
     def short(self, name: str, year: int | None = None) -> tuple[Division, ...]:
         """Divisions that a name without its suffix can mean: `吉林` is a province and a city."""
-        return _standing(self._short.get(name), year)
+        found = _standing(self._short.get(name), year)
+        if year is None or not found or found[0].valid(year):
+            return found
+        then = (old for one in found for old in self.named(one.name, year) if old.code[:2] == one.code[:2])
+        return tuple(dict.fromkeys(then)) or found
 
     def is_short(self, name: str) -> bool:
         """Whether some division is called so for short."""

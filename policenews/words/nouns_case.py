@@ -140,7 +140,7 @@ FRAUD: tuple[Word, ...] = (
     noun("投资理财", "fraud_case", "虚假投资理财类诈骗⟦6⟧起 | object=虚假投资理财类诈骗"),
     noun("骗款", "money", "拦截骗款⟦5600万⟧港元"),
     noun("诈欺犯罪", "fraud_case", "侦破诈欺犯罪⟦75⟧件"),
-    noun("受理件数", "case", "诈欺受理件数下降⟦8⟧%", flags="measure act:receive"),
+    noun("受理件数", "case", "刑案受理件数下降⟦8⟧%", flags="measure act:receive"),
     noun("电诈发案", "fraud_case", "电诈发案降至⟦43⟧起", flags="head act:occur"),
     noun("诈骗发案", "fraud_case", "诈骗发案下降⟦27⟧%", flags="head act:occur"),
     noun("电诈立案", "fraud_case", "电诈立案下降⟦25⟧%", flags="head act:file"),

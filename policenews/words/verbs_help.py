@@ -19,7 +19,6 @@ SUPPORT: tuple[Word, ...] = (
     verb("执行", "other", "执行警卫任务⟦9⟧次", flags="light if:event:deploy"),
     verb("展开", "other", "展开搜查⟦11⟧次", flags="light"),
     verb("作出", "other", "作出处罚决定⟦38⟧份", flags="light if:document:penalise"),
-    verb("给予", "other", "给予行政处罚⟦13⟧人", flags="light"),
     verb("予以", "other", "对⟦15⟧家企业予以处罚", flags="light"),
     verb("推进", "other", "推进重点项目⟦6⟧个", flags="light"),
     verb("参与", "deploy", "志愿者参与巡逻⟦640⟧人次", flags="support"),

@@ -106,6 +106,7 @@ def help_page() -> dict[str, float]:
 
 
 def main() -> None:
+    sys.path.insert(0, str(ROOT))
     for name, value in (speed() | start_up() | help_page()).items():
         print(f"{name:<28} {value:>10,.2f}" if isinstance(value, float) else f"{name:<28} {value:>10,}")
 

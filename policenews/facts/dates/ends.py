@@ -22,7 +22,11 @@ def finish(
 ) -> TimeMention | None:
     """The mention of an expression with the days of its point or range; None where it says nothing about a time."""
     if found.operator == "same":
-        return _same(found, where, span, memory)
+        if span is None or found.first.atoms[-1].kind not in ("holiday", "festival"):
+            return _same(found, where, span, memory)
+        where.base = True  # 2019年春运同期 names its own days
+    if not memory.bare and _near_a_feast(text, found):
+        return None
     if span is None:
         return _unplaced(text, found, where, memory)
     if _only_a_name(found, where, memory):
@@ -115,6 +119,15 @@ def _unplaced(text: str, found: Expression, where: Where, memory: Memory) -> Tim
         end_time=end,
         notes=tuple(where.notes),
         listed=False,
+    )
+
+
+def _near_a_feast(text: str, found: Expression) -> bool:
+    """`中秋节前`, `春节前后`, `国庆节前夕`: some days near a festival, nobody knows how many."""
+    return found.atoms[-1].kind in ("festival", "holiday") and (
+        found.operator in ("before", "after")
+        or text.endswith("前后", found.start, found.end)
+        or text.startswith(("前夕", "来临", "将至", "临近"), found.end)
     )
 
 

@@ -26,7 +26,8 @@ class Point:
 class Expression:
     """`自5月1日起至6月30日止`: a point, perhaps a second one, and an operator; half-open place with its operators.
 
-    `barred` marks a length that cannot become a time (行政拘留15日); `days` is the 5 of “五一”假期5天.
+    `barred` marks a length that cannot become a time (行政拘留15日); `recent` one that 近 makes
+    vague (近五年来); `days` is the 5 of “五一”假期5天.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Expression:
     last: Point | None = None
     operator: Operator = ""
     barred: bool = False
+    recent: bool = False
     days: int = 0
 
     @property

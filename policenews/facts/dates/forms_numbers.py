@@ -33,16 +33,16 @@ UNITS = {
 }
 """Unit as written, and what it makes of the number before it."""
 NOT_AFTER = {
-    "年": "级轻龄货夜均检报费薪糕画",
-    "月": "龄均租薪供饼球台光亮嫂",
-    "日": "均元币报韩常游本夜语间照",
+    "年": "级龄",
+    "月": "龄薪饼",
+    "日": "元币游",
     "号": "线楼院码文令公牌机店门窗台库房厅段坑井岛桥",
-    "周": "边口岁年转密围村庄长全到末",
-    "天": "津然网气府窗台花鹅线平桥眼猫地山",
+    "周": "边岁年转密围",
+    "天": "津然",
     "季": "节风",
     "秒": "杀",
 }
-"""A unit is none before these: 3年级, 10月龄, 8日均, 3号线, 5天津."""
+"""A unit is none before these: 3年级, 10月龄, 3号线, 5天津. A short list: after 8日 may come 本报, 报警, 夜间."""
 
 
 def _unit(unit: str) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from policenews.facts.dates import days
-from policenews.facts.dates.atoms import CLOCK, DAYPART, Atom
+from policenews.facts.dates.atoms import CLOCK, DAY, DAYPART, Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.lexicon import AFTERNOON
@@ -39,7 +39,7 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
                 return _named(plain, (span[0], span[1]), memory)
         if not memory.bare and found.start and not _OPENING.match(text, found.start - 1):
             return plain
-    counted = operator in ("ago", "past") or (memory.bare and operator != "")
+    counted = operator == "ago" or (operator == "past" and not found.recent) or (memory.bare and operator != "")
     if memory.today is None or not counted or (kind not in _MONTHS and kind not in _DAYS):
         return plain
     return _counted(plain, operator, memory.today, number, kind, memory.by)
@@ -140,6 +140,6 @@ def _time(atoms: list[Atom]) -> dt.time | None:
     clock = next((atom for atom in atoms if atom.level == CLOCK), None)
     if clock is None:
         return None
-    part = next((atom.name for atom in atoms if atom.level == DAYPART or (atom.kind == "day+" and atom.name)), "")
+    part = next((atom.name for atom in atoms if atom.level == DAYPART or (atom.level == DAY and atom.name)), "")
     noon = part in AFTERNOON and 1 <= clock.first < 12 or part in ("中午", "午间", "正午") and clock.first in (1, 2)
     return _hour(clock.first + 12 if noon else clock.first, clock.last)

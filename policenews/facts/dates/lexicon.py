@@ -16,7 +16,7 @@ year~ 0 同年 当年 同一年
 year~ 1 次年 翌年 转年
 whole 0 全年 年度内
 within 0 年内
-half 1 上半年 前半年
+half 1 上半年 前半年 头半年 首半年
 half 2 下半年 后半年
 quarter 1 首季度 首季
 quarter 4 末季 第四季
@@ -43,15 +43,16 @@ day+ 0 今天 今日 本日
 day+ 1 明天 明日
 day+ 2 后天 后日
 day+ 3 大后天
-day~ 0 当天 当日 同日 同一天 是日
+day~ 0 当天 当日 同日 同一天 是日 当晚 当夜
 day~ 1 次日 翌日 第二天 隔天 隔日
 daypart 0 凌晨 清晨 早晨 早上 早间 上午 中午 正午 午间 白天
-daypart 0 下午 午后 傍晚 晚上 晚间 夜间 夜里 夜晚 深夜 午夜 半夜 当晚 当夜
+daypart 0 下午 午后 傍晚 晚上 晚间 夜间 夜里 夜晚 深夜 午夜 半夜
 """
 
 LEVELS = {
     "year+": YEAR, "year~": YEAR, "whole": YEAR, "within": YEAR, "half": PART, "quarter": PART, "quarter+": PART,
-    "month+": MONTH, "month~": MONTH, "ten": TEN, "halfmonth": TEN, "month": MONTH, "day+": DAY, "day~": DAY, "daypart": DAYPART,
+    "month+": MONTH, "month~": MONTH, "month": MONTH, "ten": TEN, "halfmonth": TEN, "day+": DAY, "day~": DAY,
+    "daypart": DAYPART,
 }  # fmt: skip
 
 WORDS: dict[str, tuple[int, str, int]] = {
@@ -82,7 +83,7 @@ _FESTIVALS = """
 国庆: “十一” “国庆” 中秋、国庆 中秋和国庆 中秋国庆 十一国庆 国庆 国庆、中秋 国庆中秋 国庆和中秋 国庆节
 春运: 春运
 元宵: 元宵 元宵节
-除夕: 大年三十 大年卅 大年夜 年三十 年夜 除夕 除夕夜
+除夕: 大年三十 大年卅 大年夜 年三十 除夕 除夕夜
 龙抬头: 龙抬头
 七夕: 七夕 七夕节
 中元节: 中元节

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from policenews.facts.dates.atoms import CENTURY, CLOCK, DAY, DAYPART, DURATION, PART, TEN, YEAR, Atom
 from policenews.facts.dates.expression import MONTHS, Expression, Operator, Point, may_follow
+from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.forms_feasts import LUNAR_DAY
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.scan import SIEVE, atom_at
@@ -102,15 +103,11 @@ class Parser:
             m = EDGE.match(text, end)
             if m is None:
                 return None
-            if not m[1]:
-                m_next = EDGE.match(text, m.end()) if m[0] == "份" else None
-                if m_next is None or not m_next[1]:
-                    return Atom(atom.level, "", end=m.end())
-                m = m_next
-            first = 1 if m[1] == "初" else 3
-            if atom.kind in MONTHS:
-                return Atom(TEN, "edge", first, 0, "月" + m[1], end, m.end())
-            return Atom(PART, "edge", first, 0, "年" + m[1], end, m.end())
+            edge = m[1] or m[2]
+            if not edge:
+                return Atom(atom.level, "", end=m.end())
+            level, unit = (TEN, "月") if atom.kind in MONTHS else (PART, "年")
+            return Atom(level, "edge", {"初": 1, "中": 2}.get(edge, 3), 0, unit + edge, end, m.end())
         if atom.level == DAY and atom.kind != "weekday+" and (m := SMALL_PART.match(text, end)):
             return Atom(DAYPART, "daypart", 0, 0, m[0][-1], end, m.end())
         return None
@@ -142,8 +139,12 @@ class Parser:
         point = self.point(atom, deep)
         found = Expression(point.start, point.end, point)
         self.range(found, deep)
-        if point.atoms[-1].kind in ("holiday", "again") and (m := LASTING.match(text, found.end)):
+        feast = point.atoms[-1]
+        if (feast.kind in ("holiday", "again") or (feast.kind == "festival" and feast.name in OFFICIAL)) and (
+            m := LASTING.match(text, found.end)
+        ):
             found.end, found.days = m.end(), whole(m[1]) or 0
+            feast.kind = "again" if feast.kind == "again" else "holiday"
         if deep:
             self.operators(found, max(floor, found.start - 5))
         return found
@@ -184,6 +185,8 @@ class Parser:
             return
         if behind and (m := DURING.match(text, end)):
             end = found.end = m.end()
+            if m[0].startswith("当") and last.kind == "festival":
+                last.first = 1  # 元旦当日 is the day, not the holiday
             if m[0].endswith("止") and not found.last and not found.operator:
                 found.operator = "until"
         if found.operator == "until":
@@ -212,6 +215,7 @@ class Parser:
         before = LENGTH.search(text, max(floor, atom.start - 5), atom.start)
         if before:
             found.barred = bool(before["barred"])
+            found.recent = bool(before["last"])
             found.operator = "last" if before["last"] else "next" if before["next"] else ""
         operator: Operator
         for sign, operator in ((INSIDE, ""), (PAST, "past"), (AGO, "ago"), (AFTER, "later")):

@@ -156,11 +156,13 @@ class Placer:
                 None,
             )
         last = memory.last_in(where.paragraph)
-        if last and last.own_year and last.first and (last.grain != "year" or last.sentence == where.sentence):
-            found = make(last.first.year)
-            if found and (not memory.today or found[0] <= memory.today):
-                where.by = "context"
-                return found
+        near = last and (last.sentence == where.sentence or last.grain not in ("year", "half", "open"))
+        if near and last and last.own_year and last.first and last.grain != "open":
+            for year in (last.first.year, last.first.year + 1):
+                found = make(year)
+                if found and found[1] >= last.first and (not memory.today or found[0] <= memory.today):
+                    where.by = "context"
+                    return found
         where.by = memory.by
         return memory.pick(make, where)
 

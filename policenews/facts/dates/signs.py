@@ -24,7 +24,7 @@ SIGNS = {
         Sign(
             "until",
             "截至 opens the beginning: a state, or a sum whose start stands elsewhere",
-            re.compile(r"(?:截[至止]到?|截止[至到]?)[ \u3000]?$"),
+            re.compile(r"(?:截[至止]到?|截止[至到]?|(?<=[，。；,;\n])至)[ \u3000]?$"),
             yes=(
                 ("截至2月18日(正月初九)", "..2024-02-18"),
                 ("截止2023年底", "..2023-12-31"),
@@ -161,13 +161,13 @@ SIGNS = {
     )
 }
 
-AGAIN_AND_AGAIN = re.compile("(?:[每逢历]|[每历][年月周]的?)$")
+AGAIN_AND_AGAIN = re.compile("(?:[每逢]|[每历][年月周]的?)$")
 GAP = re.compile(r"[ \u3000]?的?")
 JOIN = re.compile(rf" ?(?:起|开始|凌晨|晚|许)?(?:{TO}|起 ?(?={TO}))(?:了)?")
 NOW = re.compile(r"今(?![天日年晚（(])|目前|现在")
 CLOSE = re.compile(r"[，,、][^（）()，,]{0,6}[）)]|[）)]")
 AGE_EDGE = re.compile(r"(初|早|前|中|后|末|晚)(?:期|叶)|(初|末)(?!期)")
-EDGE = re.compile(r"年?(初|底|末|尾)(?![始期层线部])|份|度(?![假过])")
+EDGE = re.compile(r"年?(初|底|末|尾)(?![始期层线部])|年?(中)(?=[，,、。；]|$)|份|度(?![假过])")
 SMALL_PART = re.compile(r"当?[晚夜](?![会饭宴班自间上里])|早(?![已就期在日餐饭高])")
 LAST_DAY = re.compile(r"(?:[12][0-9]|3[01]|0?[1-9]|二?十[一二三四五六七八九]|二十|三十一?)(?=$|[，。 ])")
 LASTING = re.compile(r"([0-9]{1,2}|[一二三四五六七八九十]{1,2})天(?!津)")
