@@ -92,8 +92,8 @@ def tidy(text: str) -> str:
 
 def workplace(folder: Path) -> Path:
     """A folder like a fresh checkout, as far as the snippets use it."""
-    for part in ("examples", ".ci"):
-        shutil.copytree(ROOT / part, folder / part)
+    for part in ("examples", "tests/gold"):
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     return folder
 
 

@@ -99,3 +99,20 @@ def test_title_and_source_outside_the_text_are_read() -> None:
 
 def test_no_text_no_organ() -> None:
     assert read("") == AgencyReading()
+
+
+def test_a_hint_of_no_known_shape_is_taken_as_written() -> None:
+    reading = read("隆德县公安局检查12家", hint="隆德警队")
+    assert reading.main is not None
+    assert reading.agencies[reading.main].name == "隆德警队"
+
+
+def test_who_gives_orders_is_not_who_speaks() -> None:
+    reading = read("公安部部署夏季行动以来，隆德县公安局检查12家")
+    assert reading.main is not None
+    assert reading.agencies[reading.main].name == "隆德县公安局"
+
+
+def test_a_page_of_several_organs_has_none_of_its_own() -> None:
+    reading = read("■ 隆德\n隆德县公安局检查12家\n■ 泾源\n泾源县公安局检查12家")
+    assert reading.main is None

@@ -114,4 +114,4 @@ def test_the_builder_writes_the_committed_file() -> None:
 
 def test_a_short_name_has_the_code_of_its_time() -> None:
     assert [one.code for one in table().short("隆德", 2024)] == ["640423"]
-    assert [one.code for one in table().short("隆德", 1995)] == ["642223"]
+    assert [one.code for one in table().short("隆德", 1995)] == ["642224"]

@@ -148,7 +148,7 @@ class Coder:
         if verb is not None and verb.text in ("死亡", "受伤") and item.kind == "count" and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
-        if subject == "case" and _FRAUD.search(words):
+        if subject == "case" and "、" not in words and _FRAUD.search(words):
             subject = "fraud_case"
         themed = self.noun(theme) if theme else None
         if themed is not None and subject is None and themed.code == "violation" and verb is not None and "查" in verb.text:

@@ -20,6 +20,8 @@ _DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇"
 _SCALE = {"十": 10, "百": 100, "千": 1000}
 _MYRIAD = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
+_LONGEST = 30  # characters; longer runs of digits are no figures
+
 _ARABIC = (
     r"(?:\d{1,3}(?:[,，]\d{3})++(?!\d)(?:\.\d++)?"  # 1,240 and 1，240
     r"|\d{1,3}(?:[ \u2009\u202f\xa0]\d{3})++(?![\d.年月日号])"  # 1 240
@@ -83,7 +85,7 @@ def value_of(text: str) -> Decimal | None:
     """`21万5千` is 215000, `一千二百余` 1200, `2亿5千3百多万` 253000000; None where it cannot be read."""
     text = text.replace("余", "").replace("多", "").replace("几", "").strip()
     text = text.lstrip("上数成")
-    if not text:
+    if not text or len(text) > _LONGEST:
         return None
     if text[0] in "百千万亿十" and len(text) == 1:
         return Decimal(_SCALE.get(text, 0)) or _MYRIAD.get(text)

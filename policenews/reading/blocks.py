@@ -100,12 +100,10 @@ def _around_title(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int
         if kinds[position][0] in ("heading", "paragraph", "caption") and is_eyebrow(kept[position][1].string):
             kinds[position] = ("title", 0)
     for position in range(place + 1, min(place + 3, len(kinds))):
-        if (
-            kinds[position][0] in ("heading", "paragraph", "caption")
-            and is_subtitle(kept[position][1].string)
-            and len(kept[position][1].string) < 60
-        ):
-            kinds[position] = ("title", 0)
+        string = kept[position][1].string
+        if kinds[position][0] not in ("heading", "paragraph") or len(string) >= 60 or not is_subtitle(string):
+            break
+        kinds[position] = ("title", 0)
 
 
 def _tips(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) -> None:

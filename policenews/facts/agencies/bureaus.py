@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, name_start, read_place
+from policenews.facts.agencies.left import GENERIC, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_and_so_on, names_before, places_before
 from policenews.words.areas import AREA_KINDS
@@ -67,7 +67,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if level and link.family != "colloquial":
         yield _of_level(page, link, level.start(), level.group())
         return
-    if _BRANCH_AHEAD.match(text, link.end):  # 公安宝塔分局
+    alone = link.word == "警方" and (head == 0 or not is_han(text[head - 1]))
+    if alone or _BRANCH_AHEAD.match(text, link.end):  # 警方提醒, 公安宝塔分局
         link.role = "bare"
         yield link
 
@@ -76,7 +77,9 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
     """县公安局 is one organ, the 县公安局 of 市、县公安局 and 各县公安局 are none."""
     before = page.text[max(page.edge, start - 2) : start]
     link.start, link.name, link.role = start, name, "level"
-    if before.endswith(("各", "分、", "）", ")")) or (before[:1] in "省市县区州" and before.endswith("、")):
+    if before.endswith(("各", "分、", "）", ")", "省", "市", "县", "区")) or (
+        before[:1] in "省市县区州" and before.endswith("、")
+    ):
         link.role = "generic"
     return link
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policenews.facts.agencies.context import Context
+from policenews.facts.agencies.context import Context, city_of
 from policenews.facts.agencies.links import Hit, Link, Place
 from policenews.facts.agencies.tree import Node, Tree
 from policenews.models import Level, Note
@@ -12,9 +12,6 @@ from policenews.words.divisions import Division
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 Root = tuple[Node, int]
 """The organ at the top of a chain and the number of links that it takes."""
-
-_AS_WELL_KNOWN = ("朝阳",)
-"""Cities whose short name is as often that of a district elsewhere: 朝阳警方 may be those of 北京市朝阳区."""
 
 _BORDER = ("边境管理", "边防", "边管")
 
@@ -69,13 +66,14 @@ class Certain:
             return None
         if place.weak and link.family == "colloquial" and not self.context.supports(place.candidates):
             return None
-        division = self.context.choose(place.candidates) or _city(place)
+        division = self.context.choose(place.candidates) or city_of(place)
         if division is None and not place.candidates:
             return None
         if division is None:
             return self._open(place, link), 1
         if link.family == "bureau" and (not place.short or place.text[-1] in "州县旗区"):
-            return self.tree.written(division, place.text, link.word, 2), 1
+            weight = 3 if place.text == division.name else 2
+            return self.tree.written(division, place.text, link.word, weight), 1
         return self.tree.bureau(division), 1
 
     def _open(self, place: Place, link: Link) -> Node:
@@ -151,7 +149,7 @@ class Certain:
             ), 1
         division = self.division(place)
         if link.family == "branch":
-            division = self.context.choose(place.candidates) or _city(place)
+            division = self.context.choose(place.candidates) or city_of(place)
             if division is not None and division.level == 2 and link.name != place.text:
                 return self.tree.child(
                     self.tree.bureau(division), Link("branch", "分局", link.start, link.end, link.name), 0
@@ -172,18 +170,9 @@ class Certain:
             if division is None:
                 return None
             return self.tree.child(self.tree.bureau(division), link, -1 if link.family == "traffic" else 0), 1
+        division = division or city_of(place)
         name = place.text + link.own if link.family == "squad" else link.own
         kind = link.own if link.family == "squad" else link.word
         node = self.tree.alone(name, "unit", kind, link.family, division)
         node.word = link.word
         return node, 1
-
-
-def _city(place: Place) -> Division | None:
-    """南昌 alone is the city rather than the county of the same name; 吉林 (province or city) stays open."""
-    if place.text in _AS_WELL_KNOWN:
-        return None
-    levels = sorted(one.level for one in place.candidates)
-    if len(levels) > 1 and levels[0] == 2 < levels[1]:
-        return next(one for one in place.candidates if one.level == 2)
-    return None

@@ -6,15 +6,18 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from policenews.facts.agencies.links import Hit
-from policenews.words.areas import ORDINARY
+from policenews.facts.agencies.links import Hit, Place
+from policenews.words.areas import AREAS, ORDINARY
 from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
+
+_AS_WELL_KNOWN = ("朝阳",)
+"""Cities whose short name is as often that of a district elsewhere: 朝阳警方 may be those of 北京市朝阳区."""
 
 READ = 20_000
 """Places are looked for in this much of an article: who it is about shows early."""
 
 _BEHIND_SHORT = (
-    "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "县", "市", "区", "公安", "警", "交警", "长安", "法院",
+    "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
     "在线", "东站", "西站", "南站", "北站", "站",
 )  # fmt: skip
 """What stands behind a county's short name where it is one: 涡阳讯, 耒阳市融媒体中心."""
@@ -40,8 +43,12 @@ class Context:
         for hit in hits:
             for number, link in enumerate(hit.links):
                 place = link.place
-                if place is not None and len(place.candidates) == 1 and not place.weak:
+                if place is None or place.weak:
+                    continue
+                if len(place.candidates) == 1:
                     self.add(place.candidates[0], 0.3 if number or hit.use in ("receiver", "partner") else 1.0)
+                elif (city := city_of(place)) is not None:
+                    self.add(city, 0.3)
 
     def _look_further(self) -> bool:
         """Read the places of the text itself: first full names, then the short names of counties. False where done."""
@@ -55,6 +62,8 @@ class Context:
             for index, _, end in finder.find_matches_as_indexes(page):
                 name = names[index]
                 if self._depth == 2 and not page.startswith(_BEHIND_SHORT, end):
+                    continue
+                if name in AREAS:
                     continue
                 found = table().named(name, self.year) or table().short(name, self.year)
                 if len(found) == 1:
@@ -140,5 +149,15 @@ def _short_counties() -> tuple[Any, tuple[str, ...]]:
 def _finder(names: set[str]) -> tuple[Any, tuple[str, ...]]:
     from ahocorasick_rs import AhoCorasick, MatchKind
 
-    ordered = tuple(sorted(names))
+    ordered = tuple(sorted(names.union(AREAS)))  # so that 安新 is not found in 贵安新区
     return AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest), ordered
+
+
+def city_of(place: Place) -> Division | None:
+    """南昌 alone is the city rather than the county of the same name; 吉林 (province or city) stays open."""
+    if place.text in _AS_WELL_KNOWN:
+        return None
+    levels = sorted(one.level for one in place.candidates)
+    if len(levels) > 1 and levels[0] == 2 < levels[1]:
+        return next(one for one in place.candidates if one.level == 2)
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from policenews.facts.agencies.links import Hit
@@ -12,6 +13,11 @@ LEAD = 400
 """The organ that speaks is named within this many characters of the body, or the title names it."""
 
 Named = list[tuple[Hit, Node]]
+Body = list[tuple[Hit, Node, int]]
+"""Organs of the running text, each with the number of its section."""
+
+_ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|要求|安排|下发|印发|授予|评为|表彰|挂牌|命名|领导)")
+"""What an organ does that stands above the one that speaks: 公安部部署…以来, 南华县公安局…."""
 
 
 def own_organ(
@@ -30,7 +36,7 @@ def own_organ(
         if place == "hint":
             return node
     kinds = list(_kinds(blocks, [hit for hit, _, place in acting if not place]))
-    body: list[tuple[Hit, Node, int]] = []
+    body: Body = []
     title: Named = [(hit, node) for hit, node, place in acting if place == "title"]
     byline: Named = []
     for (hit, node), (block, section) in zip(
@@ -52,22 +58,9 @@ def own_organ(
             return node
     spoken = title[0][1] if title else None
     first = _body_start(blocks)
-    lead = next(((hit, node, section) for hit, node, section in body if hit.start < first + LEAD), None)
-    if lead is not None:
-        others = [node for _, node, _ in body]
-        if (
-            spoken is not None
-            and spoken is not lead[1]
-            and not all(related(node, lead[1]) for node in others if related(node, spoken))
-        ):
-            return spoken
-        if (
-            spoken is None
-            and lead[2]
-            and any(section != lead[2] and not related(node, lead[1]) for _, node, section in body)
-        ):
-            return None
-        return lead[1]
+    lead = [one for one in body if one[0].start < first + LEAD]
+    if lead:
+        return _of_lead(text, lead, body, spoken)
     if spoken is not None:
         return spoken
     source = [node for _, node, place in acting if place == "source"] or [node for _, node in byline]
@@ -83,6 +76,21 @@ def own_organ(
         )
         return node if alone else body[0][1]
     return None
+
+
+def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | None:
+    """The first organ of the lead that does more than give orders, unless the title speaks for several.
+
+    None where each part of the page has an organ of its own and no title speaks for all.
+    """
+    acts = [one for one in lead if not _ORDERS.match(text, one[0].end)] or lead
+    _, node, section = acts[0]
+    if spoken is not None:
+        own = spoken is node or all(related(other, node) for _, other, _ in body if related(other, spoken))
+        return node if own else spoken
+    if section and any(part != section and not related(other, node) for _, other, part in body):
+        return None
+    return node
 
 
 def related(one: Node, other: Node) -> bool:

@@ -68,6 +68,8 @@ class Resolver:
             root = self._anaphor(link)
         elif link.role == "level":
             root = self._level(link, hit)
+        elif link.word == "警方" and link.role == "bare" and not link.field:
+            root = self._police(hit)
         elif link.family in ("colloquial", "bureau") and link.role == "bare" and not link.field:
             if not rest or rest[0].family != "branch":
                 return None
@@ -161,7 +163,7 @@ class Resolver:
         if division is None:
             return None
         for one in reversed(table().parents(division, self.year)):
-            if one is None or (suffix == "区" and one.level == 2):
+            if one is None or (suffix == "区" and one.level < 3):
                 continue
             if one.name.endswith(suffix) or (one.level == 1 and suffix in ("省", "自治区")):
                 return one
@@ -219,6 +221,14 @@ class Resolver:
             recent = memory.recent
             return main or (recent if recent is not None and recent.family == "station" else None)
         return memory.last(link.word) or main
+
+    def _police(self, hit: Hit) -> Node | None:
+        """警方 alone: the article's own bureau, else the one named last."""
+        hit.use = "anaphor"
+        main = self.memory.main
+        if main is not None and (main.bureau.family in BUREAUS or main.bureau.family == "abroad"):
+            return main.bureau
+        return self.memory.last("局")
 
     def _elsewhere(self, link: Link) -> Node | None:
         """公安东丽分局 in an article without a bureau: the only district of that name."""

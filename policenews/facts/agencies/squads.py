@@ -88,7 +88,11 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
-    elif len(name) <= 12 and (_ORDINAL.fullmatch(name) or not GENERIC.search(name)) and _is_police(page, link, name, start == page.chain):
+    elif (
+        len(name) <= 12
+        and (_ORDINAL.fullmatch(name) or not GENERIC.search(name))
+        and _is_police(page, link, name, start == page.chain)
+    ):
         link.start, link.name = start, name
         yield link
 

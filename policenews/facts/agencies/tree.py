@@ -163,9 +163,9 @@ class Tree:
     def _branch(self, parent: Node, link: Link, weight: int) -> Node:
         name = link.name.removesuffix("区公安").removesuffix("公安")
         division = county(parent.division, name, self.year)
-        if division is not None and parent.level != "county":
+        if division is not None and is_district(division) and parent.level != "county":
             node = self.bureau(division)
-            if not node.alone and is_district(division):
+            if not node.alone:
                 node.attest(
                     (
                         name
@@ -210,7 +210,7 @@ def same_own(link: Link) -> str:
 
 def is_district(division: Division) -> bool:
     """Whether the police of a division are a branch of the city's: 宝塔区, but not 神农架林区."""
-    return division.level == 3 and division.name.endswith("区") and not division.name.endswith(("林区", "特区"))
+    return division.level == 3 and division.name.endswith("区") and division.name not in ("神农架林区", "六枝特区")
 
 
 def short(division: Division) -> str:

@@ -14,6 +14,7 @@ _QUOTED = r"[^“”]*“(?P<quoted>[^“”]{2,20})”[^“”]*"
 _UNQUOTED = r"[^“”]*?(?P<name>[^“”的自从]{1,10}(?:行动|活动|斗争|整治|会战|攻势))"
 NAMED = re.compile(rf"(?:自从?)?(?:{_QUOTED}|{_UNQUOTED})(?:{_BEGUN}|工作){{0,2}}以来$")
 BEGUN = re.compile(_BEGUN)
+ASKS = re.compile(rf"”?[^，。“”\n]{{0,6}}?(?:{_BEGUN}|工作){{0,2}}以来")
 CLAUSE = re.compile(r"[。，；！？\n,;：:（）()\u3000▶]")
 SENTENCE = re.compile("[。！？\n]")
 REACH = 48
@@ -54,8 +55,11 @@ def _beginning(text: str, name: str, mentions: list[TimeMention], starts: list[i
         floor = max(0, place - SENTENCE_REACH)
         cuts = [m.end() for m in SENTENCE.finditer(text, floor, place)]
         begin = cuts[-1] if cuts else floor
+        asks = ASKS.match(text, place + len(name))  # “X”开展以来 asks for the beginning, 自2月…开展“X”以来 tells it
         for mention in reversed(mentions[bisect_left(starts, begin) : bisect_left(starts, place)]):
-            dated = mention.first and mention.end <= place and mention.use in ("plain", "since")
+            dated = (
+                mention.first and mention.end <= place and mention.use in (("since",) if asks else ("plain", "since"))
+            )
             if dated and BEGUN.search(text, mention.end, place + len(name) + 6):
                 return mention.first
         place = text.find(name, place + len(name))

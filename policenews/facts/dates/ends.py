@@ -168,6 +168,8 @@ def _same(found: Expression, where: Where, span: Days | None, memory: Memory) ->
         else:
             pair = days.shift_years((governing.first or anchor, anchor), by)
             first, last = pair[0] if governing.first else None, pair[1]
+            if memory.today and last > memory.today:
+                first = last = None
     memory.say(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
     pure = found.first.atoms[0].kind in ("year+", "year~")
     return TimeMention(

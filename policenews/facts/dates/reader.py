@@ -83,6 +83,8 @@ class Reader:
         if found.last is None:
             finest = [atom for atom in found.first.atoms if atom.level < DAYPART][-1:]
             grain: Grain = GRAINS.get(finest[0].kind, "day") if finest else "day"
+            if grain == "day" and first is not None and first[0] != first[1] and finest[0].kind == "festival":
+                grain = "holiday"
             several = (
                 bool(finest)
                 and finest[0].kind in ("month", "quarter", "year", "day")
