@@ -83,7 +83,7 @@ class _Builder:
         if section.heading is not None:
             block = blocks[section.heading]
             heading = self.string[block.start : block.end]
-        organ = self.scopes._section(section.first + 1) if section.heading is not None and section.first + 1 < len(blocks) else None
+        organ = self.scopes.section(section.first + 1) if section.heading is not None and section.first + 1 < len(blocks) else None
         return Section(
             id=f"s{index + 1}", heading=heading, span=self.span(start, end), people=section.people,
             agency=self.organs.agencies[organ].name if organ is not None else None,

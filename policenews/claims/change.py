@@ -45,8 +45,8 @@ def find_direction(context: Context) -> Found | None:
     sentence, num = context.sentence, context.num
     text, left = sentence.text, context.left
     lead = num.lead
-    for time in sentence.times:  # 减少到去年的8起
-        if left <= time.start and time.end <= lead and text[time.end : lead] in ("", "的"):
+    for time in sentence.mentioned(left, lead):  # 减少到去年的8起
+        if left <= time.start and time.end <= lead and isinstance(time, TimeMention) and text[time.end : lead] in ("", "的"):
             lead = time.start
     before = text[left:lead]
     compared = has_basis(context)
@@ -205,13 +205,13 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
         if match and match.start() < len(piece):
             end = start + match.start()
             continue
-        base = [t for t in sentence.times if start <= t.start and t.end <= end and t.use == "base"]
+        base = [t for t in sentence.mentioned(start, end) if start <= t.start and t.end <= end and t.use == "base"]
         cut = _COMPARED.search(text[start:end])
         if cut and (base or any(w in cut[0] for w in (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均"))):
             end = start + cut.start()
             continue
         break
-    if base := [t for t in sentence.times if start <= t.start and t.end <= end and t.use == "base"]:
+    if base := [t for t in sentence.mentioned(start, end) if start <= t.start and t.end <= end and t.use == "base"]:
         start = base[-1].end
     found = phrase(sentence, start, end)
     if found is None:

@@ -21,7 +21,8 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
 def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
     """The last comparison that stands in start..end."""
     text = sentence.text[start:end]
-    base = next((t for t in reversed(sentence.times) if t.use == "base" and start <= t.start and t.end <= end), None)
+    near = [t for t in sentence.mentioned(start, end) if isinstance(t, TimeMention)]
+    base = next((t for t in reversed(near) if t.use == "base" and start <= t.start and t.end <= end), None)
     for word, basis in _WORDS:
         if word in text:
             if word in ("去年", "上年") and base is not None and sentence.text[base.start : base.end].rstrip("的") not in ("去年", "上年"):

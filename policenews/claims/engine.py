@@ -38,6 +38,7 @@ LINK_RULES: tuple[Rule, ...] = (links.EACH,)
 CELL_RULES: tuple[Rule, ...] = tables.RULES
 
 T = TypeVar("T")
+_LONGEST_SENTENCE = 1_500
 _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
 _HEADING_SUBJECT = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
 
@@ -154,10 +155,23 @@ class Engine:
             heading = Words(match["words"], (match.span("words"),))
         elif index and (block.kind == "item" or self.text[block.start] in "（(" or block.end - block.start < 40):
             heading = self._line_above(index)
-        for stop in [*(m.end() for m in _STOP.finditer(self.text, block.start, block.end)), block.end]:
+        for stop in self._stops(block):
             if stop > start and self.text[start:stop].strip():
                 yield self.sentence(start, stop, index, heading)
             start = max(start, stop)
+
+    def _stops(self, block: Block) -> list[int]:
+        """Where sentences end; one that never does is cut at a separator, so that work stays linear."""
+        stops: list[int] = []
+        start = block.start
+        for stop in [*(m.end() for m in _STOP.finditer(self.text, block.start, block.end)), block.end]:
+            while stop - start > _LONGEST_SENTENCE:
+                cut = max(self.text.rfind(c, start, start + _LONGEST_SENTENCE) for c in "；，,、") + 1
+                start = cut if cut > start else start + _LONGEST_SENTENCE
+                stops.append(start)
+            stops.append(stop)
+            start = stop
+        return stops
 
     def _line_above(self, index: int) -> Words | None:
         """A short line without figures above a short line of figures is what they are about."""
@@ -217,7 +231,7 @@ class Engine:
             if block.kind in ("byline", "row"):
                 continue
             start = block.start
-            for stop in [*(m.end() for m in _STOP.finditer(self.text, block.start, block.end)), block.end]:
+            for stop in self._stops(block):
                 nums = [n for n in _between(self.nums, self._num_starts, start, stop) if n.role is None]
                 if nums:
                     self._decoys(nums, start, stop)

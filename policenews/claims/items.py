@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -74,6 +75,26 @@ class Sentence:
     heading: Words | None = None
     """The heading that is the subject of this line (1.盗窃电动车: 环比…)."""
     items: list[Item] = field(default_factory=list)
+
+    def nums_between(self, start: int, end: int) -> list[Num]:
+        """The numerals whose bound begins in start..end."""
+        i = bisect_left(self.nums, start, key=lambda n: n.start)
+        found = []
+        while i < len(self.nums) and self.nums[i].lead < end:
+            found.append(self.nums[i])
+            i += 1
+        return found
+
+    def mentioned(self, start: int, end: int) -> list[TimeMention | AgencyMention]:
+        """Times and organs that begin in start..end or reach into it."""
+        found: list[TimeMention | AgencyMention] = []
+        for mentions in (self.times, self.agencies):
+            i = max(bisect_left(mentions, start, key=lambda m: m.start) - 1, 0)
+            while i < len(mentions) and mentions[i].start < end:
+                if mentions[i].end > start:
+                    found.append(mentions[i])
+                i += 1
+        return found
 
 
 @dataclass(slots=True)

@@ -188,7 +188,7 @@ def _verb_behind(context: Context, item: Item, place: int) -> None:
     if passive >= 0 and any(m.start > passive for m in found):
         found = [m for m in found if m.start > passive]
     for index, mark in enumerate(found):
-        if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums):
+        if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6)):
             continue
         chosen = mark
         if mark.has("light") or mark.has("support"):

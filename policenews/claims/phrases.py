@@ -7,7 +7,7 @@ import re
 from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.places import clause_end, quoted_ranges
-from policenews.facts.mentions import AgencyMention, TimeMention
+from policenews.facts.mentions import TimeMention
 from policenews.words import cues
 
 _LEADING = re.compile(
@@ -31,6 +31,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
     found: list[Mark] = []
     text = sentence.text
     quotes: list[tuple[int, int]] | None = None
+    named = sentence.mentioned(start, end)
     for mark in sentence.marks.within(start, end):
         if mark.kind != "verb":
             continue
@@ -38,13 +39,11 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             quotes = [*quoted_ranges(text, start, end), *(m.span() for m in _BRACKETED.finditer(text, start, end))]
         if any(a <= mark.start < b for a, b in quotes) or (mark.text == "辖" and text[mark.end] in "区内") or mark.text == "通过":
             continue
-        if mark.code == "occur" and any(n.role == "threshold" and mark.end <= n.start < end for n in sentence.nums):
+        if mark.code == "occur" and any(n.role == "threshold" for n in sentence.nums_between(mark.end, end)):
             continue  # 死亡3人以上的事故
         if found and _LISTED.match(text, mark.end, end) and not mark.has("support"):
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
-        if any(m.start <= mark.start < m.end for m in sentence.times) or any(
-            m.start <= mark.start < m.end for m in sentence.agencies
-        ):
+        if any(m.start <= mark.start < m.end for m in named):
             continue
         if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
@@ -63,9 +62,9 @@ def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
         return True
     if before.endswith(("累计", "全年", "先后", "分别", "成功", "以来", "期间")):
         return True
-    if any(m.end == mark.start for m in sentence.times) or any(m.end == mark.start for m in sentence.agencies):
+    if any(m.end == mark.start for m in sentence.mentioned(mark.start - 1, mark.start)):
         return True
-    return any(n.lead == mark.end for n in sentence.nums)
+    return any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6))
 
 
 def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | None) -> list[Mark]:
@@ -126,8 +125,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     """The words of start..end that name a thing: without who, when and how (今年以来该局共…); None where nothing is left."""
     text = sentence.text
     if not keep_subject:
-        mentions: list[TimeMention | AgencyMention] = [*sentence.times, *sentence.agencies]
-        for mention in mentions:
+        for mention in sentence.mentioned(start, end):
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
                 if mention.end == end and text[end - 1] == "所" and not isinstance(mention, TimeMention):
                     continue  # 下辖派出所11个: here it is what is counted
@@ -206,12 +204,12 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
             stop = k
             break
-    for num in sentence.nums:
+    for num in sentence.nums_between(start, stop):
         if start <= num.lead < stop and num.start > start and (num.role is None or num.form == "arabic"):
             stop = num.lead
             break
     nouns = [m for m in marks if m.kind == "noun" and m.end <= stop]
-    if stop < sentence.end and text[stop] in "、及和" and any(n.lead == stop + 1 and n.role is None for n in sentence.nums) and stop - start <= 14:
+    if stop < sentence.end and text[stop] in "、及和" and any(n.lead == stop + 1 and n.role is None for n in sentence.nums_between(stop, stop + 8)) and stop - start <= 14:
         return phrase(sentence, start, stop, keep_subject=True)  # 3家民爆物品使用单位、8处零售点
     for mark in marks:
         if mark.start > start and mark.end <= stop and (

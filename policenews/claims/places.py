@@ -11,6 +11,8 @@ import re
 _QUOTED = re.compile(r"“[^“”\n]{0,40}”|《[^《》\n]{0,60}》|「[^「」\n]{0,40}」|‘[^‘’\n]{0,40}’|『[^『』\n]{0,40}』")
 _OPEN, _CLOSE = "（([【", "）)]】"
 _HARD = {"，": "，", ",": "，", "；": "；", ";": "；", "：": "：", ":": "：", "。": "。", "！": "。", "？": "。", "\n": "。", "\t": "，"}
+_CLAUSE = 160
+"""Characters: no clause is read further than this, so that a line without separators costs no more than others."""
 _AND = re.compile(r"\s?(?:以及|和|及|与|或|并)")
 
 
@@ -72,7 +74,7 @@ def _closing(text: str, place: int, end: int) -> int:
 
 def clause_end(text: str, start: int, end: int) -> int:
     """The first ，；：。 at or after `start`, outside brackets that open there; `end` where none is."""
-    k = start
+    k, end = start, min(end, start + _CLAUSE)
     while k < end:
         c = text[k]
         if c in _OPEN:
@@ -88,6 +90,7 @@ def clause_end(text: str, start: int, end: int) -> int:
 
 def clause_start(text: str, start: int, end: int) -> int:
     """The place after the last ，；：。 of start..end, outside brackets that close there."""
+    start = max(start, end - _CLAUSE)
     k, depth = end - 1, 0
     while k >= start:
         c = text[k]

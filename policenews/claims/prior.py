@@ -49,13 +49,14 @@ def prior(context: Context) -> bool | None:
 def _base_at(sentence: Sentence, lead: int) -> bool:
     """Whether an earlier time ends right before the figure (较2022年的4.3万起)."""
     text = sentence.text
-    return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in sentence.times) or bool(
+    near = sentence.mentioned(max(0, lead - 3), lead)
+    return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in near) or bool(
         re.search(r"(?:去年同期|上年同期|上年|去年|平日|此前|节前)的?$", text[max(0, lead - 8) : lead])
     )
 
 
 def _has_base(sentence: Sentence, start: int, end: int) -> bool:
-    return any(t.use == "base" and start <= t.start and t.end <= end for t in sentence.times) or bool(
+    return any(t.use == "base" and start <= t.start and t.end <= end for t in sentence.mentioned(start, end)) or bool(
         re.search(r"去年同期|上年同期|平日|此前|节前", sentence.text[start:end])
     )
 

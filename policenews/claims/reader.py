@@ -88,9 +88,12 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
     quotes = quoted_ranges(text, sentence.start, sentence.end)
     state = State(sentence, consumed=sentence.start, before=list(before))
     events: list[Num | zero.ZeroCue] = [n for n in sentence.nums if _candidate(n)]
-    cues = [c for c in zero.find(sentence) if not any(n.start < c.end and c.start < n.stop for n in events if n.value)]
-    taken = {(c.start, c.end) for c in cues}
-    events = [e for e in events if not any(s <= e.start < t for s, t in taken)]
+    cues = [
+        c for c in zero.find(sentence)
+        if not any(n.start < c.end and c.start < n.stop and n.value and _candidate(n) for n in sentence.nums_between(c.start - 12, c.end))
+    ]
+    taken = {place for c in cues for place in range(c.start, c.end)}
+    events = [e for e in events if e.start not in taken]
     events = sorted([*events, *cues], key=lambda e: e.start)
     gap, depth = sentence.start, 0
     for index, event in enumerate(events):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policenews.claims.items import Item
@@ -46,6 +46,9 @@ class Scopes:
             if t.use in ("plain", "since", "until") and t.placed and not any(a <= t.start and t.end <= b for a, b in quoted)
         ]
         self.agencies = [a for a in agencies if a.use in ("named", "anaphor", "collective")]
+        self._above = _headings_above(blocks)
+        self._sections: dict[int, int | None] = {}
+        self._block_marks: dict[int, tuple[list[int], list[int]]] = {}
         self._time_starts = [t.start for t in self.times]
         self._agency_starts = [a.start for a in self.agencies]
 
@@ -60,26 +63,36 @@ class Scopes:
             return self._join(own, "sentence")
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
-        paragraph = self._times_between(here.start, begin)
-        marks = self._marks(here.start, begin)
-        if marks:
-            paragraph = [t for t in paragraph if t.start > marks[-1]]
-        if paragraph:
-            last = paragraph[-1]
-            stop = begin
-            low = max((m.end() for m in _SENTENCE.finditer(self.text, here.start, last.start)), default=here.start)
-            return self._join([t for t in paragraph if low <= t.start < stop], "paragraph")
+        sentences, marks = self._sentences(block)
+        at = bisect_right(marks, begin - 1)
+        floor = marks[at - 1] if at else here.start
+        last = self._last_time(floor, begin)
+        if last is not None:
+            at = bisect_right(sentences, last.start)
+            low = max(floor, sentences[at - 1]) if at else floor
+            return self._join(self._times_between(low, begin), "paragraph")
         return self._heading(block)
+
+    def _sentences(self, block: int) -> tuple[list[int], list[int]]:
+        """Where the sentences of a block begin, and those of them that open with a list marker (一是, （二）)."""
+        known = self._block_marks.get(block)
+        if known is None:
+            here = self.blocks[block]
+            starts = [here.start, *(m.end() for m in _SENTENCE.finditer(self.text, here.start, here.end))]
+            known = self._block_marks[block] = starts, [p for p in starts if _LIST_MARK.match(self.text, p)]
+        return known
+
+    def _last_time(self, start: int, end: int) -> TimeMention | None:
+        at = bisect_right(self._time_starts, end - 1)
+        while at and self.times[at - 1].end > end:
+            at -= 1
+        return self.times[at - 1] if at and self.times[at - 1].start >= start else None
 
     def _in_other_bracket(self, time: TimeMention, item: Item) -> bool:
         """A time in a bracket that closed before the figure speaks of something else, unless it is all the time there is."""
         before = self.text[time.end : item.start]
         opened = self.text.rfind("（", time.start - 12 if time.start > 12 else 0, time.start)
         return opened >= 0 and self.text.find("）", opened, time.start) < 0 and "）" in before and "最" not in self.text[max(0, time.start - 12) : time.start]
-
-    def _marks(self, start: int, end: int) -> list[int]:
-        places = [start, *(m.end() for m in _SENTENCE.finditer(self.text, start, end))]
-        return [p for p in places if _LIST_MARK.match(self.text, p)]
 
     def _times_between(self, start: int, end: int) -> list[TimeMention]:
         low, high = bisect_right(self._time_starts, start - 1), bisect_right(self._time_starts, end)
@@ -101,12 +114,8 @@ class Scopes:
 
     def _heading(self, block: int) -> When | None:
         """A dated heading governs its section; the title governs nothing."""
-        level = 99
-        for index in range(block - 1, -1, -1):
+        for index in self._above[block]:
             other = self.blocks[index]
-            if other.kind != "heading" or other.level >= level:
-                continue
-            level = other.level
             times = self._times_between(other.start, other.end)
             if times:
                 return self._join(times, "heading")
@@ -118,7 +127,7 @@ class Scopes:
         sentence = item.sentence
         begin = sentence.start if sentence is not None else here.start
         for start, end, scope in ((begin, item.start, "sentence"), (here.start, begin, "paragraph")):
-            for mention in reversed(self._agencies_between(start, end)):
+            for mention in self._agencies_back(start, end):
                 clause = max((self.text.rfind(c, begin, mention.start) for c in "，。；："), default=-1) + 1
                 if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):
                     continue
@@ -131,7 +140,7 @@ class Scopes:
                 if mention.use == "collective" and mention.index is None:
                     return self._collective(mention), scope  # type: ignore[return-value]
                 return mention.index, scope  # type: ignore[return-value]
-        section = self._section(block)
+        section = self.section(block)
         if section is not None:
             return section, "section"
         return self.main, "article" if self.main is not None else None
@@ -144,33 +153,49 @@ class Scopes:
     def _collective(self, mention: AgencyMention) -> int | None:
         return self.main
 
+    def _agencies_back(self, start: int, end: int) -> Iterator[AgencyMention]:
+        """The organs of start..end, the last first."""
+        at = bisect_right(self._agency_starts, end) - 1
+        while at >= 0 and self.agencies[at].start >= start:
+            if self.agencies[at].end <= end:
+                yield self.agencies[at]
+            at -= 1
+
     def _agencies_between(self, start: int, end: int) -> list[AgencyMention]:
         low, high = bisect_right(self._agency_starts, start - 1), bisect_right(self._agency_starts, end)
         return [a for a in self.agencies[low:high] if a.end <= end]
 
-    def _section(self, block: int) -> int | None:
+    def section(self, block: int) -> int | None:
         """The organ of a part with a heading of its own: named in the heading or at the head of its first paragraph."""
-        heading, level = None, 99
-        for index in range(block - 1, -1, -1):
+        above = self._above[block]
+        if not above:
+            return None
+        if above[0] not in self._sections:
+            self._sections[above[0]] = self._organ_of_part(above)
+        return self._sections[above[0]]
+
+    def _organ_of_part(self, above: tuple[int, ...]) -> int | None:
+        for index in above:
             top = self.blocks[index]
-            if top.kind != "heading":
-                if heading is not None and level <= 1:
-                    break
-                continue
-            if top.level > level:
-                continue
-            heading = index if heading is None else heading
-            level = top.level
             found = self._agencies_between(top.start, top.end)
             if found and found[0].index is not None:
                 return found[0].index
-        if heading is None:
-            return None
         # the first paragraph of the part names it, where parts are headed by places or organs
-        first = next((b for b in self.blocks[heading + 1 : block] if b.kind == "paragraph"), None)
+        first = next((b for b in self.blocks[above[0] + 1 : above[0] + 4] if b.kind == "paragraph"), None)
         if first is None:
             return None
-        mentions = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None]
-        if mentions and not re.search(r"\d", self.text[first.start : mentions[0].start]):
-            return mentions[0].index
+        named = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None]
+        if named and not re.search(r"\d", self.text[first.start : named[0].start]):
+            return named[0].index
         return None
+
+
+def _headings_above(blocks: Sequence[Block]) -> list[tuple[int, ...]]:
+    """For each block its headings, the nearest first, each of a higher rank than the one before."""
+    found: list[tuple[int, ...]] = []
+    stack: tuple[int, ...] = ()
+    for index, block in enumerate(blocks):
+        found.append(stack)
+        if block.kind == "heading":
+            stack = (index, *(k for k in stack if blocks[k].level < block.level))
+    return found

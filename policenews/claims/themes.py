@@ -40,7 +40,7 @@ def theme(text: str, blocks: Sequence[Block], index: int) -> str | None:
     match = _ABOUT.search(text, block.start, first if first > 0 else block.end)
     if match:
         return match["theme"]
-    for k in range(index - 1, -1, -1):
+    for k in range(index - 1, max(index - 40, -1), -1):
         if blocks[k].kind in ("heading", "title"):
             return text[blocks[k].start : blocks[k].end]
     return None

@@ -15,7 +15,7 @@ _TIP = r"(?:温馨提[示醒]|警方提[示醒]|[\u4e00-\u9fff]{0,8}警方?提[�
 _TIP_HEADING = re.compile(rf"(?:[一二三四五六七八九十]{{1,2}}、|0\d\s*|[▶■◆▍●【]*)\s*{_TIP}\s*[】：:]?")
 _TIP_LINE = re.compile(rf"[【▶■◆▍●⚠️\s]*(?:{_TIP}\s*[】:：]|(?:说明|注|备注|注释)\s*[:：]\S|⚠)")
 _CAPTION = re.compile(
-    r"(?:图\s?[0-9一二三四五六七八九十]{1,2}[\s　:：.、].{2,60}|[▲△↑↓]\s*.{2,60}|[（(]?(?:图片|照片|视频|供图|摄影).{0,4}(?:由|来自|[:：/]).{2,40}[)）]?|"
+    r"(?:[^，]{2,60}[。\s　]\s*(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}[\s　]?[/／]?摄影?[)）]?|图\s?[0-9一二三四五六七八九十]{1,2}[\s　:：.、].{2,60}|[▲△↑↓]\s*.{2,60}|[（(]?(?:图片|照片|视频|供图|摄影).{0,4}(?:由|来自|[:：/]).{2,40}[)）]?|"
     r"(?:图为|图片为|上图|下图|左图|右图|资料图)[^。]{2,60}。?|.{2,40}[\s　][\u4e00-\u9fff]{2,3}[\s　]?/?摄[)）]?|[（(].{2,30}(?:供图|摄影?|提供)[)）])"
 )
 
@@ -29,6 +29,7 @@ def classify(found: list[Line], title: int | None) -> list[tuple[BlockKind, int]
         kinds.append(_kind(line, after, index == title, kinds))
     _captions(kept, kinds)
     _around_title(kept, kinds)
+    _numbered(kinds)
     _tips(kept, kinds)
     return kinds
 
@@ -89,6 +90,18 @@ def _captions(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) 
         if not governs:
             kinds[stop - 1] = ("paragraph", 0)
         position = stop
+
+
+def _numbered(kinds: list[tuple[BlockKind, int]]) -> None:
+    """Numbered short lines one right after the other are a list: headings have something below them."""
+    for position in range(1, len(kinds)):
+        if kinds[position] in (("heading", 3), ("heading", 4)) and kinds[position - 1] in (
+            kinds[position],
+            ("item", 0),
+        ):
+            before = kinds[position - 1]
+            if before[0] == "heading" or position + 1 == len(kinds) or kinds[position + 1][0] != "paragraph":
+                kinds[position - 1] = kinds[position] = ("item", 0)
 
 
 def _around_title(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) -> None:

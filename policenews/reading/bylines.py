@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from policenews.reading.fields import Field, fields
+from policenews.reading.fields import ROLE_OF, Field, fields
 from policenews.reading.stamps import STAMP
 
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = r"(?:农历)?\S{0,8}(?:正|[一二三四五六七八九十冬腊])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?"
 _NOISE = re.compile(
-    rf"{_WEEKDAY}|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版"
+    rf"{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版"
 )
 _ACCOUNT = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端|快报|APP)|"
@@ -90,6 +90,19 @@ def _sentence(found: list[Field]) -> bool:
         "文字",
     )
     return loose and (len(value) > 24 or "，" in value)
+
+
+def of_cells(string: str) -> Byline:
+    """`索引号\\t1133/2024\\t公开日期\\t2024-04-12`: the cells of a table that says what a page is."""
+    parts = string.split("\t")
+    found: list[Field] = []
+    place = 0
+    for label, value in zip(parts[::2], parts[1::2], strict=False):
+        word = re.sub(r"[\s　:：]", "", label)
+        end = place + len(label) + 1 + len(value)
+        found.append(Field(ROLE_OF.get(word, "other"), word, value.strip(), place, end))
+        place = end + 1
+    return Byline(found, STAMP.search(string) is not None, [])
 
 
 def counters(string: str, read: Byline) -> list[tuple[int, int]]:

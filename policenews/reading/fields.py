@@ -27,12 +27,12 @@ _LABELS = {
     "proofreader": "校对 校对人 责任校对 校审 校核 责校 校检",
     "other": "图 图片 摄影 摄 摄像 视频 制图 供图 配图 图片来源 美编 设计 排版 版式 制作 制表 统筹 监制 总监制 策划 总策划 出品 配音 播音 剪辑 出镜 翻译 后期 绘图 漫画 "
     "值班主任 值班 联系电话 电话 联系人 邮箱 投稿邮箱 新闻热线 热线 传真 地址 邮编 主办 承办 主办单位 承办单位 技术支持 版权所有 索引号 信息索引号 文号 发文字号 发文机关 主题分类 信息分类 "
-    "有效性 公开方式 公开范围 主题词 关键词 关键字 标签 栏目 所属栏目 分类 体裁分类 名称 统一编号 附件 原标题 标题 责任者 阅读提示 二维码 微信号 功能介绍 ID 编号 生效日期 废止日期 公开类别 公开形式 "
+    "有效性 公开方式 公开范围 主题词 关键词 关键字 标签 栏目 所属栏目 分类 体裁分类 名称 统一编号 附件 原标题 原题 标题 责任者 阅读提示 二维码 微信号 功能介绍 ID 编号 生效日期 废止日期 公开类别 公开形式 "
     "组配分类 内容概述 网站标识码 主管",
     "counter": "浏览次数 浏览量 浏览数 浏览 点击 点击数 点击量 点击次数 点击率 阅读 阅读量 阅读次数 阅读数 访问量 访问次数 访问 人气 评论 评论数 转发 点赞 赞 在看 收藏 分享 字号 字体 字体大小 "
     "字体显示 文字大小 分享到 查看 查看次数 浏览人数 打印 保护视力色 视力保护色 背景色 大小 我要评论 已浏览 次数",
 }
-_ROLE_OF = {re.sub(r"\s", "", word): role for role, words in _LABELS.items() for word in words.split()}
+ROLE_OF = {re.sub(r"\s", "", word): role for role, words in _LABELS.items() for word in words.split()}
 _ALL = "|".join(f"(?:{_spaced(words)})" for words in _LABELS.values())
 _FIELD = re.compile(
     rf"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？.·/\]】）)>□■◎●○—-])|(?<=\d))(?P<label>{_ALL})(?:[ 　]{{0,6}}[:：丨｜|／/∶︰][ 　]{{0,6}}|[】\]][ 　]*[:：]?|(?=（\d|\(\d|\[大|【大))"
@@ -47,7 +47,7 @@ _GLUED = re.compile(
 _UNMARKED = re.compile(
     r"(?:责任|本版|值班|网络)?编辑|责编|校对|责任校对|审核|初审|复审|终审|签发|主编|作者|撰稿|文|图文|摄影"
 )
-_LABEL_START = frozenset(word[0] for word in _ROLE_OF)
+_LABEL_START = frozenset(word[0] for word in ROLE_OF)
 
 
 @dataclass(slots=True)
@@ -115,5 +115,5 @@ def fields(line: str) -> list[Field]:
             starts.insert(index + 1, (glued.start("label"), glued.end(), glued.group("label")))
             stop = glued.start("label")
         value = _closed(line[end:stop].strip(" \t　|｜丨,，;；、/□■◎●○—-"))
-        found_fields.append(Field(_ROLE_OF.get(word, "author"), word, value, start, stop))
+        found_fields.append(Field(ROLE_OF.get(word, "author"), word, value, start, stop))
     return found_fields

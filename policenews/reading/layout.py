@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off
+from policenews.reading.bylines import Byline, byline, of_cells, is_account, is_compiled, is_sign_off
 from policenews.reading.furniture import furniture_rule
 from policenews.reading.lines import Line
 from policenews.reading.people import bare
 
 _SENTENCE = re.compile(r"[。；！？]")
+PEOPLE = frozenset(("author", "editor", "reviewer", "issuer", "proofreader"))
 _TELLING = frozenset(("source", "published", "author", "editor", "reviewer", "issuer", "proofreader"))
 _CUT = ("...", "…", "……")
 """Teasers of other articles are cut off."""
-_LEGAL = re.compile("ICP|版权|备案|声明|转载|©|侵权|公网安备|许可证|来源于")
+_LEGAL = re.compile("ICP|版权|备案|声明|转载|©|侵权|所登|公网安备|许可证|来源于|转载|精彩资讯|新闻线索|登载")
 """Words of the few kinds of furniture that come in whole sentences."""
 _HEAD = 14
 """So many lines may stand between the top of a page and its text."""
@@ -35,6 +36,9 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         if line.kind == "row" or line.row:
             line.kind = "row"
             continue
+        if line.kind == "byline":
+            bylines[index] = of_cells(line.string)
+            continue
         string = line.string
         if len(string) > 50 and "。" in string and (len(string) > 360 or not _LEGAL.search(string)):
             running.append(index)
@@ -42,7 +46,8 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         read = byline(string)
         telling = read is not None and (any(f.role in _TELLING and f.value for f in read.fields) or read.stamped)
         rule = furniture_rule(string)
-        if rule is not None and not telling:
+        named = read is not None and any(f.role in PEOPLE and f.value for f in read.fields)
+        if rule is not None and (not telling or (rule.ends and not named)):
             line.kind, line.why = "furniture", rule.name
             if rule.ends:
                 ends.append(index)
@@ -105,7 +110,7 @@ def _repeated(found: list[Line]) -> None:
 def _list_below(found: list[Line], index: int) -> None:
     """The entries of a list of links: short lines without a full stop, up to the next line of another kind."""
     for line in found[index + 1 : index + 40]:
-        if line.kind == "byline" or is_running(line.string) or line.row:
+        if line.kind == "byline" or line.row or (is_running(line.string) and line.region != "after"):
             return
         if not line.kind:
             line.kind, line.why = "furniture", "list entry"

@@ -14,7 +14,7 @@ from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
 from policenews.reading.people import names
 from policenews.reading.script import narrow, simplified
-from policenews.reading.stamps import metadata_stamp, stamp, url_stamp
+from policenews.reading.stamps import STAMP, metadata_stamp, stamp, url_stamp
 from policenews.reading.tables import is_caption
 from policenews.reading.titles import is_eyebrow, is_subtitle, may_be_title, without_site
 
@@ -60,7 +60,7 @@ class Given:
         return None
 
 
-def title(found: list[Line], given: Given) -> tuple[str | None, int | None]:
+def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[str | None, int | None]:
     """The title and the line that holds it: `开学季 | 绵竹公安…`, without masthead, eyebrow line or the site's name."""
     head = _head(found)
     stated = given.title or given.first(_TITLE_FIELDS)
@@ -85,6 +85,18 @@ def title(found: list[Line], given: Given) -> tuple[str | None, int | None]:
     ones = ones or [index for index in head if found[index].heading == 2 and found[index].region != "main"]
     if ones:
         return found[ones[0]].string, ones[0]
+    if page_title is None:
+        original = next(
+            (
+                f.value
+                for read in bylines.values()
+                for f in read.fields
+                if f.label in ("原标题", "原题", "标题") and len(f.value) > 5
+            ),
+            None,
+        )
+        if original:
+            return without_site(original), None
     place = _first_title(found, head)
     if place is not None:
         return without_site(found[place].string), place
@@ -187,6 +199,7 @@ def source(found: list[Line], bylines: dict[int, Byline], credits: list[str], gi
 
 
 def _organ(value: str) -> str | None:
+    value = STAMP.split(value.strip())[0]
     value = re.split(r"[\s　]{2,}|[|｜]|[（(](?:记者|通讯员|编辑)", value.strip(), maxsplit=1)[0]
     value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、")
     if value.endswith(("）", ")")) and value.count("（") + value.count("(") < value.count("）") + value.count(")"):

@@ -26,6 +26,7 @@ _LEAD_BARE = re.compile(
     r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3})(?=[\s　]*(?:[／/]|发自|[\s　]))"
 )
 _REPORTS = re.compile(r"(?:.{0,8}记者)[\s　]*([\u4e00-\u9fff]{2,3})\s?[／/]\s?.{2,10}(?:报导|报道|综合报导)")
+_LEAD_NAMES = re.compile(r"[^。（(，]{2,12}讯[\s　]*[（(]([^（）()。，]{2,20})[)）]")
 _OFFICER = re.compile(
     r"^[\u4e00-\u9fff]{0,20}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
 )
@@ -102,8 +103,13 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
 def lead(line: str) -> list[Person]:
     """`本报讯（记者 张三 通讯员 李四）今年以来…` and `某报讯 记者王强 …`: who wrote it, at the head of the text."""
     head = line[:90]
-    if "记者" not in head and "通讯员" not in head:
+    if "记者" not in head and "通讯员" not in head and "讯" not in head:
         return []
+    unlabelled = _LEAD_NAMES.match(head)
+    if unlabelled:
+        found_names = names(unlabelled.group(1), labelled=False)
+        if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", unlabelled.group(1))):
+            return [Person(role="author", name=name) for name in found_names]
     found = _LEAD.match(head) or _LEAD_BARE.match(head)
     if not found:
         return []

@@ -91,7 +91,7 @@ def _document(
 ) -> Document:
     cell_edits = mark_tables(found)
     bylines = lay_out(found)
-    name, place = title_of(found, given)
+    name, place = title_of(found, bylines, given)
     if place is not None:
         found[place].kind = "title"
         bylines.pop(place, None)

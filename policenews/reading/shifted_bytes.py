@@ -18,11 +18,15 @@ from policenews.reading.notes import source_span
 from policenews.reading.script import simplified
 from policenews.text import Edit, Text
 
-_SIGNATURE = re.compile(r"\?(?P<run>[。;；、,](?P<rest>[^\s?<>]{4,60}))\?(?P<tag>/[a-z0-9]{1,6}>)?")
+_SIGNATURE = re.compile(
+    r"\?(?P<run>[。;；、,！：，？](?P<rest>[^\s?<>\x00-\x7f]{1,60}))(?:\?(?P<tag>/[a-z0-9]{1,6}>)?|(?P<tail>[@-~]))"
+)
 _PAIR = re.compile(r"\?(?P<run>[。;；、])\?")
 _MOST = 20
 """Places that are looked at; a text with more of them is damaged in another way."""
-_SYMBOL = re.compile("[\u00a1-\u02ff\u0391-\u03c9\u0401-\u0451\u2160-\u217b\u2500-\u25e5\u3041-\u30f6\u3105-\u3129]")
+_SYMBOL = re.compile(
+    "[\u2460-\u24ff\u00a1-\u02ff\u0391-\u03c9\u0401-\u0451\u2160-\u217b\u2500-\u25e5\u3041-\u30f6\u3105-\u3129]"
+)
 _LEADS = (*range(0xAA, 0xB0), *range(0xF8, 0xFF))
 """First bytes of the private areas of GBK: pairs with such a first byte were dropped."""
 _ANY = range(0xA1, 0xFF)
@@ -57,10 +61,14 @@ def shifted_bytes(text: Text) -> tuple[Text, list[Note]]:
         if len(notes) >= _MOST:
             break
         run = found.group("run")
-        if not _SYMBOL.search(found.group("rest")):
+        # nobody writes ?！ with one narrow and one wide mark: with a Latin letter glued on it is worth a look
+        doubtful = not _garbled(found.group("rest"))
+        if doubtful and not (run[0] == "！" and found.group("tail")):
             continue
         place = source_span(*text.source(found.start(), found.end()))
-        read = _restored(run)
+        read = _restored(run, found.group("tail") or "")
+        if found.group("tail") and (read is None or (doubtful and not _likelier(read, run + found.group("tail")))):
+            continue  # an exclamation mark before a rare word and a Latin letter
         if read is None:
             notes.append(
                 Note(code="shifted-bytes", message=f"{found.group()} cannot be read", spans=(place,), certainty="open")
@@ -87,6 +95,13 @@ def shifted_bytes(text: Text) -> tuple[Text, list[Note]]:
     return (text.edit(edits) if edits else text), notes
 
 
+def _garbled(rest: str) -> bool:
+    """Whether a run looks like bytes read wrongly: box drawing and the like, or characters that hardly anybody uses."""
+    table = weights()
+    rare = sum(char not in table and "\u4e00" <= char <= "\u9fff" for char in rest)
+    return _SYMBOL.search(rest) is not None or rare * 4 >= len(rest)
+
+
 @lru_cache(maxsize=1)
 def _words() -> tuple[dict[str, int], float]:
     """Words and beginnings of words with their frequency; loaded only for a damaged text (half a second)."""
@@ -110,8 +125,11 @@ def _char(first: int, second: int) -> str:
 
 
 @lru_cache(maxsize=64)
-def _restored(run: str) -> str | None:
-    """`。ü└澹…` as the likeliest reading of its bytes, one byte on; None where they read as no words."""
+def _restored(run: str, tail: str = "") -> str | None:
+    """`。ü└澹…` as the likeliest reading of its bytes, one byte on; None where they read as no words.
+
+    `tail` is an ASCII character that is the second byte of the last one: 区 is 0x85 and `^` in Traditional.
+    """
     pairs = []
     for char in run.replace(";", "；").replace(",", "，"):
         try:
@@ -134,16 +152,28 @@ def _restored(run: str) -> str | None:
         for trail in _ANY:
             _add(steps, 2 * index + 1, 2 * index + 2, _char(trail, right), 0.0)
     last = 2 * len(pairs)
-    for trail in _ANY:
+    if tail:
+        _add(steps, last, last + 2, _char(pairs[-1][1], ord(tail)), 0.0)
+    for trail in _ANY if not tail else ():
         char = _char(pairs[-1][1], trail)
         _add(steps, last, last + 2, char, _OUTER.get(char, 0.0))
-    for lead in _LEADS:  # the bracket's own first byte was in a dropped pair
+    for lead in _LEADS if not tail else ():  # the bracket's own first byte was in a dropped pair
         _add(steps, last, last + 1, _char(pairs[-1][1], lead), _DROPPED)
-    _add(steps, last + 1, last + 2, "）", 0.0)
+    if not tail:
+        _add(steps, last + 1, last + 2, "）", 0.0)
     read, score = _best_path(steps)
     if not read or score / len(read) < _LEAST:
         return None
     return read
+
+
+def _likelier(read: str, written: str) -> bool:
+    """Whether a reading is clearly better Chinese than what is written: 感谢 than 案兄x."""
+    scores = []
+    for string in (read[1:], written[1:]):
+        steps: list[list[tuple[int, str, float]]] = [[(place + 1, char, 0.0)] for place, char in enumerate(string)]
+        scores.append(_best_path([*steps, []])[1] / max(len(string), 1))
+    return scores[0] > scores[1] + 0.5
 
 
 def _add(steps: list[list[tuple[int, str, float]]], node: int, target: int, char: str, price: float) -> None:

@@ -8,6 +8,20 @@ from policenews.reading.lines import Line
 
 _GAP = re.compile(r" {2,}|[ ]*\t[ \t]*|[ ]*\u3000{2,}[ \u3000]*")
 _FIGURE = re.compile(r"[+＋±−-]?[\d,，.]+(?:万|亿)?(?:%|‰|[\u4e00-\u9fff]{1,4})?|[—–－/-]{1,3}|持平|无|零")
+_ABOUT = frozenset(
+    (
+        "索引号",
+        "信息索引号",
+        "发布机构",
+        "发文机关",
+        "公开日期",
+        "发文字号",
+        "主题分类",
+        "成文日期",
+        "有效性",
+        "信息分类",
+    )
+)
 _CAPTION = re.compile(
     r"(?:附?表|统计表)\s*[0-9一二三四五六七八九十]{0,3}\s*[:：、.\s].{1,40}|.{2,40}(?:一览表|统计表|情况表|明细表)"
 )
@@ -30,6 +44,12 @@ def mark_tables(found: list[Line]) -> dict[int, list[tuple[int, int, str]]]:
     index = 0
     while index < len(found):
         line = found[index]
+        if line.row and _describes_page(line.string):
+            line.row = line.header = False
+            line.table, line.kind = 0, "byline"
+            edits[index] = _trimmed(line.string)
+            index += 1
+            continue
         if line.row:
             edits[index] = _trimmed(line.string)
             index += 1
@@ -46,6 +66,12 @@ def mark_tables(found: list[Line]) -> dict[int, list[tuple[int, int, str]]]:
     _renumber(found)
     _headers(found)
     return {place: edit for place, edit in edits.items() if edit}
+
+
+def _describes_page(string: str) -> bool:
+    """`索 引 号：\\t1133/2024-00123` is about the page; a table of figures has no colons in its first column."""
+    first = re.sub(r"[\s　]", "", string.split("\t", 1)[0])
+    return first[-1:] in ("：", ":") and len(first) <= 9 and len(first) > 2 or first in _ABOUT
 
 
 def _gaps(string: str) -> list[tuple[int, int]]:

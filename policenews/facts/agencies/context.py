@@ -39,7 +39,8 @@ class Context:
         self.certain[division.code] = (division, before + weight)
 
     def learn(self, hits: Iterable[Hit]) -> None:
-        """Every place before an organ word that can be only one."""
+        """Every place before an organ word that can be only one; then the cities that nothing else speaks against."""
+        open_places: dict[str, Place] = {}
         for hit in hits:
             for number, link in enumerate(hit.links):
                 place = link.place
@@ -47,8 +48,11 @@ class Context:
                     continue
                 if len(place.candidates) == 1:
                     self.add(place.candidates[0], 0.3 if number or hit.use in ("receiver", "partner") else 1.0)
-                elif (city := city_of(place)) is not None:
-                    self.add(city, 0.3)
+                else:
+                    open_places[place.text] = place
+        for place in open_places.values():
+            if self._best(place.candidates) is None and (city := city_of(place)) is not None:
+                self.add(city, 0.3)
 
     def _look_further(self) -> bool:
         """Read the places of the text itself: first full names, then the short names of counties. False where done."""

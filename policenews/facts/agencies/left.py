@@ -7,6 +7,7 @@ preposition, a verb, a word for people or time. Places are read from the table o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from policenews.facts.agencies.links import RUN, Page, Place
@@ -29,36 +30,49 @@ _STRONG = (
     "完善 优化 加快 提高 夯实 筑牢 聚焦 突出 做实 建强 支撑 激活 保障 服务 关爱 基于 陪伴 赢得 促进 健全 拓展 "
     "构建 发挥 坚持 整合 下沉 充实 配备 配齐 选优 评选 命名 授牌 挂牌 慰藉 责成 会商 对接 紧盯 依靠 借助 鼓励 "
     "引导 带动 压实 明确 细化 制定 统筹 牵头 主动 现有 拥有 共有 分管 走到 来自 就读 居住 发生 一名 一位 两名 "
-    "多名 全体 优秀 先进 模范 这个 那个 那家 此次 本次 一个"
+    "多名 全体 优秀 先进 模范 这个 那个 那家 此次 本次 一个 告知 转给 反映 举报 投诉 拨通 致电 前去 奔赴 赶赴 "
+    "赶往 直奔 送交 押解 押回 表扬 点赞 批准 同意 决定 宣布 召集 动员 发动 增派 增援 支援 巡查 暗访 抽查 督查 "
+    "考核 学习 推广 推荐 继续 实地 先后 再次 一直 分别 共同 专门 及时 积极 全力 坚决 扎实 依法 当场 主要 "
+    "尤其是 特别是 例如 比如 而且 还有 另外 此外 于是 因此 所以 但是 因为 由于 如果 对于 关于 随着 为了 作为 "
+    "除了 依据 据此 昨日 昨晚 今日 今晨 次日 本月 上周 本周 月初 年初 年底 节前 事后 之后 之前 报警人 当事人 "
+    "失主 家属 老人 男子 女子 司机 驾驶员 业主 值班 执勤 接警 处警 办案 驻所 片区 可以 必须 需要 能够 已经 "
+    "正在 曾经 最终 首先 然后 接着 不断 始终 保持 确保 实现 完成 取得 得到 获得 收到 提交 提供 发现 查明 查获 "
+    "查处 抓获 破获 侦破 捣毁 缴获 收缴 扣押 刑拘 逮捕 释放 教育 处罚 处理 处置 解决 化解 调解 调处 排查 整治 "
+    "整改 消除 防范 预防 打击 控制 跟踪 追踪 锁定 调取 调查 核实 研判 分析 讯问 劝说 劝阻 劝返 救助 帮扶 护送 "
+    "寻找 找到 找回 归还 返还 发还 发放 张贴 悬挂 宣传 讲解 演示 展示 体验 观摩 交流 座谈 讨论 研究 总结 汇报 "
+    "提醒 呼吁 倡导 号召 致谢 送来 送上 赠送 代表 陪着 跟着 沿着 朝着 带着 领着 前来 赴 抵 驱车 步行 徒步 连夜 "
+    "火速 紧急 第一时间 同步 全程 多次 逐一 逐户 分批 轮流 统一 联动 牵手 携手 连同 商定 约定 接受 委派 委任 "
+    "任命 调任 担当 隶属于 属于 归属 坐落 毗邻 靠近 紧邻 挨着 抓好 用好 管好 守好 建好 办好 做好 当好 开好 "
+    "固化 量化 美化 净化 压降 压缩 提质 增效 赋能 助力 推介 试行 推行 施行 执行 履行 举报人 纠纷 警情 案件 "
+    "警力 经过 超过 结合 利用 采取 采用 运用 使用 借用 征用 各类 各种 各级 多种 部分 大部分 绝大多数 一些 某些 "
+    "这些 那些 哪些 第一师 第二师 第三师 第四师 第五师 第六师 第七师 第八师 第九师 第十师 第十一师 第十二师 "
+    "第十三师 第十四师"
 )
 """Verbs, prepositions, people and times: a name begins behind them, even right behind another organ."""
 
-_ONE = "等而给让据自于的了着各该本每某我为与并其及或将对以至赴经向内是个和"
+_ONE = "等而给让据自于的了着各该本每某我为与并及或将对以至赴经向内是个和"
 """Characters that stop a name too, unless it stands right behind another organ."""
 
 _KEEP = {
     "和": "平顺田龙硕静林县政布悦睦谐风兴",
-    "经": "开济一二三四五六七八九十纬",
-    "向": "阳荣前东塘海化",
-    "内": "江乡丘黄",
-    "于": "洪都家",
-    "从": "化江",
-    "自": "贡流",
-    "本": "溪桥",
-    "个": "旧碧",
-    "将": "乐军",
-    "对": "青",
+    "经": "开济楼一二三四五六七八九十纬",
+    "向": "阳荣前东塘海化家南",
+    "内": "江乡丘黄湖坑",
+    "于": "洪都家村铺",
+    "自": "贡流强",
+    "本": "溪桥斋庄塔",
+    "个": "旧碧星",
+    "将": "乐军官",
+    "对": "青山坊",
+    "各": "庄",
+    "新建": "路街镇村区县",
 }
 """What follows a stopping character where it begins a name after all: 和平, 从化, 向阳."""
 
 
-def _stop(word: str) -> str:
-    return f"{word}(?![{_KEEP[word]}])" if _KEEP.get(word) else word
-
-
-_DIVISION = "第[一二三四五六七八九十]+师"
-_HARD = re.compile("|".join((*map(_stop, _STRONG.split()), _DIVISION)))
-_STOPS = re.compile("|".join((*map(_stop, (*_STRONG.split(), *_ONE)), _DIVISION)))
+_HARD = frozenset(_STRONG.split())
+_STOPS = _HARD.union(_ONE)
+_LONGEST = max(map(len, _HARD))
 GENERIC = re.compile(
     r"(?:各|个|名|所|等|所有|全部|多个|几个|每个|整个|基层|有关|相关|当地|外地|属地|辖区|所属|就近|附近|各地|警种|一线|某|的|处|其|两|三)$"
 )
@@ -70,10 +84,11 @@ _NO_NAMES = (
     "县 区 省 州 全 大 小 新 老 原 两 三 四 五 六 七 八 九 十 一级 二级 示范 标杆 一个 同一 不同 各个 涉案 "
     "涉事 案发地 事发地 居住地 户籍地 所在地 现住地 派出机构 乡镇街道 主防 新时代 城郊 分县局 市县区 所辖 下辖 "
     "管辖 主办 牵头 涉及 结合部 包片 责任区 周边 沿线 相邻 临近 试点 邻近 市内 县内 区内 城内 涉旅 涉水 涉林 "
-    "其他 其它 部分 很多 众多 一批 若干 全局 分局 市局 县局 省级 市级 县级 部级 国家级 五星级 优胜 该镇 本地 "
+    "其他 其它 部分 很多 众多 一批 若干 全局 分局 市局 县局 省级 市级 县级 部级 国家级 五星级  该镇 本地 "
     "案件 接警 出警 办案 综合 基础 传统 现代 未来 标准化 规范化 全国百佳"
 )
 _NO_NAME = frozenset(_NO_NAMES.split())
+_NAME_BEHIND = ("城区", "城镇", "城郊", "中心")
 """What can stand before 派出所 without naming one."""
 
 _JOINS = "和与及并在对向将内各等下的派"
@@ -103,15 +118,19 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     start = run_start(text, page.edge, end)
     if start == end:
         return start, ""
-    stops = _STOPS
+    clear = start != page.edge or start == 0
+    if clear and end - start == 2 and text[end - 1] in "和经自" and text[start] not in "我你他她各该":
+        return start, ""  # 兴和, 清和: nothing but a name is so short
+    words = _STOPS
     if start == page.chain and text[start] not in _JOINS:
-        stops = _HARD
-        inner = [match.span() for match in _HARD.finditer(text, start, end)] if end - start <= 6 else []
-        if inner and inner[0][0] > start and inner[-1][1] < end:  # the 检查 of 安检查危支队
-            return start, ""
+        words = _HARD
+        inner = [(at, stop) for at, stop in _stops(text, start, end, words)] if end - start <= 6 else []
+        if inner and inner[0][0] > start and sum(map(len, inner[-1][1:])) + inner[-1][0] < end:
+            return start, ""  # the 检查 of 安检查危支队
     cut, stop = start, ""
-    for match in stops.finditer(text, start, end):
-        cut, stop = match.end(), match.group()
+    for at, word in _stops(text, start, end, words):
+        if at > start or not clear or word != "和":  # a sentence begins with 和平, not with "and"
+            cut, stop = at + len(word), word
     if cut == start and 0 < start < end and text[start - 1].isdigit() and text[start] in "日月时分年":
         cut, stop = start + 1, text[start]
         if text[cut : cut + 1] in ("晚", "起", "夜"):
@@ -119,9 +138,31 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     return cut, stop
 
 
-def plausible(name: str) -> bool:
-    """Whether a name can be that of a station: 凤凰, 七里镇, but not 城区, 公安 or a whole 瑶海区."""
-    return 1 < len(name) <= 12 and name not in _NO_NAME and not (name[-1] in "省市县区州" and name in table())
+def _stops(text: str, start: int, end: int, words: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """The stopping words between start and end, from the left, the longest at each place."""
+    at = start
+    while at < end:
+        for size in range(min(_LONGEST, end - at), 0, -1):
+            word = text[at : at + size]
+            if word not in words or text[at + size : at + size + 1] in _KEEP.get(word, ()):
+                continue
+            if word == "日前" and at > 0 and text[at - 1].isdigit():  # 5日前进派出所
+                continue
+            yield at, word
+            at += size
+            break
+        else:
+            at += 1
+
+
+def plausible(name: str, *, chained: bool = False) -> bool:
+    """Whether a name can be that of a station: 凤凰, 七里镇, but not 公安 or a whole 瑶海区.
+
+    Right behind a bureau even 城区 and 中心 are names.
+    """
+    if not 1 < len(name) <= 12 or (len(name) > 2 and name[-1] in "省市县区州" and name in table()):
+        return False
+    return name not in _NO_NAME or (chained and name in _NAME_BEHIND)
 
 
 def read_place(page: Page, end: int) -> Place | None:

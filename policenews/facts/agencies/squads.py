@@ -35,7 +35,7 @@ def station(page: Page, link: Link) -> Iterator[Link]:
             yield from items
             return
         link.role = "generic" if GENERIC.search(stop) or text[link.start - 1 : link.start].isdigit() else "bare"
-    elif not plausible(name):
+    elif not plausible(name, chained=chained):
         link.role = "generic"
     else:
         link.start, link.name = start, name
