@@ -53,7 +53,9 @@ def test_the_kind_of_a_line(line: str, kind: str) -> None:
 
 
 def test_lines_under_a_tip_are_notes_and_the_next_heading_ends_them() -> None:
-    document = read(f"周报情况汇总\n一、总体情况\n{BODY}\n二、警方提示\n凡是稳赚不赔的都是诈骗。\n三、下步工作\n{BODY[:-1]}，再加强。")
+    document = read(
+        f"周报情况汇总\n一、总体情况\n{BODY}\n二、警方提示\n凡是稳赚不赔的都是诈骗。\n三、下步工作\n{BODY[:-1]}，再加强。"
+    )
     assert [kind for kind, _ in kinds(document)] == [
         "title",
         "heading",

@@ -43,7 +43,9 @@ def test_shifted_bytes_are_shifted_back_and_noted(credit: str) -> None:
     assert document.source == credit.split("：")[1].rstrip("）")
 
 
-@pytest.mark.parametrize("text", ["民警涉水而過。“牧區的路不好走。", "困難能少一點。”參與走訪的民警說道。", "抓獲3人。“感謝民警”，她說。"])
+@pytest.mark.parametrize(
+    "text", ["民警涉水而過。“牧區的路不好走。", "困難能少一點。”參與走訪的民警說道。", "抓獲3人。“感謝民警”，她說。"]
+)
 def test_a_cut_that_ends_at_a_latin_letter_is_undone(text: str) -> None:
     """區 is 0x85 and `^`: the decoder was in step again behind it."""
     place = text.index("。")
@@ -63,7 +65,15 @@ def test_two_lost_characters_are_guessed_aloud_and_not_filled_in() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["真的吗?。民警说：“是的。”", "报警电话?；请拨110。", "检查单?584家，截??3日。", "价格?!", "真的吗?！这是DNA鉴定结果。", "是吗?！两个K粉案件告破。"]
+    "text",
+    [
+        "真的吗?。民警说：“是的。”",
+        "报警电话?；请拨110。",
+        "检查单?584家，截??3日。",
+        "价格?!",
+        "真的吗?！这是DNA鉴定结果。",
+        "是吗?！两个K粉案件告破。",
+    ],
 )
 def test_question_marks_alone_are_no_signature(text: str) -> None:
     document = read(text)

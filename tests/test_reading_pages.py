@@ -116,6 +116,57 @@ def test_text_with_signs_that_look_like_tags_is_text() -> None:
     assert read(text).text.string == text
 
 
+WECHAT = f"""<html><head><meta property="og:title" content="春季攻坚｜县城公安晒成绩" /></head><body><div id="img-content">
+<h1 class="rich_media_title">
+ 春季攻坚｜县城公安晒成绩
+</h1><span>原创</span><span><a>县城公安</a></span><em id="publish_time">2024-04-12 18:00</em>
+<div id="js_content" style="visibility: hidden;"><section><strong><span>01</span></strong></section><section><strong><span>严打</span><span>突出犯罪</span></strong></section>
+{BODY}<section><p>来源 | 某某县公安局</p><p>编辑 | 王 强</p><p>投稿邮箱：a@b.cn</p></section></div></div><div>微信扫一扫<br>关注该公众号</div></body></html>"""
+
+
+def test_a_saved_wechat_article() -> None:
+    document = read(WECHAT)
+    assert (document.title, document.published, document.source) == (
+        "春季攻坚｜县城公安晒成绩",
+        dt.date(2024, 4, 12),
+        "某某县公安局",
+    )
+    assert people(document) == {("editor", "王强")}
+    assert lines(document, "heading") == ["01", "严打突出犯罪"]
+    assert len(lines(document, "paragraph")) == 2
+    assert "微信扫一扫" not in document.text.string
+
+
+def test_a_table_that_describes_the_page_is_a_byline_and_no_table_of_figures() -> None:
+    document = read(
+        "<table><tr><td>索 引 号：</td><td>1133/2024-00123</td><td>公开日期：</td><td>2024-04-12</td></tr>"
+        "<tr><td>发布机构：</td><td>某某县公安局</td><td>文　　号：</td><td>某公〔2024〕12号</td></tr></table>"
+        f"<h2>一季度工作情况</h2><div>{BODY}</div>"
+    )
+    assert [block.kind for block in document.blocks] == ["byline", "byline", "title", "paragraph", "paragraph"]
+    assert (document.published, document.source) == (dt.date(2024, 4, 12), "某某县公安局")
+
+
+def test_a_portal_page_leaves_its_other_news_behind() -> None:
+    document = read(
+        "<html><head><title>县城公安晒成绩单-新闻频道-某某门户</title></head><body><div><a>首页</a> | <a>新闻</a></div><div><h1>县城公安晒成绩单</h1>"
+        f'<div>2024年04月12日 09:30 来源：<a>某某日报</a></div><div class="content">{BODY}<p>（责编：李敏、赵刚）</p></div></div>'
+        "<div><h3>热点排行</h3><p><a>1. 邻市抓获嫌疑人88名，查获毒品3公斤，案件正在办理中。</a></p></div><p>Copyright © 1997-2024</p></body></html>"
+    )
+    assert (document.title, document.source) == ("县城公安晒成绩单", "某某日报")
+    assert people(document) == {("editor", "李敏"), ("editor", "赵刚")}
+    assert lines(document, "paragraph", "item") == lines(read(BODY), "paragraph")
+
+
+def test_replies_in_a_forum_are_not_the_article() -> None:
+    document = read(
+        "县城公安晒成绩单 - 本地论坛\n[复制链接]\n楼主 | 发表于 2024-4-12 09:30 | 只看该作者\n今年以来，县公安局共破获案件312起。\n"
+        "回复 举报\n沙发 | 发表于 2024-4-13 10:00\n我家被偷3次"
+    )
+    assert (document.title, document.published) == ("县城公安晒成绩单", dt.date(2024, 4, 12))
+    assert "3次" not in document.text.string
+
+
 def test_teasers_below_the_editor_are_not_the_article() -> None:
     document = read(
         "酒驾查处情况\n2023-01-25 13:36 来源：某视新闻\n节日期间酒驾风险突出，全国查获酒驾1万余起。\n责编：袁帅\n"

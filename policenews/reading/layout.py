@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.reading.bylines import Byline, byline, of_cells, is_account, is_compiled, is_sign_off
+from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells
 from policenews.reading.furniture import furniture_rule
 from policenews.reading.lines import Line
 from policenews.reading.people import bare

@@ -47,7 +47,8 @@ def mark_tables(found: list[Line]) -> dict[int, list[tuple[int, int, str]]]:
         if line.row and _describes_page(line.string):
             line.row = line.header = False
             line.table, line.kind = 0, "byline"
-            edits[index] = _trimmed(line.string)
+            end = len(line.string.rstrip("\t"))
+            edits[index] = [(end, len(line.string), "")] if end < len(line.string) else []
             index += 1
             continue
         if line.row:

@@ -124,8 +124,8 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     words = _STOPS
     if start == page.chain and text[start] not in _JOINS:
         words = _HARD
-        inner = [(at, stop) for at, stop in _stops(text, start, end, words)] if end - start <= 6 else []
-        if inner and inner[0][0] > start and sum(map(len, inner[-1][1:])) + inner[-1][0] < end:
+        inside = list(_stops(text, start, end, words)) if end - start <= 6 else []
+        if inside and inside[0][0] > start and inside[-1][0] + len(inside[-1][1]) < end:
             return start, ""  # the 检查 of 安检查危支队
     cut, stop = start, ""
     for at, word in _stops(text, start, end, words):
