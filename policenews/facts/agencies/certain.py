@@ -80,7 +80,6 @@ class Certain:
         """An ambiguous name that nothing settles: no code, and a note with all candidates."""
         level = LEVELS[max(one.level for one in place.candidates) - 1]
         node = self.tree.alone(place.text + "公安局", level, "公安局", "bureau")
-        node.family = "bureau"
         if not node.notes:
             known = ", ".join(f"{one.code} {one.name}" for one in place.candidates)
             codes = tuple(one.code for one in place.candidates)
@@ -139,27 +138,29 @@ class Certain:
         word = "刑事警察局" if link.word == "刑事局" else link.word
         return self.tree.child(office, Link("field", word, link.start, link.end), 1), 1
 
+    def _placed_branch(self, link: Link, place: Place) -> Root | None:
+        """宝塔区公安分局 is the district's, 中山火炬高新区公安分局 the city's; a bare 宝塔分局 waits for its city."""
+        division = self.context.choose(place.candidates) or city_of(place)
+        if division is not None and division.level == 2 and link.name != place.text:
+            part = Link("branch", "分局", link.start, link.end, link.name)
+            return self.tree.child(self.tree.bureau(division), part, 0), 1
+        if division is None or division.level != 3 or (place.short and link.word != "公安分局" and not place.led):
+            return None
+        node = self.tree.bureau(division)
+        if link.word == "分局" and not node.alone:
+            node.attest(place.text + "分局", 1)
+        return node, 1
+
     def placed(self, link: Link) -> Root | None:
         """德宏边境管理支队, 安徽省反诈中心, 乳山交警大队, 宝塔区公安分局: a place before what is no bureau."""
         place = link.place
         assert place is not None
         if place.area is not None and place.candidates and place.candidates[0].code == "810000":
-            return self.tree.child(
-                self._hongkong(), Link(link.family, place.text + link.word, link.start, link.end), 1
-            ), 1
-        division = self.division(place)
+            station = Link(link.family, place.text + link.word, link.start, link.end)
+            return self.tree.child(self._hongkong(), station, 1), 1
         if link.family == "branch":
-            division = self.context.choose(place.candidates) or city_of(place)
-            if division is not None and division.level == 2 and link.name != place.text:
-                return self.tree.child(
-                    self.tree.bureau(division), Link("branch", "分局", link.start, link.end, link.name), 0
-                ), 1
-            if division is None or division.level != 3 or (place.short and link.word != "公安分局" and not place.led):
-                return None
-            node = self.tree.bureau(division)
-            if link.word == "分局" and not node.alone:
-                node.attest(place.text + "分局", 1)
-            return node, 1
+            return self._placed_branch(link, place)
+        division = self.division(place)
         if link.family == "station":
             if link.word.endswith(("检查站", "边检站")):
                 return self.tree.alone(link.own, "station", link.word, "station", division), 1

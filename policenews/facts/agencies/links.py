@@ -78,8 +78,6 @@ class Hit:
     """A mention: one or more links, the last of which is the organ meant."""
 
     links: list[Link]
-    outside: bool = False
-    """Whether it stands in a title or source that is not part of the text."""
     use: AgencyUse = "named"
 
     @property
