@@ -85,17 +85,17 @@ GROWING = {
 def test_time_grows_with_the_text(name: str) -> None:
     """Fits the exponent of time against size: 1 is linear, 2 quadratic. Small times are noise, so they are not judged."""
     sizes = (20_000, 160_000)
-    times = []
-    for size in sizes:
-        text = GROWING[name] * (size // len(GROWING[name]))
-        best = math.inf
-        for _ in range(2):
+    times = [math.inf, math.inf]
+    for _ in range(4):  # another program on the machine can disturb one run, not four
+        for place, size in enumerate(sizes):
+            text = GROWING[name] * (size // len(GROWING[name]))
             start = time.perf_counter()
             read(text)
-            best = min(best, time.perf_counter() - start)
-        times.append(best)
-    exponent = math.log(times[1] / times[0]) / math.log(sizes[1] / sizes[0])
-    assert exponent < 1.5 or times[1] < 0.05, f"{name}: {times}"
+            times[place] = min(times[place], time.perf_counter() - start)
+        exponent = math.log(times[1] / times[0]) / math.log(sizes[1] / sizes[0])
+        if exponent < 1.4 or times[1] < 0.03:
+            return
+    pytest.fail(f"time grows like size^{exponent:.2f} on {name}: {times}")
 
 
 def test_the_same_input_gives_the_same_document() -> None:

@@ -77,6 +77,12 @@ def test_the_day_of_an_address(url: str) -> None:
     assert read(BODY, url=url).published == dt.date(2024, 7, 5)
 
 
+def test_the_address_of_a_page_is_read_from_its_fields() -> None:
+    page = f'<html><head><meta property="og:url" content="http://x.gov.cn/202407/t20240705_58190.html"></head><body><p>{BODY}</p></body></html>'
+    assert read(page).url == "http://x.gov.cn/202407/t20240705_58190.html"
+    assert read(page).published == dt.date(2024, 7, 5)
+
+
 def test_hints_win() -> None:
     document = read(
         f"县局通报成效\n2024-01-01 10:00\n{BODY}",

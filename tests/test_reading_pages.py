@@ -141,7 +141,7 @@ def test_a_table_that_describes_the_page_is_a_byline_and_no_table_of_figures() -
     document = read(
         "<table><tr><td>索 引 号：</td><td>1133/2024-00123</td><td>公开日期：</td><td>2024-04-12</td></tr>"
         "<tr><td>发布机构：</td><td>某某县公安局</td><td>文　　号：</td><td>某公〔2024〕12号</td></tr></table>"
-        f"<h2>一季度工作情况</h2><div>{BODY}</div>"
+        f"<h2>县局一季度工作情况</h2><div>{BODY}</div>"
     )
     assert [block.kind for block in document.blocks] == ["byline", "byline", "title", "paragraph", "paragraph"]
     assert (document.published, document.source) == (dt.date(2024, 4, 12), "某某县公安局")

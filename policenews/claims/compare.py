@@ -9,6 +9,8 @@ from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
 from policenews.words import cues
 
+_OTHER_TIME = re.compile(r"(?:去|上)年(?=底|末|初|上半年|下半年|第?[一二三四]季|[一二三四五六七八九十\d]{1,2}月)|上(?=月底|月末|月初)")
+"""去年底 and 去年下半年 are times of their own, not the year before."""
 _WORDS: tuple[tuple[str, Basis], ...] = tuple(
     [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比上年", "较去年", "比去年")]
     + [(w, "mom") for w in cues.MOM]
@@ -20,13 +22,11 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
 
 def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
     """The last comparison that stands in start..end."""
-    text = sentence.text[start:end]
+    text = _OTHER_TIME.sub("", sentence.text[start:end])
     near = [t for t in sentence.mentioned(start, end) if isinstance(t, TimeMention)]
     base = next((t for t in reversed(near) if t.use == "base" and start <= t.start and t.end <= end), None)
     for word, basis in _WORDS:
         if word in text:
-            if word in ("去年", "上年") and base is not None and sentence.text[base.start : base.end].rstrip("的") not in ("去年", "上年"):
-                continue  # 去年底, 去年下半年
             if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
                 continue
             if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):

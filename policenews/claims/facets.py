@@ -46,7 +46,10 @@ class Coder:
                 self.verbs[word.text] = word
         self._seen: dict[str, Word | None] = {}
         self._longest = max((len(n) for n in self.nouns), default=1)
-        named = sorted((t for t, w in self.verbs.items() if len(t) > 1 and w.code not in (None, "other", "hold")), key=len, reverse=True)
+        named = sorted(
+            (t for t, w in self.verbs.items() if len(t) > 1 and w.code not in (None, "other", "hold", "occur") or t in ("发案", "发生")),
+            key=len, reverse=True,
+        )
         self._named = re.compile("|".join(map(re.escape, named))) if named else None
 
     def noun(self, phrase: str) -> Word | None:
@@ -78,8 +81,8 @@ class Coder:
         """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
         says it is about (在打击电信网络诈骗方面); `lead` is the figure above a numbered list (盗窃类警情 above 1.盗窃电动车46起)."""
         self._code(item, before, theme, lead)
-        if item.kind == "change" and item.verb is not None and item.verb.code and any(code == "verb" for code, _ in item.notes):
-            item.activity = item.verb.code  # 少接报6起
+        if item.kind == "change" and item.verb is not None and item.verb.code not in (None, "other") and any(code == "verb" for code, _ in item.notes):
+            item.activity = item.verb.code or "other"  # 少接报6起
 
     def _code(self, item: Item, before: Sequence[Item], theme: str | None, lead: Item | None) -> None:
         words = item.object.text if item.object is not None else ""
@@ -243,8 +246,6 @@ class Coder:
         if item.value == 0 and item.num is None and item.kind == "count":
             return "receive" if item.action is not None and "接" in item.action.text else "occur"
         code = verb.code if verb is not None else None
-        if item.kind == "change" and any(c == "verb" for c, _ in item.notes) and verb is not None and verb.code:
-            return verb.code
         if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):
             code = self._named_activity(words) or code
         act = next((f[4:] for f in noun.flags if f.startswith("act:")), None) if noun is not None else None

@@ -77,7 +77,7 @@ def level(context: Context) -> Item | None | bool:
         elif behind is not None:
             item.object = behind
         else:
-            item.object = fronted(context, chain) or taken_over(context)
+            item.object = fronted(context, chain) or _of_whole(context) or taken_over(context)
         _light(context, item, chain)
     else:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
@@ -133,6 +133,14 @@ def _object_after(context: Context, verb: Mark) -> Words | None:
     if found.text.endswith(("公安局", "分局", "派出所", "公安机关")):
         return None
     return found
+
+
+def _of_whole(context: Context) -> Words | None:
+    """其中，办证大厅办理2051件: a part without an object of its own counts what its whole counts."""
+    whole = context.state.whole
+    if not context.part or whole is None or whole.unit != context.num.unit or context.state.part_since < 0:
+        return None
+    return whole.object
 
 
 def _light(context: Context, item: Item, chain: list[Mark]) -> None:

@@ -95,7 +95,7 @@ def norm(spot: Spot) -> str | None:
     """处500元以下罚款, 每车不少于2人: quoted law and standing rules."""
     if re.search(r"(?:处以?|可处|并处|应处|处)$", spot.before) and spot.num.has("money") and "罚款" in spot.behind:
         return "norm"
-    if spot.num.has("length") and re.search(r"(?:限速|时速|车速)[^，。；]{0,6}$", spot.before):
+    if spot.num.has("length") and re.search(r"(?:限速|时速)[^，。；]{0,6}$", spot.before):
         return "threshold"
     if re.search(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$", spot.text[max(spot.start, spot.num.lead - 5) : spot.num.start]):
         return "norm"

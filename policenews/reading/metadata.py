@@ -48,6 +48,11 @@ class Given:
     page: Page = field(default_factory=Page)
     front: dict[str, Any] = field(default_factory=dict)
 
+    def address(self) -> str | None:
+        """The caller's address, else the one that the page or its front matter gives."""
+        stated = self.url or self.first(("og:url", "url", "permalink", "link"))
+        return stated if stated and (self.url or stated.startswith("http")) else None
+
     def first(self, keys: Iterable[str]) -> str | None:
         """The first field of that name with a value, front matter before <meta>."""
         for fields in (self.front, self.page.meta):
@@ -170,7 +175,8 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
             day = stamp(line_.string)
             if day:
                 return day
-    return url_stamp(given.url) if given.url else None
+    address = given.address()
+    return url_stamp(address) if address else None
 
 
 def source(found: list[Line], bylines: dict[int, Byline], credits: list[str], given: Given) -> str | None:

@@ -61,7 +61,7 @@ def _from_gbk(run: str, start: int) -> list[Edit]:
     A U+FFFD at the end of the run is a byte that is lost, and with it the character that it ended.
     """
     edits: list[Edit] = []
-    data, first, done, out = b"", 0, 0, ""
+    data, first, done, out = bytearray(), 0, 0, ""
     for index, char in enumerate(run):
         last = index + 1 == len(run)
         if char != "\ufffd":
@@ -82,7 +82,7 @@ def _from_gbk(run: str, start: int) -> list[Edit]:
         if last or done == len(data):
             if out:
                 edits.append((start + first, start + index + 1, out))
-            data, first, done, out = b"", index + 1, 0, ""
+            data, first, done, out = bytearray(), index + 1, 0, ""
     return edits
 
 

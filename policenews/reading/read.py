@@ -115,7 +115,7 @@ def _document(
     made = kinds_of.build(kept, kinds)
     places_of = Places(text)
     return Document(
-        raw=raw, text=text, blocks=made, encoding=encoding, title=name, published=day, source=origin, url=given.url,
+        raw=raw, text=text, blocks=made, encoding=encoding, title=name, published=day, source=origin, url=given.address(),
         people=people, sections=sections(text.string, made),
         notes=[*places_of.resolved(notes), *furniture_notes(places_of, removed)],
         title_block=next((index for index, line in enumerate(kept) if line.kind == "title"), None),

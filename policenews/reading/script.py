@@ -33,7 +33,9 @@ def simplified(string: str) -> str:
     present = _PROOF.intersection(string)
     found = sum(string.count(char) for char in present)
     converter = _converter()
-    if found < 4 or found * 4 < sum(map(string.count, filter(_only_simplified, set(string)))):
+    sample = string[:4000]
+    plain = frozenset(filter(_only_simplified, set(sample)))
+    if found < 4 or sum(map(sample.count, present)) * 4 < sum(char in plain for char in sample):
         # one odd name in a Simplified text: only that character, so that 李乾 keeps his name
         return string.translate({ord(char): _one(converter, char) for char in present})
     converted: str = converter.convert(string)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from policenews.rules import Word
 from policenews.words.table import unit
+from policenews.words.units_foreign import FOREIGN
 
 CASES: tuple[Word, ...] = (
     unit("起", "今年以来，共破获盗窃案件⟦34⟧起", flags="case", no="新规自8月1日起施行"),
@@ -246,5 +247,5 @@ RATIOS: tuple[Word, ...] = (
 )
 
 UNITS: tuple[Word, ...] = (
-    *CASES, *PERSONS, *PLACES, *THINGS, *TIMES, *DOUBLES, *MEASURES, *MONEY, *RATIOS,
+    *CASES, *PERSONS, *PLACES, *THINGS, *TIMES, *DOUBLES, *MEASURES, *MONEY, *RATIOS, *FOREIGN,
 )  # fmt: skip

@@ -111,7 +111,7 @@ ARREST: tuple[Word, ...] = (
     verb("追逃", "arrest", "猎狐行动追逃⟦14⟧人", flags="nominal", no="组织追逃小组⟦3⟧个"),
     verb("捉获", "arrest", "捉获贩毒人员⟦6⟧名", flags="closed passive"),
     verb("查获", "seize", "查获走私香烟⟦3100⟧条",
-         flags="closed passive if:suspect:arrest if:gang:arrest if:case:solve if:violation:penalise"),
+         flags="closed passive if:suspect:arrest if:gang:dismantle if:case:solve if:violation:penalise"),
     verb("遣返", "penalise", "⟦210⟧名“三非”人员被依法遣返", flags="closed passive if:suspect:arrest"),
     verb("押解", "arrest", "专案组将⟦19⟧名犯罪嫌疑人押解回国", flags="closed passive"),
     verb("移交", "arrest", "缅北向我方移交犯罪嫌疑人⟦86⟧名",

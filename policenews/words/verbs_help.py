@@ -104,4 +104,17 @@ OTHER: tuple[Word, ...] = (
     verb("选树", "other", "选树先进典型⟦9⟧个", flags="closed"),
 )
 
-WORDS: tuple[Word, ...] = (*SUPPORT, *OTHER)
+MORE: tuple[Word, ...] = (
+    verb("停止支付", "recover", "联合银行停止支付涉诈资金⟦36⟧万元", flags="closed"),
+    verb("封停", "prevent", "封停涉诈号码⟦510⟧个", flags="closed"),
+    verb("查缴", "seize", "查缴仿真枪⟦7⟧支", flags="closed"),
+    verb("监控", "other", "监控可疑电话⟦1200⟧个", flags="nominal", no="安装监控探头⟦60⟧个"),
+    verb("上报", "other", "已上报线索⟦14⟧条", flags="closed"),
+    verb("策动", "deploy", "策动群防力量⟦300⟧人次", flags="closed"),
+    verb("试点", "other", "在⟦6⟧所学校试点错时放学", flags="nominal"),
+    verb("经手", "other", "经手户口簿⟦3⟧万本", flags="closed"),
+    verb("涵盖", "hold", "辖区涵盖⟦17⟧个社区", flags="closed"),
+    verb("攻克", "solve", "攻克命案积案⟦4⟧起", flags="closed"),
+)
+
+WORDS: tuple[Word, ...] = (*SUPPORT, *OTHER, *MORE)
