@@ -32,7 +32,7 @@ def kind_of(line: str) -> str:
         ("■ 城东：把岗哨设到烟火里", "heading"),
         ("▍巡山“不留缝”", "heading"),
         ("【打击整治】", "heading"),
-        ("“三网”同织，强化防控", "heading"),
+        ("“三道防线”同筑，强化防控", "heading"),
         ("01", "heading"),
         ("1.加强巡逻防控", "heading"),
         ("1.盗窃电动车46起，环比上升27.8%，同比下降6.1%。", "item"),
@@ -129,13 +129,13 @@ def test_parts_of_a_newspaper_page_have_their_people() -> None:
 
 def test_names_at_the_ends_of_parts_belong_to_them_and_vouch_for_rare_surnames() -> None:
     document = read(
-        f"县城公安护平安\n▶▶交警部门——\n四级监管\n{BODY}(京方宜)\n▶▶城东新区——\n基层主防\n{BODY[:-1]}，好。(刘 路)\n▶▶城西区——\n主动警务\n{BODY[:-1]}，佳。(陈 鹂)"
+        f"县城公安护平安\n▶▶交警部门——\n四级监管\n{BODY}(京方明)\n▶▶城东新区——\n基层主防\n{BODY[:-1]}，好。(刘 川)\n▶▶城西区——\n主动警务\n{BODY[:-1]}，佳。(陈 莺)"
     )
     assert [[person.name for person in part.people] for part in document.sections] == [
         [],
-        ["京方宜"],
-        ["刘路"],
-        ["陈鹂"],
+        ["京方明"],
+        ["刘川"],
+        ["陈莺"],
     ]
     levels = [block.level for block in document.blocks if block.kind == "heading"]
     assert levels == [1, 2, 1, 2, 1, 2]

@@ -116,7 +116,7 @@ def test_a_title_loses_the_name_of_its_site_and_nothing_else(written: str, title
 
 
 def test_eyebrow_subtitle_and_letterhead_go_with_the_title() -> None:
-    document = read(f"有力有序推动行动走深走实——\n县城公安：聚合力护平安\n——夏季行动综述\n{BODY}")
+    document = read(f"奋力推动各项行动见实效——\n县城公安：聚合力护平安\n——夏季行动综述\n{BODY}")
     assert document.title == "县城公安：聚合力护平安"
     assert [block.kind for block in document.blocks] == ["title", "title", "title", "paragraph"]
     assert read(f"某市警察局　新聞稿\n發布日期：114年7月18日\n上半年成績單出爐\n{BODY}").title == "上半年成绩单出炉"
@@ -149,8 +149,8 @@ def test_the_source_is_who_supplied_the_text(text: str, source: str | None) -> N
 @pytest.mark.parametrize(
     ("line", "want"),
     [
-        ("签      发:杨   文", {"issuer": ["杨文"]}),
-        ("审      核:任   珂   付春华", {"reviewer": ["任珂", "付春华"]}),
+        ("签      发:高   文", {"issuer": ["高文"]}),
+        ("审      核:任   远   付春林", {"reviewer": ["任远", "付春林"]}),
         (
             "编辑：程蕾　审核：吴国平　校对：王思齐",
             {"editor": ["程蕾"], "reviewer": ["吴国平"], "proofreader": ["王思齐"]},
@@ -164,7 +164,7 @@ def test_the_source_is_who_supplied_the_text(text: str, source: str | None) -> N
         ("(编辑 杜林)", {"editor": ["杜林"]}),
         ("作者：阿迪力·买买提", {"author": ["阿迪力·买买提"]}),
         ("审核：才仁文毛", {"reviewer": ["才仁文毛"]}),
-        ("责编:杜鵬飛", {"editor": ["杜鹏飞"]}),
+        ("责编:杜鵬程", {"editor": ["杜鹏程"]}),
         ("摄影：王强　制图：李敏", {}),
         ("编辑：本站编辑部　审核：政工科", {}),
     ],
@@ -178,9 +178,9 @@ def test_people_of_a_byline_by_their_roles(line: str, want: dict[str, list[str]]
 @pytest.mark.parametrize(
     ("end", "want"),
     [
-        ("（某某警方  董佳）", ["董佳"]),
+        ("（某某警方  董嘉）", ["董嘉"]),
         ("（周莉　吴泽民）", ["周莉", "吴泽民"]),
-        ("(刘 路)", ["刘路"]),
+        ("(刘 川)", ["刘川"]),
         ("（通讯员 王小明）", ["王小明"]),
         ("（正月初九）", []),
         ("（已整改）", []),

@@ -53,7 +53,7 @@ def is_item(string: str) -> bool:
 
 
 def plain_heading(string: str) -> bool:
-    """`“三关”同守，确保安全` may head a part: short, no full stop, no figure that reports."""
+    """`“三道关口”同守，确保平安` may head a part: short, no full stop, no figure that reports."""
     if not 2 <= len(string) <= 42 or string[-1] in "。；;，,：:、！!？?…）)" or "。" in string or "；" in string:
         return False
     return not (_FIGURE.search(string) and len(string) > 24) and re.search("[\u4e00-\u9fff]{2}", string) is not None

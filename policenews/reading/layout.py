@@ -21,7 +21,7 @@ _HEAD = 14
 
 
 def is_running(string: str) -> bool:
-    """Running text, in contrast to titles, links and bylines: `截至2月18日，全局累计投入安保警力560人次。`"""
+    """Running text, in contrast to titles, links and bylines: `全县共出动警力300人次，查处违法行为12起。`"""
     return len(string) >= 16 and (_SENTENCE.search(string) is not None or (len(string) > 70 and "，" in string))
 
 

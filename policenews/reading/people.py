@@ -33,7 +33,7 @@ _OFFICER = re.compile(
 
 
 def names(value: str, labelled: bool = True) -> list[str]:
-    """`任   珂   付春华` as 任珂 and 付春华: single characters belong to the next ones; offices are left out."""
+    """`任   远   付春林` as 任远 and 付春林: single characters belong to the next ones; offices are left out."""
     parts = [part for part in _SPLIT.split(_AFTER.sub("", value).strip()) if part]
     found: list[str] = []
     index = 0
@@ -68,9 +68,9 @@ def from_fields(found: list[Field]) -> list[Person]:
 
 
 def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
-    """People and source in the brackets that end a text: `（南华警方  董佳）`, `（供稿：某市公安局）`; others are none.
+    """People and source in the brackets that end a text: `（南华警方  董嘉）`, `（供稿：某市公安局）`; others are none.
 
-    `loose` is for an article whose other parts end in names: then a rare surname (京方宜) will do.
+    `loose` is for an article whose other parts end in names: then a rare surname (京方明) will do.
     """
     if line[-1:] not in "）)":
         return [], None

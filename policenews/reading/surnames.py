@@ -1,4 +1,4 @@
-"""Surnames: what tells 董佳 from 警方 where no label does; rare ones of China's peoples included."""
+"""Surnames: what tells 董嘉 from 警方 where no label does; rare ones of China's peoples included."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _WORDS = frozenset(_WORDS_LIST.split())
 
 
 def is_name(word: str, labelled: bool = False) -> bool:
-    """`董佳` and `阿迪力·买买提` are names, `警方` is none; behind a label (作者：) a rare surname will do as well."""
+    """`董嘉` and `阿迪力·买买提` are names, `警方` is none; behind a label (作者：) a rare surname will do as well."""
     if _DOTTED.match(word):
         return len(word) <= 16
     if not 2 <= len(word) <= 4 or not _HAN.match(word) or _OFFICE.search(word) or word in _WORDS:

@@ -43,7 +43,7 @@ def is_subtitle(string: str) -> bool:
 
 
 def is_eyebrow(string: str) -> bool:
-    """`有力有序推动行动走深走实——` stands above the title and is not it."""
+    """`奋力推动各项行动见实效——` stands above the title and is not it."""
     return _EYEBROW.search(string) is not None or _LETTERHEAD.fullmatch(string) is not None
 
 
