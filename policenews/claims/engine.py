@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from policenews.claims import change, level, links, prior, ratio, tables
+from policenews.claims import change, level, links, prior, ratio, tables, zero
 from policenews.claims.facets import Coder
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Automaton, MarkIndex
@@ -83,14 +83,18 @@ class Engine:
         self._num_starts = [n.start for n in nums]
         self._time_starts = [t.start for t in self.times]
         self._agency_starts = [a.start for a in self.agencies]
+        self._zeros = zero.cues(text)
+        self._zero_starts = [m.start() for m in self._zeros]
+        self._years = [(t.start, t.first.year) for t in self.times if t.use != "base" and t.first is not None]
+        self._live: list[int] = []
 
     def items(self) -> list[tuple[Item, int]]:
         """All items with the number of their block, in the order of the text, coded and linked."""
         self._roles()
+        self._live = sorted([*(n.start for n in self.nums if n.role is None), *self._zero_starts])
         found: list[tuple[Item, int]] = []
         plans = self._plan_blocks()
         before: list[Item] = []
-        year = self.year
         row_tables: dict[int, list[int]] = {}
         for index, block in enumerate(self.blocks):
             if block.kind == "row":
@@ -110,9 +114,7 @@ class Engine:
             if block.kind == "heading":
                 before = []
             for sentence in self._sentences(block, index):
-                sentence.year = year
                 items = read_sentence(sentence, self.vocabulary.item_rules, before)
-                year = next((t.first.year for t in reversed(sentence.times) if t.use != "base" and t.first is not None), year)
                 sentence.items = items
                 before = items or before
                 for rule in LINK_RULES:
@@ -148,6 +150,8 @@ class Engine:
         return "：" in self.text[block.start : block.start + 8]
 
     def _sentences(self, block: Block, index: int) -> Iterator[Sentence]:
+        if not self._has_figures(block.start, block.end):
+            return
         start = block.start
         heading = None
         match = _HEADING_SUBJECT.match(self.text, block.start, block.end)
@@ -156,9 +160,14 @@ class Engine:
         elif index and (block.kind == "item" or self.text[block.start] in "（(" or block.end - block.start < 40):
             heading = self._line_above(index)
         for stop in self._stops(block):
-            if stop > start and self.text[start:stop].strip():
+            if stop > start and self._has_figures(start, stop):
                 yield self.sentence(start, stop, index, heading)
             start = max(start, stop)
+
+    def _has_figures(self, start: int, stop: int) -> bool:
+        """Whether a numeral without a decoy's role, or a stated zero, stands in start..stop."""
+        at = bisect_left(self._live, start)
+        return at < len(self._live) and self._live[at] < stop
 
     def _stops(self, block: Block) -> list[int]:
         """Where sentences end; one that never does is cut at a separator, so that work stays linear."""
@@ -192,8 +201,14 @@ class Engine:
         return Sentence(
             start=start, end=stop, text=self.text, block=block, nums=_between(self.nums, self._num_starts, start, stop),
             marks=self.marks, times=_between(self.times, self._time_starts, start, stop),
-            agencies=_between(self.agencies, self._agency_starts, start, stop), year=self.year, heading=heading,
+            agencies=_between(self.agencies, self._agency_starts, start, stop), heading=heading,
+            zeros=_between(self._zeros, self._zero_starts, start, stop), year=self._year_at(start),
         )  # fmt: skip
+
+    def _year_at(self, place: int) -> int:
+        """The year of the last time named before a place, else the article's."""
+        at = bisect_left(self._years, (place, 0))
+        return self._years[at - 1][1] if at else self.year
 
     def _plan_blocks(self) -> set[int]:
         """Blocks under a heading that announces plans, tips or rules."""
@@ -231,6 +246,8 @@ class Engine:
             if block.kind in ("byline", "row"):
                 continue
             start = block.start
+            if not _between(self.nums, self._num_starts, block.start, block.end):
+                continue
             for stop in self._stops(block):
                 nums = [n for n in _between(self.nums, self._num_starts, start, stop) if n.role is None]
                 if nums:

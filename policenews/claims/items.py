@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -70,6 +71,7 @@ class Sentence:
     marks: MarkIndex
     times: list[TimeMention]
     agencies: list[AgencyMention]
+    zeros: list[re.Match[str]]
     year: int = 0
     """The year that the article speaks of (of its publication, or the latest named), 0 where unknown."""
     heading: Words | None = None
