@@ -194,7 +194,7 @@ class Coder:
                 return "suspect"
             if code == "publicise":
                 return "audience"
-            if code == "inspect":
+            if code in ("inspect", "prevent"):
                 return "resident"
         if num.has("person") and subject == "resident" and code == "publicise":
             return "audience"
@@ -206,6 +206,8 @@ class Coder:
             return "post"
         if unit in ("辆", "辆次", "台次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
             return "vehicle"
+        if unit == "条" and subject == "group":
+            return "road"
         if unit == "户" and subject in (None, "other"):
             return "resident"
         if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):

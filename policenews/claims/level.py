@@ -53,7 +53,14 @@ def level(context: Context) -> Item | None | bool:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
     item = new_item(context)
-    if chain and front.endswith("的") and behind is not None:
+    if chain and behind is not None and front.endswith("等") and "、" in front:
+        # 侦破“4.30”伤害案、“5.3”抢劫案等5起命案
+        item.own_verb, item.action, item.verb, item.object = True, chain_words(sentence, chain), chain[-1], behind
+    elif chain and _crime_name(context, chain):
+        item.object = phrase(sentence, context.left, num.lead)  # 、组织儿童乞讨案件44起
+        inherit_verb(context, item)
+        chain = []
+    elif chain and front.endswith("的") and behind is not None:
         chain_text = chain_words(sentence, chain)  # 公安部挂牌督办的11起案件已全部侦破
         item.object = behind
         _verb_behind(context, item, behind.ranges[-1][1])
@@ -83,7 +90,9 @@ def level(context: Context) -> Item | None | bool:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
-        headless = bool(_HEADS_BEHIND.match(front)) or (residue is None and behind is not None) or bool(
+        if residue is not None and behind is not None and _behind_fits(context, residue, behind):
+            residue = None
+        headless = bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
         )
         done = _DONE.match(front)
@@ -96,7 +105,7 @@ def level(context: Context) -> Item | None | bool:
             _verb_behind(context, item, behind.ranges[-1][1])
         elif residue is not None:
             item.object = residue
-            _inherit_verb(context, item)
+            inherit_verb(context, item)
         elif persons_of(context, front):
             pair(context, item)
         else:
@@ -135,6 +144,33 @@ def _object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
+_PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
+_CRIME = re.compile(r"(?:案件?|罪)$")
+
+
+def _crime_name(context: Context, chain: list[Mark]) -> bool:
+    """A verb that opens the name of a crime in a list of cases: 破获拐卖案件3起、组织乞讨案件4起."""
+    state = context.state
+    return (
+        context.join in ("、", "和") and bool(state.chain) and state.chain[-1].code in ("solve", "file", "handle", "occur", "receive")
+        and chain[0].code not in ("solve", "file", "handle") and chain[0].start == context.left and bool(_CRIME.search(context.before.strip()))
+    )  # fmt: skip
+
+
+def _behind_fits(context: Context, residue: Words, behind: Words) -> bool:
+    """天安门广场12.3万名群众, 成都32所高校: the words in front only say where, the noun behind is what is counted."""
+    def last(words: Words) -> Mark | None:
+        nouns = [m for m in context.sentence.marks.within(*words.ranges[0]) if m.kind == "noun"]
+        return nouns[-1] if nouns else None
+
+    front, back = last(residue), last(behind)
+    if back is None:
+        return False
+    if front is None:
+        return len(residue.text) <= 8
+    return context.num.has("person") and back.code in _PEOPLE and front.code not in _PEOPLE and front.end == residue.ranges[0][1]
+
+
 def _of_whole(context: Context) -> Words | None:
     """其中，办证大厅办理2051件: a part without an object of its own counts what its whole counts."""
     whole = context.state.whole
@@ -155,7 +191,7 @@ def _light(context: Context, item: Item, chain: list[Mark]) -> None:
                     break
 
 
-def _inherit_verb(context: Context, item: Item) -> None:
+def inherit_verb(context: Context, item: Item) -> None:
     """The verb holds to the next 。 or new verb: 检查库房4个、旅店226家. A measure (涉案金额) or an event stands for itself."""
     state, sentence = context.state, context.sentence
     assert item.object is not None

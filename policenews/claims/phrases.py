@@ -179,7 +179,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         first = marks[0]
         alone = first.kind == "verb" and first.has("nominal") and (first.end >= end or text[first.end] in "，,；;。、")
         if not alone and not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
-            return None
+            return _head_of_relative(sentence, start, end) if first.kind == "verb" else None
     stop = end
     depth = 0
     if text[start] in "“《「":
@@ -202,6 +202,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
                 stop = k
                 break
         elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
+            if c == "、" and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6:
+                continue  # 6起苗头性、倾向性问题
             stop = k
             break
     for num in sentence.nums_between(start, stop):

@@ -54,6 +54,10 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "recover"
     if code == "issue" and (subject in ("audience", "resident") or any(w in words for w in ("宣传", "手册", "传单", "海报", "倡议书", "一封信"))):
         return "publicise"
+    if code == "equip" and subject == "post" and any(w in words for w in ("临时", "卡点", "检查点", "执勤点", "执法点", "护学岗", "劝导点")):
+        return "deploy"
+    if verb == "避免" and subject in ("resident", "audience"):
+        return "prevent"
     if code == "equip" and verb == "设置" and subject in ("post", "patrol", "personnel"):
         return "deploy"
     if code == "receive" and subject == "money" or code == "find" and subject == "money":

@@ -64,6 +64,8 @@ def slogan(spot: Spot) -> str | None:
     inner = spot.text[start + 1 : end - 1]
     if spot.text[start] == "《":
         return "name"
+    if spot.text[spot.num.start : spot.num.end] == "一" and "。" not in inner:
+        return "slogan"  # “处罚一个、警醒一家、教育一片”
     if len(inner) > 16 or re.search(r"[，。；]", inner):
         return None
     return "slogan"

@@ -29,7 +29,7 @@ _ARABIC = (
     r"|\d++(?:\.\d++)?)"
 )
 _SCALED = r"(?:[十万亿]|百(?!分[点之])|千(?![克米瓦伏卡]))"  # 千克 is a unit
-_MIXED = rf"{_ARABIC}(?:\s?[余多几]?{_SCALED}++(?:\d[\d,]*+(?:\.\d++)?|\s\d[\d,]*+(?:\.\d++)?(?=\s?{_SCALED}))?)*+(?:\s?[余多几](?![年月日]))?"
+_MIXED = rf"{_ARABIC}(?:个多?(?=[万亿]))?(?:\s?[余多几]?{_SCALED}++(?:\d[\d,]*+(?:\.\d++)?|\s\d[\d,]*+(?:\.\d++)?(?=\s?{_SCALED}))?)*+(?:\s?[余多几](?![年月日]))?"
 _HAN_CORE = r"(?:[上数几成](?=[十百千万亿]))?(?:[〇零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡]))++(?:[余多几][十百千万亿]++)*+(?:点[零〇一二三四五六七八九]++)?(?:[余多几](?!年|个?月|云))?"
 NUMERAL = re.compile(
     rf"(?P<frac>[百千万]分之(?:{_MIXED}|{_HAN_CORE}))"
@@ -83,7 +83,7 @@ class Num:
 @lru_cache(maxsize=4096)
 def value_of(text: str) -> Decimal | None:
     """`21万5千` is 215000, `一千二百余` 1200, `2亿5千3百多万` 253000000; None where it cannot be read."""
-    text = text.replace("余", "").replace("多", "").replace("几", "").strip()
+    text = text.replace("余", "").replace("多", "").replace("几", "").replace("个", "").strip()
     text = text.lstrip("上数成")
     if not text or len(text) > _LONGEST:
         return None
@@ -176,7 +176,7 @@ def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
         value, upper = pair
     else:
         value = value_of(body)
-    if body[-1] in "余多几" or re.search("[余多几][十百千万亿]", body) or body[0] in "上数":
+    if body[-1] in "余多几" or re.search("[余多几个][十百千万亿]", body) or body[0] in "上数":
         bound = "more"
     num = Num(start, end, start, end, form, value, upper, bound)
     num.unit, num.flags, num.currency, num.stop, more = units.at(text, end)

@@ -47,7 +47,7 @@ def stamp(string: str) -> dt.date | None:
 
 
 def metadata_stamp(value: str) -> dt.date | None:
-    """A field's date in any form that software writes: `Wed, 19 Jan 2022 03:09:29 GMT`, `20240115`, `May 24, 2023`."""
+    """A field's date in any form that software writes: `Tue, 11 Jun 2019 08:15:00 GMT`, `20240115`, `May 24, 2023`."""
     found = stamp(value)
     if found or not re.search(r"\d", value) or len(value) > 80:
         return found

@@ -77,6 +77,8 @@ HEADS: tuple[Word, ...] = (
     head("公告", "document", "张贴悬赏公告⟦70⟧份"),
     head("信", "document", "发放公开信⟦800⟧封"),
     head("犯", "suspect", "抓获公安部督捕逃犯⟦2⟧名"),
+    head("行为人", "suspect", "抓获涉赌违法行为人⟦23⟧人"),
+    head("领导", "personnel", "下沉一线的局领导⟦5⟧名"),
     head("嫌", "suspect", "查获犯嫌⟦16⟧人"),
     head("毒者", "suspect", "查获吸毒者⟦23⟧名"),
     head("员", "personnel", "培训专职内保员⟦64⟧名", no="查获涉赌人员⟦21⟧人 | subject=suspect"),
