@@ -7,13 +7,13 @@ from decimal import Decimal
 import pytest
 
 from policenews import extract
-from policenews.claims.engine import CELL_RULES, ITEM_RULES, LINK_RULES
+from policenews.claims.engine import CELL_RULES, ITEM_RULES, LINK_RULES, ZERO_RULES
 from policenews.errors import RuleError
 from policenews.facts import decoys
 from policenews.models import Article, Claim
 from policenews.rules import Rule, parse_example
 
-RULES: list[Rule] = [*ITEM_RULES, *LINK_RULES, *CELL_RULES, *decoys.RULES]
+RULES: list[Rule] = [*ITEM_RULES, *ZERO_RULES, *LINK_RULES, *CELL_RULES, *decoys.RULES]
 CASES = [(rule, "yes", line) for rule in RULES for line in rule.yes] + [
     (rule, "no", line) for rule in RULES for line in rule.no
 ]

@@ -34,6 +34,7 @@ ITEM_RULES: tuple[Rule, ...] = (
 )
 """Item rules in the order in which they are asked: the more specific first."""
 
+ZERO_RULES: tuple[Rule, ...] = zero.RULES
 LINK_RULES: tuple[Rule, ...] = (links.EACH,)
 CELL_RULES: tuple[Rule, ...] = tables.RULES
 

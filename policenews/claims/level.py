@@ -43,7 +43,7 @@ def per_of(context: Context) -> str | None:
 def level(context: Context) -> Item | None | bool:
     """A count with its verb and object, from the words in front and behind."""
     num = context.num
-    if num.unit is None or num.has("ratio"):
+    if num.has("ratio") or (num.unit is None and not _bare_sum(context)):
         return None
     sentence, state, text = context.sentence, context.state, context.sentence.text
     chain = governing(sentence, context.left, num.lead, num.lead, num.unit)
@@ -90,6 +90,8 @@ def level(context: Context) -> Item | None | bool:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
+        if residue is not None and behind is not None and front.endswith("等"):
+            residue = None  # A案、B案等5起命案
         if residue is not None and behind is not None and _behind_fits(context, residue, behind):
             residue = None
         headless = bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
@@ -148,11 +150,24 @@ _PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIME = re.compile(r"(?:案件?|罪)$")
 
 
+def _bare_sum(context: Context) -> bool:
+    """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
+    num, text = context.num, context.sentence.text
+    return (
+        num.form == "arabic" and text[num.end - 1] in "万亿" and text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "")
+        and any(m.kind in ("noun", "verb") and m.end <= num.lead for m in context.sentence.marks.within(context.left, num.lead))
+    )  # fmt: skip
+
+
 def _crime_name(context: Context, chain: list[Mark]) -> bool:
     """A verb that opens the name of a crime in a list of cases: 破获拐卖案件3起、组织乞讨案件4起."""
     state = context.state
+    prev = context.prev
+    listed = context.join in ("、", "和") or (
+        context.join == "，" and prev is not None and prev.object is not None and bool(_CRIME.search(prev.object.text)) and chain[0].has("support")
+    )
     return (
-        context.join in ("、", "和") and bool(state.chain) and state.chain[-1].code in ("solve", "file", "handle", "occur", "receive")
+        listed and bool(state.chain) and state.chain[-1].code in ("solve", "file", "handle", "occur", "receive")
         and chain[0].code not in ("solve", "file", "handle") and chain[0].start == context.left and bool(_CRIME.search(context.before.strip()))
     )  # fmt: skip
 

@@ -47,7 +47,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
-        if re.match(r"率|人数|起数|案件?数|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
+        if re.match(r"率|人数|起数|案件?数|案(?![件情值子])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
             continue
         if mark.has("single") and not _stands_alone(sentence, start, mark):
             continue
@@ -127,7 +127,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     if not keep_subject:
         for mention in sentence.mentioned(start, end):
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
-                if mention.end == end and text[end - 1] == "所" and not isinstance(mention, TimeMention):
+                if text[mention.start : mention.end] in ("派出所", "警务室", "看守所") and not isinstance(mention, TimeMention):
                     continue  # 下辖派出所11个: here it is what is counted
                 start = max(start, mention.end)
     while start < end:

@@ -35,7 +35,7 @@ class State:
     items: list[Item] = field(default_factory=list)
     before: list[Item] = field(default_factory=list)
     whole: Item | None = None
-    wholes: list[Item | None] = field(default_factory=list)
+    wholes: list[tuple[Item | None, list[Mark], Words | None]] = field(default_factory=list)
     waiting: Num | None = None
     waiting_object: Words | None = None
     waiting_verb: Mark | None = None
@@ -106,12 +106,13 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         prev = state.items[-1] if state.items else None
         if change > 0 or join == "(":
             depth += 1
-            state.wholes.append(state.whole)
+            state.wholes.append((state.whole, state.chain, state.chain_words))
             if prev is not None and prev.kind == "count" and gap_text[:3].lstrip()[:1] in "（([":
                 state.whole, state.part_since = prev, index
         elif change < 0 and depth > 0:
             depth -= 1
-            state.whole = state.wholes.pop() if state.wholes else None
+            if state.wholes:  # what was said in brackets governs nothing behind them
+                state.whole, state.chain, state.chain_words = state.wholes.pop()
         if _opens(gap_text):
             state.whole = _open_whole(state) or state.whole
             state.part_since = index
@@ -142,7 +143,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
                 state.whole = None  # a new verb closes the list of parts
             else:
-                item.whole = _best_whole(state, item)
+                item.whole = state.whole if depth else _best_whole(state, item)
         state.items.append(item)
     return state.items
 

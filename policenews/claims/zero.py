@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.phrases import phrase
+from policenews.rules import Rule
 
 if TYPE_CHECKING:
     from policenews.claims.reader import Context
@@ -163,3 +164,40 @@ def _trim(sentence: Sentence, start: int, stop: int) -> Words | None:
         start = found.ranges[0][0] + found.text.index(text)
         return Words(text, ((start, start + len(text)),))
     return found
+
+
+RULES = (
+    Rule(
+        name="zero.verb",
+        kind="item",
+        why="未发生 and 没有接报 state a zero; what did not happen stands behind.",
+        yes=("今年以来，全镇⟦未发生⟧亡人火灾。 | value=0 action=发生 object=亡人火灾 activity=occur",),
+        no=("社会治安形势未发生变化。",),
+        apply=read,
+    ),
+    Rule(
+        name="zero.none",
+        kind="item",
+        why="无 before an accident, a case or a casualty states a zero.",
+        yes=("活动期间⟦无⟧人员伤亡。 | value=0 object=人员伤亡",),
+        no=("出动无人机⟦4⟧架。 | value=4", "查处无证驾驶⟦6⟧起。 | value=6"),
+        apply=read,
+    ),
+    Rule(
+        name="zero.zero",
+        kind="item",
+        why="零发案, 零事故: 零 before what can happen; 零售, 零距离 and goals are none.",
+        yes=("辖区电诈案件“⟦零⟧发案”。 | value=0 action=发案 object=电诈案件",),
+        no=("以“零发案”为目标，检查零售店⟦8⟧家。 | value=8",),
+        apply=read,
+    ),
+    Rule(
+        name="zero.is",
+        kind="item",
+        why="为零, 为0: the count in front is nothing.",
+        yes=("涉校交通事故为⟦零⟧。 | value=0 object=涉校交通事故",),
+        no=("破案率为⟦90⟧%。 | value=90 kind=ratio",),
+        apply=read,
+    ),
+)
+"""The zero reader asks them by the kind of its cue; they are listed here with their examples."""

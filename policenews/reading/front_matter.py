@@ -8,6 +8,11 @@ from typing import Any
 from policenews.text import Text
 
 _BLOCK = re.compile(r"\A\s*(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.S)
+_GLUED = re.compile(
+    r"\A\s*(date|pubdate|published|publish_time|publish_date|pub_time|time)[ \t]*[:=]?[ \t]*"
+    r"((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?)?)(?:[ \t]+|(?=[\u4e00-\u9fff])|[ \t]*\n)"
+)
+"""A field that a feed has left in front of the text: `date 2024-05-07 今年以来…`."""
 _FIELD = re.compile(r"^([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)$", re.M)
 
 
@@ -19,7 +24,8 @@ def front_matter(text: Text) -> tuple[Text, dict[str, Any]]:
     head = text.string[:20_000]
     found = _BLOCK.match(head)
     if not found:
-        return text, {}
+        glued = _GLUED.match(head)
+        return (text.delete([(0, glued.end())]), {glued[1]: glued[2]}) if glued else (text, {})
     body = found.group(2)
     named = _FIELD.findall(body)
     if not named:

@@ -16,7 +16,7 @@ _NUMBER_ONLY = re.compile(
     r"(?:0?\d|1\d|20)[.、/]?|[①-⑳❶-❿]|(?:PART|Part|part|NO|No)[.\s]*\d{1,2}|壹|贰|叁|肆|伍|(?:零\d)"
 )
 _BRACKETED = re.compile(r"(?:【[^】]{2,24}】|〖[^〗]{2,24}〗|「[^」]{2,20}」|\[[^\]\d]{2,24}\])")
-_ITEM = re.compile(r"(?:[①-⑳❶-❿⑴-⒇]|[·•▪◦‣∙]|\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[A-Z][.、])\s*\S")
+_ITEM = re.compile(r"(?:[①-⑳❶-❿⑴-⒇]|[·•▪◦‣∙]|\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[A-Z][.、])\s*\S|[-－–]\s*[\u4e00-\u9fff][^。]*\d")
 _DASHES = re.compile("[—－-]+$")
 _STOP = re.compile(r"[。；;！!？?]$|[。；]")
 _FIGURE = re.compile(
@@ -48,7 +48,7 @@ def bracketed(string: str) -> bool:
 
 
 def is_item(string: str) -> bool:
-    """`①遇有紧急情况请拨打110；` is an entry of a list."""
+    """`①遇有紧急情况请拨打110；` and `-拦截诈骗电话3120个` are entries of a list."""
     return _ITEM.match(string) is not None
 
 

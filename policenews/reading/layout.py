@@ -7,7 +7,7 @@ import re
 from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells
 from policenews.reading.furniture import furniture_rule
 from policenews.reading.lines import Line
-from policenews.reading.people import bare
+from policenews.reading.people import bare, reports
 
 _SENTENCE = re.compile(r"[。；！？]")
 PEOPLE = frozenset(("author", "editor", "reviewer", "issuer", "proofreader"))
@@ -125,6 +125,9 @@ def _take_rest(found: list[Line], start: int, bylines: dict[int, Byline]) -> Non
 
 def _edges(found: list[Line], running: list[int]) -> None:
     """Account names above the text and signatures below it are bylines."""
+    for line in found[:_HEAD]:
+        if not line.kind and reports(line.string):
+            line.kind = "byline"
     if not running:
         return
     seen = 0

@@ -11,7 +11,7 @@ from policenews.reading.surnames import is_name
 
 PersonRole = Literal["author", "editor", "reviewer", "issuer", "proofreader"]
 ROLES = ("author", "editor", "reviewer", "issuer", "proofreader")
-_SPLIT = re.compile(r"[ \t\u3000、,，;；/／|｜丨&＆]+")
+_SPLIT = re.compile(r"[ \t\u3000、,，;；/／|｜丨&＆□■◎]+")
 _AFTER = re.compile(r"[（(【\[<《。！？].*$")
 _ORGAN = re.compile(
     r"^.{0,20}(?:警方|公安|公安局|派出所|分局|支队|大队|总队|中队|公安处|日报|晚报|早报|时报|商报|法治报|法制报|社|网|电视台|广播|融媒体?(?:中心)?|全媒体|报道组|政治处|宣传科|办公室|检察院|法院|"
@@ -20,13 +20,18 @@ _ORGAN = re.compile(
 _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
 _LEAD = re.compile(
-    r"(?:[^。（(]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(](?P<inside>[^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{2,50})[)）]"
+    r"(?:[^。，]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(【](?P<inside>[^（）()【】。]{0,16}(?:记者|通讯员)[^（）()【】。]{2,50})[)）】]"
 )
+_DONE_HOW = re.compile(r"(?:文字|图文|文图|文[/／]图|综合|摄影)?(?:报道|报导|摄影)(?=$|[ \u3000])")
+"""`通讯员陈砚摄影报道`: what they did, behind the name."""
 _LEAD_BARE = re.compile(
     r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3})(?=[\s　]*(?:[／/]|发自|[\s　]))"
 )
 _REPORTS = re.compile(r"(?:.{0,8}记者)[\s　]*([\u4e00-\u9fff]{2,3})\s?[／/]\s?.{2,10}(?:报导|报道|综合报导)")
-_LEAD_NAMES = re.compile(r"[^。（(，]{2,12}讯[\s　]*[（(]([^（）()。，]{2,20})[)）]")
+_LEAD_NAMES = re.compile(
+    r"(?:[^。（(，]{2,12}讯|[^。（(，,]{0,12}[社网报台闻][^。（(，,]{0,20}[日月][^。（(，,]{0,3}(?:电|消息))[\s　]*[（(]([^（）()。，]{2,24})[)）]"
+)
+"""`某某社某地六月二十七日电（李敏 王强）`."""
 _OFFICER = re.compile(
     r"^[\u4e00-\u9fff]{0,20}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
 )
@@ -103,7 +108,7 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
 def lead(line: str) -> list[Person]:
     """`本报讯（记者 张三 通讯员 李四）今年以来…` and `某报讯 记者王强 …`: who wrote it, at the head of the text."""
     head = line[:90]
-    if "记者" not in head and "通讯员" not in head and "讯" not in head:
+    if not any(word in head for word in ("记者", "通讯员", "讯", "电", "消息")):
         return []
     unlabelled = _LEAD_NAMES.match(head)
     if unlabelled:
@@ -113,7 +118,7 @@ def lead(line: str) -> list[Person]:
     found = _LEAD.match(head) or _LEAD_BARE.match(head)
     if not found:
         return []
-    inside = found.group("inside")
+    inside = _DONE_HOW.sub("", found.group("inside"))
     return from_fields([field for field in fields(" " + inside) if field.role == "author"]) or [
         Person(role="author", name=name)
         for name in names(re.sub(r"^.{0,8}?(?:记者|通讯员)", "", inside), labelled=False)
@@ -132,6 +137,11 @@ def bare(line: str) -> list[Person]:
         return []
     name = re.sub(r"[ 　]", "", found.group(1))
     return [Person(role="author", name=name)] if is_name(name) else []
+
+
+def reports(line: str) -> bool:
+    """`记者林东／台南报导` on a line of its own."""
+    return len(line) <= 40 and _REPORTS.fullmatch(line) is not None
 
 
 def unique(people: list[Person]) -> list[Person]:

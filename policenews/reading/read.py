@@ -43,6 +43,8 @@ _FRONT_ROLES: dict[str, PersonRole] = {
     "reviewer": "reviewer",
     "proofreader": "proofreader",
 }
+_LEADS = 4
+"""In how many lines of running text the reporter's line is looked for."""
 
 
 def read(
@@ -130,7 +132,7 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, str):
                 people += [Person(role=role, name=n) for n in names(narrow(simplified(one)), labelled=False)]
-    led = False
+    leads = 0
     loose = signed_parts([line.string for line in found if not line.kind])
     for index, line in enumerate(found):
         if line.kind == "furniture":
@@ -142,9 +144,11 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
         elif not line.kind:
             named, origin = credit(line.string, loose)
             people += named
-            if not led and is_running(line.string):
-                led = True
-                people += lead(line.string)
+            if leads < _LEADS and is_running(line.string):  # a caption or a summary may stand above it
+                leads += 1
+                if by := lead(line.string):
+                    leads = _LEADS
+                    people += by
             if origin:
                 credits.append(origin)
     return unique(people), credits

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policenews.models import Person
 from policenews.reading.document import Block, Section
 from policenews.reading.fields import fields
+from policenews.reading.headings import number_only
 from policenews.reading.people import credit, from_fields, signed_parts, unique
 
 
@@ -26,6 +27,8 @@ def sections(text: str, blocks: list[Block]) -> list[Section]:
         if first == last:
             continue
         heading = first if first in known else None
+        if heading is not None and heading + 1 < last and blocks[heading + 1].kind == "heading":
+            heading += number_only(text[blocks[first].start : blocks[first].end])  # 01 above 敲开一扇门
         found.append(
             Section(heading, first, last, tuple(_people(text, blocks[first:last], heading is not None, loose)))
         )

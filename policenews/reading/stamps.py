@@ -27,8 +27,9 @@ _HAN_YMD = (
 )
 _ROC = r"(?:(?:中华)?民国\s?(\d{2,3})|(?<!\d)(1[01]\d))\s?[年./-]\s?(0?[1-9]|1[0-2])\s?[月./-]\s?(0?[1-9]|[12]\d|3[01])(?!\d)\s?日?"
 _TIME = r"(?:[T\s]*\d{1,2}\s?[:：时点]\s?\d{2}(?:\s?[:：分]\s?\d{2}秒?)?分?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
-STAMP = re.compile(f"(?:{_YMD}|{_HAN_YMD}|{_ROC}){_TIME}")
-"""A full date, perhaps with its time of day."""
+_DMY = r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d{2})(?![\d.])"
+STAMP = re.compile(f"(?:{_YMD}|{_HAN_YMD}|{_ROC}|{_DMY}){_TIME}")
+"""A full date, perhaps with its time of day; 26.12.2014 has the day first."""
 _DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?(?!\d)")
 _PATH = re.compile(
     r"/(?:t)?((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(?:[a-z]?)(0[1-9]|[12]\d|3[01]))?(?=[/_.-])"
@@ -82,7 +83,9 @@ def url_stamp(url: str) -> dt.date | None:
 
 
 def _date(found: re.Match[str]) -> dt.date | None:
-    year, month, day, han_year, han_month, han_day, roc, bare_roc, roc_month, roc_day = found.groups()
+    year, month, day, han_year, han_month, han_day, roc, bare_roc, roc_month, roc_day, *day_first = found.groups()
+    if day_first[2]:
+        return _made(int(day_first[2]), int(day_first[1]), int(day_first[0]))
     if year:
         return _made(int(year), int(month), int(day))
     if han_year:
