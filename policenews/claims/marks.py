@@ -41,6 +41,7 @@ class Automaton:
     def __init__(self, words: Iterable[Word]) -> None:
         entries: dict[str, Entry] = {}
         for kind, texts in (
+            ("stop", cues.STOPS),
             ("plan", cues.PLAN),
             ("part", cues.PART),
             ("basis", (*cues.YOY, *cues.MOM)),

@@ -37,7 +37,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if quotes is None:
             quotes = [*quoted_ranges(text, start, end), *(m.span() for m in _BRACKETED.finditer(text, start, end))]
-        if any(a <= mark.start < b for a, b in quotes) or (mark.text == "辖" and text[mark.end] in "区内") or mark.text == "通过":
+        if any(a <= mark.start < b for a, b in quotes) or mark.text == "通过":
             continue
         if mark.code == "occur" and any(n.role == "threshold" for n in sentence.nums_between(mark.end, end)):
             continue  # 死亡3人以上的事故
@@ -47,7 +47,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
-        if re.match(r"率|人数|起数|案件?数|案(?![件情值子])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
+        if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
             continue
         if mark.has("single") and not _stands_alone(sentence, start, mark):
             continue

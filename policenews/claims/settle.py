@@ -54,7 +54,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "recover"
     if code == "issue" and (subject in ("audience", "resident") or any(w in words for w in ("宣传", "手册", "传单", "海报", "倡议书", "一封信"))):
         return "publicise"
-    if code == "equip" and subject == "post" and any(w in words for w in ("临时", "卡点", "检查点", "执勤点", "执法点", "护学岗", "劝导点")):
+    if code == "equip" and subject == "post" and ("临时" in words or verb in ("设置", "启用", "启动", "布设")):
         return "deploy"
     if verb == "避免" and subject in ("resident", "audience"):
         return "prevent"

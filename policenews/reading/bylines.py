@@ -14,13 +14,15 @@ _NOISE = re.compile(
     rf"{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版"
 )
 _ACCOUNT = re.compile(
-    r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|晨报|新报|导报|都市报|青年报|生活报|周报|周刊|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端|快报|APP)|"
+    r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端|快报|APP)|"
     r"(?:平安|法治|法制|公安|长安|南方|人民|中国|今日|掌上|魅力)[\u4e00-\u9fff]{2,3}"
 )
 _ORGAN = re.compile(
     r"[\u4e00-\u9fff]{2,30}(?:公安局|公安厅|分局|派出所|支队|大队|总队|公安处|警察局|公安部|委员会|政府|办公室)"
 )
 _COMPILED = re.compile(r"(?:本报|本网|本刊)?(?:综合报道|综合消息|讯|记者|综合)|(?:综合|据).{0,10}(?:报道|消息|整理)")
+_PAPER = re.compile(r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)")
+"""Newspapers whose names other headings end in too: only beside a date."""
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,3}")
 _SPLIT = re.compile(r"[\s　|｜丨·]+")
 
@@ -69,7 +71,7 @@ def _dated_by_source(string: str, dated: re.Match[str], bare: list[str]) -> bool
     after = string[dated.end() : dated.end() + 1]
     if after and after not in " 　\t|｜)）]】" and not _NOISE.match(string, dated.end()):
         return False
-    return all(_ACCOUNT.fullmatch(word) or _ORGAN.fullmatch(word) or _PLACE.fullmatch(word) for word in bare)
+    return all(any(kind.fullmatch(word) for kind in (_ACCOUNT, _ORGAN, _PAPER, _PLACE)) for word in bare)
 
 
 def _sentence(found: list[Field]) -> bool:

@@ -176,7 +176,27 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
             if day:
                 return day
     address = given.address()
-    return url_stamp(address) if address else None
+    return (url_stamp(address) if address else None) or _dateline(found)
+
+
+_DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯|消息)")
+_NEAR = 31
+"""So many days before its dateline may an article date what it tells."""
+
+
+def _dateline(found: list[Line]) -> dt.date | None:
+    """`某某网1月11日讯　2019年1月10日…`: the full date beside a dateline without a year gives it one."""
+    for line in found[:8]:
+        head = _DATELINE.match(line.string[:60]) if not line.kind else None
+        if head is None:
+            continue
+        told = stamp(line.string[head.end() : head.end() + 300])
+        try:
+            day = told and dt.date(told.year, int(head[1]), int(head[2]))
+        except ValueError:
+            return None
+        return day if told and day and 0 <= (day - told).days <= _NEAR else None
+    return None
 
 
 def source(found: list[Line], bylines: dict[int, Byline], credits: list[str], given: Given) -> str | None:
