@@ -59,6 +59,9 @@ class Text:
                 return (last, last)
             place = self._at(start)[0]
             return (place, place)
+        p_start, p_end, s_start, s_end = self.pieces[bisect_right(self._starts, start) - 1]
+        if end <= p_end and p_end - p_start == s_end - s_start:  # nearly always: all in one piece
+            return (s_start + start - p_start, s_start + end - p_start)
         return (self._at(start)[0], self._at(end - 1)[1])
 
     def _at(self, index: int) -> tuple[int, int]:

@@ -90,6 +90,8 @@ class Sentence:
     def mentioned(self, start: int, end: int) -> list[TimeMention | AgencyMention]:
         """Times and organs that begin in start..end or reach into it."""
         found: list[TimeMention | AgencyMention] = []
+        if not self.times and not self.agencies:
+            return found
         for mentions in (self.times, self.agencies):
             i = max(bisect_left(mentions, start, key=lambda m: m.start) - 1, 0)
             while i < len(mentions) and mentions[i].start < end:

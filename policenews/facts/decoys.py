@@ -25,14 +25,13 @@ class Spot:
     quote: tuple[int, int] | None
     plan_from: int
     """Where a plan begins in this sentence (力争…): figures behind it are no results; the sentence's end where none."""
+    before: str = ""
+    behind: str = ""
 
-    @property
-    def before(self) -> str:
-        return self.text[max(self.start, self.num.lead - 14) : self.num.lead]
-
-    @property
-    def behind(self) -> str:
-        return self.text[self.num.stop : min(self.end, self.num.stop + 12)]
+    def __post_init__(self) -> None:
+        num = self.num
+        self.before = self.text[max(self.start, num.lead - 14) : num.lead]
+        self.behind = self.text[num.stop : min(self.end, num.stop + 12)]
 
 
 _WILL = re.compile(r"(?<![即必务行])将(?=" + "|".join(sorted(cues.WILL, key=len, reverse=True)) + ")")
