@@ -15,8 +15,9 @@ import typer
 
 if TYPE_CHECKING:
     from policenews.batch import Failure
+    from policenews.extract import Extractor
     from policenews.models import Article
-    from policenews.output.files import TableFile
+    from policenews.output.files import ArticleRows, TableFile
 
 SUFFIXES = (".txt", ".html", ".htm", ".md")
 _LONG = 20  # inputs from which a progress bar is worth its line
@@ -53,30 +54,43 @@ def extract(
         typer.Argument(help=f"Files, or folders searched for {' '.join(SUFFIXES)}; - reads one article from stdin."),
     ],
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="Write the claims to this file: claims.jsonl or claims.csv.")
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            help="Write the claims to this file: .jsonl .csv .parquet .xlsx .sqlite .db .duckdb"
+            " (the last four hold the articles table too).",
+        ),
     ] = None,
     articles: Annotated[
         Path | None,
-        typer.Option("--articles", help="Write one row per input, failures included: articles.jsonl or articles.csv."),
+        typer.Option("--articles", help="Write one row per input, failures included: articles.csv or another format."),
     ] = None,
     published: Annotated[
         datetime | None,
         typer.Option(metavar="DATE", formats=["%Y-%m-%d"], help="Publication date of all inputs: 2024-02-20."),
     ] = None,
     workers: Annotated[int, typer.Option(min=1, help="Number of processes.")] = 1,
+    strict: Annotated[bool, typer.Option("--strict", help="Leave out claims with an uncertain slot.")] = False,
+    words: Annotated[
+        Path | None, typer.Option("--words", help="A file of your own words, one per line: words.csv.")
+    ] = None,
 ) -> None:
     """Extract the claims of articles: a table on a terminal, JSON Lines on a pipe, a file with -o."""
     from contextlib import ExitStack
 
     from policenews.errors import PolicenewsError
-    from policenews.output.files import TableFile
+    from policenews.extract import Extractor
+    from policenews.output.files import ArticleRows, TableFile
     from policenews.output.records import ARTICLE_COLUMNS
 
     try:
+        extractor = Extractor.from_words_file(words) if words else None
         with ExitStack() as stack:
             claims = stack.enter_context(TableFile(output)) if output else None
-            rows = stack.enter_context(TableFile(articles, ARTICLE_COLUMNS)) if articles else None
-            failed = _run(paths, claims, rows, published and published.date(), workers)
+            table = stack.enter_context(TableFile(articles, ARTICLE_COLUMNS)) if articles else None
+            rows = ArticleRows(claims, table)
+            failed = _run(paths, claims, rows, published and published.date(), workers, strict, extractor)
     except PolicenewsError as error:
         typer.echo(f"policenews: {error}", err=True)
         raise typer.Exit(2) from error
@@ -85,8 +99,9 @@ def extract(
 
 
 def _run(
-    paths: list[Path], claims: TableFile | None, rows: TableFile | None, published: date | None, workers: int
-) -> int:
+    paths: list[Path], claims: TableFile | None, rows: ArticleRows, published: date | None, workers: int, strict: bool,
+    extractor: Extractor | None,
+) -> int:  # fmt: skip
     """Read everything, show or write it, and say at the end what was done; gives the number of failures."""
     from policenews.batch import Failure, extract_many
     from policenews.output.records import article_record, failure_record
@@ -94,7 +109,7 @@ def _run(
     found, skipped = _find(paths)
     good = [source for source in found if isinstance(source, Path)]
     hint = {"published": published} if published else {}
-    done = extract_many(({"source": _source(path), **hint} for path in good), workers=workers)
+    done = extract_many(({"source": _source(path), **hint} for path in good), workers=workers, extractor=extractor)
     read = total = failed = 0
     for source in _progress(found, show=claims is not None or not sys.stdout.isatty()):
         result = source if isinstance(source, Failure) else next(done)
@@ -102,13 +117,10 @@ def _run(
             failed += 1
             name = result.source if isinstance(source, Failure) else str(source)
             typer.echo(f"failed: {name}: {result.message}", err=True)
-            if rows:
-                rows.add([failure_record(result.model_copy(update={"source": name}))])
+            rows.add([failure_record(result.model_copy(update={"source": name}))])
             continue
-        read, total = read + 1, total + len(result.claims)
-        _show(result, str(source), claims)
-        if rows:
-            rows.add([article_record(result, str(source))])
+        read, total = read + 1, total + _show(result, str(source), claims, strict)
+        rows.add([article_record(result, str(source))])
     typer.echo(_summary(read, total, failed, skipped), err=True)
     return failed
 
@@ -160,7 +172,12 @@ def _progress(found: list[Path | Failure], *, show: bool) -> Iterator[Path | Fai
     yield from track(found, description="reading", console=Console(stderr=True), transient=True)
 
 
-def _show(article: Article, name: str, claims: TableFile | None) -> None:
+def _show(article: Article, name: str, claims: TableFile | None, strict: bool) -> int:
+    """Write or show the claims of one article; gives their number."""
+    if strict:
+        from policenews.output.certain import certain_claims
+
+        article = article.model_copy(update={"claims": tuple(certain_claims(article))})
     if claims:
         claims.add(article.to_records())
     elif sys.stdout.isatty():
@@ -176,6 +193,7 @@ def _show(article: Article, name: str, claims: TableFile | None) -> None:
 
         sys.stdout.buffer.writelines(jsonl.line(record) for record in article.to_records())
         sys.stdout.buffer.flush()
+    return len(article.claims)
 
 
 def _summary(read: int, claims: int, failed: int, skipped: int) -> str:

@@ -14,6 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 if TYPE_CHECKING:
     import pandas
+    import polars
+    import pyarrow
 
 SCHEMA_VERSION = "1.0"
 """Version of the models: the first number changes when a field is renamed, removed or changes its meaning."""
@@ -241,20 +243,53 @@ class Article(Model):
             for value, unit, text, place, role, rule in self._numerals
         )
 
-    def to_records(self) -> list[dict[str, Any]]:
-        """One flat dict per claim, always with the columns of `policenews.output.records.COLUMNS`, in their order."""
+    def to_records(self, *, strict: bool = False) -> list[dict[str, Any]]:
+        """One flat dict per claim, always with the columns of `policenews.output.records.COLUMNS`, in their order.
+
+        With `strict=True` claims with an uncertain slot are left out (see docs/formats.md).
+        """
         from policenews.output.records import records
 
-        return records(self)
+        return records(self, strict=strict)
 
-    def to_frame(self) -> pandas.DataFrame:
+    def to_frame(self, *, strict: bool = False) -> pandas.DataFrame:
         """The records as a pandas DataFrame, one row per claim.
 
         Raises MissingExtraError where pandas is not installed: `pip install policenews[pandas]`.
         """
         from policenews.output.frame import frame
 
-        return frame(self)
+        return frame(self, strict=strict)
+
+    def to_arrow(self, *, strict: bool = False) -> pyarrow.Table:
+        """The records as an Arrow table, one row per claim; figures are exact decimals, dates are dates.
+
+        Raises MissingExtraError where pyarrow is not installed: `pip install policenews[arrow]`.
+        """
+        from policenews.output.arrow import table
+
+        return table(self, strict=strict)
+
+    def to_polars(self, *, strict: bool = False) -> polars.DataFrame:
+        """The records as a polars DataFrame, one row per claim; figures are exact decimals, dates are dates.
+
+        Raises MissingExtraError where polars is not installed: `pip install policenews[polars]`.
+        """
+        from policenews.output.polars import frame
+
+        return frame(self, strict=strict)
+
+    def to_html(self) -> str:
+        """A self-contained page: the text with its findings marked, and the claims beside it. Safe to publish."""
+        from policenews.output.html import article_html
+
+        return article_html(self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the same in a compact form, without script."""
+        from policenews.output.html import article_fragment
+
+        return article_fragment(self)
 
 
 def json_schema() -> dict[str, Any]:

@@ -101,7 +101,7 @@ def change(context: Context) -> Item | None:
     item.per = None
     item.kind, item.direction, item.measure = "change", found.direction, "to" if found.to else "by"  # type: ignore[assignment]
     item.basis, item.base_time = basis_of(context)
-    if state.waiting is not None and num.start - state.waiting.stop < 40 and (num.has("ratio") or num.unit in (state.waiting.unit, "倍")):
+    if state.waiting is not None and num.start - state.waiting.stop < 40 and (num.has("ratio") or state.waiting.unit is None or num.unit in (state.waiting.unit, "倍")):
         item.prior = state.waiting
         if item.basis is None or found.to:
             item.basis = state.waiting_basis or ("prior" if found.to else item.basis)
@@ -191,7 +191,7 @@ def _topic(context: Context, item: Item) -> Item | None:
     return last
 
 
-_BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
+_BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急|略|稍|净|" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
 _COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
 

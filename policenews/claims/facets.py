@@ -164,6 +164,9 @@ class Coder:
             subject = self._by_unit(item, subject)
         if subject is None and item.kind == "ratio" and words:
             subject = self._of_rate(words, before)
+        if subject is None and num is not None and verb is None and re.search(r"(?:数|量)$", words) and self._named is not None:
+            named = self._named.findall(words)
+            subject = _VERB_SUBJECT.get(named[-1]) if named else None
         if item.num is None and item.action is not None and subject is None and "接" in item.action.text:
             return "alarm"
         if subject is None and verb is not None:
@@ -255,6 +258,9 @@ class Coder:
             inner = act or self._named_activity(words)
             if verb.has("light") or act:
                 code = inner or (code if code not in (None, "other") else None) or "other"
+        if item.kind == "count" and verb is None and code is None and re.search(r"(?:数|量)$", words):
+            code = self._named_activity(words)
+            return settle(code, subject, "", item) if code else self._without_verb(item, code, words, act, before)
         if code == "hold" and (subject in (*CASES, "alarm") or subject in _EVENTS):
             return "occur"
         if code is None or code == "other":

@@ -119,6 +119,8 @@ def level(context: Context) -> Item | None | bool:
                 item.object = taken_over(context)
     if item.verb is not None and item.verb.code == "hold":
         item.action = None  # 辖区共有旅馆62家: a stock has no action
+    if item.object is None and item.action is None and num.has("case"):
+        item.object = sentence.heading
     if item.object is behind and behind is not None:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
     if item.own_verb and chain:

@@ -54,6 +54,10 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         start = items[index - 1].end if index else sentence.start
         places = list(_EACH.finditer(sentence.text, start, item.start))
         if not places:
+            run = _run(sentence, items, index) if item.kind == "change" and "each" not in item.rules else []
+            before = items[max(0, index - len(run)) : index]
+            if len(run) > 1 and len(before) == len(run) and all(i.kind == "count" and "each" in i.rules for i in before):
+                _counts_before(items[:index], run)  # A、B分别查处9起、4起，同比增加24%、26%
             continue
         match = places[-1]
         run = _run(sentence, items, index)

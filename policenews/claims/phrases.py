@@ -13,7 +13,7 @@ from policenews.words import cues
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
+_NOT_LEADING = re.compile(r"的士|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比)$"
 )
@@ -167,7 +167,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     text = sentence.text
     while start < end and text[start] in " 　":
         start += 1
-    if start < end and text[start] == "的":
+    if start < end and text[start] == "的" and not text.startswith("的士", start):
         start += 1
     if start >= end or not _HEAD_CHAR.match(text, start) or text[start] in "（(":
         return None
@@ -209,6 +209,9 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     for num in sentence.nums_between(start, stop):
         if start <= num.lead < stop and num.start > start and (num.role is None or num.form == "arabic"):
             stop = num.lead
+            cut = max(text.rfind(c, start, stop) for c in ("及", "和", "与"))
+            if cut > start and any(m.kind == "noun" and (m.end == cut or m.start == cut + 1) for m in marks):
+                stop = cut  # 两把牛肉刀及现金38万元
             break
     nouns = [m for m in marks if m.kind == "noun" and m.end <= stop]
     if stop < sentence.end and text[stop] in "、及和" and any(n.lead == stop + 1 and n.role is None for n in sentence.nums_between(stop, stop + 8)) and stop - start <= 14:

@@ -208,11 +208,16 @@ def _finish(text: str, num: Num) -> Num:
     return num
 
 
+_MOVED = re.compile(r"(?:增加|减少|上升|下降|下跌|升|跌|增|减|回落)(?:了|约)?$")
+
+
 def _join_range(text: str, low: Num, high: Num) -> bool:
     """Whether 3 and 5 in 3至5人 are the two ends of one range."""
     gap = _RANGE.match(text, low.stop)
     if not gap or gap.end() != high.start or low.value is None or high.value is None or low.upper is not None:
         return False
+    if low.unit is not None and _MOVED.search(text, max(0, low.lead - 5), low.lead):
+        return False  # 增加1023宗至9612宗: a change and the new level
     return (low.unit is None or low.unit == high.unit) and low.value < high.value
 
 

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
+from policenews.output import Tables
+from policenews.output.lines import LineWriter
 from policenews.output.records import Cell, Record
 
+MANY = False
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+class Writer(LineWriter):
+    """Writes one table with a line of column names."""
+
+    def __init__(self, path: Path, tables: Tables) -> None:
+        ((_, columns),) = tables.items()
+        super().__init__(path, header(columns), line)
 
 
 def header(columns: tuple[str, ...]) -> bytes:

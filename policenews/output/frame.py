@@ -8,26 +8,23 @@ from typing import TYPE_CHECKING
 
 from policenews.errors import MissingExtraError
 from policenews.models import Article
-from policenews.output.records import COLUMNS, DATES, NUMBERS, PLACES, Cell, records
+from policenews.output.records import COLUMNS, NUMBERS, TYPES, Cell, records
 
 if TYPE_CHECKING:
     import pandas
 
-DTYPES = (
-    dict.fromkeys(COLUMNS, "string")
-    | dict.fromkeys(NUMBERS, "Float64")
-    | dict.fromkeys(PLACES, "Int64")
-    | dict.fromkeys(DATES, "datetime64[s]")
-)
+_KINDS = {"text": "string", "number": "Float64", "whole": "Int64", "date": "datetime64[s]"}
+DTYPES = {column: _KINDS[TYPES[column]] for column in COLUMNS}
 """dtype of every column, of an empty frame too: text `string`, figures `Float64`, places `Int64`, `datetime64[s]`."""
 
 
-def frame(*articles: Article) -> pandas.DataFrame:
+def frame(*articles: Article, strict: bool = False) -> pandas.DataFrame:
     """The claims of one article, or of several below each other, with the columns of COLUMNS.
 
+    With `strict` claims with an uncertain slot are left out.
     Raises MissingExtraError where pandas is not installed.
     """
-    return frame_of(chain.from_iterable(map(records, articles)))
+    return frame_of(chain.from_iterable(records(article, strict=strict) for article in articles))
 
 
 def frame_of(rows: Iterable[dict[str, Cell]]) -> pandas.DataFrame:

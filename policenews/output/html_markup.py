@@ -46,8 +46,8 @@ def opening(name: str, attributes: dict[str, str | int | bool | None]) -> Markup
         if value is True:
             out.append(key)
         elif value is not None and value is not False:
-            # Always escaped, Markup too: what is good as content need not be good between quotes.
-            out.append(f'{key}="{text(str.__str__(str(value)))}"')
+            # str() also takes Markup back to text: what is good as content need not be good between quotes.
+            out.append(f'{key}="{text(str(value))}"')
     return Markup(f"<{' '.join(out)}>")
 
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
+from policenews.output import Tables
+from policenews.output.lines import LineWriter
 from policenews.output.records import Record
+
+MANY = False
 
 _LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
-def header(columns: tuple[str, ...]) -> bytes:
-    """Nothing: every line names its own columns."""
-    return b""
+class Writer(LineWriter):
+    """Writes one table; there is no header, for every line names its own columns."""
+
+    def __init__(self, path: Path, tables: Tables) -> None:
+        super().__init__(path, b"", line)
 
 
 def line(record: Record) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from policenews import __version__
 from policenews.models import Agency, Article, Claim, Note
@@ -35,9 +35,20 @@ ARTICLE_COLUMNS: tuple[str, ...] = (
 )  # fmt: skip
 """Columns of the articles table: `status` is `claims`, `no claims` or `failed`; a failed input's counts are None."""
 
-NUMBERS = ("value", "upper", "prior")
-PLACES = ("start", "end", "source_start", "source_end")
-DATES = ("published", "period_start", "period_end")
+Type = Literal["text", "number", "whole", "date"]
+
+TYPES: dict[str, Type] = {
+    **dict.fromkeys((*COLUMNS, *ARTICLE_COLUMNS), "text"),
+    **dict.fromkeys(("value", "upper", "prior"), "number"),
+    **dict.fromkeys(("start", "end", "source_start", "source_end"), "whole"),
+    **dict.fromkeys(("characters", "claims", "agencies", "dates"), "whole"),
+    **dict.fromkeys(("published", "period_start", "period_end"), "date"),
+}
+"""Type of every column of both tables, in every format: each format says in its own file what a `number` is there."""
+
+NUMBERS = tuple(column for column in COLUMNS if TYPES[column] == "number")
+PLACES = tuple(column for column in COLUMNS if TYPES[column] == "whole")
+DATES = tuple(column for column in COLUMNS if TYPES[column] == "date")
 
 _LARGEST = 300  # digits; beyond that a number is no finite float, and no reader of JSON or CSV could hold it
 
@@ -58,11 +69,19 @@ def notes_text(notes: Iterable[Note]) -> str | None:
     return "; ".join(f"{note.code}: {note.message}" for note in notes) or None
 
 
-def records(article: Article) -> list[Record]:
-    """One dict per claim with the keys of COLUMNS in their order; what is missing is None."""
+def records(article: Article, *, strict: bool = False) -> list[Record]:
+    """One dict per claim with the keys of COLUMNS in their order; what is missing is None.
+
+    With `strict` claims with an uncertain slot are left out; policenews.output.certain says which those are.
+    """
     agencies = {agency.name: agency for agency in article.agencies}
     headings = {section.id: section.heading for section in article.sections}
-    return [_record(article, claim, agencies.get(claim.agency or ""), headings) for claim in article.claims]
+    claims: Iterable[Claim] = article.claims
+    if strict:
+        from policenews.output.certain import certain_claims
+
+        claims = certain_claims(article)
+    return [_record(article, claim, agencies.get(claim.agency or ""), headings) for claim in claims]
 
 
 def _record(article: Article, claim: Claim, agency: Agency | None, headings: dict[str, str | None]) -> Record:

@@ -73,7 +73,7 @@ HEADS: tuple[Word, ...] = (
     head("函", "document", "发出工作提示函⟦11⟧份"),
     head("单", "document", "发放防骗传单⟦4000⟧份"),
     head("册", "document", "发放口袋手册⟦900⟧本"),
-    head("报", "document", "张贴反诈海报⟦350⟧张"),
+    head("海报", "document", "张贴反诈海报⟦350⟧张"),
     head("公告", "document", "张贴悬赏公告⟦70⟧份"),
     head("信", "document", "发放公开信⟦800⟧封"),
     head("犯", "suspect", "抓获公安部督捕逃犯⟦2⟧名"),

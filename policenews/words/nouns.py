@@ -10,6 +10,7 @@ from policenews.words import (
     nouns_goods,
     nouns_groups,
     nouns_heads,
+    nouns_overseas,
     nouns_papers,
     nouns_people,
     nouns_places,
@@ -20,5 +21,5 @@ from policenews.words import (
 NOUNS: tuple[Word, ...] = (
     *nouns_case.WORDS, *nouns_suspects.WORDS, *nouns_danger.WORDS, *nouns_things.WORDS, *nouns_goods.WORDS,
     *nouns_papers.WORDS, *nouns_people.WORDS, *nouns_groups.WORDS, *nouns_places.WORDS, *nouns_events.WORDS,
-    *nouns_heads.WORDS,
+    *nouns_overseas.WORDS, *nouns_heads.WORDS,
 )  # fmt: skip

@@ -114,6 +114,11 @@ MORE: tuple[Word, ...] = (
     verb("试点", "other", "在⟦6⟧所学校试点错时放学", flags="nominal"),
     verb("经手", "other", "经手户口簿⟦3⟧万本", flags="closed"),
     verb("涵盖", "hold", "辖区涵盖⟦17⟧个社区", flags="closed"),
+    verb("开立", "file", "开立专案调查卷宗⟦720⟧宗", flags="closed"),
+    verb("截查", "inspect", "截查可疑车辆⟦310⟧辆", flags="closed"),
+    verb("拦查", "inspect", "拦查车辆⟦4500⟧辆次", flags="closed"),
+    verb("移送法办", "prosecute", "移送法办⟦205⟧人"),
+    verb("被捕", "arrest", "因刑事罪行被捕⟦120⟧人", flags="passive"),
     verb("攻克", "solve", "攻克命案积案⟦4⟧起", flags="closed"),
 )
 

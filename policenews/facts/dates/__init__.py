@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from policenews.facts.dates.actions import since_actions
-from policenews.facts.dates.compare import FUTURE
+from policenews.facts.dates.compare import FUTURE, compared
 from policenews.facts.dates.fold import fold
 from policenews.facts.dates.memory import Memory
 from policenews.facts.dates.numbers import whole
@@ -22,9 +22,12 @@ from policenews.reading.document import Block
 BARE = 24
 """A text of no more characters than this is a bare phrase: what it says about the future is listed too."""
 
+_NEW_YEAR = re.compile("春节|正月|大年|除夕")
+_THIS_YEAR = re.compile("今年|本年|年初以来|去年同期|上年同期")
 EARLIEST, LATEST = 1000, 9000
 _YEAR = re.compile(
     r"(?<![0-9])((?:19|20)[0-9]{2}|[一二]九?[〇零○一二三四五六七八九]{3}|二[〇零○][〇零○一二三四五六七八九]{2}) ?年"
+    r"|(?<![0-9])(1[01][0-9]) ?年(?=度| ?[0-9]{1,2} ?月)"
 )
 
 
@@ -50,7 +53,10 @@ def read_dates(
     year = None
     if today is None:
         by, year = "context", _latest_year(folded, title)
-    mentions = Reader(folded, blocks, Memory(today, by, year, bare)).read()
+    memory = Memory(today, by, year, bare)
+    memory.new_year_said = _NEW_YEAR.search(folded) is not None
+    memory.this_year_said = _THIS_YEAR.search(folded) is not None
+    mentions = Reader(folded, blocks, memory).read()
     if more := list(since_actions(folded, mentions, today)):
         mentions = [kept for kept in mentions if not any(new.start < kept.end and kept.start < new.end for new in more)]
         mentions = sorted([*mentions, *more], key=lambda mention: mention.start)
@@ -59,13 +65,13 @@ def read_dates(
 
 def _latest_year(text: str, title: str | None) -> int | None:
     """The latest year that an article names, plans aside: `2024年“双节”工作方案` is weak evidence, but evidence."""
-    found = [
-        (whole(m[1]), m)
+    years = [
+        year
         for source in (text, fold(title or ""))
         for m in _YEAR.finditer(source)
-        if not FUTURE.search(source, m.end(), m.end() + 20)
+        if not FUTURE.search(source, m.end(), m.end() + 20) and not compared(source, m.start(), m.end())
+        if (year := whole(m[1]) if m[1] else int(m[2]) + 1911) and 1950 <= year <= 2100
     ]
-    years = [year for year, _ in found if year and 1950 <= year <= 2100]
     return max(years, default=None)
 
 

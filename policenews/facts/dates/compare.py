@@ -33,15 +33,27 @@ BASE = Sign(
 )
 
 
-def is_base(text: str, start: int, end: int) -> bool:
-    """Whether the time at start..end is the earlier side of a comparison: `较2022年`, `与X相比`, `由上周的14起降至`."""
+def base_of(text: str, start: int, end: int) -> str:
+    """How the time at start..end is the earlier side of a comparison, "" where it is none.
+
+    `较2022年` and `与X相比` are "than" and "beside", `由上周的14起降至` is "out", `是上年的1.3倍` is "is".
+    """
     left = _LEFT.search(text, max(0, start - 4), start)
     if not left:
-        return False
+        return ""
     if left["than"]:
-        return text[left.start() - 1 : left.end()] not in ("占比", "评比")
+        return "than" if text[left.start() - 1 : left.end()] not in ("占比", "评比") else ""
     if left["beside"]:
-        return bool(_BESIDE.match(text, end))
+        return "beside" if _BESIDE.match(text, end) else ""
     if left["out"]:
-        return text.startswith("的", end)
-    return bool(_TIMES.match(text, end))
+        return "out" if text.startswith("的", end) else ""
+    return "is" if _TIMES.match(text, end) else ""
+
+
+_LIST_LEFT = re.compile(r"(?:较|比|与|同|和)[ \u3000]?(?:[0-9]{4}年?[、和及至])*$")
+_LIST_RIGHT = re.compile(r"(?:[、和及至][0-9]{4}年)*(?:[^，。；0-9]{0,6}(?:同比|相比|比较|同期)|年?[^，。；0-9]{0,4}(?:下降|上升|减少|增加|增长))")
+
+
+def compared(text: str, start: int, end: int) -> bool:
+    """Whether a year is one of those compared with, so that the article is of a later one: `与2019年、2020年同比`."""
+    return bool(_LIST_LEFT.search(text, max(0, start - 30), start) and _LIST_RIGHT.match(text, end))

@@ -46,6 +46,11 @@ def week(day: dt.date, shift: int = 0) -> Days:
     return monday, monday + dt.timedelta(days=6)
 
 
+def shift_weeks(span: Days, by: int) -> Days:
+    """The same days of another week: 上周 beside 本周（11月4日至10日） is 28 October to 3 November."""
+    return span[0] + by * 7 * ONE, span[1] + by * 7 * ONE
+
+
 def shift_months(day: dt.date, by: int) -> dt.date:
     """`半年前` of 31 August is 28 February: the same day of another month, or the last day that it has."""
     index = day.year * 12 + day.month - 1 + by

@@ -25,16 +25,20 @@ def finish(
         if span is None or found.first.atoms[-1].kind not in ("holiday", "festival"):
             return _same(found, where, span, memory)
         where.base = True  # 2019年春运同期 names its own days
-    if not memory.bare and _near_a_feast(text, found):
+    if not memory.bare and (_near_a_feast(text, found) or _loose_lunar(found, memory)):
         return None
     if span is None:
         return _unplaced(text, found, where, memory)
-    if _only_a_name(found, where, memory):
+    if _only_a_name(text, found, where, memory):
         return None
+    if where.dateline:
+        return _dateline(found, where, span, grain, memory)
     use, first, last, grain = _ends(found, where, span, grain, memory.today, memory.bare)
     future, stated = _future(text, found, where, use, first, last, memory)
     if stated:
         last = memory.today
+    if span[1] - span[0] == 6 * ONE and found.last and not where.base and not memory.week:
+        memory.week = span  # a bulletin of 5月20日至26日: 本周 is that week
     if (
         not where.base
         and found.first.atoms[-1].kind in ("holiday", "festival")
@@ -45,7 +49,7 @@ def finish(
     memory.say(
         Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")
     )
-    pure = where.base and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
+    pure = where.base and not where.named and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
     begin, end = times(found)
     return TimeMention(
         found.start,
@@ -95,7 +99,7 @@ def _future(
         return use == "plain" and where.by == "own" and where.future, None
     if first and first > today:
         return True, None
-    if not last or last <= today:
+    if not last or last <= today or (memory.by == "hint" and found.atoms[-1].name == "春运" and where.by == "own"):
         return False, None
     if use == "until" and found.operator != "until":
         return True, None  # 6月底前: a deadline
@@ -131,12 +135,30 @@ def _near_a_feast(text: str, found: Expression) -> bool:
     )
 
 
-def _only_a_name(found: Expression, where: Where, memory: Memory) -> bool:
+def _loose_lunar(found: Expression, memory: Memory) -> bool:
+    """`初二` alone is a day in an article about the Spring Festival, else a class of a school."""
+    return found.first.atoms[0].name == "alone" and not memory.new_year_said
+
+
+def _dateline(found: Expression, where: Where, span: Days, grain: Grain, memory: Memory) -> TimeMention:
+    """`某某社2月11日电`: it says when 今天 is, and governs nothing."""
+    if span[0] == span[1]:
+        memory.desk = span[0]
+    memory.say(Placed(span[0], span[1], grain, False, where.paragraph, where.sentence, base=True))
+    return TimeMention(found.start, found.end, "base", *span, grain=grain, resolved_by=where.by or None, listed=False)
+
+
+_RUSH = re.compile(r"[”」]?(?:道路)?(?:交通|安保|安全|工作|保障|运输|会战|形势|执勤|大军|客流|旅客|高峰|等)")
+"""What stands behind 春运 where it only names an occasion: 春运安保工作."""
+
+
+def _only_a_name(text: str, found: Expression, where: Where, memory: Memory) -> bool:
     """`春节安保工作`, “双11”: in an article a festival without 期间, 假期 or a year names an occasion, not a time."""
     head = found.atoms[0]
     named = len(found.atoms) == 1 and head.kind == "festival" and (head.first == 0 or head.name.startswith("双"))
     seasonal = len(found.atoms) == 1 and head.kind == "season"
-    return (named or seasonal) and not (memory.bare or found.operator or where.base)
+    rush = len(found.atoms) == 1 and head.name == "春运" and _RUSH.match(text, found.end) is not None
+    return (named or seasonal or rush) and not (memory.bare or found.operator or where.base)
 
 
 def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple[Note, ...]:

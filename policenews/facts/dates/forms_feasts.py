@@ -21,12 +21,16 @@ _LUNAR_OPENS = "农旧阴正腊冬闰大年初一二三四五六七八九十"
 LUNAR = (
     rf"(?:(?:{_MONTH_NAMED}|{_MONTH_BEFORE_FIRST})(?P<day>{_DAY})?"
     r"|(?<=大)年(?P<new1>初[一二三四五六七八九十])|(?<=年)(?P<new2>初[一二三四五六七八九十])"
-    r"|(?<=初)(?P<new3>[一二三四五六七八九十])(?=[至到]初?[一二三四五六七八九十]))"
+    r"|(?<=初)(?P<new3>[一二三四五六七八九十])(?=[至到]初?[一二三四五六七八九十])"
+    r"|(?<=初)(?<![\u4e00-\u9fff]初)(?P<alone>[一二三四五六七八九十])(?![一二三四五六七八九十年级中学班期步])"
+    r"(?!(?:[、和及至到]初?[一二三])*(?:年级|学生|学段|新生|班|同学)))"
 )
 
 
 def _lunar(m: re.Match[str]) -> Atom | None:
     text = m[0]
+    if m["alone"]:
+        return Atom(DAY, "lunar", 1, whole(m["alone"]) or 0, "alone")
     if day := m["new1"] or m["new2"] or m["new3"]:
         return Atom(DAY, "lunar", 1, whole(day.removeprefix("初")) or 0)
     month_text = re.sub("^[农旧阴]历", "", text).partition("月")[0].removeprefix("闰")

@@ -62,6 +62,7 @@ _UNIT = "|".join(_unit(unit) for unit in sorted(UNITS, key=len, reverse=True))
 NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})"
 _PART = re.compile(rf"{TO}|、")
 _NAMED_AFTER = re.compile(r"[\u4e00-\u9fff](?<![月在于至到自从和及、，日以今昨前后是])")
+_THING = re.compile(r"[室楼栋幢库厅门台路街巷弄院机炉车桩柜]$|(?<!到)[站场]$")
 NAME_DAY = re.compile("[一二三四五六七八九](?![日号至到、十月])")
 """三月三 and 六月六 are names of feasts, no month and no day of the calendar."""
 _LENGTHS = {"year": "years", "quarter": "quarters", "month": "months", "day": "days"}
@@ -75,6 +76,8 @@ def _number(m: re.Match[str]) -> Atom | None:
         return None
     if m["unit"] == "号" and body[0] in HAN and _NAMED_AFTER.search(m.string, max(0, m.start() - 1), m.start()):
         return None  # 雷霆一号: the name of an operation
+    if m["unit"] == "号" and _THING.search(m.string, max(0, m.start() - 2), m.start()):
+        return None  # 候车室3号安检仪
     if body.isdigit() and body.isascii():
         numbers = [int(body)]
     elif "." in body:

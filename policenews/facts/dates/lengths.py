@@ -32,6 +32,8 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
         return _before(plain, memory.today, number, kind, memory.by) if memory.bare and memory.today else plain
     if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
         return _named(plain, memory.holiday, memory)
+    if operator == "past" and text.startswith("的", found.end):
+        return plain  # 一年来的努力
     if operator == "past":
         for placed in reversed(memory.said[-RECENT:]):
             span = (placed.first, placed.last) if placed.first and placed.last and not placed.base else None

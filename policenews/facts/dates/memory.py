@@ -42,6 +42,9 @@ class Where:
     notes: list[Note] = field(default_factory=list)
     near: Days | None = None
     base: bool = False
+    named: bool = False
+    """Whether the base of a comparison names its figure: 由去年的2%增至2.3%."""
+    dateline: bool = False
     _future: bool | None = None
 
     @property
@@ -76,14 +79,24 @@ class Memory:
     said: list[Placed] = field(default_factory=list)
     holiday: Days | None = None
     week: Days | None = None
+    desk: dt.date | None = None
+    """The day of the dateline: 今天 and 昨日 count from it where the article came out a day or two later."""
+    this_year_said: bool = True
+    """Whether the article speaks of 今年: without it, and without a date, 去年 may be the very year that it names."""
+    new_year_said: bool = False
+    """Whether the article speaks of 春节 or 正月: then 初二 alone is a day."""
     governing: Placed | None = None
     year_said: int | None = None
+    latest: int = 0
+    """The latest year said so far, in any grain."""
 
     def say(self, placed: Placed) -> None:
         """Keeps an expression for later ones, and which of them 同期 and 全年 would mean: no search through all."""
         self.said.append(placed)
         if not (placed.base or placed.future):
             self.governing = placed
+            if placed.first:
+                self.latest = max(self.latest, placed.first.year)
         if placed.grain == "year" and placed.first and not (placed.base or placed.row):
             self.year_said = placed.first.year
 
@@ -91,6 +104,12 @@ class Memory:
         """The nearest dated expression before, in the same paragraph: `11月4日至10日` for a later `8日`."""
         placed = self.governing
         return placed if placed and placed.paragraph == paragraph else None
+
+    def speaking(self) -> dt.date | None:
+        """The day of 今天."""
+        if self.today and self.desk and 0 < (self.today - self.desk).days <= 3:
+            return self.desk
+        return self.today
 
     def this_year(self) -> int | None:
         """The year of 今年."""

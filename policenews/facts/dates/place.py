@@ -115,6 +115,8 @@ class Placer:
             said = memory.last_in(where.paragraph) if where.base and head.first == -1 else None
             if said and said.first:  # 比上年 beside 2022年 is 2021
                 this_year = said.first.year
+            elif head.first == -1 and memory.by == "context" and not (memory.this_year_said or where.base):
+                return None
             return this_year + head.first if this_year else None
         if head.kind == "year~":
             where.by = "context"
@@ -122,6 +124,8 @@ class Placer:
             anchor = where.near[0] if where.near else said.first if said else memory.today if memory.bare else None
             return anchor.year + head.first if anchor else None
         if memory.year_said is not None:
+            if memory.today is None and memory.year_said < memory.latest:
+                return None  # 2022年 of an honour, after the article has spoken of 2024
             where.by = "context"
             return memory.year_said
         if memory.today is None or memory.bare or head.kind == "within" or memory.today.month >= 11 or where.future:

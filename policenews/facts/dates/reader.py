@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from policenews.facts.dates import days
 from policenews.facts.dates.atoms import DAYPART, DURATION, YEAR, Atom
-from policenews.facts.dates.compare import FUTURE, is_base
+from policenews.facts.dates.compare import FUTURE, base_of
 from policenews.facts.dates.days import Days
 from policenews.facts.dates.ends import finish
 from policenews.facts.dates.expression import Expression, Point
@@ -22,6 +22,13 @@ from policenews.models import Grain
 from policenews.reading.document import Block
 
 STOP = re.compile("[。！？；\n]")
+_DATELINE = re.compile(r"[^。，,；：:]{2,24}$")
+_DISPATCH = re.compile(r"[ \u3000]?(?:电|讯|消息)")
+
+
+def is_dateline(text: str, line: int, start: int, end: int) -> bool:
+    """`某某社某地2月11日电` at the head of a line: when it was sent, not when anything happened."""
+    return start - line <= 24 and bool(_DISPATCH.match(text, end) and _DATELINE.match(text, line, start))
 
 
 class Reader:
@@ -55,6 +62,7 @@ class Reader:
         if not any(atom.level < DAYPART for atom in found.atoms):
             return read_clock(self.text, found, self.memory)
         where = self.where(found)
+        where.dateline = block is not None and is_dateline(self.text, block.start, found.start, found.end)
         span, grain = self.days(found, where)
         return finish(self.text, found, where, span, grain, self.memory, block.kind if block else None)
 
@@ -74,7 +82,9 @@ class Reader:
             )
 
         where = Where(bisect_left(self.lines, start), sentence, plan)
-        where.base = found.operator in ("", "same") and is_base(self.text, start, end)
+        if found.operator in ("", "same"):
+            kind = base_of(self.text, start, end)
+            where.base, where.named = kind != "", kind == "out" and self.text[start] == "去"
         return where
 
     def days(self, found: Expression, where: Where) -> tuple[Days | None, Grain]:
@@ -126,7 +136,7 @@ class Reader:
         if meant is None or gloss.first.atoms[0].kind == "weekday":
             return span
         if point.atoms[-1].kind == "week+" and gloss.last:
-            self.memory.week = days.week(meant[0], -point.atoms[-1].first)
+            self.memory.week = days.shift_weeks(meant, -point.atoms[-1].first)
         elif span is not None and meant[1] - meant[0] >= span[1] - span[0]:
             return span
         where.by = inner.by

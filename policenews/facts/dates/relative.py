@@ -33,7 +33,7 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
             return days.week(said.first, -1)
     if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
         where.by = "context"
-        return days.week(memory.week[0], head.first)
+        return days.shift_weeks(memory.week, head.first)
     if where.near and kind == "weekday":
         today = where.near[0]
     if today is None:
@@ -45,7 +45,7 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
         first = days.shift_months(today.replace(day=1), head.first * 3 - (today.month - 1) % 3)
         return first, days.shift_months(first, 3) - ONE
     if kind == "day+":
-        return _day(head, today, where)
+        return _day(head, memory.speaking() or today, where)
     week = days.week(today, head.first)
     if kind == "week+":
         return week

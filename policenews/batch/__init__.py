@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 Source = str | bytes | Path
 Input = Source | Mapping[str, Any]
 """What `extract` takes: a source, or its arguments by name: `{"source": Path("a.html"), "published": "2024-02-20"}`."""
-
-_AHEAD = 8  # inputs per worker that are read before the oldest result is taken
 
 
 class Failure(Model):
@@ -38,8 +35,9 @@ def extract_many(
     """`for result in extract_many(Path("news").glob("*.html")): ...` gives an Article or a Failure for each input.
 
     Results come in the order of the inputs, as soon as they are ready; inputs are read a few ahead and never all at
-    once. An input that cannot be read gives a Failure and the others go on. With `workers` above 1 the work is done
-    by that many processes; a script then needs the usual `if __name__ == "__main__":`.
+    once. An input that cannot be read gives a Failure and the others go on; so does one that ends its worker process.
+    With `workers` above 1 the work is done by that many processes; a script then needs the usual
+    `if __name__ == "__main__":`.
 
     Args:
         sources: texts, bytes, paths, or mappings with the arguments of `extract` by name.
@@ -54,7 +52,7 @@ def extract_many(
         raise PolicenewsError("extract_many takes a list or any other iterable of inputs; for one input call extract")
     if workers == 1:
         return _here(sources, extractor)
-    _check_sendable(extractor)
+    check_sendable(extractor)
     return _processes(sources, workers, extractor)
 
 
@@ -63,9 +61,39 @@ def _here(sources: Iterable[Input], extractor: Extractor | None) -> Iterator[Art
         yield one(index, item, extractor)
 
 
+def _processes(sources: Iterable[Input], workers: int, extractor: Extractor | None) -> Iterator[Article | Failure]:
+    from policenews.batch import wire
+    from policenews.batch.pool import chunks, run
+
+    results = run(chunks(enumerate(sources, 1), _weight), _Job(extractor), workers)
+    try:
+        for _, packets in results:
+            for packet in packets:
+                yield from wire.loads(packet)
+    finally:
+        results.close()
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What a worker does: numbered inputs in, Articles and Failures as bytes out."""
+
+    extractor: Extractor | None
+
+    def run(self, chunk: list[tuple[int, Input]]) -> bytes:
+        from policenews.batch import wire
+
+        return wire.dumps([one(index, item, self.extractor) for index, item in chunk])
+
+    def lost(self, item: tuple[int, Input], error: str, message: str) -> bytes:
+        from policenews.batch import wire
+
+        return wire.dumps([Failure(source=name_of(item[0], arguments_of(item[1])), error=error, message=message)])
+
+
 def one(index: int, item: Input, extractor: Extractor | None = None) -> Article | Failure:
     """The Article of one input, or the Failure that says why there is none."""
-    arguments = dict(item) if isinstance(item, Mapping) else {"source": item}
+    arguments = arguments_of(item)
     try:
         if extractor is None:
             from policenews import extract
@@ -73,30 +101,30 @@ def one(index: int, item: Input, extractor: Extractor | None = None) -> Article 
             return extract(**arguments)
         return extractor.extract(**arguments)
     except PolicenewsError as error:
-        return Failure(source=_name(index, arguments), error=type(error).__name__, message=str(error))
+        return Failure(source=name_of(index, arguments), error=type(error).__name__, message=str(error))
     except Exception as error:  # a bug of ours must not cost the rest of the batch
         message = f"unexpected {type(error).__name__}: {error}; please report it together with this input"
-        return Failure(source=_name(index, arguments), error=type(error).__name__, message=message)
+        return Failure(source=name_of(index, arguments), error=type(error).__name__, message=message)
 
 
-def _name(index: int, arguments: Mapping[str, Any]) -> str:
+def arguments_of(item: Input) -> dict[str, Any]:
+    """`Path("a.txt")` is `{"source": Path("a.txt")}`; a mapping is what it is."""
+    return dict(item) if isinstance(item, Mapping) else {"source": item}
+
+
+def name_of(index: int, arguments: Mapping[str, Any]) -> str:
+    """`news/a.txt` for a path, `input 3` for the third input of a batch."""
     source = arguments.get("source")
     return str(source) if isinstance(source, Path) else f"input {index}"
 
 
-_extractor: Extractor | None = None  # of a worker process, set once when it starts
+def _weight(item: tuple[int, Input]) -> int:
+    source = item[1].get("source") if isinstance(item[1], Mapping) else item[1]
+    return len(source) if isinstance(source, (str, bytes)) else 0
 
 
-def _start(extractor: Extractor | None) -> None:
-    global _extractor
-    _extractor = extractor
-
-
-def _work(index: int, item: Input) -> Article | Failure:
-    return one(index, item, _extractor)
-
-
-def _check_sendable(extractor: Extractor | None) -> None:
+def check_sendable(extractor: Extractor | None) -> None:
+    """An extractor with a lambda in a rule cannot go to other processes: PolicenewsError says what to do instead."""
     import pickle
 
     try:
@@ -104,28 +132,3 @@ def _check_sendable(extractor: Extractor | None) -> None:
     except Exception as error:
         reason = "this extractor cannot be sent to other processes; define the functions of its rules in a module"
         raise PolicenewsError(f"{reason}, or use workers=1 ({error})") from error
-
-
-def _processes(sources: Iterable[Input], workers: int, extractor: Extractor | None) -> Iterator[Article | Failure]:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    waiting: deque[Future[Article | Failure]] = deque()
-    # The same way to start a process on every system: nothing is inherited, no thread is cloned half-way.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(extractor,))
-    try:
-        for index, item in enumerate(sources, 1):
-            waiting.append(pool.submit(_work, index, item))
-            if len(waiting) >= workers * _AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    except BrokenProcessPool as error:
-        raise PolicenewsError(
-            "a worker process ended before its work did; the machine may be out of memory, or the script lacks"
-            ' `if __name__ == "__main__":`; try workers=1'
-        ) from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,62 @@
+"""`检查单位场所121家` as a claim on its way from a worker: Articles as bytes and back, at half of what pickle takes.
+
+An article holds hundreds of small models, and whoever unpacks the results of many workers does it alone. So the four
+slots of a pydantic model are filled directly, as `Span.at` does: the values were validated in the worker.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import io
+import pickle
+from collections.abc import Sequence
+from typing import Any
+
+from policenews import models
+from policenews.batch import Failure
+from policenews.models import Article, Model, Span
+
+Result = Article | Failure
+
+_new, _set = object.__new__, object.__setattr__
+
+
+def dumps(results: Sequence[Result]) -> bytes:
+    """Results as bytes, for `loads` of the same version in another process of the same run."""
+    stream = io.BytesIO()
+    _Pickler(stream, pickle.HIGHEST_PROTOCOL).dump(results)
+    return stream.getvalue()
+
+
+def loads(packet: bytes) -> list[Result]:
+    """The results again, equal to what they were, set and unset fields included."""
+    results: list[Result] = pickle.loads(packet)
+    return results
+
+
+def _model(kind: type[Model], values: dict[str, Any], given: set[str]) -> Model:
+    model = _new(kind)
+    _set(model, "__dict__", values)
+    _set(model, "__pydantic_fields_set__", given)
+    _set(model, "__pydantic_extra__", None)
+    _set(model, "__pydantic_private__", None)
+    return model
+
+
+def _packed_model(model: Model) -> tuple[Any, ...]:
+    return _model, (type(model), model.__dict__, model.__pydantic_fields_set__)
+
+
+def _packed_span(span: Span) -> tuple[Any, ...]:
+    return Span.at, (span.start, span.end, span.source_start, span.source_end)
+
+
+class _Pickler(pickle.Pickler):
+    dispatch_table = copyreg.dispatch_table.copy()
+
+
+for _kind in vars(models).values():
+    # an Article has a private field and goes the ordinary way; there is one of it
+    if isinstance(_kind, type) and issubclass(_kind, Model) and _kind is not Article:
+        _Pickler.dispatch_table[_kind] = _packed_model
+_Pickler.dispatch_table[Span] = _packed_span

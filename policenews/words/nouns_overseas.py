@@ -1,0 +1,27 @@
+"""Nouns of Hong Kong, Macau and Taiwan releases, in Simplified characters: 轻伤害312宗, 截查的士2310辆."""
+
+from __future__ import annotations
+
+from policenews.rules import Word
+from policenews.words.table import noun
+
+WORDS: tuple[Word, ...] = (
+    noun("轻伤害", "case", "本澳首季录得轻伤害⟦312⟧宗"),
+    noun("严重身体伤害", "case", "录得严重身体伤害⟦4⟧宗"),
+    noun("的士", "vehicle", "警员截查的士⟦230⟧辆", no="民警的士气高昂"),
+    noun("违规个案", "violation", "检控的士违规个案⟦45⟧宗"),
+    noun("电话骗案", "fraud_case", "上半年录得电话骗案⟦920⟧宗"),
+    noun("网上骗案", "fraud_case", "上半年录得网上骗案⟦1100⟧宗"),
+    noun("骗款", "money", "成功拦截骗款⟦3⟧亿元"),
+    noun("涉款", "money", "案件涉款⟦520⟧万元", flags="measure"),
+    noun("财损", "money", "财损金额⟦2300⟧万元", flags="measure"),
+    noun("告票", "document", "发出违例泊车告票⟦613⟧张"),
+    noun("传票", "document", "发出传票⟦69⟧张"),
+    noun("定额罚款通知书", "document", "发出定额罚款通知书⟦1346⟧张"),
+    noun("交通意外", "accident", "全港发生交通意外⟦1120⟧宗"),
+    noun("车手", "suspect", "查获诈团车手⟦41⟧名"),
+    noun("移工", "resident", "寻获失联移工⟦3⟧人"),
+    noun("嫌犯", "suspect", "缉获嫌犯⟦12⟧名"),
+    noun("通缉犯", "suspect", "逮捕通缉犯⟦8⟧名"),
+    noun("警务人员", "personnel", "出动警务人员⟦320⟧名"),
+)
