@@ -34,6 +34,31 @@ class Extractor:
         object.__setattr__(self, "words", tuple(words))
         object.__setattr__(self, "size_limit", size_limit)
         object.__setattr__(self, "_vocabulary", None)
+        if self.rules:
+            from policenews.own_rules import applied
+
+            for rule in self.rules:
+                applied(rule)
+
+    @classmethod
+    def from_words_file(cls, path: str | Path, *, rules: Iterable[Rule] = (), size_limit: int = SIZE_LIMIT) -> Extractor:
+        """`Extractor.from_words_file("words.csv")`: with the words of a text file, one per line (docs/own-words.md).
+
+        Raises RuleError with the line number where a line cannot be understood.
+        """
+        from policenews.own_words import load_words
+
+        return cls(rules=rules, words=load_words(path), size_limit=size_limit)
+
+    def check(self) -> tuple[str, ...]:
+        """`assert not extractor.check()`: what is wrong with own rules and words, one sentence each; empty when all is well.
+
+        Runs the examples of every own rule and word, and the built-in examples that they touch: one that comes out
+        differently now is a conflict, reported with both examples.
+        """
+        from policenews.own_check import problems
+
+        return problems(self)
 
     rules: tuple[Rule, ...]
     words: tuple[Word, ...]
@@ -84,8 +109,9 @@ class Extractor:
         day = hint or document.published
         times = read_dates(text, document.blocks, published=day, hint=hint, title=document.title)
         organs = read_agencies(
-            text, document.blocks, title=document.title, source=document.source, published=day, hint=agency
-        )
+            text, document.blocks, title=document.title, source=document.source, published=day, hint=agency,
+            words=tuple(word for word in self.words if word.kind == "organ"),
+        )  # fmt: skip
         numerals = read_numerals(text, self.vocabulary.units)
         year = day.year if day else max((t.last.year for t in times if t.last), default=0)
         engine = Engine(text, document.blocks, numerals, times, organs.mentions, self.vocabulary, year)

@@ -32,6 +32,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
             if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
                 return "prior", base
             return basis, base
+    if base is not None and re.search(r"[底末初]$", sentence.text[base.start : base.end].rstrip("的")):
+        return "prior", base  # 较去年底
     if base is not None:
         years = _gap_years(sentence, base)
         if base.grain in ("half", "quarter") and not _same_season(sentence, base):

@@ -54,7 +54,7 @@ class Vocabulary:
         from policenews.words.verbs import VERBS
 
         self.words: tuple[Word, ...] = (*HEADS, *UNITS, *VERBS, *NOUNS, *words)
-        own = tuple(rules)
+        own = _with_functions(rules)
         self.item_rules = (*(r for r in own if r.kind == "item"), *ITEM_RULES)
         self.role_rules = (*(r for r in own if r.kind == "role"), *decoys.RULES)
 
@@ -271,6 +271,16 @@ class Engine:
                     break
             if num.role is None and num.unit is None and num.form == "han":
                 num.role, num.rule = "word", "han"
+
+
+def _with_functions(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Own rules with the functions that their patterns stand for."""
+    rules = tuple(rules)
+    if not rules:
+        return ()
+    from policenews.own_rules import applied
+
+    return tuple(map(applied, rules))
 
 
 def _between(things: Sequence[T], starts: list[int], start: int, stop: int) -> list[T]:

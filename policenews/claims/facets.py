@@ -6,7 +6,7 @@ The closed lists are described in docs/data-model.md. A wrong code is worse than
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policenews.claims.items import Item
 from policenews.claims.settle import settle
@@ -19,10 +19,11 @@ _SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
+_PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _EVENTS = frozenset(["accident", "fire", "casualty"])
 
 VERB_SUBJECT = {
-    "alarm": ("接警", "接处警", "处警", "出警", "接报警", "报警"),
+    "alarm": ("接警", "接处警", "处警", "出警", "接报警", "报警", "接报"),
     "case": ("立案", "破案", "发案", "破", "立", "破获", "侦破", "立案侦查", "立案侦办", "告破"),
     "suspect": ("刑拘", "刑事拘留", "逮捕", "批捕", "批准逮捕", "取保候审", "监视居住", "行政拘留", "拘留", "移送起诉", "移诉", "直诉", "强制隔离戒毒", "采取强制措施",
                 "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
@@ -76,6 +77,15 @@ class Coder:
                         best = (*key, word)
                     break
         return best[2] if best else None
+
+    def _nouns_in(self, phrase: str) -> Iterator[Word]:
+        """Every vocabulary noun of two characters or more in a phrase, from its end."""
+        for stop in range(len(phrase), 1, -1):
+            for size in range(min(self._longest, stop), 1, -1):
+                word = self.nouns.get(phrase[stop - size : stop])
+                if word is not None:
+                    yield word
+                    break
 
     def code(self, item: Item, before: Sequence[Item], theme: str | None, lead: Item | None = None) -> None:
         """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
@@ -160,6 +170,9 @@ class Coder:
             plain = verb is None or verb.code in ("solve", "file", "handle", "receive", "occur", "prevent")
             if plain or item.kind != "count":
                 return "fraud_case"
+        if item.kind in ("change", "ratio") and subject in ("premises", "resident", "group", "vehicle", "road") and re.search(r"[率数量]$", words):
+            named = self._named.findall(words) if self._named is not None else []
+            subject = (_VERB_SUBJECT.get(named[-1]) if named else None) or subject  # 小区发案率
         if num is not None and item.kind == "count":
             subject = self._by_unit(item, subject)
         if subject is None and item.kind == "ratio" and words:
@@ -199,6 +212,9 @@ class Coder:
                 return "audience"
             if code in ("inspect", "prevent"):
                 return "resident"
+        if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
+            people = next((w.code for w in self._nouns_in(item.object.text) if w.code in _PEOPLE), None)
+            subject = people or subject  # 护送学生过马路
         if num.has("person") and subject == "resident" and code == "publicise":
             return "audience"
         if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):

@@ -90,6 +90,8 @@ def level(context: Context) -> Item | None | bool:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
+        if residue is None and context.join == "(" and not front.strip():
+            residue = _before_bracket(context)
         if residue is not None and behind is not None and front.endswith("等"):
             residue = None  # A案、B案等5起命案
         if residue is not None and behind is not None and _behind_fits(context, residue, behind):
@@ -150,6 +152,21 @@ def _object_after(context: Context, verb: Mark) -> Words | None:
 
 _PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIME = re.compile(r"(?:案件?|罪)$")
+
+
+def _before_bracket(context: Context) -> Words | None:
+    """刷单返利（35起）、冒充客服（21起）: the count of the words in front of the bracket."""
+    text, bracket = context.sentence.text, context.left - 1
+    if bracket <= context.gap or text[bracket] not in "（(":
+        return None
+    start = max(context.gap, max(text.rfind(c, context.gap, bracket) for c in "，；：、。)）和及") + 1)
+    found = phrase(context.sentence, start, bracket)
+    if found is None:
+        return None
+    verb = verbs(context.sentence, *found.ranges[0])
+    if verb and not verb[-1].has("nominal"):
+        found = phrase(context.sentence, verb[-1].end, bracket)
+    return Words(found.text.removeprefix("为"), found.ranges) if found is not None else None
 
 
 def _bare_sum(context: Context) -> bool:

@@ -15,6 +15,7 @@ from policenews.words import cues
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
 _SPLIT = re.compile(r"、|以及|和|及|与")
 _RUN_GAP = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*$")
+_TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增长|减少|增加|提高|回落|上涨|升|降)(?:了)?$")
 _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
 
 
@@ -90,7 +91,7 @@ def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
         stop = last.num.stop if last.num else last.end
         lead = item.num.lead if item.num else item.start
         gap = re.sub(r"[（(][^（）()]*[)）]", "", sentence.text[stop:lead])
-        if item.kind != run[0].kind or not (_RUN_GAP.match(gap) or gap.strip() in ("", "，", "、", "，和")):
+        if item.kind != run[0].kind or not (_RUN_GAP.match(gap) or _TURNED.match(gap) or gap.strip() in ("", "，", "、", "，和")):
             break
         run.append(item)
     return run

@@ -134,6 +134,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             part=state.whole is not None, bracket=depth > 0, prev=prev,
         )  # fmt: skip
         item = zero.read(context, event) if isinstance(event, zero.ZeroCue) else _apply(rules, context)
+        if item is None and isinstance(event, Num) and event.unit is None and event.role is None:
+            continue  # 接报110警情15.6万起: the hotline is part of the words
         gap = max(gap, event.stop)
         if item is None:
             continue

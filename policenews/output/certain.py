@@ -7,7 +7,6 @@ characters of its figure, action, object or period. Notes with certainty `likely
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import chain
 
 from policenews.models import Article, Claim, Note, Span
@@ -27,8 +26,8 @@ def _uncertain(claim: Claim, spots: list[Span]) -> bool:
     periods = [period for period in (claim.period, claim.base_period) if period is not None]
     if any(map(_open, chain(claim.notes, *(period.notes for period in periods)))):
         return True
-    phrases = [phrase for phrase in (claim.action, claim.object) if phrase is not None]
-    own: Iterable[Span] = chain([claim.quantity.span], *(part.spans for part in (*phrases, *periods)))
+    own = [claim.quantity.span, *(span for period in periods for span in period.spans)]
+    own += [span for phrase in (claim.action, claim.object) if phrase is not None for span in phrase.spans]
     return bool(spots) and any(_touch(span, spot) for span in own for spot in spots)
 
 

@@ -26,6 +26,10 @@
     goal.scrollIntoView({ block: "center" });
     kept = one(goal);
     light(kept);
+    lit.forEach((row) => {
+      const side = row.matches(".pn-row") && row !== goal && row.closest(".pn-side");
+      if (side) side.scrollTop += row.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 2;
+    });
   };
 
   for (const [over, out] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {

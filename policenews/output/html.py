@@ -17,7 +17,7 @@ from policenews import __version__
 from policenews.models import Article
 from policenews.output.html_claims import claims_table
 from policenews.output.html_lists import lists
-from policenews.output.html_markup import Markup, link, opening, tag
+from policenews.output.html_markup import Markup, join, link, opening, tag
 from policenews.output.html_text import text_html
 
 if TYPE_CHECKING:
@@ -88,12 +88,13 @@ _HEADS = (("Article", None), ("Organ", "pn-wide"), ("Date", "pn-wide"), ("Claims
 
 def _index_row(article: Article, name: str, prefix: str) -> Markup:
     title = tag("a", article.title or name, href=f"#{prefix}top", lang="zh-Hans")
+    file = join((tag("br"), tag("span", name, class_="pn-small"))) if article.title else Markup()
     wrong = sum(check.verdict in ("contradicts", "impossible") for check in article.checks)
     checks = f"{len(article.checks)}" + (f" ({wrong} ≠)" if wrong else "")
     return tag(
-        "tr", tag("td", title, tag("br"), tag("span", name, class_="pn-small")),
+        "tr", tag("td", title, file),
         tag("td", article.agency or "", lang="zh-Hans", class_="pn-wide"),
-        tag("td", str(article.published or ""), class_="pn-wide pn-n"),
+        tag("td", str(article.published or ""), class_="pn-wide pn-day"),
         tag("td", str(len(article.claims)) if article.claims else "none", class_="pn-n"),
         tag("td", checks, class_="pn-n pn-wide"), tag("td", str(len(article.notes)), class_="pn-n pn-wide"),
     )  # fmt: skip
@@ -112,7 +113,7 @@ def _article(article: Article, prefix: str, *, level: str, name: str | None = No
     meta = _meta(
         tag("span", article.agency, lang="zh-Hans") if article.agency else "",
         tag("time", str(article.published), datetime=str(article.published)) if article.published else "",
-        tag("span", source, lang="zh-Hans") if source else "", *counts,
+        join(("source: ", tag("span", source, lang="zh-Hans"))) if source else "", *counts,
     )  # fmt: skip
     back = tag("a", "↑ Index", href="#index") if name else Markup()
     side = (

@@ -26,4 +26,6 @@ def frame_of(rows: Iterable[Record], columns: Sequence[str] = COLUMNS) -> polars
     """Records, of one article or of a whole batch, as a polars DataFrame."""
     pl: Any = needed("polars", "polars", "a polars frame")
     kinds = {"text": pl.String(), "number": pl.Decimal(PRECISION, SCALE), "whole": pl.Int64(), "date": pl.Date()}
-    return pl.DataFrame(by_column(rows, columns), schema={column: kinds[TYPES[column]] for column in columns})
+    schema = {column: kinds[TYPES[column]] for column in columns}
+    frame: polars.DataFrame = pl.DataFrame(by_column(rows, columns), schema=schema)
+    return frame

@@ -15,6 +15,7 @@ from policenews.facts.agencies.tree import Node
 from policenews.facts.agencies.uses import classify
 from policenews.facts.mentions import AgencyMention
 from policenews.reading.document import Block
+from policenews.rules import Word
 from policenews.words.divisions import table
 
 __all__ = ["AgencyReading", "FoundAgency", "read_agencies"]
@@ -28,18 +29,20 @@ def read_agencies(
     source: str | None,
     published: dt.date | None,
     hint: str | None = None,
+    words: tuple[Word, ...] = (),
 ) -> AgencyReading:
     """All police organs of an article: 一街派出所 is 南华县公安局一街派出所, a station in 532324.
 
     `document_text` is cleaned and Simplified; mentions are half-open ranges in it. Title and source are read
-    too where they stand outside the text (front matter). `hint` names the article's own organ and wins.
+    too where they stand outside the text (front matter). `hint` names the article's own organ and wins. `words` are a
+    user's own organ words.
     """
     year = published.year if published is not None else None
     hits: list[Hit] = []
     outside: list[str] = []
     for place, text in (("hint", hint), ("title", title), ("", document_text), ("source", source)):
         if text and (place in ("", "hint") or text not in document_text):
-            found = scan(text, year)
+            found = scan(text, year, words)
             classify(text, found)
             hits += found
             outside += [place] * len(found)

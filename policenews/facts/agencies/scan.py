@@ -7,12 +7,13 @@ follow each other without a gap become the links of one chain. Nothing is resolv
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from policenews.facts.agencies import bureaus, posts, squads
 from policenews.facts.agencies.left import is_han
 from policenews.facts.agencies.links import Hit, Link, Page
+from policenews.rules import Word
 from policenews.words.organs import ANAPHORS, HEADS
 
 _READERS: dict[str, Callable[[Page, Link], Iterator[Link]]] = {
@@ -43,18 +44,19 @@ _SIZE = {
 """Squads follow larger squads (支队一大队), 警务室 a 派出所."""
 
 
-@cache
-def automaton() -> tuple[Any, tuple[tuple[str, str], ...]]:
-    """The automaton over all organ words, and the family and text of each."""
+@lru_cache(maxsize=8)
+def automaton(own: tuple[Word, ...] = ()) -> tuple[Any, tuple[tuple[str, str], ...]]:
+    """The automaton over all organ words, and the family and text of each; a user's own word wins over a built-in one."""
     from ahocorasick_rs import AhoCorasick, MatchKind
 
-    words = tuple((word.code or "", word.text) for word in (*HEADS, *ANAPHORS))
+    known = {word.text: (word.code or "", word.text) for word in (*HEADS, *ANAPHORS, *own)}
+    words = tuple(known.values())
     return AhoCorasick([text for _, text in words], matchkind=MatchKind.LeftmostLongest), words
 
 
-def scan(text: str, year: int | None) -> list[Hit]:
+def scan(text: str, year: int | None, own: tuple[Word, ...] = ()) -> list[Hit]:
     """All mentions of a text, in order; what is no organ (消防救援大队, 气象分局) is left out."""
-    finder, words = automaton()
+    finder, words = automaton(own)
     page = Page.of(text, year)
     hits: list[Hit] = []
     for index, start, end in finder.find_matches_as_indexes(text):

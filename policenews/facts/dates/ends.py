@@ -45,6 +45,8 @@ def finish(
         and (found.last is None and span[0] != span[1])
     ):
         memory.holiday = span
+    if first and block in ("paragraph", "item") and not (where.base or future):
+        memory.latest = max(memory.latest, first.year)
     own = where.by == "own" and span[0].year != memory.this_year()
     memory.say(
         Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")

@@ -88,15 +88,13 @@ class Memory:
     governing: Placed | None = None
     year_said: int | None = None
     latest: int = 0
-    """The latest year said so far, in any grain."""
+    """The latest year said so far in running text, in any grain."""
 
     def say(self, placed: Placed) -> None:
         """Keeps an expression for later ones, and which of them 同期 and 全年 would mean: no search through all."""
         self.said.append(placed)
         if not (placed.base or placed.future):
             self.governing = placed
-            if placed.first:
-                self.latest = max(self.latest, placed.first.year)
         if placed.grain == "year" and placed.first and not (placed.base or placed.row):
             self.year_said = placed.first.year
 
