@@ -47,7 +47,6 @@ class Annotated:
     """One article with what a careful reader takes from it; `raw` is the input as decoded."""
 
     name: str
-    source: bytes
     raw: str
     gold: Mapping[str, Any]
 
@@ -63,7 +62,8 @@ def load(folder: Path) -> Iterator[Annotated]:
     """
     import yaml
 
-    from policenews.reading.load import load as decoded
+    from policenews.extract import SIZE_LIMIT
+    from policenews.reading.load import load as read
 
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
@@ -78,8 +78,8 @@ def load(folder: Path) -> Iterator[Annotated]:
             raise PolicenewsError(f"{path.name} is no YAML in UTF-8: {error}") from error
         if not isinstance(gold, dict):
             raise PolicenewsError(f"{path.name} holds no mapping; it begins with `id: {path.stem}`")
-        source = inputs[0].read_bytes()
-        yield Annotated(path.stem, source, decoded(source), gold)
+        encoding = (gold.get("given") or {}).get("encoding")
+        yield Annotated(path.stem, read(inputs[0], encoding, SIZE_LIMIT).text, gold)
 
 
 def place_of(raw: str, quote: str, where: str) -> Place:
@@ -113,7 +113,7 @@ def problems(one: Annotated) -> list[str]:
             found.append(str(error))
 
     ids = {claim.get("id") for claim in one.listed("claims")}
-    names = {agency["name"] for agency in one.listed("agencies")}
+    names = {agency.get("name") for agency in one.listed("agencies")}
     seen: dict[Place, object] = {}
     for claim in one.listed("claims"):
         where = f"{one.name} {claim.get('id')}"
@@ -133,7 +133,7 @@ def problems(one: Annotated) -> list[str]:
     return found
 
 
-def _slot_problems(claim: Mapping[str, Any], ids: set[Any], names: set[str]) -> Iterator[str]:
+def _slot_problems(claim: Mapping[str, Any], ids: set[Any], names: set[Any]) -> Iterator[str]:
     if unknown := set(claim) - set(SLOTS) - {"id", "at"}:
         yield f"{', '.join(sorted(unknown))} is no slot"
     if "value" not in claim:

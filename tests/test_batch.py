@@ -1,14 +1,23 @@
 """Many inputs: one result each, in order, failures in their place, nothing read too far ahead."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from policenews import Article, Extractor, Failure, PolicenewsError, Rule, Word, extract, extract_many
-from policenews.batch import Source
+from hostile import HANGS_UP, Hostile
 
+from policenews import Article, Extractor, Failure, PolicenewsError, Rule, Word, extract, extract_many
+from policenews.batch import Source, wire
+from policenews.batch.pool import AHEAD, MOST, chunks
+
+ROOT = Path(__file__).parent.parent
+ARTICLES = ROOT / "examples" / "articles"
 TEXTS = [f"2023年，某地民警检查企业{n}家。" for n in range(1, 8)]
 
 
@@ -71,7 +80,7 @@ def test_processes_read_only_a_little_ahead() -> None:
     results = extract_many(endless(seen), workers=2)
     assert all(isinstance(next(results), Article) for _ in range(20))
     results.close()  # type: ignore[attr-defined]
-    assert len(seen) <= 20 + 2 * 8
+    assert len(seen) <= 20 + 2 * (AHEAD + 1) * MOST
 
 
 @pytest.mark.parametrize("wrong", ["one text", b"bytes", Path("a.txt"), {"source": "text"}])
@@ -96,3 +105,59 @@ def test_an_extractor_that_cannot_travel_says_so() -> None:
     rule = Rule("local", "role", "why", yes=("检查企业⟦9⟧家",), no=("检查企业⟦9⟧家",), apply=lambda: None)
     with pytest.raises(PolicenewsError, match="workers=1"):
         extract_many(TEXTS, workers=2, extractor=Extractor(rules=[rule]))
+
+
+@pytest.mark.parametrize("place", [0, 3, 6])
+def test_an_input_that_ends_its_worker_costs_itself_alone(place: int) -> None:
+    texts = TEXTS[:place] + [HANGS_UP] + TEXTS[place:]
+    out = list(extract_many(texts, workers=2, extractor=Hostile()))
+    dead = out.pop(place)
+    assert out == [extract(text) for text in TEXTS]
+    assert isinstance(dead, Failure) and dead.error == "WorkerDiedError" and dead.source == f"input {place + 1}"
+
+
+def test_many_deaths_are_as_many_failures() -> None:
+    out = list(extract_many([HANGS_UP, TEXTS[0]] * 3, workers=2, extractor=Hostile()))
+    assert [type(result) for result in out] == [Failure, Article] * 3
+
+
+def test_an_input_that_cannot_travel_is_a_failure() -> None:
+    inputs = [TEXTS[0], {"source": TEXTS[1], "meta": {"f": lambda: 1}}, TEXTS[2]]
+    out = list(extract_many(inputs, workers=2))
+    assert [type(result) for result in out] == [Article, Failure, Article]
+    assert isinstance(out[1], Failure) and out[1].error == "InputTypeError"
+
+
+def test_what_a_worker_sends_is_what_it_made() -> None:
+    results = [*extract_many([*sorted(ARTICLES.iterdir()), *TEXTS]), Failure(source="a", error="b", message="c")]
+    again = wire.loads(wire.dumps(results))
+    assert again == results
+    for one, other in zip(again, results, strict=True):
+        assert one.model_dump(exclude_unset=True) == other.model_dump(exclude_unset=True)
+        assert one.model_dump_json() == other.model_dump_json()
+        if isinstance(one, Article) and isinstance(other, Article):
+            assert one.numerals == other.numerals and one.to_records() == other.to_records()
+
+
+def test_chunks_grow_and_stay_short_where_inputs_are_heavy() -> None:
+    assert list(chunks(range(9), lambda _: 1)) == [[0], [1, 2], [3, 4, 5, 6], [7, 8]]
+    assert max(map(len, chunks(range(1000), lambda _: 1))) == MOST
+    assert {len(chunk) for chunk in chunks(range(100), lambda _: 1 << 20)} == {1}
+
+
+def test_a_script_without_its_main_guard_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("from policenews import extract_many\nprint(len(list(extract_many(['检查企业3家'] * 3, workers=2))))\n", encoding="utf-8")
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, env=environment, timeout=60)
+    assert done.returncode == 1 and "__main__" in done.stderr.splitlines()[-1]
+
+
+def test_memory_does_not_grow_with_the_number_of_articles() -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "benchmarks" / "memory.py"), "3000", "--workers", "1"],
+        capture_output=True, text=True, check=True, timeout=120,
+    )  # fmt: skip
+    figures = json.loads(done.stdout.splitlines()[-1])
+    assert figures["articles"] == 3000 and figures["failures"] == 0
+    assert figures["growth, MB"] < 8, figures

@@ -51,7 +51,7 @@ def test_a_folder_is_searched_in_order_and_a_binary_file_does_not_stop_it(folder
     result = run("extract", folder, "-o", target, "--articles", table)
     assert result.exit_code == 1
     assert result.stdout == ""
-    assert result.stderr.splitlines()[-1] == "3 articles read, 6 claims, 1 failure, 1 other file left alone"
+    assert result.stderr.splitlines()[-1] == "4 inputs: 3 articles read, 6 claims, 1 failure, 1 other file left alone"
     assert "photo.txt" in result.stderr.splitlines()[0]
     with target.open(encoding="utf-8-sig", newline="") as stream:
         assert [row["value"] for row in csv.DictReader(stream)] == ["12", "3"] * 3
@@ -104,7 +104,7 @@ def test_a_wrong_path_is_a_failure_and_the_others_are_read(folder: Path, name: s
     assert len(rows(result)) == 2
 
 
-@pytest.mark.parametrize(("target", "words"), [("claims.xlsx", ".jsonl"), ("none/claims.csv", "does not exist")])
+@pytest.mark.parametrize(("target", "words"), [("claims.docx", ".jsonl"), ("none/claims.csv", "does not exist")])
 def test_a_wrong_target_stops_before_any_work(folder: Path, tmp_path: Path, target: str, words: str) -> None:
     result = run("extract", folder, "-o", tmp_path / target)
     assert result.exit_code == 2

@@ -106,7 +106,9 @@ class _Team:
         try:
             packet = self._ask([item])
         except _UnsendableError as error:
-            message = f"this input cannot be sent to another process ({error}); give text, bytes, a path or plain values"
+            message = (
+                f"this input cannot be sent to another process ({error}); give text, bytes, a path or plain values"
+            )
             return self.job.lost(item, "InputTypeError", message)
         if packet is not None:
             return packet

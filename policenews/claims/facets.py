@@ -27,7 +27,7 @@ VERB_SUBJECT = {
     "case": ("立案", "破案", "发案", "破", "立", "破获", "侦破", "立案侦查", "立案侦办", "告破"),
     "suspect": ("刑拘", "刑事拘留", "逮捕", "批捕", "批准逮捕", "取保候审", "监视居住", "行政拘留", "拘留", "移送起诉", "移诉", "直诉", "强制隔离戒毒", "采取强制措施",
                 "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
-    "casualty": ("死亡", "受伤", "亡"),
+    "casualty": ("死亡", "受伤", "亡", "死", "伤"),
     "money": ("罚款", "追赃挽损", "挽损", "止付"),
 }  # fmt: skip
 _VERB_SUBJECT = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
@@ -97,7 +97,8 @@ class Coder:
     def _code(self, item: Item, before: Sequence[Item], theme: str | None, lead: Item | None) -> None:
         words = item.object.text if item.object is not None else ""
         if item.value == 0 and item.num is None:
-            words = words.split("、")[0]  # 未发生重大刑事案件、较大事故: the first is the claim's
+            first = words.split("、")[0]  # 未发生重大刑事案件、较大事故: the first is the claim's; 涉枪、涉爆警情 share a head
+            words = first if len(first) > 3 else words
         noun = self.noun(words) if words else None
         topic = item.topic
         if item.kind != "count" and topic is not None and self._same_thing(item, noun, topic):
@@ -115,8 +116,24 @@ class Coder:
         ) and lead.subject in ("alarm", "case", "fraud_case", "accident", "violation"):
             item.subject, item.activity = lead.subject, lead.activity
             return
+        if self._listed_alarm(item, noun, words, before):
+            return
         item.subject = self._subject(item, noun, before, theme)
         item.activity = self._activity(item, noun, before)
+
+    def _listed_alarm(self, item: Item, noun: Word | None, words: str, before: Sequence[Item]) -> bool:
+        """共接警900起，…纠纷类310起、求助类120起: kinds of alarms in a bulletin are received like their sum."""
+        if item.kind != "count" or item.verb is not None or item.num is None or not item.num.has("case") or not words:
+            return False
+        last = next((i for i in reversed(before) if i.kind == "count" and i.num is not None and i.num.has("case")), None)
+        if last is None or last.activity != "receive" or words.endswith(("案", "案件")):
+            return False
+        code = noun.code if noun is not None else None
+        if code in _EVENTS:
+            return False
+        item.subject = "dispute" if code == "dispute" else "alarm"
+        item.activity = "receive"
+        return True
 
     def _same_thing(self, item: Item, noun: Word | None, topic: Item) -> bool:
         """Whether a change or rate is about the figure before it: no object of its own, or one with the same noun."""
@@ -158,7 +175,7 @@ class Coder:
     def _subject(self, item: Item, noun: Word | None, before: Sequence[Item], theme: str | None) -> str:
         verb, num = item.verb, item.num
         words = item.object.text if item.object is not None else ""
-        if verb is not None and verb.text in ("死亡", "受伤") and item.kind == "count" and (num is None or num.has("person")):
+        if verb is not None and verb.text in ("死亡", "受伤", "死", "伤") and item.kind == "count" and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
         if subject == "case" and "、" not in words and _FRAUD.search(words):

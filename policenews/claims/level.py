@@ -18,6 +18,7 @@ _CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|�
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
 _DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
 _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
+_NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _INDEFINITE = re.compile(r"^[一1]$")
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
@@ -88,6 +89,9 @@ def level(context: Context) -> Item | None | bool:
         _light(context, item, chain)
     else:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
+        if context.prev is not None and context.prev.kind == "change" and _NOW.match(front) and context.join == "，":
+            residue = context.prev.object  # 财损减少四成，为897.4万元
+            item.topic = context.prev
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
         if residue is None and context.join == "(" and not front.strip():

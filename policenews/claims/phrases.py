@@ -57,6 +57,8 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
 
 def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
     """Whether a one-character verb (立, 破, 发) is a word of its own: at the clause's start, behind 共/已, or right before a numeral."""
+    if mark.has("adjacent"):  # 死14人
+        return any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6))
     before = sentence.text[max(start, mark.start - 2) : mark.start]
     if not before or before[-1] in "共已新再又还先均，、；,（( ":
         return True

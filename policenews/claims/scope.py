@@ -19,6 +19,7 @@ _NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|
 _BACKED = re.compile(
     r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
+_HONOURED = re.compile(r"(?:荣?记|授予|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
 _ORDERED = re.compile(r"(?:贯彻|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的")
 
@@ -133,6 +134,8 @@ class Scopes:
                     continue
                 if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
                     continue
+                if _HONOURED.match(self.text, mention.end) and self.text[mention.start - 1 : mention.start] in "被获受经":
+                    continue  # 被省公安厅记集体三等功: the honour's giver
                 if scope == "sentence" and _ATTRIBUTIVE.match(self.text[mention.end : item.start]) and "，" not in self.text[mention.end : item.start]:
                     continue
                 if scope == "sentence" and self._of_a_part(begin, mention, item):

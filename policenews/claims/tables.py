@@ -18,7 +18,7 @@ from policenews.rules import Rule
 if TYPE_CHECKING:
     from policenews.claims.engine import Engine
 
-_CELL = re.compile(r"^\s*(?P<sign>[+\-＋－↑↓±]?)\s*(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<unit>%|‰|个百分点|百分点)?\s*$")
+_CELL = re.compile(r"^\s*(?P<sign>[+\-＋－↑↓±]?)(?P<word>提高|上升|下降|增加|减少|增长|降低|[增减升降])?\s*(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<unit>%|‰|个百分点|百分点)?\s*$")
 _CHANGE_HEAD = re.compile(r"增减|升降|同比|环比|变化|增长|增幅|降幅|比上年|比去年|较上年|较去年|比上期|±")
 _UNIT_IN_HEAD = re.compile(r"[（(]\s*(?:单位[:：])?\s*(?P<scale>[万亿]?)(?P<unit>[一-鿿%‰]{1,4}(?:[/／][一-鿿]{1,3})?)\s*[)）]")
 _UNIT_HEAD = re.compile(r"^(?:计量)?单位$")
@@ -54,12 +54,16 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
     unit_column = next((n for n, c in enumerate(columns) if c.kind == "unit"), None)
     found: list[tuple[Item, int]] = []
     whole: dict[int, Item] = {}
+    inside = False
     for index in body:
         row = cells[index]
         if len(row) < 2:
             continue
         line = engine.sentence(blocks[index].start, blocks[index].end, index)
         label = _label(engine, line, row[0], blocks[index].start)
+        if label is not None:
+            label.part = label.part or (label.sub and inside)  # 其中：刑事警情, and 治安警情 indented below it
+            inside = label.part
         organ = next((a for a in line.agencies if a.start <= row[0][1] and a.index is not None), None)
         row_unit = _row_unit(text, row, unit_column, label)
         level_items: list[Item] = []
@@ -71,8 +75,8 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
                 continue
             item.rules.append("cell")
             if item.kind == "change":
-                item.topic = level_items[0] if level_items else None
-                item.base_time = item.base_time or (level_items[0].base_time if level_items else None)
+                item.topic = _modified(columns[n].label, level_items)
+                item.base_time = item.base_time or (item.topic.base_time if item.topic is not None else None)
                 if item.object is None and item.topic is not None:
                     item.object = item.topic.object
             else:
@@ -83,6 +87,17 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
                     whole[n] = item
             found.append((item, index))
     return found
+
+
+def _modified(label: str, levels: list[Item]) -> Item | None:
+    """The cell that a change column modifies: the row's first, or under 累计同比 the one of the longest period."""
+    if "累计" not in label:
+        return levels[0] if levels else None
+    return max(levels, key=lambda i: _days(i.base_time), default=None)
+
+
+def _days(time: TimeMention | None) -> int:
+    return (time.last - time.first).days if time is not None and time.first and time.last else 0
 
 
 @dataclass(slots=True)
@@ -150,6 +165,8 @@ def _label(engine: Engine, line: Sentence, cell: tuple[int, int], row_start: int
     if start >= end:
         return None
     chain = governing(line, start, end, end, unit)
+    if len(text[start:end]) > 3 and text[end - 1] == "数" and chain and chain[-1].end == end - 1 and chain[0].start > start and chain[-1].code in ("file", "solve"):
+        end -= 1  # 刑事案件立案数
     verb = chain[-1] if chain else None
     action = words = None
     if chain and chain[0].start == start and chain[-1].end < end:
@@ -194,7 +211,7 @@ def _item(
     item = Item(start=num.start, end=num.end, value=num.value, num=num, sentence=line)
     if column.kind == "change":
         item.kind, item.measure = "change", "by"
-        item.direction = "down" if match["sign"] in ("-", "－", "↓") else "up"
+        item.direction = "down" if match["sign"] in ("-", "－", "↓") or match["word"] and match["word"][0] in "下减降" else "up"
         item.basis = "mom" if "环比" in column.label else "yoy"
         item.unit = match["unit"] or (column.unit if column.unit else "%")
         num.flags = frozenset({"ratio"}) if item.unit in ("%", "个百分点", "‰") else num.flags
@@ -243,6 +260,9 @@ def _from_column(engine: Engine, item: Item, column: Column) -> None:
     if chain and chain[0].start == start and chain[-1].end < end and item.kind == "count":
         item.action, item.verb = Words(text[start : chain[-1].end], ((start, chain[-1].end),)), chain[-1]
         start = chain[-1].end
+    elif chain and chain[-1].end == end and chain[0].start == start and item.kind == "count" and chain[-1].code in ("file", "solve"):
+        item.action, item.verb = Words(text[start:end], ((start, end),)), chain[-1]  # 立案（起）
+        return
     item.object = Words(text[start:end], ((start, end),))
 
 

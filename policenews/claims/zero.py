@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
 _CUE = re.compile(
     rf"(?P<verb>(?:未|没有|没)(?:再)?(?P<v>发生|接报|接到|出现|发(?!生))(?!变化|改变|变更|质的)(?:过)?(?P<one>一[起例件宗])?)"
-    rf"|(?P<none>(?<![一-鿿]无)(?<!从)无(?P<one2>一[起例件宗人]?)?(?=(?:此类|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
-    rf"|(?P<zero>零(?P<what>发案|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件))"
+    rf"|(?P<none>(?<![一-鿿]无)(?<!从)无(?P<one2>一[起例件宗人]?)?(?=(?:此类|同类|类似|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|抢|杀人|强奸|恶性|暴|上访|信访|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
+    rf"|(?P<zero>零(?P<what>发案|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件))"
     rf"|(?P<is>(?:均|数|都|率)?(?:为|是|保持)(?P<digit>零|0)(?![.\d一-鿿点]))"
 )
+_RUN = re.compile(r"(?:已经?)?连续[一二两三四五六七八九十\d]{1,4}个?(?:天|日|周|月|季度|年)(?:都|均|保持|实现)*$")
 _GOAL = re.compile(r"[”」’]?\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念)")
 
 
@@ -77,6 +78,9 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
     item.activity = "occur"
     end = context.clause_end
     front = phrase(sentence, context.left, cue.start)
+    run = _RUN.search(text, context.clause, cue.match.start())
+    if front is None and run is not None:  # 入室抢劫警情连续两年为零
+        front = phrase(sentence, context.clause, run.start())
     if cue.kind == "verb":
         verb_start = cue.match.start("v")
         item.action = Words(cue.match["v"], ((verb_start, cue.match.end("v")),))
@@ -94,7 +98,10 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         item.object = _shared_head(sentence, item.object, end)
     elif cue.kind == "zero":
         what, span = cue.match["what"], cue.match.span("what")
-        if what in ("发案", "接报", "发生"):
+        if what == "发":  # 南岳区零发“两抢”
+            item.action = Words(what, (span,))
+            item.object = _trim(sentence, cue.stop, _first_object(text, cue.stop, end))
+        elif what in ("发案", "接报", "发生"):
             item.action = Words(what, (span,))
             item.object = _clean(front) or _topic(context)
         else:
@@ -187,7 +194,10 @@ RULES = (
         name="zero.zero",
         kind="item",
         why="零发案, 零事故: 零 before what can happen; 零售, 零距离 and goals are none.",
-        yes=("辖区电诈案件“⟦零⟧发案”。 | value=0 action=发案 object=电诈案件",),
+        yes=(
+            "辖区电诈案件“⟦零⟧发案”。 | value=0 action=发案 object=电诈案件",
+            "城北新区⟦零⟧发“两抢”案件。 | value=0 object=“两抢”案件",
+        ),
         no=("以“零发案”为目标，检查零售店⟦8⟧家。 | value=8",),
         apply=read,
     ),

@@ -211,7 +211,7 @@ def per_heads(spot: Spot) -> str | None:
 
 def rank(spot: Spot) -> str | None:
     """居全市第一, 前三名."""
-    if spot.num.unit in ("名", "位", "强") and re.search(r"(?:前|排名|位列|名列|位居|居)\s?(?:第)?$", spot.before):
+    if spot.num.unit in ("名", "位", "强") and re.search(r"(?:前|排名|位列|名列|位居|居|分列|分列[一二三四五六七八九、]+)\s?(?:第)?$", spot.before):
         return "ordinal"
     return None
 
@@ -249,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,
           ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("rank", "ordinal", "A place in a ranking is an ordinal.", rank,
-          ("破案率居全市前3名。",), ("抓获⟦3⟧名嫌疑人。",)),
+          ("破案率居全市前3名。", "两县公安局分列二、三位。"), ("抓获⟦3⟧名嫌疑人。",)),
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,
           ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,

@@ -14,7 +14,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from policenews.errors import PolicenewsError
 from policenews.inputs import Entry, Fields, failed
@@ -73,7 +73,7 @@ def json_lines(name: str, stream: BinaryIO, fields: Fields, place: Place | None 
 def _csv(name: str, stream: BinaryIO, fields: Fields, place: Place) -> Iterator[Entry]:
     """One entry per row below the header; `name:17` is that of row 17, the header being row 1."""
     csv.field_size_limit(LONGEST)
-    head = io.BufferedReader(stream) if not isinstance(stream, io.BufferedReader) else stream  # type: ignore[arg-type]
+    head = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, stream))
     encoding = _encoding(head.peek(1 << 16))
     steps = _Steps(place)
     with io.TextIOWrapper(head, encoding, errors="surrogateescape", newline="") as text:

@@ -12,7 +12,7 @@ from policenews.output.records import Record
 
 FORMATS = {
     ".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet", ".sqlite": "sqlite", ".db": "sqlite", ".duckdb": "duckdb",
-    ".xlsx": "xlsx",
+    ".xlsx": "xlsx", ".html": "html_file",
 }  # fmt: skip
 """File suffix -> module of the format in this folder. A new format is one module with MANY and Writer, and one entry."""
 

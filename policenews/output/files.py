@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from policenews.errors import PolicenewsError
+from policenews.models import Article
 from policenews.output import Tables, Writer, format_of
 from policenews.output.records import ARTICLE_COLUMNS, COLUMNS, Record
 
@@ -67,6 +68,14 @@ class TableFile:
         if self._writer is None:
             raise PolicenewsError("the table is not open; use it in a with block")
         self._writer.add(table or self.name, rows)
+
+    def add_article(self, article: Article) -> None:
+        """Append the claims of an article; a format that shows articles whole (.html) gets the article itself."""
+        whole = getattr(self._writer, "add_article", None)
+        if whole is not None:
+            whole(article)
+        else:
+            self.add(article.to_records())
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

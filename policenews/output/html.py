@@ -65,7 +65,11 @@ class Report:
         prefix, name = f"a{number}-", name or f"input {number}"
         self._read, self._claims = self._read + 1, self._claims + len(result.claims)
         self._rows.append(_index_row(result, name, prefix))
-        summary = tag("summary", tag("span", result.title or name, lang="zh-Hans"), tag("span", _count(result.claims, "claim"), class_="pn-small"))
+        summary = tag(
+            "summary",
+            tag("span", result.title or name, lang="zh-Hans"),
+            tag("span", _count(result.claims, "claim"), class_="pn-small"),
+        )
         return tag("details", summary, _article(result, prefix, level="h2", name=name), class_="pn-one")
 
     def head(self) -> str:
@@ -83,7 +87,14 @@ class Report:
         return f"</main>\n{_tail()}"
 
 
-_HEADS = (("Article", None), ("Organ", "pn-wide"), ("Date", "pn-wide"), ("Claims", "pn-n"), ("Checks", "pn-n pn-wide"), ("Notes", "pn-n pn-wide"))
+_HEADS = (
+    ("Article", None),
+    ("Organ", "pn-wide"),
+    ("Date", "pn-wide"),
+    ("Claims", "pn-n"),
+    ("Checks", "pn-n pn-wide"),
+    ("Notes", "pn-n pn-wide"),
+)
 
 
 def _index_row(article: Article, name: str, prefix: str) -> Markup:
@@ -101,12 +112,16 @@ def _index_row(article: Article, name: str, prefix: str) -> Markup:
 
 
 def _failure_row(name: str, message: str) -> Markup:
-    return tag("tr", tag("td", name), tag("td", tag("b", "failed: ", class_="pn-failure"), message, colspan=len(_HEADS) - 1))
+    return tag(
+        "tr", tag("td", name), tag("td", tag("b", "failed: ", class_="pn-failure"), message, colspan=len(_HEADS) - 1)
+    )
 
 
 def _article(article: Article, prefix: str, *, level: str, name: str | None = None) -> Markup:
     """Head, legend, text and findings of one article; all its ids begin with `prefix`."""
-    title = tag(level, article.title or name or "Article without a title", lang="zh-Hans", class_="pn-h1", id=f"{prefix}top")
+    title = tag(
+        level, article.title or name or "Article without a title", lang="zh-Hans", class_="pn-h1", id=f"{prefix}top"
+    )
     others = sum(numeral.role != "claim" for numeral in article.numerals)
     counts = [_count(article.claims, "claim"), _count(article.checks, "check"), _count(article.notes, "note")]
     source = link(article.url, article.source or article.url or "")
@@ -132,8 +147,15 @@ def _article(article: Article, prefix: str, *, level: str, name: str | None = No
 
 def _tools(others: int, *links: Markup) -> Markup:
     """The legend, and the box that shows the numerals that are no claims with their roles."""
-    legend = [tag("li", tag("span", sample, class_=f"pn-m pn-{kind}", lang="zh-Hans"), f" {words}") for kind, sample, words in _LEGEND]
-    box = tag("label", tag("input", type="checkbox", class_="pn-all"), tag("span", f"show {_plural(others, 'other numeral')}", class_="pn-sample"))
+    legend = [
+        tag("li", tag("span", sample, class_=f"pn-m pn-{kind}", lang="zh-Hans"), f" {words}")
+        for kind, sample, words in _LEGEND
+    ]
+    box = tag(
+        "label",
+        tag("input", type="checkbox", class_="pn-all"),
+        tag("span", f"show {_plural(others, 'other numeral')}", class_="pn-sample"),
+    )
     return tag("div", *links, tag("ul", *legend, aria_label="Legend"), box if others else Markup(), class_="pn-tools")
 
 

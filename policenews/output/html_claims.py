@@ -41,7 +41,10 @@ def claims_table(article: Article, prefix: str) -> Markup:
     shows the rows as cards and would lose them."""
     if not article.claims:
         return tag("p", "No figure of this article reports a fact: it was read, and has no claim.", class_="pn-none")
-    heads = [tag("th", head or tag("span", "Number", class_="pn-hidden"), scope="col", role="columnheader") for head in _HEADS]
+    heads = [
+        tag("th", head or tag("span", "Number", class_="pn-hidden"), scope="col", role="columnheader")
+        for head in _HEADS
+    ]
     before: tuple[str, str] | None = None
     rows = []
     for claim, depth in tree(article):
@@ -84,7 +87,9 @@ def _what(claim: Claim, depth: int) -> Markup:
         for name, phrase in (("action", claim.action), ("object", claim.object))
         if phrase is not None
     ]
-    part = tag("span", f"part of {(claim.part_of or '').removeprefix('c')}: ", class_="pn-hidden") if depth else Markup()
+    part = (
+        tag("span", f"part of {(claim.part_of or '').removeprefix('c')}: ", class_="pn-hidden") if depth else Markup()
+    )
     notes = [tag("span", f"{note.code}: {note.message}", class_="pn-remark") for note in claim.notes]
     spaced = Markup(" ".join(words)) if words else tag("span", "not said", class_="pn-small")
     return join((part, tag("span", spaced, lang="zh-Hans"), _small(f"{claim.activity} · {claim.subject}"), *notes))
@@ -95,7 +100,9 @@ def _when(claim: Claim) -> Markup:
         return tag("span", "not said", class_="pn-small")
     words = tag("span", claim.period.text, lang="zh-Hans")
     shown = Markup(" ".join(tag("span", day) for day in days(claim.period).replace(" –", "\xa0–").split(" ")))
-    return join((tag("span", shown, class_="pn-days"), tag("span", words, " ", _scope(claim.period_scope), class_="pn-small")))
+    return join(
+        (tag("span", shown, class_="pn-days"), tag("span", words, " ", _scope(claim.period_scope), class_="pn-small"))
+    )
 
 
 def _who(claim: Claim) -> Markup:

@@ -12,6 +12,7 @@ from policenews.output.table import cells
 KINDS = ("note", "agency", "date", "words", "numeral", "claim")
 """Outermost first, where two marks cover the same characters."""
 
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch `start..end` of the text that shows one finding; `claims` are the claims it speaks for."""
@@ -52,8 +53,9 @@ def marks(article: Article, prefix: str) -> list[Mark]:
         for place, title in spans.items():
             found.append(Mark(*place, kind, title=title, claims=tuple(owners.pop(place, ()))))
     found += [Mark(*place, "words", claims=tuple(ids)) for place, ids in owners.items()]
+    figures = {claim.quantity.span.start for claim in article.claims}  # the 零 of a stated zero is no slogan
     for numeral in article.numerals:
-        if numeral.role != "claim":
+        if numeral.role != "claim" and numeral.span.start not in figures:
             title = f"{numeral.role}, by rule {numeral.rule}"
             found.append(Mark(numeral.span.start, numeral.span.end, "numeral", title=title, label=numeral.role))
     for number, note in enumerate(article.notes, 1):

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from html import escape
 
 # Characters that a page cannot hold (NUL, halves of surrogate pairs) or that would turn the text beside them around.
-_UNSEEN = {code: "\ufffd" for code in (*range(0x09), 0x0B, *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF)}
-_UNSEEN |= {code: "\ufffd" for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_UNSEEN = dict.fromkeys((*range(0x09), 0x0B, *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF), "\ufffd")
+_UNSEEN |= dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
 _UNSEEN |= {0x0C: " ", 0x0D: " "}
 
 _VOID = frozenset({"input", "meta", "br", "wbr"})

@@ -230,7 +230,11 @@ def _organ(value: str) -> str | None:
     value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、")
     if value.endswith(("）", ")")) and value.count("（") + value.count("(") < value.count("）") + value.count(")"):
         value = value[:-1]
-    if not value or len(value) > 60 or re.fullmatch(r"[\d\W]+|[A-Za-z]{0,4}\d{4,}|本站|原创|网络|互联网|未知|其他|无|转载", value):
+    if (
+        not value
+        or len(value) > 60
+        or re.fullmatch(r"[\d\W]+|[A-Za-z]{0,4}\d{4,}|本站|原创|网络|互联网|未知|其他|无|转载", value)
+    ):
         return None
     if names(value, labelled=False):
         return None  # 供稿：张三 is an author

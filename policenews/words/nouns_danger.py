@@ -18,6 +18,8 @@ ALARM: tuple[Word, ...] = (
     noun("火灾警情", "alarm", "接报火灾警情⟦16⟧起"),
     noun("报警", "alarm", "今年以来，共受理⟦620⟧起群众报警", flags="deverbal act:receive", no="安装报警器⟦83⟧个"),
     noun("报案", "alarm", "受理报案⟦93⟧件", flags="deverbal act:receive"),
+    noun("肇事起数", "accident", "货车肇事起数下降⟦12⟧%", flags="measure"),
+    noun("意外", "accident", "发生致命意外⟦31⟧宗", no="意外发现线索⟦4⟧条"),
     noun("来电", "alarm", "接听来电⟦2800⟧个"),
     noun("警单", "alarm", "流转警单⟦470⟧件"),
     noun("报警电话", "alarm", "累计接听⟦1600⟧个报警电话"),

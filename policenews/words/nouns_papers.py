@@ -146,6 +146,7 @@ DOCUMENT: tuple[Word, ...] = (
 CAMERA: tuple[Word, ...] = (
     noun("摄像头", "camera", "新装摄像头⟦340⟧个"),
     noun("探头", "camera", "截至目前，已安装⟦260⟧个高清探头"),
+    noun("出入境申请", "permit", "受理出入境申请⟦820⟧件"),
     noun("监控", "camera", "安装监控⟦510⟧路"),
     noun("视频监控", "camera", "接入视频监控⟦1200⟧路"),
     noun("监控探头", "camera", "连日来，增设⟦73⟧个监控探头"),

@@ -177,7 +177,7 @@ PROSECUTE: tuple[Word, ...] = (
     verb("公诉", "prosecute", "⟦8⟧人被检察机关公诉", flags="nominal passive"),
     verb("判决", "other", "法院已判决⟦31⟧人", flags="nominal passive"),
     verb("落案起诉", "prosecute", "⟦14⟧人被落案起诉", flags="passive"),
-    verb("票控", "prosecute", "警方票控违例车辆⟦520⟧辆", flags="closed"),
+    verb("票控", "penalise", "警方票控违例车辆⟦520⟧辆", flags="closed"),
 )
 
 DISMANTLE: tuple[Word, ...] = (

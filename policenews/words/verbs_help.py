@@ -108,6 +108,8 @@ MORE: tuple[Word, ...] = (
     verb("停止支付", "recover", "联合银行停止支付涉诈资金⟦36⟧万元", flags="closed"),
     verb("封停", "prevent", "封停涉诈号码⟦510⟧个", flags="closed"),
     verb("查缴", "seize", "查缴仿真枪⟦7⟧支", flags="closed"),
+    verb("救下", "serve", "救下轻生群众⟦19⟧人", flags="closed"),
+    verb("送来", "other", "群众送来锦旗⟦31⟧面", flags="closed"),
     verb("监控", "other", "监控可疑电话⟦1200⟧个", flags="nominal", no="安装监控探头⟦60⟧个"),
     verb("上报", "other", "已上报线索⟦14⟧条", flags="closed"),
     verb("策动", "deploy", "策动群防力量⟦300⟧人次", flags="closed"),

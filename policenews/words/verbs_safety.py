@@ -8,7 +8,7 @@ from policenews.words.table import verb
 SEIZE: tuple[Word, ...] = (
     verb("缴获", "seize", "缴获冰毒⟦820⟧克", flags="closed passive"),
     verb("收缴", "seize", "集中收缴仿真枪⟦46⟧支", flags="closed passive", no="设立收缴点⟦5⟧个"),
-    verb("追缴", "seize", "追缴违法所得⟦280万⟧元", flags="closed passive"),
+    verb("追缴", "recover", "追缴违法所得⟦280万⟧元", flags="closed passive if:weapon:seize if:drug:seize if:explosive:seize if:document:seize"),
     verb("查扣", "seize", "⟦560⟧条走私烟被依法查扣", flags="closed passive"),
     verb("扣押", "seize", "依法扣押涉案车辆⟦17⟧辆", flags="closed passive"),
     verb("暂扣", "seize", "暂扣非法改装摩托车⟦33⟧辆", flags="closed passive if:permit:penalise"),
@@ -44,6 +44,7 @@ SEIZE: tuple[Word, ...] = (
 )
 
 RECOVER: tuple[Word, ...] = (
+    verb("讨回", "recover", "帮工友讨回工钱⟦18⟧万元", flags="closed passive"),
     verb("追回", "recover", "为企业追回货款⟦73万⟧元", flags="closed passive"),
     verb("挽回", "recover", "挽回经济损失⟦190万⟧元", flags="closed"),
     verb("追赃挽损", "recover", "全年追赃挽损⟦2300万⟧元", flags="nominal", no="举行追赃挽损大会⟦3⟧次"),
@@ -77,6 +78,7 @@ INSPECT: tuple[Word, ...] = (
     verb("督导", "inspect", "督导寄递网点⟦36⟧个", flags="open nominal", no="派出督导组⟦7⟧个"),
     verb("督查", "inspect", "督查所队⟦28⟧个", flags="open nominal", no="下发督查通报⟦9⟧期"),
     verb("联合检查", "inspect", "联合检查燃气站⟦11⟧家", flags="open nominal"),
+    verb("走遍", "inspect", "民警走遍⟦1250⟧户牧民", flags="open"),
     verb("走访", "inspect", "走访住户⟦1250⟧户", flags="open nominal", no="开展走访活动⟦7⟧次"),
     verb("走访慰问", "serve", "截至目前，已走访慰问⟦56⟧户困难群众"),
     verb("走访调研", "inspect", "走访调研企业⟦31⟧家"),

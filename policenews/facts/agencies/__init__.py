@@ -84,7 +84,7 @@ def _reading(
     order: dict[str, int] = {}
     listed: list[Node] = []
     for hit, node in [*zip(hits, nodes, strict=True), (None, main)]:
-        if node is not None and node.key not in order and (hit is None or hit.use != "collective"):
+        if node is not None and node.key not in order and (hit is None or _names(hit)):
             order[node.key] = len(listed)
             listed.append(node)
     mentions: list[AgencyMention] = []
@@ -97,6 +97,12 @@ def _reading(
             node.aliases.setdefault(text[hit.start : hit.end])
     agencies = [_found(node, year) for node in listed]
     return AgencyReading(agencies, mentions, order[main.key] if main is not None else None)
+
+
+def _names(hit: Hit) -> bool:
+    """Whether a mention names its organ: 全市公安机关 names none, 全局 and 警方 only point at one named elsewhere."""
+    pointing = hit.last.word in ("全局", "警方") and hit.use == "anaphor"
+    return hit.use != "collective" and not pointing
 
 
 def _found(node: Node, year: int | None) -> FoundAgency:

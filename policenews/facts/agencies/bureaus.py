@@ -21,6 +21,7 @@ _FIELD = re.compile(
 """Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
 
 _AREA = re.compile(f"(?:{'|'.join(AREA_KINDS)})$")
+_TRAFFIC_AHEAD = re.compile(r"交管局(?!长)")
 _BRANCH_AHEAD = re.compile(r"[一-鿿]{2,8}?分局")
 _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
 
@@ -51,9 +52,13 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.role = "generic"
         yield link
         return
-    start, _ = name_start(page, head)
+    start, stop = name_start(page, head)
     name = text[start:head]
     field = _FIELD.search(name) or _AREA.search(name)
+    if field and name == "铁路" and (GENERIC.search(stop) or text[start - 1 : start] in ("各", "个")):
+        link.start, link.name, link.role = start, name, "generic"
+        yield link
+        return
     if field and (len(name) > len(field.group()) or _FIELD.search(name)):
         if link.word == "公安" and _SQUAD_AHEAD.match(text, link.end):
             return
@@ -102,6 +107,8 @@ def level(page: Page, link: Link) -> Iterator[Link]:
     if before and before in "城都超夜股楼街房上":
         return
     yield _of_level(page, link, link.start, link.word[:-1])
+    if ahead := _TRAFFIC_AHEAD.match(text, link.end):  # 省厅交管局
+        yield Link("field", "交通管理局", link.end, ahead.end())
 
 
 def branch(page: Page, link: Link) -> Iterator[Link]:

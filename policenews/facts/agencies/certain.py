@@ -19,8 +19,9 @@ _BORDER = ("边境管理", "边防", "边管")
 class Certain:
     """Finds the top of a chain from its own words and the article's places."""
 
-    def __init__(self, tree: Tree, context: Context) -> None:
-        self.tree, self.context = tree, context
+    def __init__(self, tree: Tree, context: Context, border: bool = False) -> None:
+        self.tree, self.context, self.border = tree, context, border
+        """`border`: the article names a 边境管理支队, to which its border stations belong."""
 
     def root(self, hit: Hit) -> Root | None:
         """The organ at the top of the chain, None where only the surroundings can tell."""
@@ -34,7 +35,7 @@ class Certain:
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
         if link.place is not None and link.family != "traffic":
-            return self.placed(link)
+            return None if self.waits(link) else self.placed(link)
         if link.word == "警分局":
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000"), 1
         if link.family == "station" and link.word.endswith(("边防检查站", "边境检查站", "边检站")):
@@ -44,6 +45,16 @@ class Certain:
         if link.word in ("总区", "警区", "警署"):
             return self.tree.child(self._hongkong(), link, 1), 1
         return None
+
+    def waits(self, link: Link) -> bool:
+        """Whether 逊克县建国边境派出所 may be a station of the detachment that the article names."""
+        return (
+            self.border
+            and link.place is not None
+            and link.family == "station"
+            and link.word == "派出所"
+            and link.name.endswith("边境")
+        )
 
     def division(self, place: Place) -> Division | None:
         """The division of a place, settled by the article where it is ambiguous."""
@@ -96,6 +107,8 @@ class Certain:
             return self.tree.alone("澳门司法警察局", "province", "司法警察局", "abroad", home), 1
         if place.area in TAIWAN:
             name = TAIWAN[place.area]
+            if not self.context.formal:  # 台南市警方 of an article that says nothing of a 市政府警察局
+                name = name.replace("政府", "")
             return self.tree.alone(name, "prefecture", "警察局", "bureau", None, "710000"), 1
         return self.tree.alone(f"{place.area}公安局", "county", "公安局", "bureau", home), 1
 

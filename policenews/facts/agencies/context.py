@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from policenews.facts.agencies.links import Hit, Place
@@ -15,6 +15,15 @@ _AS_WELL_KNOWN = ("朝阳",)
 
 READ = 20_000
 """Places are looked for in this much of an article: who it is about shows early."""
+
+_FREE = "据据在为从于是到对向以及和与由让给使"
+"""What may stand before a short name that is read by itself: 根据平昌“夜经济”特点."""
+
+_BEARERS = (
+    "广场", "路", "街", "镇", "乡", "村", "社区", "公园", "大道", "小区", "花园", "酒店", "宾馆", "学校", "小学", "中学", "桥", "超市",
+    "商场", "市场", "大厦", "派出所", "籍", "人", "高速",
+)  # fmt: skip
+"""Things that bear the names of far places: 金平广场, 平昌路."""
 
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
@@ -32,6 +41,11 @@ class Context:
         self._depth = 0
         self._chosen: dict[tuple[str, ...], Division | None] = {}
         self.certain: dict[str, tuple[Division, float]] = {}
+
+    @cached_property
+    def formal(self) -> bool:
+        """Whether the article writes 市政府警察局, as the police of Taiwan's cities call themselves."""
+        return any("政府警察局" in text for text in self._texts)
 
     def add(self, division: Division, weight: float = 1.0) -> None:
         """Count a place as certain."""
@@ -70,8 +84,9 @@ class Context:
                 if name in AREAS:
                     continue
                 found = table().named(name, self.year) or table().short(name, self.year)
-                if len(found) == 1:
-                    self.add(found[0], 0.5 if number == 0 else 0.2)
+                one = found[0] if len(found) == 1 else _above_its_county(found)
+                if one is not None:
+                    self.add(one, 0.5 if number == 0 else 0.2)
         return True
 
     def choose(self, candidates: Sequence[Division]) -> Division | None:
@@ -121,6 +136,19 @@ class Context:
             if not self._look_further():
                 return None
 
+    @cached_property
+    def only_county(self) -> Division | None:
+        """The one county that the article names by its short name, for a 县公安局 that nothing else places."""
+        finder, names = _short_counties()
+        found: set[Division] = set()
+        for text in self._texts:
+            page = text[:READ]
+            for index, start, end in finder.find_matches_as_indexes(page):
+                free = start == 0 or not "\u4e00" <= page[start - 1] <= "\u9fff" or page[start - 1] in _FREE
+                if free and names[index] not in AREAS and not page.startswith(_BEARERS, end):
+                    found.update(one for one in table().short(names[index], self.year) if one.level == 3)
+        return found.pop() if len(found) == 1 else None
+
     def _most(self, level: int) -> Division | None:
         votes: dict[str, float] = {}
         for known, weight in self.certain.values():
@@ -162,6 +190,12 @@ def city_of(place: Place) -> Division | None:
     if place.text in _AS_WELL_KNOWN:
         return None
     levels = sorted(one.level for one in place.candidates)
-    if len(levels) > 1 and levels[0] == 2 < levels[1]:
-        return next(one for one in place.candidates if one.level == 2)
+    if len(levels) > 1 and (levels[0] == 2 < levels[1] or (levels[0] == 1 and levels[1] == 3)):
+        return next(one for one in place.candidates if one.level == levels[0])
     return None
+
+
+def _above_its_county(found: Sequence[Division]) -> Division | None:
+    """长沙 of the 长沙晚报 is the city that the county of the same name lies in."""
+    top = [one for one in found if all(one.encloses(other) for other in found)]
+    return top[0] if len(top) == 1 else None

@@ -14,6 +14,9 @@ from policenews.facts.agencies.links import RUN, Page, Place
 from policenews.words.areas import AREAS, ORDINARY
 from policenews.words.divisions import NOW, table
 
+LATELY = 2024
+"""An article without a date may be from before the latest changes of the map."""
+
 _STRONG = (
     "民警 辅警 警员 民辅警 记者 通讯员 所长 局长 队长 处长 厅长 部长 警长 主任 政委 人员 群众 市民 村民 居民 "
     "学生 老师 负责人 嫌疑人 女士 先生 来到 走进 前往 赶到 送到 送至 送往 送回 带回 带至 带到 返回 回到 抵达 "
@@ -47,6 +50,7 @@ _STRONG = (
     "警力 经过 超过 结合 利用 采取 采用 运用 使用 借用 征用 各类 各种 各级 多种 部分 大部分 绝大多数 一些 某些 "
     "这些 那些 哪些 第一师 第二师 第三师 第四师 第五师 第六师 第七师 第八师 第九师 第十师 第十一师 第十二师 "
     "第十三师 第十四师 "
+    "印有 写有 标有 附有 设有 留有 载有 贴有 配有 建有 持有 备有 带有 刻有 进行 推出 实施 出动 打响 掀起 紧扣 擦亮 "
     "报警后 接警后 接报后 案发后 事发后 报案后 得知后 了解后 核实后 处理后 处置后 会后"
 )
 """Verbs, prepositions, people and times: a name begins behind them, even right behind another organ."""
@@ -156,6 +160,17 @@ def _stops(text: str, start: int, end: int, words: frozenset[str]) -> Iterator[t
             at += 1
 
 
+EPITHET = re.compile(r"枫桥式|新时代|示范|标杆|样板|一流|五星级?|平安|智慧|最美|百佳")
+"""What stations are called without being named: “枫桥式公安派出所”."""
+_OF_FIELD = re.compile(r"(?:站|铁路|机场|港|车站|码头|油田|林业|农场|市|县|区)公安$")
+"""西站公安派出所 is a name, 新时代公安派出所 none."""
+
+
+def is_epithet(name: str) -> bool:
+    """Whether a name before 派出所 says what kind it is: 枫桥式公安, 新时代公安; not 西站公安."""
+    return name.endswith("公安") and not _OF_FIELD.search(name) or (len(name) < 6 and name.endswith("式"))
+
+
 def plausible(name: str, *, chained: bool = False) -> bool:
     """Whether a name can be that of a station: 凤凰, 七里镇, but not 公安 or a whole 瑶海区.
 
@@ -195,6 +210,8 @@ def _one_place(page: Page, lo: int, end: int) -> Place | None:
         name = text[end - size : end]
         if name in divisions:
             found = divisions.named(name, year)
+            if year is None:  # 江北区 of 重庆 stood until 2024: the article's other places decide
+                found = tuple(dict.fromkeys((*found, *divisions.named(name, LATELY))))
             if (
                 found[0].last is None
                 or found[0].valid(year or NOW)

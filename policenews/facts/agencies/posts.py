@@ -9,6 +9,8 @@ from policenews.facts.agencies.left import name_start, read_place
 from policenews.facts.agencies.links import Link, Page
 
 _BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面促]|部(?!署))")
+_OFFICE = re.compile(r"“[^“”\n]{2,12}”(?:专项)?(?:行动|斗争|工作|整治)?(?:办公室|领导小组办公室)(?!主任|副主任|负责人)")
+"""公安部“打拐”专项行动办公室."""
 _NOT_BUREAU = re.compile(r"[的在和与将会组召]|公安|通报|联合|挂牌")
 
 
@@ -18,6 +20,10 @@ def ministry(page: Page, link: Link) -> Iterator[Link]:
     if link.word == "公安部" and text.startswith(("门", "队", "署"), link.end):
         return
     yield link
+    office = _OFFICE.match(text, link.end)
+    if office:
+        yield Link("field", office.group(), link.end, office.end())
+        return
     match = _BUREAU.match(text, link.end)
     if match and not _NOT_BUREAU.search(match.group()):
         yield Link("field", "局", link.end, match.end(), match.group()[:-1])
@@ -87,6 +93,8 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
     """警政署, 香港警务处, 司法警察局: forces outside the mainland's order."""
     if link.word == "刑事局" and not page.taiwan or link.word in _HONGKONG and not page.hongkong:
         return
+    if link.word == "警务处" and page.text.startswith(("处长", "副处长"), link.end):
+        return  # the man, and what he wishes
     for before in ("内政部", "香港", "澳门", "台湾"):
         start = link.start - len(before)
         if start >= page.edge and page.text.startswith(before, start):

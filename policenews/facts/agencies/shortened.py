@@ -28,7 +28,8 @@ class Resolver:
     def __init__(self, hits: list[Hit], context: Context, year: int | None) -> None:
         self.hits, self.context, self.year = hits, context, year
         self.tree = Tree(year)
-        self.certain = Certain(self.tree, context)
+        border = any(link.family == "squad" and "边境管理" in link.name for hit in hits for link in hit.links)
+        self.certain = Certain(self.tree, context, border)
         self.memory = Memory(self.tree, context, year)
         self.nodes: list[Node | None] = [None] * len(hits)
 
@@ -86,6 +87,8 @@ class Resolver:
         """A part of a name: the organ of that name already known, else one below the bureau in scope."""
         known = self._known(link)
         if known is not None:
+            if link.family == "station" and link.place is not None:
+                known.stand(link.place.candidates)
             known.attest(link.own, -1 if link.listed else 0)
             return known
         if link.family == "traffic":
@@ -96,6 +99,8 @@ class Resolver:
             return found[0] if found else None
         if link.family in ("bureau", "colloquial", "abroad"):
             return None
+        if self.certain.waits(link) and (placed := self.certain.placed(link)):  # no detachment bears it
+            return placed[0]
         parent = self._parent(link)
         if parent is None or (link.family == "branch" and not self._is_branch(parent, link)):
             return None
@@ -187,6 +192,8 @@ class Resolver:
             )  # 经市公安局批准: the one above
         found = found or self._enclosing(main.division if main is not None else None, suffix)
         found = found or self._enclosing(self.context.home(3, 2, 1), suffix)
+        if found is None and suffix in ("县", "旗"):
+            found = self._enclosing(self.context.only_county, suffix)
         if found is None:
             return None
         if link.family == "centre":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, name_start, plausible, read_place, run_start
+from policenews.facts.agencies.left import GENERIC, is_epithet, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
 from policenews.words.divisions import table
@@ -35,6 +35,9 @@ def station(page: Page, link: Link) -> Iterator[Link]:
             yield from items
             return
         link.role = "generic" if GENERIC.search(stop) or text[link.start - 1 : link.start].isdigit() else "bare"
+    elif is_epithet(name) and not GENERIC.search(stop):
+        page.chain = -1
+        return  # 实现公安派出所户政窗口全覆盖, 获评“枫桥式公安派出所”: neither one nor all
     elif not plausible(name, chained=chained):
         link.role = "generic"
     else:
@@ -93,8 +96,18 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         and (_ORDINAL.fullmatch(name) or not GENERIC.search(name))
         and _is_police(page, link, name, start == page.chain)
     ):
+        if link.word == "总区" and _ACTION.match(text, link.end):
+            return  # 港岛总区交通日行动 is named after it
         link.start, link.name = start, name
         yield link
+        part = _PART.match(text, link.end) if link.word == "总区" else None
+        if part:
+            yield Link("centre", part.group(), link.end, part.end())
+
+
+_ACTION = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:日|周|行动)")
+_PART = re.compile(r"(?:交通部|刑事部|行动部|特遣队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)")
+"""What a region of Hong Kong's police is made of."""
 
 
 def _is_police(page: Page, link: Link, name: str, chained: bool) -> bool:

@@ -6,8 +6,10 @@ A node is one organ however it is written; its name is put together from its own
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from policenews.facts.agencies.left import LATELY
 from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.lists import duties
 from policenews.models import Level, Note
@@ -67,6 +69,12 @@ class Node:
             notes += node.notes
             node = node.parent
         return tuple(notes)
+
+    def stand(self, candidates: Sequence[Division]) -> None:
+        """Note the county that the organ stands in: 逊克县建国边境派出所 of the detachment of 黑河."""
+        inside = [one for one in candidates if one.level == 3 and self.division and self.division.encloses(one)]
+        if len(inside) == 1:
+            self.division, self.code = inside[0], inside[0].code
 
     def attest(self, own: str, weight: int) -> None:
         """Keep the best attested form of the own part, the earlier one among equals."""
@@ -166,15 +174,10 @@ class Tree:
         if division is not None and is_district(division) and parent.level != "county":
             node = self.bureau(division)
             if not node.alone:
-                node.attest(
-                    (
-                        name
-                        if link.word == "分局" or name != division.name or division.code.startswith("50")
-                        else short(division)
-                    )
-                    + "分局",
-                    weight,
-                )
+                whole = link.word == "分局" or name != division.name or division.code.startswith("50")
+                node.attest((name if whole else short(division)) + "分局", weight)
+                if weight > 1 and link.name.endswith("区") and link.word == "公安分局" and len(link.name) > 2:
+                    node.attest(link.own, 3)  # written out behind its bureau: 广元市公安局昭化区公安分局
             return node
         if parent.division is not None and len(name) > 3 and name.startswith(city := short(parent.division)):
             name = name.removeprefix(city).removeprefix("市")  # 苏州工业园区公安分局 is 苏州市公安局工业园区分局
@@ -239,6 +242,8 @@ def county(parent: Division | None, name: str, year: int | None) -> Division | N
     if parent is None or parent.level == 3:
         return None
     both = (*table().named(name, year), *table().short(name, year))
+    if year is None and not any(parent.encloses(one) for one in both):  # 江北分局 of 重庆, which stood until 2024
+        both = (*both, *table().named(name, LATELY), *table().named(name + "区", LATELY))
     found = {one.code: one for one in both if one.level == 3 and parent.encloses(one)}
     if len(found) > 1:  # a county that became a district: 南郑
         found = {code: one for code, one in found.items() if one.last is None}

@@ -12,17 +12,18 @@ from policenews.facts.agencies.links import Hit
 from policenews.facts.mentions import AgencyUse
 
 _RECEIVER = re.compile(
-    r"(?:移交|移送|转交|交由|送交|报送|上报|呈报|报请|报经|抄送|提请|报告|反馈|押解至|经|按照|根据|遵照|贯彻|传达)(?:给|到|至|了)?$"
+    r"(?:移交|移送|转交|交由|送交|报送|上报|呈报|报请|报经|抄送|提请|报告|反馈|押解至|经|按照|根据|遵照|贯彻|贯彻落实|落实|响应|传达)(?:给|到|至|了)?$"
 )
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|协助|协调|携手|连同|支持)(?:了)?$")
 _LED = re.compile(
     r"(?:党委)?的?(?:统一|坚强|正确|关心)?"
-    r"(?:领导|指导|部署|指挥|批准|同意|授权|要求|安排|会议精神|通知要求|通知精神|指令|指示)"
+    r"(?:领导|指导|部署|指挥|批准|同意|授权|要求|安排|会议精神|通知要求|通知精神|指令|指示"
+    r"|(?:年度)?(?:组织的?)?(?:一项|一次|这次)?(?:调查|测评|考核|考评|抽查|民调))"
 )
 """What stands behind an organ that orders or approves: 在衢州市公安局的领导下, 按照市局部署."""
 
 _HELPED = re.compile(r"(?:党委)?的?(?:大力|积极|密切)?(?:支持|配合|协助)(?:下|之下)")
-_UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,20}$")
+_UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,40}$")
 _AND = ("、", "和", "及", "与", "以及")
 _SPOKEN_OF = ("station", "squad", "branch")
 
@@ -40,11 +41,14 @@ def classify(text: str, hits: list[Hit]) -> None:
         elif len(hit.links) == 1 and (first.family == "anaphor" or (last.role == "bare" and last.family in _SPOKEN_OF)):
             hit.use = "anaphor"
         before = hit
+    for hit, after in zip(reversed(hits[:-1]), reversed(hits), strict=False):  # 在湖南、河南警方的支持下
+        if hit.last.listed and after.use in ("receiver", "partner") and text[hit.end : after.start] in _AND:
+            hit.use = after.use
 
 
 def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
     """receiver or partner, None for an organ that acts."""
-    left = text[max(0, hit.start - 24) : hit.start]
+    left = text[max(0, hit.start - 44) : hit.start]
     if _RECEIVER.search(left):
         return "receiver"
     if _PARTNER.search(left):

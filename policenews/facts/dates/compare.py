@@ -51,7 +51,9 @@ def base_of(text: str, start: int, end: int) -> str:
 
 
 _LIST_LEFT = re.compile(r"(?:较|比|与|同|和)[ \u3000]?(?:[0-9]{4}年?[、和及至])*$")
-_LIST_RIGHT = re.compile(r"(?:[、和及至][0-9]{4}年)*(?:[^，。；0-9]{0,6}(?:同比|相比|比较|同期)|年?[^，。；0-9]{0,4}(?:下降|上升|减少|增加|增长))")
+_LIST_RIGHT = re.compile(
+    r"(?:[、和及至][0-9]{4}年)*(?:[^，。；0-9]{0,6}(?:同比|相比|比较|同期)|年?[^，。；0-9]{0,4}(?:下降|上升|减少|增加|增长))"
+)
 
 
 def compared(text: str, start: int, end: int) -> bool:

@@ -26,9 +26,7 @@ def _nth(m: re.Match[str]) -> Atom | None:
 _COUNTED = r"(?:一|个|一个)?"
 _WEEK_HEAD = rf"(?:(?<=[本这]){_COUNTED}|(?<=上)上?{_COUNTED}|(?<=下)下?{_COUNTED}|(?<=前)一个?)"
 _WEEK_WORD = rf"(?:周|星期|礼拜)(?:(?P<weekday>[{WEEKDAY}])|(?P<end>末)|(?![边口岁转密围刊报年长到全]))"
-_BARE_WEEK = (
-    rf"(?:(?<=[星礼])[期拜](?P<bare1>[{WEEKDAY}])|(?<=周)(?:(?P<bare2>[{WEEKDAY}])(?![个次场起期批大])|(?P<bare_end>末)))"
-)
+_BARE_WEEK = rf"(?:(?<=[星礼])[期拜](?P<bare1>[{WEEKDAY}])|(?<=周)(?:(?P<bare2>[{WEEKDAY}])(?![个次场起期批大])|(?P<bare_end>末)))"
 WEEK = rf"(?:{_WEEK_HEAD}{_WEEK_WORD}|{_BARE_WEEK})"
 
 
