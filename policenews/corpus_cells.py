@@ -71,7 +71,7 @@ class Figures:
         self.restated += other.restated
 
     def value(self) -> dict[str, Any]:
-        """Value, other end of a range, bound and sources of the cell."""
+        """Value, other end of a range, bound and sources; `part` where a figure is a part of one in another row (其中)."""
         quantities = [fact.claim.quantity for fact in self.added]
         ranged = any(quantity.upper is not None for quantity in quantities)
         upper = sum((q.value if q.upper is None else q.upper for q in quantities), Decimal(0))
@@ -79,6 +79,7 @@ class Figures:
             "value": number(sum((quantity.value for quantity in quantities), Decimal(0))),
             "upper": number(upper) if ranged else None,
             "bound": _bound({quantity.bound for quantity in quantities}),
+            "part": any(fact.claim.part_of is not None for fact in self.added),
             "claims": _sources(self.added),
             "parts": _sources(self.parts),
             "rivals": _sources(self.rivals),

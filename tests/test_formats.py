@@ -17,7 +17,7 @@ from policenews.cli import app
 from policenews.errors import MissingExtraError, PolicenewsError
 from policenews.output import xlsx
 from policenews.output.cells import clean, exact
-from policenews.output.files import ArticleRows, TableFile
+from policenews.output.files import TableFile
 from policenews.output.records import ARTICLE_COLUMNS, COLUMNS, TYPES, Record, article_record, failure_record
 
 Rows = list[dict[str, Any]]
@@ -113,9 +113,9 @@ def test_a_second_table_has_one_row_per_article(tmp_path: Path, suffix: str) -> 
     path = tmp_path / f"police{suffix}"
     failure = Failure(source="b.txt", error="UnreadableFileError", message="not text; remove it")
     with TableFile(path) as table:
-        rows = ArticleRows(table, None)
+        assert table.articles is not None
         table.add(article().to_records())
-        rows.add([article_record(article(), "a.txt"), article_record(article(claims=())), failure_record(failure)])
+        table.articles.add([article_record(article(), "a.txt"), article_record(article(claims=())), failure_record(failure)])
     back = READERS[suffix](path, "articles")
     assert all(list(row) == list(ARTICLE_COLUMNS) for row in back)
     assert [(row["status"], row["claims"]) for row in back] == [("claims", 3), ("no claims", 0), ("failed", None)]
@@ -250,13 +250,6 @@ def test_a_missing_library_names_the_extra(
     with pytest.raises(MissingExtraError, match=rf"pip install 'policenews\[{extra}\]'"):
         call(tmp_path)
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(("name", "words"), [("a.sqlite", "leave --articles out"), ("a.csv", "another name")])
-def test_one_file_for_two_tables_is_an_error(tmp_path: Path, name: str, words: str) -> None:
-    path = tmp_path / name
-    with pytest.raises(PolicenewsError, match=words):
-        ArticleRows(TableFile(path), TableFile(path, ARTICLE_COLUMNS))
 
 
 def test_exact_decimals() -> None:

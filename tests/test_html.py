@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hostile import FIGURES, HOSTILE, TITLE, URL
+from hostile_pages import FIGURES, HOSTILE, TITLE, URL
 from samples import article as sample
 
 from policenews import Article, Failure, Note, PolicenewsError, Span, extract, extract_many

@@ -177,7 +177,7 @@ def test_after_an_error_the_old_file_is_as_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "hint"), [("claims.xlsx", r"\.jsonl or .*\.csv"), ("none/claims.csv", "mkdir -p"), ("claims", "suffix")]
+    ("name", "hint"), [("claims.ods", r"\.jsonl, .*\.csv, .*\.xlsx"), ("none/claims.csv", "mkdir -p"), ("claims", "suffix")]
 )
 def test_a_wrong_target_says_what_to_do(tmp_path: Path, name: str, hint: str) -> None:
     with pytest.raises(PolicenewsError, match=hint):

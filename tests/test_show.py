@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -68,7 +67,7 @@ def test_why_names_rivals() -> None:
 
 def test_why_of_a_sentence_takes_its_claims(file: Path) -> None:
     said = run("why", file, "检查企业").stdout
-    assert "121家" in said and "50" not in said
+    assert "⟦121⟧家" in said and "⟦50⟧" not in said
 
 
 @pytest.mark.parametrize(("text", "code"), [("没有", 1), ("121", 0)])
@@ -128,10 +127,11 @@ def test_extract_writes_a_page_and_a_report(file: Path) -> None:
 def test_help_is_fast_and_shows_an_example() -> None:
     command = [sys.executable, "-m", "policenews.cli"]
     times = []
-    for _ in range(4):
-        start = time.perf_counter()
-        subprocess.run([*command, "--help"], check=True, capture_output=True, env=os.environ | {"COLUMNS": "100"})
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.8  # 0.4 on an idle machine
+    for _ in range(3):
+        before = os.times()
+        subprocess.run([*command, "--help"], check=True, capture_output=True)
+        after = os.times()
+        times.append(sum(after[2:4]) - sum(before[2:4]))  # processor time: others may be using the machine
+    assert min(times) < 0.8  # half of that on an idle one
     for name in ("show", "why", "rules"):
         assert f"policenews {name} " in run(name, "--help").stdout

@@ -28,6 +28,9 @@ HEAVY = 1 << 18
 AHEAD = 3
 """Chunks per worker that are under way or done before the oldest one is taken."""
 
+_STARTS = 5  # of a worker that is killed while it starts
+_PATIENCE = 5.0  # seconds for a worker to end by itself
+
 _GONE = (EOFError, OSError)
 _REFUSED = b"refused: "
 """How a worker answers that it cannot unpack what it was sent; no packet begins like this."""
@@ -135,21 +138,32 @@ class _Team:
 
     def _worker(self) -> _Worker:
         worker: _Worker | None = getattr(self.own, "worker", None)
-        if worker is None:
+        for _ in range(_STARTS):
+            if worker is not None:
+                return worker
             with self.lock:
                 if self.closed:
                     raise PolicenewsError("the batch was closed")
                 worker = _Worker(self.job)
                 self.workers.append(worker)
-            worker.wait()
-            self.own.worker = worker
-        return worker
+            if worker.ready():
+                self.own.worker = worker
+                return worker
+            killed = self._dismiss(worker)
+            worker = None
+            if not killed:
+                break
+        raise PolicenewsError(
+            'a worker process could not start; does the script lack `if __name__ == "__main__":`? If not, what it '
+            "printed says why; workers=1 needs no other process"
+        )
 
-    def _dismiss(self, worker: _Worker) -> None:
-        worker.end()
+    def _dismiss(self, worker: _Worker) -> bool:
+        """Forgets a worker that has ended; tells whether it was killed."""
         with self.lock:
             if worker in self.workers:
                 self.workers.remove(worker)
+        return worker.end() < 0
 
     def close(self) -> None:
         """Ends all workers, busy ones too."""
@@ -176,21 +190,24 @@ class _Worker:
         finally:
             theirs.close()
 
-    def wait(self) -> None:
-        """Until the worker says that it is there; PolicenewsError where it cannot start."""
+    def ready(self) -> bool:
+        """Waits until the worker says that it is there; false where it ended before that."""
         try:
             self.pipe.recv_bytes()
-        except _GONE as error:
-            raise PolicenewsError(
-                'a worker process could not start; does the script lack `if __name__ == "__main__":`? If not, what it '
-                "printed says why; workers=1 needs no other process"
-            ) from error
+        except _GONE:
+            return False
+        return True
 
-    def end(self) -> None:
+    def end(self) -> int:
+        """Its exit code, below zero where a signal ended it."""
         self.pipe.close()
-        self.process.terminate()
-        self.process.join()
+        self.process.join(_PATIENCE)
+        if self.process.exitcode is None:
+            self.process.kill()
+            self.process.join()
+        code = self.process.exitcode or 0
         self.process.close()
+        return code
 
 
 def _serve(pipe: Connection, job: Job[Any]) -> None:

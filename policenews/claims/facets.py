@@ -227,6 +227,8 @@ class Coder:
                 return "suspect"
             if code == "publicise":
                 return "audience"
+            if verb is not None and verb.text in ("避免", "免遭", "免受"):
+                return "resident"
             if code in ("inspect", "prevent"):
                 return "resident"
         if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:

@@ -80,6 +80,9 @@ def level(context: Context) -> Item | None | bool:
             place = chain[-1].start + inside.start()
             item.object = Words(inside[0], ((place, chain[-1].end),))
             item.action = Words(text[chain[0].start : place], ((chain[0].start, place),))
+        elif after is not None and (sum_ := _SUM_OF_ONE.match(after.text)):
+            place = after.ranges[0][0] + sum_.start("sum")  # 侦破一起涉案资金达2200余万元的诈骗案
+            item.object, item.own_verb, item.action, item.verb, chain = Words(sum_["sum"], ((place, place + len(sum_["sum"])),)), False, None, None, []
         elif after is not None:
             item.object = after
         elif behind is not None:
@@ -138,6 +141,7 @@ def level(context: Context) -> Item | None | bool:
     return item
 
 
+_SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")
 _INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")
 """Nouns inside a verb's entry: 挽回损失, 做好事."""
 
@@ -173,9 +177,14 @@ def _before_bracket(context: Context) -> Words | None:
     return Words(found.text.removeprefix("为"), found.ranges) if found is not None else None
 
 
+_COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
+
+
 def _bare_sum(context: Context) -> bool:
     """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
     num, text = context.num, context.sentence.text
+    if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
+        return num.form == "arabic"
     return (
         num.form == "arabic" and text[num.end - 1] in "万亿" and text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "")
         and any(m.kind in ("noun", "verb") and m.end <= num.lead for m in context.sentence.marks.within(context.left, num.lead))

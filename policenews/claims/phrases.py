@@ -82,6 +82,8 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             chain = [mark]
             continue
         last = chain[-1]
+        if last.text in _BUSINESS_VERBS and not _CLAUSE_CUT.search(text, last.end, lead) and _BUSINESS.search(text, mark.end, lead):
+            continue  # 办理首次申领居民身份证业务320笔
         gap = text[last.end : mark.start]
         adjacent = gap in _COORDINATED
         if (mark.has("nominal") and _has_suffix(sentence, mark.end, end)) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
@@ -105,6 +107,11 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         elif adjacent and gap in ("、", "和", "及") and last.code == mark.code:
             chain = [*chain, mark]
     return chain
+
+
+_BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")
+_CLAUSE_CUT = re.compile(r"[，。；,;]")
+_BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展"})
 
 
 def _has_suffix(sentence: Sentence, place: int, end: int) -> bool:
@@ -164,6 +171,9 @@ _NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:�
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
+_LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
+
+
 def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     """The noun behind a unit: 嫌疑人 of 12名嫌疑人, 县(市、区) of 13个县(市、区)均成立; None where a verb or nothing follows."""
     text = sentence.text
@@ -174,6 +184,10 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     if start >= end or not _HEAD_CHAR.match(text, start) or text[start] in "（(":
         return None
     marks = sentence.marks.within(start, end)
+    if marks and marks[0].start == start and marks[0].kind == "verb" and marks[0].has("nominal") and (
+        name := _LISTED_NAME.match(text, start, sentence.end)
+    ):
+        return phrase(sentence, *name.span(), keep_subject=True)  # 4个巡防联控区、19个网格: a verb inside a name
     begins_with_noun = bool(marks) and marks[0].start == start and marks[0].kind == "noun"
     if not begins_with_noun and _STOP_WORD.match(text, start, end) and not _NO_STOP.match(text, start):
         return _head_of_relative(sentence, start, end)

@@ -21,7 +21,7 @@ _BACKED = re.compile(
 )
 _HONOURED = re.compile(r"(?:荣?记|授予|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
 _ORDERED = re.compile(r"(?:贯彻|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
-_ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的")
+_ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的")
 
 
 @dataclass(frozen=True, slots=True)

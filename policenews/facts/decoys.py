@@ -96,6 +96,10 @@ def norm(spot: Spot) -> str | None:
     """处500元以下罚款, 每车不少于2人: quoted law and standing rules."""
     if re.search(r"(?:处以?|可处|并处|应处|处)$", spot.before) and spot.num.has("money") and "罚款" in spot.behind:
         return "norm"
+    if re.search(r"(?:上限|最高(?:可)?(?:奖励|奖|给予)|(?:给予|可获|予以)[^，。；]{0,6}奖励)[^，。；]{0,4}$", spot.before) and (spot.num.has("money") or spot.num.has("ratio")):
+        return "norm"
+    if spot.num.has("ratio") and re.match(r"(?:的比例)?(?:给予|予以|进行)?(?:奖励|奖金|提成|返利|佣金)", spot.behind):
+        return "norm"
     if spot.num.has("length") and re.search(r"(?:限速|时速)[^，。；]{0,6}$", spot.before):
         return "threshold"
     if re.search(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$", spot.text[max(spot.start, spot.num.lead - 5) : spot.num.start]):
@@ -195,9 +199,14 @@ def age(spot: Spot) -> str | None:
     return "age" if re.match(r"(?:多|余|周)?岁", spot.text[spot.num.end : spot.num.end + 2]) else None
 
 
+_ZERO_WORD = re.compile(r"零(?:部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
+
+
 def per_mille_word(spot: Spot) -> str | None:
-    """三个100%, 100%的热情: a figure of speech."""
+    """三个100%, 100%的热情: a figure of speech; 零部件, 零距离: a word."""
     num = spot.num
+    if _ZERO_WORD.match(spot.text, num.start):
+        return "word"
     if num.unit == "%" and re.match(r"的(?:热情|努力|责任|诚意|付出|信心|投入)", spot.behind):
         return "word"
     return None
@@ -263,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     _rule("age", "age", "Ages count years.", age,
           ("抓获23岁的嫌疑人⟦2⟧名。",), ("抓获嫌疑人⟦23⟧名。",)),
     _rule("speech", "word", "100%的热情 is a figure of speech.", per_mille_word,
-          ("以100%的热情服务群众。",), ("整改率达⟦100⟧%。",)),
+          ("以100%的热情服务群众。", "捣毁零部件作坊。"), ("整改率达⟦100⟧%。",)),
     _rule("marker", "list marker", "Numbers at the head of a line number it.", marker,
           ("1.盗窃案件⟦6⟧起。",), ("盗窃案件⟦1⟧起。",)),
 )  # fmt: skip

@@ -10,6 +10,8 @@ from typing import Any, BinaryIO, cast
 from policenews.errors import MissingExtraError, UnreadableFileError
 
 PACKED = (".gz", ".zst")
+_STEP = 1024
+"""Bytes of a zstd file that are unpacked at once: at most some 30 MB, however small the file was packed."""
 DAMAGED: tuple[type[Exception], ...] = (OSError, EOFError, zlib.error)
 """What reading a torn or unreadable file raises; `gzip.BadGzipFile` is an OSError."""
 
@@ -48,18 +50,35 @@ def _zstd(raw: BinaryIO) -> BinaryIO:
         raise MissingExtraError("a .zst file needs zstandard: run pip install 'policenews[zstd]'") from error
 
     class Reader(io.RawIOBase):
-        """A stream that fails on torn data in the ways that gzip does."""
+        """Frame by frame: the library's own reader takes a torn frame for the end of the file."""
 
         def __init__(self) -> None:
-            self._stream: Any = zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True)
+            self._frame: Any = None
+            self._packed, self._ready = b"", memoryview(b"")
 
         def readable(self) -> bool:
             return True
 
         def readinto(self, buffer: Any) -> int:
             try:
-                return int(self._stream.readinto(buffer))
+                while not self._ready:
+                    self._packed = self._packed or raw.read(_STEP)
+                    if not self._packed and self._frame is None:
+                        return 0
+                    if not self._packed:
+                        raise EOFError("the file ends inside a frame")
+                    self._unpack()
             except zstandard.ZstdError as error:
                 raise EOFError(str(error)) from error
+            count = min(len(buffer), len(self._ready))
+            buffer[:count], self._ready = self._ready[:count], self._ready[count:]
+            return count
+
+        def _unpack(self) -> None:
+            self._frame = self._frame or zstandard.ZstdDecompressor().decompressobj()
+            self._ready = memoryview(self._frame.decompress(self._packed))
+            self._packed = b""
+            if self._frame.eof:
+                self._packed, self._frame = self._frame.unused_data, None
 
     return cast(BinaryIO, io.BufferedReader(Reader()))

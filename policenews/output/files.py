@@ -102,21 +102,3 @@ class _Second:
 
     def add(self, rows: Iterable[Record]) -> None:
         self._file.add(rows, "articles")
-
-
-class ArticleRows:
-    """The row of each article, written wherever it is wanted: `--articles a.csv` and the second table of `-o c.sqlite`.
-
-    Raises PolicenewsError where both are the same file.
-    """
-
-    def __init__(self, claims: TableFile | None, articles: TableFile | None) -> None:
-        if claims and articles and claims.path.resolve() == articles.path.resolve():
-            advice = "it holds both tables by itself; leave --articles out" if claims.articles else "give it another name"
-            raise PolicenewsError(f"{articles.path} is named for the claims and for the articles; {advice}")
-        self._targets: list[Rows] = [rows for rows in (claims and claims.articles, articles) if rows]
-
-    def add(self, rows: Iterable[Record]) -> None:
-        rows = list(rows)
-        for target in self._targets:
-            target.add(rows)

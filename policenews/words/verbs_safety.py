@@ -57,6 +57,7 @@ RECOVER: tuple[Word, ...] = (
     verb("退还", "recover", "退还被骗钱款⟦17万⟧元", flags="closed passive if:property:serve"),
     verb("退赔", "recover", "退赔受害人损失⟦43万⟧元", flags="closed"),
     verb("清退", "other", "清退违规留宿人员⟦26⟧人", flags="closed"),
+    verb("节约", "other", "为群众节约办证经费⟦86万⟧元", flags="closed"),
     verb("避免", "recover", "避免群众经济损失⟦96万⟧元", flags="closed"),
     verb("减少损失", "recover", "为群众减少损失⟦150万⟧元"),
     verb("拿回", "recover", "受害人拿回被骗款⟦8.6万⟧元", flags="closed"),
