@@ -35,7 +35,7 @@ def assemble(
     meta: dict[str, Any],
 ) -> Article:  # fmt: skip
     """Everything read about one document as an Article."""
-    builder = _Builder(document, times, organs)
+    builder = _Builder(document, times, organs, {id(i.base_time) for i, _ in found if i.kind == "multiple"})
     claims = builder.claims(found)
     sections = builder.sections
     article = Article(
@@ -52,11 +52,11 @@ def assemble(
 
 
 class _Builder:
-    def __init__(self, document: Document, times: Sequence[TimeMention], organs: AgencyReading) -> None:
+    def __init__(self, document: Document, times: Sequence[TimeMention], organs: AgencyReading, bases: set[int]) -> None:
         self.document, self.times, self.organs = document, times, organs
         self.text = document.text
         self.string = document.text.string
-        self.scopes = Scopes(self.string, document.blocks, times, organs.mentions, organs.main)
+        self.scopes = Scopes(self.string, document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main)
         self._spans: dict[tuple[int, int], Span] = {}
         self._periods: dict[tuple[TimeMention, ...], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))

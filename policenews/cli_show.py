@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _STYLES = {
     "claim": "bold black on bright_yellow",
     "date": "green underline",
-    "agency": "magenta",
+    "agency": "magenta underline2",
     "numeral": "dim italic",
 }
 _BRACKETS = {"claim": "⟦⟧", "date": "〈〉", "agency": "〔〕", "numeral": "()"}
@@ -154,7 +154,10 @@ def _text(article: Article, everything: bool, *, plain: bool) -> Text:
         label = f" {mark.label}" if mark.kind == "numeral" else ""
         number = f"[{mark.label}]" if mark.kind == "claim" else ""
         out.append(
-            f"{brackets[0]}{words}{label}{brackets[1]}{number}" if plain else f"{words}{label}", _STYLES[mark.kind]
+            f"{brackets[0]}{words}{label}{brackets[1]}{number}"
+            if plain
+            else f"{words}{label and f'({label.strip()})'}",
+            _STYLES[mark.kind],
         )
         if number and not plain:
             out.append(number, "dim")

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from policenews.corpus_likeness import LIKENESS, core, groups, sketch
+from policenews.corpus_likeness import LIKENESS, core, groups, named, sketch
 from policenews.corpus_panel import Panel, build
 from policenews.models import Article, Claim
 from policenews.output.certain import certain_claims
@@ -51,7 +51,7 @@ def fingerprints(articles: Iterable[Article], *, likeness: float = LIKENESS) -> 
     `likeness` is the share of common runs of characters from which two texts are one.
     """
     sketches = [sketch(article) for article in articles]
-    return [sketches[first].fingerprint for first in groups(sketches, likeness)]
+    return named(sketches, groups(sketches, likeness))
 
 
 def facts(articles: Iterable[Article], *, strict: bool = False, likeness: float = LIKENESS) -> list[Fact]:
@@ -61,9 +61,10 @@ def facts(articles: Iterable[Article], *, strict: bool = False, likeness: float 
     claim names no organ or no period, its sentence must be the same too. The claims of a repost restate those of its
     original, also where 今年以来 ends on another day there. With `strict` uncertain claims are left out.
     """
-    ordered = sorted(articles, key=lambda article: article.published or dt.date.max)
+    ordered = sorted(articles, key=lambda article: (article.published or dt.date.max, article.id))
     sketches = [sketch(article) for article in ordered]
     firsts = groups(sketches, likeness)
+    texts = named(sketches, firsts)
     known: dict[str, tuple[str, str]] = {}
     original: dict[tuple[int, str, str, int], str] = {}
     found: list[Fact] = []
@@ -77,8 +78,7 @@ def facts(articles: Iterable[Article], *, strict: bool = False, likeness: float 
             original.setdefault(place, fingerprint)
             here = (article.id, claim.id)
             first = known.setdefault(fingerprint, here)
-            text = sketches[firsts[index]].fingerprint
-            found.append(Fact(article, claim, text, fingerprint, None if first == here else first))
+            found.append(Fact(article, claim, texts[index], fingerprint, None if first == here else first))
     return found
 
 

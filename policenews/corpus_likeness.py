@@ -13,7 +13,7 @@ import heapq
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policenews.models import Article
@@ -99,3 +99,17 @@ def groups(sketches: Iterable[Sketch], likeness: float = LIKENESS) -> list[int]:
             for value in one.values[:_KEYS]:
                 by_value.setdefault(value, []).append(index)
     return firsts
+
+
+def named(sketches: Sequence[Sketch], firsts: Sequence[int]) -> list[str]:
+    """The fingerprint of each one's group; the same words published much later are another text with another name."""
+    names: dict[int, str] = {}
+    taken: set[str] = set()
+    for first in dict.fromkeys(firsts):
+        one = sketches[first]
+        name = one.fingerprint
+        if name in taken:
+            name = hashlib.sha256(f"{name} {one.published}".encode()).hexdigest()[:16]
+        taken.add(name)
+        names[first] = name
+    return [names[first] for first in firsts]

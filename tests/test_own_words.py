@@ -14,14 +14,14 @@ from policenews.own_words import load_words
 FILE = """# Our own words. Figures of an example stand in [[ ]].
 kind, word, code, example, counter-example
 
-unit, 趟次, , 发送班车[[19]]趟次 | value=19 unit=趟次
+unit, 哨次, , 发送班车[[19]]哨次 | value=19 unit=哨次
 unit, 条次, case
 verb, 清剿, dismantle, 清剿传销窝点[[3]]个, 清剿行动持续3天
 noun, 神仙水, drug, 缴获神仙水[[45]]瓶
 organ, 警务驿站, station, 隆德县公安局凤凰警务驿站, 新建警务驿站
 """
 GOOD = FILE.replace("unit, 条次, case\n", "")
-TEXT = "2024年5月，隆德县公安局凤凰警务驿站清剿传销窝点3个，缴获神仙水45瓶，发送班车19趟次。"
+TEXT = "2024年5月，隆德县公安局凤凰警务驿站清剿传销窝点3个，缴获神仙水45瓶，发送班车19哨次。"
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def test_words_of_all_four_kinds_work(path: Path) -> None:
         (3, "个", "清剿", "传销窝点", "dismantle", "gang", organ),
         (45, "瓶", "缴获", "神仙水", "seize", "drug", organ),
     ]
-    assert slots(extractor)[2][:2] == (19, "趟次")
+    assert slots(extractor)[2][:2] == (19, "哨次")
     without = slots(Extractor())
-    assert all(row[-1] != organ for row in without) and all(row[1] != "趟次" for row in without)
+    assert all(row[-1] != organ for row in without) and all(row[1] != "哨次" for row in without)
     assert extractor.check() == ()
 
 
@@ -76,8 +76,8 @@ def test_tabs_signatures_and_windows_line_ends(path: Path, change: object) -> No
 
 
 def test_a_field_with_a_comma_stands_in_quotes(path: Path) -> None:
-    path.write_text('unit, 趟次, , "发送班车[[1,200]]趟次"\n', encoding="utf-8")
-    assert load_words(path)[0].yes == ("发送班车⟦1,200⟧趟次",)
+    path.write_text('unit, 哨次, , "发送班车[[1,200]]哨次"\n', encoding="utf-8")
+    assert load_words(path)[0].yes == ("发送班车⟦1,200⟧哨次",)
     assert Extractor.from_words_file(path).check() == ()
 
 
@@ -126,7 +126,7 @@ def test_all_mistakes_are_reported_at_once(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [("unit, 趟次".encode("gb18030"), "line 1: not UTF-8"), (b"\n# nothing\n", "holds no word"), (None, "check the name")],
+    [("unit, 哨次".encode("gb18030"), "line 1: not UTF-8"), (b"\n# nothing\n", "holds no word"), (None, "check the name")],
 )
 def test_a_file_that_cannot_be_read(tmp_path: Path, content: bytes | None, words: str) -> None:
     file = tmp_path / "words.csv"
@@ -138,8 +138,8 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, content: bytes | None, words
 
 def test_the_command_takes_words(path: Path) -> None:
     result = CliRunner().invoke(app, ["extract", "-", "--words", str(path)], input=TEXT.encode())
-    assert '"趟次"' in result.stdout
-    path.write_text("unit, 趟次", encoding="utf-8")
+    assert '"哨次"' in result.stdout
+    path.write_text("unit, 哨次", encoding="utf-8")
     result = CliRunner().invoke(app, ["extract", "-", "--words", str(path)], input=TEXT.encode())
     assert result.exit_code == 2 and "words.csv, line 1" in result.stderr
 
@@ -216,7 +216,7 @@ def test_a_rule_that_cannot_work_is_an_error_at_once(rule: Rule, words: str) -> 
         (Extractor(rules=[changed(BOTTLES, yes=("起出“神仙水”⟦12⟧瓶装 | value=13",))]), "value of 12 is 12, the example says 13"),
         (Extractor(rules=[changed(BOTTLES, yes=("检查企业⟦12⟧家",))]), "the rule decides no figure there"),
         (Extractor(rules=[changed(BOTTLES, no=("检查企业12家",))]), "marked are [], read were ['12']"),
-        (Extractor(words=[Word("趟次", "unit", yes=("发送班车⟦19⟧趟次 | color=red",))]), "color of 19 is no such slot"),
+        (Extractor(words=[Word("哨次", "unit", yes=("发送班车⟦19⟧哨次 | color=red",))]), "color of 19 is no such slot"),
         (Extractor(words=[Word("班车", "noun", yes=("发送班车⟦19⟧辆",), code="drug"), Word("发送班车", "verb", yes=("发送班车⟦1⟧辆",))]), "is not its noun"),
         (Extractor(words=[Word("警务驿站", "organ", yes=("各地建成",)[:0] or ("各警务驿站加强巡逻",), code="station")]), "it names no organ there"),
     ],

@@ -9,6 +9,7 @@ from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
 from policenews.claims.phrases import noun_behind, phrase, verbs
 from policenews.claims.reader import Context
+from policenews.facts.mentions import TimeMention
 from policenews.rules import Rule
 from policenews.words import cues
 
@@ -30,10 +31,13 @@ def multiple(context: Context) -> Item | None:
     if match is None:
         return None
     item = new_item(context)
-    item.kind = "multiple"
+    item.kind, item.per = "multiple", None
     item.basis, item.base_time = basis_between(context.sentence, context.clause, num.lead)
     if item.basis is None:
         item.basis = "prior"
+    for time in context.sentence.mentioned(max(context.clause, num.lead - 24), num.lead):
+        if isinstance(time, TimeMention) and time.use == "plain" and context.sentence.text[time.end : num.lead].strip() in ("", "的", "全年", "全年的"):
+            item.base_time = time  # 是2022年全年的3倍: what it is compared with governs nothing
     start = max(context.left, context.gap)
     item.object = phrase(context.sentence, start, max(start, context.num.lead - len(match[0])))
     if item.object is not None and item.object.text.startswith(("）", "的")):

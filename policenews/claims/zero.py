@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.phrases import phrase
+from policenews.facts.decoys import plan_start
 from policenews.rules import Rule
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ def cues(text: str) -> list[re.Match[str]]:
 def find(sentence: Sentence) -> list[ZeroCue]:
     """Every stated zero of the sentence; goals (“零发案”目标) are none."""
     found = []
+    plan = plan_start(sentence.text, sentence.start, sentence.end) if sentence.zeros else sentence.end
     for match in sentence.zeros:
+        if match.start() >= plan:
+            continue  # 确保命案发案为零
         kind = next(k for k in ("verb", "none", "zero", "is") if match[k])
         start, end = match.span()
         if kind == "zero":
@@ -108,6 +112,13 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
             item.object = Words(what, (span,))
     else:
         item.object = _clean(front) or _topic(context)
+        waiting = context.state.waiting
+        if waiting is not None and re.search(r"[降减清归]$", text[: cue.match.start()][-1:]):
+            # 森林火警由去年同期的4起降为零
+            item.kind, item.direction, item.measure, item.prior = "change", "down", "to", waiting
+            item.basis = context.state.waiting_basis or "prior"
+            item.object = context.state.waiting_object or item.object
+            context.state.waiting = None
         if text[cue.match.start() - 1 : cue.match.start()] == "率" or cue.match[0].startswith("率") or (item.object and item.object.text.endswith("率")):
             item.kind = "ratio"
         if item.object is None:

@@ -67,7 +67,7 @@ def json_lines(name: str, stream: BinaryIO, fields: Fields, place: Place | None 
         except (ValueError, RecursionError) as error:
             yield failed(where, "UnreadableRow", f"the line is no JSON ({error}); repair or drop it", steps.next())
             continue
-        yield _entry(where, row, fields, steps.next())
+        yield entry_of(where, row, fields, steps.next())
 
 
 def _csv(name: str, stream: BinaryIO, fields: Fields, place: Place) -> Iterator[Entry]:
@@ -93,7 +93,7 @@ def _csv(name: str, stream: BinaryIO, fields: Fields, place: Place) -> Iterator[
             if header is None:
                 header = cells
             elif cells:
-                yield _entry(where, dict(zip(header, cells, strict=False)), fields, steps.next())
+                yield entry_of(where, dict(zip(header, cells, strict=False)), fields, steps.next())
 
 
 def _parquet(path: Path, fields: Fields) -> Iterator[Entry]:
@@ -116,13 +116,14 @@ def _parquet(path: Path, fields: Fields) -> Iterator[Entry]:
                 for row in batch.to_pylist():
                     number += 1
                     step = size * number // count - size * (number - 1) // count
-                    yield _entry(f"{path}:{number}", row, fields, step)
+                    yield entry_of(f"{path}:{number}", row, fields, step)
     except (pa.ArrowException, OSError) as error:
         reason = str(error).splitlines()[0]
         yield failed(path, "UnreadableFileError", f"cannot be read as Parquet ({reason}): fetch it again")
 
 
-def _entry(where: str, row: Any, fields: Fields, size: int) -> Entry:
+def entry_of(where: str, row: Any, fields: Fields, size: int = 0) -> Entry:
+    """`{"text": "民警检查企业12家。"}` as an entry with the name `where`, or with that in its id field."""
     if not isinstance(row, Mapping):
         return failed(where, "UnreadableRow", "the line is JSON but no object with fields", size)
     key = row.get(fields.id) if fields.id else None

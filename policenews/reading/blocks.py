@@ -14,6 +14,8 @@ from policenews.reading.titles import is_eyebrow, is_subtitle
 _TIP = r"(?:温馨提[示醒]|警方提[示醒]|[\u4e00-\u9fff]{0,8}警方?提[示醒]|民警提[示醒]|防骗提[示醒]|友情提[示醒]|安全提[示醒]|特别提[示醒]|法条链接|法律链接|相关法条|普法[课小]\S{0,4}|警方提示您?|交警提[示醒])"
 _TIP_HEADING = re.compile(rf"(?:[一二三四五六七八九十]{{1,2}}、|0\d\s*|[▶■◆▍●【]*)\s*{_TIP}\s*[】：:]?")
 _TIP_LINE = re.compile(rf"[【▶■◆▍●⚠️\s]*(?:{_TIP}\s*[】:：]|(?:说明|注|备注|注释)\s*[:：]\S|⚠)")
+_PICTURED = re.compile(r".{4,56}[（(](?:图|记者)?[／/]?[^（）()。，]{2,14}(?:翻?摄|供图|提供)(?:[，,]下同)?[)）]")
+"""A short line that ends in who took the picture."""
 _CAPTION = re.compile(
     r"(?:[^。！？]{2,80}[。！？]?[。\s　]\s*图?[／/]?[^。，]{2,24}(?:供图|翻?摄)|(?:[^。！？]{2,80}[。！？]){1,2}\s*图[／/][^。，]{2,24}|[▲△▼]\s*.{2,120}[）)]|[^，]{2,60}[。\s　]\s*(?:本报)?(?:记者|通讯员)?\s*[\u4e00-\u9fff]{2,4}[\s　]?[/／]?摄影?[)）]?|图\s?[0-9一二三四五六七八九十]{1,2}[\s　:：.、].{2,60}|[▲△↑↓]\s*.{2,60}|[（(]?(?:图片|照片|视频|供图|摄影).{0,4}(?:由|来自|[:：/]).{2,40}[)）]?|"
     r"(?:图为|图片为|上图|下图|左图|右图|资料图)[^。]{2,60}。?|.{2,40}[\s　][\u4e00-\u9fff]{2,3}[\s　]?/?摄[)）]?|[（(].{2,30}(?:供图|摄影?|提供)[)）])"
@@ -48,7 +50,7 @@ def _kind(line: Line, after: Line | None, is_title: bool, before: list[tuple[Blo
         return ("heading", 9)
     if after is not None and after.row and is_unit_line(string):
         return ("note", 0)
-    if line.picture_caption or (len(string) <= 130 and _CAPTION.fullmatch(string)):
+    if line.picture_caption or (len(string) <= 130 and _CAPTION.fullmatch(string)) or _PICTURED.fullmatch(string):
         return ("caption", 0)
     if line.heading and len(string) <= 80:
         return ("heading", marked_heading(string) or max(line.heading - 1, 1))

@@ -23,6 +23,8 @@ _ORGAN = re.compile(
 _COMPILED = re.compile(r"(?:本报|本网|本刊)?(?:综合报道|综合消息|讯|记者|综合)|(?:综合|据).{0,10}(?:报道|消息|整理)")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)")
 """Newspapers whose names other headings end in too: only beside a date."""
+_PAPER_PAGE = re.compile(r"《([^》]{2,12})》\s*[（(][^（）()]{6,18}[)）]\s*第?[A-Z]?\d{1,3}版")
+"""`《某某日报》(2025年2月14日) 05版`: where and when it was printed."""
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,3}")
 _SPLIT = re.compile(r"[\s　|｜丨·]+")
 
@@ -46,6 +48,8 @@ def byline(string: str) -> Byline | None:
         return None
     if len(string) > 60 and string.count("，") > 1:
         return None
+    if page := _PAPER_PAGE.fullmatch(string):
+        return Byline([Field("source", "来源", page[1], 0, len(string))], True, [])
     head = string[: found[0].start] if found else string
     rest = STAMP.sub(" ", head)
     rest = _NOISE.sub(" ", rest)

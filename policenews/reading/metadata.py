@@ -1,4 +1,4 @@
-"""Title, day of publication and source: the caller's word, then the page's fields, then the lines themselves."""
+"""Title and source: the caller's word, then the page's fields, then the lines themselves."""
 
 from __future__ import annotations
 
@@ -14,16 +14,11 @@ from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
 from policenews.reading.people import names
 from policenews.reading.script import narrow, simplified
-from policenews.reading.stamps import STAMP, metadata_stamp, stamp, url_stamp
+from policenews.reading.stamps import STAMP
 from policenews.reading.tables import is_caption
 from policenews.reading.titles import is_eyebrow, is_subtitle, may_be_title, without_site
 
 _TITLE_FIELDS = ("articletitle", "title", "og:title", "dc.title", "headline", "twitter:title", "contenttitle")
-_DATE_FIELDS = (
-    "pubdate", "publishdate", "article:published_time", "og:release_date", "publishtime", "pubtime", "releasedate", "firstpublishedtime",
-    "datepublished", "date", "dc.date", "weibo:article:create_at", "createdate", "maketime", "apub:time", "published", "time", "publish_time",
-    "pub_date", "published_time", "release_date", "create_time",
-)  # fmt: skip
 _SOURCE_FIELDS = (
     "contentsource",
     "source",
@@ -35,7 +30,10 @@ _SOURCE_FIELDS = (
     "origin",
     "来源",
 )
-_BRACKETED_DATE = re.compile(r"^[（(].{0,24}\d{4}.{1,24}[)）]$")
+
+
+_CRUMBS = ("position", "breadcrumb")
+"""Rules of the lines that say where on the site the page stands: the title is below them."""
 
 
 @dataclass(slots=True)
@@ -79,6 +77,10 @@ def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[
                 None,
             )
         return stated, place
+    named = [f.value for read in bylines.values() for f in read.fields if f.label in ("名称", "标题") and len(f.value) > 5]
+    place = next((index for index in head if any(_same(found[index].string, value) for value in named)), None)
+    if place is not None:
+        return found[place].string, place
     page_title = given.page.title
     page_title = narrow(simplified(page_title)) if page_title else None
     ones = [index for index in head if found[index].heading == 1 and not found[index].named]
@@ -102,7 +104,10 @@ def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[
         )
         if original:
             return without_site(original), None
-    place = _first_title(found, head)
+    crumb = max((index for index, line in enumerate(found[: head[-1] if head else 0]) if line.why in _CRUMBS), default=-1)
+    place = _first_title(found, [index for index in head if index > crumb])
+    if place is None:
+        place = _first_title(found, head)
     if place is not None:
         return without_site(found[place].string), place
     if page_title and given.page.is_page and re.search("[\u4e00-\u9fff]{4}", page_title):
@@ -152,53 +157,6 @@ def _same(left: str, right: str) -> bool:
     return re.sub(r"\s", "", left) == re.sub(r"\s", "", right)
 
 
-def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt.date | None:
-    """The day of publication: `发布时间：2024-07-05 09:12`, a dateline, `（2024年7月11日公布）`, a path, a date under the text."""
-    if given.published:
-        return given.published
-    stated = given.first(_DATE_FIELDS)
-    if stated:
-        day = metadata_stamp(stated)
-        if day:
-            return day
-    for role in ("published", None, "updated"):
-        for index, read in sorted(bylines.items()):
-            line = found[index].string
-            if role is None and read.stamped and not any(f.role in ("published", "updated") for f in read.fields):
-                day = stamp(line)
-            else:
-                day = next((stamp(f.value) for f in read.fields if f.role == role and stamp(f.value)), None)
-            if day:
-                return day
-    for line_ in found[:6]:
-        if _BRACKETED_DATE.match(line_.string):
-            day = stamp(line_.string)
-            if day:
-                return day
-    address = given.address()
-    return (url_stamp(address) if address else None) or _dateline(found)
-
-
-_DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯|消息)")
-_NEAR = 31
-"""So many days before its dateline may an article date what it tells."""
-
-
-def _dateline(found: list[Line]) -> dt.date | None:
-    """`某某网1月11日讯　2019年1月10日…`: the full date beside a dateline without a year gives it one."""
-    for line in found[:8]:
-        head = _DATELINE.match(line.string[:60]) if not line.kind else None
-        if head is None:
-            continue
-        told = stamp(line.string[head.end() : head.end() + 300])
-        try:
-            day = told and dt.date(told.year, int(head[1]), int(head[2]))
-        except ValueError:
-            return None
-        return day if told and day and 0 <= (day - told).days <= _NEAR else None
-    return None
-
-
 def source(found: list[Line], bylines: dict[int, Byline], credits: list[str], given: Given) -> str | None:
     """Who published or supplied it: the 来源 line, else the page's field, else the account or masthead above the text."""
     for _, read in sorted(bylines.items()):
@@ -233,7 +191,9 @@ def _organ(value: str) -> str | None:
     if (
         not value
         or len(value) > 60
-        or re.fullmatch(r"[\d\W]+|[A-Za-z]{0,4}\d{4,}|本站|原创|网络|互联网|未知|其他|无|转载", value)
+        or re.fullmatch(
+            r"[\d\W]+|[A-Za-z]{0,4}\d{4,}|https?:.*|本站|原创|(?:来自)?(?:网络|互联网)(?:整理)?|综合整理|未知|其他|无|转载", value
+        )
     ):
         return None
     if names(value, labelled=False):

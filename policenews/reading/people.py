@@ -18,16 +18,23 @@ _ORGAN = re.compile(
     r"指挥中心|客户端|警队|警务站|公安厅|警察|报|科|室|站|市局|县局|中心|记者|通讯员|报记者)$"
 )
 _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
+_PICTURED = re.compile(r"(?<![文、/／])(?:翻?摄|摄影)(?:[，,]下同)?$")
+"""`（记者 王强 摄）` took the picture."""
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
 _LEAD = re.compile(
     r"(?:[^。，]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(【](?P<inside>[^（）()【】。]{0,16}(?:记者|通讯员)[^（）()【】。]{2,50})[)）】]"
 )
 _DONE_HOW = re.compile(r"(?:文字|图文|文图|文[/／]图|综合|摄影)?(?:报道|报导|摄影)(?=$|[ \u3000])")
 """`通讯员陈砚摄影报道`: what they did, behind the name."""
+_LABEL = re.compile(r"(?:全媒体|融媒体?|特约|见习|实习|首席|本报|本网)?(?:记者|通讯员|实习生)")
+_GLUED_LABEL = re.compile(r"([\u4e00-\u9fff]{2,3})(?=(?:见习|实习)?(?:记者|通讯员|实习生))")
+"""`李砚记者王强实习生陈敏`: labels without a space before them."""
 _LEAD_BARE = re.compile(
     r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3})(?=[\s　]*(?:[／/]|发自|[\s　]))"
 )
-_REPORTS = re.compile(r"(?:.{0,8}记者)[\s　]*([\u4e00-\u9fff]{2,3})\s?[／/]\s?.{2,10}(?:报导|报道|综合报导)")
+_REPORTS = re.compile(
+    r"[〔【\[（(]?(?:[^／/。，]{2,10}[／/])?(?:[^。，／/]{0,8}记者)[\s　]*([\u4e00-\u9fff]{2,3})\s?[／/]\s?[^。，]{2,10}?(?:报导|报道)[〕】\]）)]?"
+)
 _LEAD_NAMES = re.compile(
     r"(?:[^。（(，]{2,12}讯|[^。（(，,]{0,12}[社网报台闻][^。（(，,]{0,20}[日月][^。（(，,]{0,3}(?:电|消息))[\s　]*[（(]([^（）()。，]{2,24})[)）]"
 )
@@ -83,6 +90,8 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     if not found:
         return [], None
     inside = found.group(1).strip()
+    if _PICTURED.search(inside):
+        return [], None
     labelled = fields(inside)
     if labelled:
         source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)
@@ -110,6 +119,8 @@ def lead(line: str) -> list[Person]:
     head = line[:90]
     if not any(word in head for word in ("记者", "通讯员", "讯", "电", "消息")):
         return []
+    if (stated := _REPORTS.match(head)) and is_name(stated.group(1)):
+        return [Person(role="author", name=stated.group(1))]
     unlabelled = _LEAD_NAMES.match(head)
     if unlabelled:
         found_names = names(unlabelled.group(1), labelled=False)
@@ -119,7 +130,9 @@ def lead(line: str) -> list[Person]:
     if not found:
         return []
     inside = _DONE_HOW.sub("", found.group("inside"))
-    return from_fields([field for field in fields(" " + inside) if field.role == "author"]) or [
+    inside = _GLUED_LABEL.sub(lambda m: f"{m[1]} " if is_name(m[1]) else m[0], inside)
+    first = [Person(role="author", name=name) for name in names(_LABEL.split(inside)[0], labelled=False)]
+    return first + from_fields([field for field in fields(" " + inside) if field.role == "author"]) or [
         Person(role="author", name=name)
         for name in names(re.sub(r"^.{0,8}?(?:记者|通讯员)", "", inside), labelled=False)
     ]

@@ -21,12 +21,12 @@ from policenews.reading.lines import Line, lines
 from policenews.reading.load import load
 from policenews.reading.markdown import markdown
 from policenews.reading.metadata import Given
-from policenews.reading.metadata import published as published_of
 from policenews.reading.metadata import source as source_of
 from policenews.reading.metadata import title as title_of
 from policenews.reading.mojibake import mojibake
 from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
 from policenews.reading.people import PersonRole, bare, credit, from_fields, lead, names, signed_parts, unique
+from policenews.reading.published import published as published_of
 from policenews.reading.script import narrow, same_script, simplified
 from policenews.reading.sections import sections
 from policenews.reading.shifted_bytes import shifted_bytes

@@ -41,7 +41,7 @@ _WORDS = frozenset(_WORDS_LIST.split())
 def is_name(word: str, labelled: bool = False) -> bool:
     """`董嘉` and `阿迪力·买买提` are names, `警方` is none; behind a label (作者：) a rare surname will do as well."""
     if _DOTTED.match(word):
-        return len(word) <= 16
+        return len(word) <= 16 and not _OFFICE.search(word)
     if not 2 <= len(word) <= 4 or not _HAN.match(word) or _OFFICE.search(word) or word in _WORDS:
         return False
     if word[:2] in DOUBLE:

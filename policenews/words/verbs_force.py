@@ -77,6 +77,7 @@ EQUIP: tuple[Word, ...] = (
     verb("改造", "equip", "改造信号灯路口⟦19⟧个", flags="closed"),
     verb("安装", "equip", "今年以来，共安装⟦720⟧个高清探头", flags="closed"),
     verb("装上", "equip", "为出租屋装上报警器⟦360⟧个", flags="closed"),
+    verb("架起", "equip", "沿线架起探头⟦68⟧个", flags="closed"),
     verb("加装", "equip", "加装防盗芯片⟦3600⟧枚", flags="closed"),
     verb("新装", "equip", "新装路灯⟦130⟧盏", flags="closed"),
     verb("增设", "equip", "累计增设减速带共⟦47⟧处", flags="closed if:post:deploy"),

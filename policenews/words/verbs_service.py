@@ -7,6 +7,7 @@ from policenews.words.table import verb
 
 PUBLICISE: tuple[Word, ...] = (
     verb("宣传", "publicise", "面对面宣传群众⟦3600⟧人次", flags="nominal", no="发放宣传单⟦900⟧份"),
+    verb("录制", "publicise", "录制防骗短视频⟦16⟧条", flags="closed"),
     verb("宣讲", "publicise", "进村宣讲⟦38⟧场", flags="nominal", no="组建宣讲队⟦7⟧支"),
     verb("宣导", "publicise", "交通安全宣导⟦26⟧场次", flags="nominal"),
     verb("入户宣传", "publicise", "入户宣传⟦1500⟧户", flags="nominal"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policenews.facts.agencies.left import GENERIC, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page
-from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_and_so_on, names_before, places_before
+from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_and_so_on, names_before, places_before, run_of_list
 from policenews.words.areas import AREA_KINDS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
@@ -55,6 +55,9 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     start, stop = name_start(page, head)
     name = text[start:head]
     field = _FIELD.search(name) or _AREA.search(name)
+    if field and name == "铁路" and stop == "等" and (items := _railways(page, link, start)):
+        yield from items
+        return
     if field and name == "铁路" and (GENERIC.search(stop) or text[start - 1 : start] in ("各", "个")):
         link.start, link.name, link.role = start, name, "generic"
         yield link
@@ -76,6 +79,25 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if alone or _BRANCH_AHEAD.match(text, link.end):  # 警方提醒, 公安宝塔分局
         link.role = "bare"
         yield link
+
+
+_TOWNS = re.compile(r"(?:[一-鿿]{2,4}、){1,19}[一-鿿]{2,4}(?=等$)")
+
+
+def _railways(page: Page, link: Link, start: int) -> list[Link]:
+    """济南、郑州等铁路公安局: one bureau for each town."""
+    begin = run_of_list(page.text, page.edge, start)
+    found = _TOWNS.search(page.text, begin, start)
+    if found is None:
+        return []
+    links: list[Link] = []
+    place = found.start()
+    for town in found.group().split("、"):
+        own = Link(link.family, link.word, place, place + len(town), town + "铁路", field="铁路", listed=True)
+        links.append(own)
+        place += len(town) + 1
+    links[-1].end = link.end
+    return links
 
 
 def _of_level(page: Page, link: Link, start: int, name: str) -> Link:

@@ -9,6 +9,8 @@ from policenews.models import Level, Note
 from policenews.words.areas import TAIWAN
 from policenews.words.divisions import Division
 
+TAIWAN_SHORT = {name[0] + name[2]: name for name in ("嘉义县", "嘉义市", "屏东县", "苗栗县", "彰化县", "云林县", "宜兰县", "花莲县")}
+"""嘉县, 屏县, as the newspapers of Taiwan shorten them before a branch."""
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 Root = tuple[Node, int]
 """The organ at the top of a chain and the number of links that it takes."""
@@ -37,7 +39,7 @@ class Certain:
         if link.place is not None and link.family != "traffic":
             return None if self.waits(link) else self.placed(link)
         if link.word == "警分局":
-            return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000"), 1
+            return self._taiwan_branch(link)
         if link.family == "station" and link.word.endswith(("边防检查站", "边境检查站", "边检站")):
             return self.tree.alone(link.own, "station", link.word, "station"), 1
         if link.family == "field" and link.name:
@@ -80,6 +82,8 @@ class Certain:
         division = self.context.choose(place.candidates) or city_of(place)
         if division is None and not place.candidates:
             return None
+        if division is None and self.context.taiwan:
+            return None
         if division is None:
             return self._open(place, link), 1
         if link.family == "bureau" and (not place.short or place.text[-1] in "州县旗区"):
@@ -106,11 +110,22 @@ class Certain:
         if home is not None and home.code == "820000":
             return self.tree.alone("澳门司法警察局", "province", "司法警察局", "abroad", home), 1
         if place.area in TAIWAN:
-            name = TAIWAN[place.area]
-            if not self.context.formal:  # 台南市警方 of an article that says nothing of a 市政府警察局
-                name = name.replace("政府", "")
-            return self.tree.alone(name, "prefecture", "警察局", "bureau", None, "710000"), 1
+            return self._taiwan(place.area), 1
         return self.tree.alone(f"{place.area}公安局", "county", "公安局", "bureau", home), 1
+
+    def _taiwan(self, place: str) -> Node:
+        """台南市警察局, or 台南市政府警察局 in an article that writes so."""
+        name = TAIWAN[place] if self.context.formal else TAIWAN[place].replace("政府", "")
+        return self.tree.alone(name, "prefecture", "警察局", "bureau", None, "710000")
+
+    def _taiwan_branch(self, link: Link) -> Root | None:
+        """台中市乌日警分局 is 台中市警察局乌日分局; a bare 乌日警分局 waits for its city."""
+        for size in (3, 2):
+            place = link.name[:size]
+            if len(link.name) - size >= 2 and (place in TAIWAN or place in TAIWAN_SHORT):
+                own = Link("branch", "分局", link.start, link.end, link.name[size:])
+                return self.tree.child(self._taiwan(TAIWAN_SHORT.get(place, place)), own, 0), 1
+        return None
 
     def _of_field(self, link: Link) -> Root | None:
         """怀化铁路公安处, 丽江机场公安, 长沙高新区公安局: a field or a functional area, with its city where named."""

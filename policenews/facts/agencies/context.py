@@ -47,6 +47,11 @@ class Context:
         """Whether the article writes 市政府警察局, as the police of Taiwan's cities call themselves."""
         return any("政府警察局" in text for text in self._texts)
 
+    @cached_property
+    def taiwan(self) -> bool:
+        """Whether the article is about Taiwan's police, so that 东港警方 is none of the mainland's."""
+        return any("警政署" in text or "警分局" in text for text in self._texts)
+
     def add(self, division: Division, weight: float = 1.0) -> None:
         """Count a place as certain."""
         _, before = self.certain.get(division.code, (division, 0.0))

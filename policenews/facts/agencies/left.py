@@ -136,6 +136,9 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     for at, word in _stops(text, start, end, words):
         if at > start or not clear or word != "和":  # a sentence begins with 和平, not with "and"
             cut, stop = at + len(word), word
+    if words is _HARD and cut > start:  # no longer right behind the organ: 局长立即至城关分局
+        for at, word in _stops(text, cut, end, _STOPS):
+            cut, stop = at + len(word), word
     if cut == start and 0 < start < end and text[start - 1].isdigit() and text[start] in "日月时分年":
         cut, stop = start + 1, text[start]
         if text[cut : cut + 1] in ("晚", "起", "夜"):

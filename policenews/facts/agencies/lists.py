@@ -34,6 +34,14 @@ def duties() -> tuple[frozenset[str], int]:
     return names, max(map(len, names))
 
 
+def run_of_list(text: str, edge: int, end: int) -> int:
+    """Where the stretch of names and 、 that ends at `end` begins, at most five characters for each of MOST names."""
+    start = end
+    while start > max(edge, end - 5 * MOST) and (text[start - 1] == "、" or "一" <= text[start - 1] <= "鿿"):
+        start -= 1
+    return start
+
+
 def duty_before(text: str, edge: int, end: int) -> int:
     """The length of the duty that ends at `end`: 2 for 交警; 0 where none does."""
     names, longest = duties()

@@ -20,6 +20,10 @@ _ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|要求|�
 """What an organ does that stands above the one that speaks: 公安部部署…以来, 南华县公安局…."""
 
 
+_EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
+"""What stands before an organ that is an example of many: 其中，广德县森林公安局抓获12人."""
+
+
 def own_organ(
     text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str]
 ) -> Node | None:
@@ -84,13 +88,30 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | N
     None where each part of the page has an organ of its own and no title speaks for all.
     """
     acts = [one for one in lead if not _ORDERS.match(text, one[0].end)] or lead
-    _, node, section = acts[0]
+    acts = [one for one in acts if not _EXAMPLE.search(text, max(0, one[0].start - 8), one[0].start)]
+    if not acts:
+        return spoken
+    hit, node, section = acts[0]
+    if spoken is None and _one_of_many(text, hit, node, acts):
+        return None
     if spoken is not None:
         own = spoken is node or all(related(other, node) for _, other, _ in body if related(other, spoken))
         return node if own else spoken
     if section and any(part != section and not related(other, node) for _, other, part in body):
         return None
     return node
+
+
+def _one_of_many(text: str, hit: Hit, node: Node, acts: Body) -> bool:
+    """Whether the first organ named is an example: not in the first paragraph, two others of its kind beside it."""
+    if "\n" not in text[: hit.start].strip():
+        return False
+    stop = text.find("\n", hit.end)
+    beside = [other for one, other, _ in acts if stop < 0 or one.start < stop]
+    others = {other.key for other in beside if other.family == node.family and not related(other, node)}
+    first = text.rfind("\n", 0, hit.start)
+    told = re.search(r"\d{2}", text[max(0, first - 300) : max(0, first)])
+    return len(others) >= 2 and told is not None
 
 
 def related(one: Node, other: Node) -> bool:

@@ -102,6 +102,8 @@ class Resolver:
         if self.certain.waits(link) and (placed := self.certain.placed(link)):  # no detachment bears it
             return placed[0]
         parent = self._parent(link)
+        if link.word == "警分局" and (parent is None or parent.code != "710000"):
+            return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
         if parent is None or (link.family == "branch" and not self._is_branch(parent, link)):
             return None
         return self.tree.child(parent, link, -1 if link.listed else 0)

@@ -38,7 +38,7 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     elif is_epithet(name) and not GENERIC.search(stop):
         page.chain = -1
         return  # 实现公安派出所户政窗口全覆盖, 获评“枫桥式公安派出所”: neither one nor all
-    elif not plausible(name, chained=chained):
+    elif not plausible(name, chained=chained) or stop == "等" or (chained and _BELOW.search(name)):
         link.role = "generic"
     else:
         link.start, link.name = start, name
@@ -47,6 +47,9 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         yield from names_before(page, link)
     if link.word == "派出所" or (link.role == "named" and (chained or _known_post(page, link))):
         yield link
+
+
+_BELOW = re.compile(r"各|管内|所属|下属|下辖|辖下")
 
 
 def _lead_place(page: Page, link: Link) -> None:
@@ -160,5 +163,9 @@ def traffic(page: Page, link: Link) -> Iterator[Link]:
 
 def department(page: Page, link: Link) -> Iterator[Link]:
     """交警部门, 公安交管部门: the traffic police of whoever is spoken of."""
-    link.role, link.name = "generic", "交警"
+    place = read_place(page, link.start)
+    if place is not None and place.candidates and not place.weak:  # 湘潭交警部门
+        link.family, link.place, link.start, link.name = "traffic", place, place.start, "交警"
+    else:
+        link.role, link.name = "generic", "交警"
     yield link

@@ -164,6 +164,8 @@ class Tree:
                 wanted = [one for one in inside if (one.level == 3) == (link.word in ("大队", "中队"))]
                 if len(wanted) == 1:
                     node.division, node.code = wanted[0], wanted[0].code
+            elif link.word == "大队" and (own_county := county(parent.division, name, self.year)) is not None:
+                node.division, node.code = own_county, own_county.code  # 交警支队商州区大队
             self._add(node, same)
         node.attest(own, weight)
         return node
@@ -181,10 +183,11 @@ class Tree:
             return node
         if parent.division is not None and len(name) > 3 and name.startswith(city := short(parent.division)):
             name = name.removeprefix(city).removeprefix("市")  # 苏州工业园区公安分局 is 苏州市公安局工业园区分局
-        own = name + (link.word if FIELD_BRANCH.search(name) else "分局")
+        of_field = FIELD_BRANCH.search(name) and parent.code != "710000"  # 水上 is a township of 嘉义县
+        own = name + (link.word if of_field else "分局")
         key = f"{parent.key}/{name.removesuffix('区')}分局"
         if key not in self.nodes:
-            level: Level = "unit" if FIELD_BRANCH.search(name) else "county"
+            level: Level = "unit" if of_field else "county"
             kind = own if level == "unit" else "分局"
             self._add(
                 Node(key, own, level, kind, "branch", "分局", parent, parent.division, parent.code),

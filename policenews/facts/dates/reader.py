@@ -22,8 +22,8 @@ from policenews.models import Grain
 from policenews.reading.document import Block
 
 STOP = re.compile("[。！？；\n]")
-_DATELINE = re.compile(r"[^。，,；：:]{2,24}$")
-_DISPATCH = re.compile(r"[ \u3000]?(?:电|讯|消息)")
+_DATELINE = re.compile(r"[^。，,；：:]{0,24}$")
+_DISPATCH = re.compile(r"[ \u3000]?(?:[电讯]|消息)|[\u4e00-\u9fff]{2,8}(?<![来致])[电讯](?=[ \u3000]?[（(【])")
 
 
 def is_dateline(text: str, line: int, start: int, end: int) -> bool:

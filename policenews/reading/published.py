@@ -1,0 +1,76 @@
+"""Day of publication: the caller's word, then the page's fields, then bylines, brackets, addresses, datelines."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from policenews.reading.bylines import Byline
+from policenews.reading.lines import Line
+from policenews.reading.metadata import Given
+from policenews.reading.stamps import metadata_stamp, stamp, url_stamp
+
+_DATE_FIELDS = (
+    "pubdate", "publishdate", "article:published_time", "og:release_date", "publishtime", "pubtime", "releasedate", "firstpublishedtime",
+    "datepublished", "date", "dc.date", "weibo:article:create_at", "createdate", "maketime", "apub:time", "published", "time", "publish_time",
+    "pub_date", "published_time", "release_date", "create_time",
+)  # fmt: skip
+_BRACKETED_DATE = re.compile(r"^[（(].{0,24}\d{4}.{1,24}[)）]$")
+_MADE = ("成文日期", "生成日期", "印发日期", "发文日期", "创建时间", "录入时间")
+"""Labels of the day on which a paper was written: behind the day on which the page appeared."""
+
+
+def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt.date | None:
+    """The day of publication: `发布时间：2024-07-05 09:12`, a dateline, `（2024年7月11日公布）`, a path, a date under the text."""
+    if given.published:
+        return given.published
+    stated = given.first(_DATE_FIELDS)
+    if stated:
+        day = metadata_stamp(stated)
+        if day:
+            return day
+    for role, weak in (("published", False), ("published", True), (None, False), ("updated", False)):
+        for index, read in sorted(bylines.items()):
+            line = found[index].string
+            if role is None and read.stamped and not any(f.role in ("published", "updated") for f in read.fields):
+                day = stamp(line)
+            else:
+                dated = (stamp(f.value) for f in read.fields if f.role == role and (f.label in _MADE) == weak)
+                day = next(filter(None, dated), None)
+            if day:
+                return day
+    for line_ in found[:6]:
+        if _BRACKETED_DATE.match(line_.string):
+            day = stamp(line_.string)
+            if day:
+                return day
+    address = given.address()
+    day = (url_stamp(address) if address else None) or _dateline(found)
+    linked = (f.value for _, read in sorted(bylines.items()) for f in read.fields if f.role == "source")
+    return day or next((url_stamp(value) for value in linked if value.startswith("http")), None)
+
+
+_DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯|消息)")
+_FULL_DATELINE = re.compile(r"[^。，,（(]{2,24}?(?:19|20)\d\d年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日(?:电|讯|消息)")
+_NEAR = 31
+"""So many days before its dateline may an article date what it tells."""
+
+
+def _dateline(found: list[Line]) -> dt.date | None:
+    """`某某网1月11日讯　2019年1月10日…`: the full date beside a dateline without a year gives it one."""
+    for line in found[:8]:
+        if line.kind:
+            continue
+        full = _FULL_DATELINE.match(line.string[:60])
+        if full:
+            return stamp(full.group())
+        head = _DATELINE.match(line.string[:60])
+        if head is None:
+            continue
+        told = stamp(line.string[head.end() : head.end() + 300])
+        try:
+            day = told and dt.date(told.year, int(head[1]), int(head[2]))
+        except ValueError:
+            return None
+        return day if told and day and 0 <= (day - told).days <= _NEAR else None
+    return None
