@@ -57,7 +57,8 @@ def score(
     for line in wrong:
         typer.echo(line, err=True)
     claims = sum(len(one.listed("claims")) for one in articles)
-    typer.echo(f"{len(articles)} articles, {claims} claims, {len(wrong)} problems", err=True)
+    counts = ((len(articles), "article"), (claims, "claim"), (len(wrong), "problem"))
+    typer.echo(", ".join(f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in counts), err=True)
     if check or wrong:
         raise typer.Exit(1 if wrong else 0)
     _report(articles, extractor, show, json)

@@ -90,7 +90,7 @@ def test_problems_are_those_of_the_reference() -> None:
 def test_the_command_prints_the_figures(folder: Path) -> None:
     result = run(folder, "--show", "--json", folder / "figures.json")
     assert result.exit_code == 0, result.output
-    assert "1 articles, 2 claims, 0 problems" in result.stderr
+    assert "1 article, 2 claims, 0 problems" in result.stderr
     figures = json.loads((folder / "figures.json").read_text(encoding="utf-8"))
     assert (figures["claims"], figures["precision"], figures["recall"], figures["whole"]) == (2, 1, 1, 1)
     assert (figures["dates"], figures["agencies_f1"], figures["article"]) == (1, 1, {"published": 1, "source": 1})

@@ -15,8 +15,10 @@ from policenews.rules import Word
 CASES = frozenset({"case", "fraud_case"})
 _GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案[数率]?|受理数?|抓获数?|警情|发案[数率]?|损失数?|查处|破获率|立案率)$")
 _FRAUD = re.compile(r"诈骗|电诈|诈欺|(?<!盗抢)骗案|涉诈|刷单")
+_THEFT = re.compile(r"(?:入室|入户|拦路)?(?:盗窃|扒窃|抢劫|抢夺|侵占|职务侵占|敲诈|诈骗|盗抢)")
 _SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
+_TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$")
 _LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
 _PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
@@ -59,7 +61,7 @@ class Coder:
             return self._seen[phrase]
         if len(self._seen) > 20_000:
             self._seen.clear()
-        self._seen[phrase] = found = self._find(_BRACKETS.sub("", phrase[-_LONGEST_PHRASE:]).rstrip("”」』》）)次"))
+        self._seen[phrase] = found = self._find(_TOTAL.sub("", _BRACKETS.sub("", phrase[-_LONGEST_PHRASE:])).rstrip("”」』》）)次"))
         return found
 
     def _find(self, phrase: str) -> Word | None:
@@ -126,7 +128,7 @@ class Coder:
         if item.kind != "count" or item.verb is not None or item.num is None or not item.num.has("case") or not words:
             return False
         last = next((i for i in reversed(before) if i.kind == "count" and i.num is not None and i.num.has("case")), None)
-        if last is None or last.activity != "receive" or words.endswith(("案", "案件")):
+        if last is None or last.activity != "receive" or words.endswith(("案", "案件")) or self._named_activity(words) not in (None, "receive"):
             return False
         code = noun.code if noun is not None else None
         if code in _EVENTS:
@@ -178,6 +180,8 @@ class Coder:
         if verb is not None and verb.text in ("死亡", "受伤", "死", "伤") and item.kind == "count" and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
+        if subject == "property" and num is not None and num.has("case") and _THEFT.match(words):
+            subject = "case"  # 盗窃旅客财物发案3起
         if subject == "case" and "、" not in words and _FRAUD.search(words):
             subject = "fraud_case"
         themed = self.noun(theme) if theme else None

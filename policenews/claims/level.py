@@ -18,6 +18,7 @@ _CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|�
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
 _DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
 _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
+_PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮"})
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _INDEFINITE = re.compile(r"^[一1]$")
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
@@ -103,6 +104,8 @@ def level(context: Context) -> Item | None | bool:
             residue = None  # A案、B案等5起命案
         if residue is not None and behind is not None and _behind_fits(context, residue, behind):
             residue = None
+        if residue is not None and residue.text in _PREPOSITIONS:
+            residue = None  # 对16人采取刑事强制措施
         headless = bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
         )

@@ -19,6 +19,7 @@ _NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|
 _BACKED = re.compile(
     r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
+_PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
 _HONOURED = re.compile(r"(?:荣?记|授予|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
 _ORDERED = re.compile(r"(?:贯彻|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的")
@@ -140,6 +141,8 @@ class Scopes:
                     continue
                 if scope == "sentence" and self._of_a_part(begin, mention, item):
                     continue
+                if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
+                    return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
                 if mention.use == "collective" and mention.index is None:
                     return self._collective(mention), scope  # type: ignore[return-value]
                 return mention.index, scope  # type: ignore[return-value]

@@ -24,6 +24,7 @@ _UNIT_IN_HEAD = re.compile(r"[（(]\s*(?:单位[:：])?\s*(?P<scale>[万亿]?)(?
 _UNIT_HEAD = re.compile(r"^(?:计量)?单位$")
 _INDEX_HEAD = re.compile(r"^(?:序号|编号|排名|名次|备注|说明|占比排名)$")
 _SUB = re.compile(r"^[\s　]*(?:其中[:：]?|[#＃]|——?|[-－])|^[　 ]{1,}")
+_NOMINAL = re.compile(r"(立案|破案)数?$")
 _TIME_HEAD = re.compile(r"^(?:本期|本月|本年|当月|累计|数量|合计|总数|完成数|实绩|数值|指标值|上年同期|去年同期|上期|上月|上年)$")
 
 
@@ -164,9 +165,11 @@ def _label(engine: Engine, line: Sentence, cell: tuple[int, int], row_start: int
         end -= 1
     if start >= end:
         return None
+    if (name := _NOMINAL.search(text, start, end)) and name.start() > start:  # 刑事案件立案数
+        place = name.start(), name.start() + 2
+        mark = next((m for m in line.marks.within(*place) if m.kind == "verb"), None) or Mark("verb", *place, name[1], "file" if name[1] == "立案" else "solve")
+        return Label(Words(text[start : place[0]], ((start, place[0]),)), Words(name[1], (place,)), mark, part, sub, unit, scale)
     chain = governing(line, start, end, end, unit)
-    if len(text[start:end]) > 3 and text[end - 1] == "数" and chain and chain[-1].end == end - 1 and chain[0].start > start and chain[-1].code in ("file", "solve"):
-        end -= 1  # 刑事案件立案数
     verb = chain[-1] if chain else None
     action = words = None
     if chain and chain[0].start == start and chain[-1].end < end:

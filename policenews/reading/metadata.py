@@ -77,7 +77,9 @@ def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[
                 None,
             )
         return stated, place
-    named = [f.value for read in bylines.values() for f in read.fields if f.label in ("名称", "标题") and len(f.value) > 5]
+    named = [
+        f.value for read in bylines.values() for f in read.fields if f.label in ("名称", "标题") and len(f.value) > 5
+    ]
     place = next((index for index in head if any(_same(found[index].string, value) for value in named)), None)
     if place is not None:
         return found[place].string, place
@@ -104,7 +106,9 @@ def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[
         )
         if original:
             return without_site(original), None
-    crumb = max((index for index, line in enumerate(found[: head[-1] if head else 0]) if line.why in _CRUMBS), default=-1)
+    crumb = max(
+        (index for index, line in enumerate(found[: head[-1] if head else 0]) if line.why in _CRUMBS), default=-1
+    )
     place = _first_title(found, [index for index in head if index > crumb])
     if place is None:
         place = _first_title(found, head)
@@ -192,7 +196,8 @@ def _organ(value: str) -> str | None:
         not value
         or len(value) > 60
         or re.fullmatch(
-            r"[\d\W]+|[A-Za-z]{0,4}\d{4,}|https?:.*|本站|原创|(?:来自)?(?:网络|互联网)(?:整理)?|综合整理|未知|其他|无|转载", value
+            r"[\d\W]+|[A-Za-z]{0,4}\d{4,}|https?:.*|本站|原创|(?:来自)?(?:网络|互联网)(?:整理)?|综合整理|未知|其他|无|转载",
+            value,
         )
     ):
         return None

@@ -51,7 +51,9 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
 
 
 _DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯|消息)")
-_FULL_DATELINE = re.compile(r"[^。，,（(]{2,24}?(?:19|20)\d\d年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日(?:电|讯|消息)")
+_FULL_DATELINE = re.compile(
+    r"[^。，,（(]{2,24}?(?:19|20)\d\d年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日(?:电|讯|消息)"
+)
 _NEAR = 31
 """So many days before its dateline may an article date what it tells."""
 

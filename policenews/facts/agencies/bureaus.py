@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from policenews.facts.agencies.left import GENERIC, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page
-from policenews.facts.agencies.lists import ALIEN_BRANCH, listed_places, names_and_so_on, names_before, places_before, run_of_list
+from policenews.facts.agencies.lists import (
+    ALIEN_BRANCH,
+    listed_places,
+    names_and_so_on,
+    names_before,
+    places_before,
+    run_of_list,
+)
 from policenews.words.areas import AREA_KINDS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")

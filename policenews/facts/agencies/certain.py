@@ -9,7 +9,9 @@ from policenews.models import Level, Note
 from policenews.words.areas import TAIWAN
 from policenews.words.divisions import Division
 
-TAIWAN_SHORT = {name[0] + name[2]: name for name in ("嘉义县", "嘉义市", "屏东县", "苗栗县", "彰化县", "云林县", "宜兰县", "花莲县")}
+TAIWAN_SHORT = {
+    name[0] + name[2]: name for name in ("嘉义县", "嘉义市", "屏东县", "苗栗县", "彰化县", "云林县", "宜兰县", "花莲县")
+}
 """嘉县, 屏县, as the newspapers of Taiwan shorten them before a branch."""
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 Root = tuple[Node, int]
