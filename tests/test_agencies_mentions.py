@@ -31,12 +31,14 @@ def mentions(text: str) -> list[tuple[str, str, str | None]]:
         ("隆德县公安局将案件移交固原市公安局", ("固原市公安局", "receiver", "固原市公安局")),
         ("隆德县公安局经固原市公安局批准", ("固原市公安局", "receiver", "固原市公安局")),
         ("在固原市公安局的领导下，隆德县公安局检查", ("固原市公安局", "receiver", "固原市公安局")),
+        ("在内蒙古、甘肃、陕西警方的大力支持下，隆德县公安局检查", ("内蒙古", "partner", "内蒙古自治区公安厅")),
+        ("贯彻落实宁夏公安厅部署，隆德县公安局检查", ("宁夏公安厅", "receiver", "宁夏回族自治区公安厅")),
         ("隆德县公安局会同交警大队检查", ("交警大队", "partner", "隆德县公安局交警大队")),
         ("隆德县公安局联合泾源县公安局、彭阳县公安局检查", ("彭阳县公安局", "partner", "彭阳县公安局")),
     ],
 )
 def test_uses(text: str, expected: tuple[str, str, str | None]) -> None:
-    assert mentions(text)[-1 if not text.startswith("在") else 0] == expected
+    assert mentions(text)[0 if text.startswith(("在", "贯彻")) else -1] == expected
 
 
 def test_the_organ_that_speaks_is_meant_by_our_own() -> None:
@@ -95,6 +97,21 @@ def test_title_and_source_outside_the_text_are_read() -> None:
     reading = read("检查场所12家", title="隆德警方发布", source="固原市公安局")
     assert [one.name for one in reading.agencies] == ["隆德县公安局", "固原市公安局"]
     assert reading.mentions == []
+
+
+def test_a_county_bureau_without_a_place_is_that_of_the_only_county_named() -> None:
+    assert read("县公安局检查12家。根据隆德“夜市”特点，加强巡逻。").main is not None
+    assert read("县公安局检查12家。根据隆德“夜市”特点，加强巡逻。").agencies[0].name == "隆德县公安局"
+    assert read("县公安局检查12家。在隆德广场、平昌路加强巡逻。").agencies == []
+
+
+def test_what_only_points_at_an_organ_lists_none() -> None:
+    names = [one.name for one in read("隆德县公安局城关派出所检查，接警量占全局一半。").agencies]
+    assert names == ["隆德县公安局城关派出所"]
+
+
+def test_examples_do_not_speak() -> None:
+    assert read("全省出动警力5731人次，其中，隆德县公安局抓获12人。").main is None
 
 
 def test_no_text_no_organ() -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from hostile import HANGS_UP, Hostile
 
 from policenews import Article, Extractor, Failure, PolicenewsError, Rule, Word, extract, extract_many

@@ -71,7 +71,7 @@ def test_spark_gives_what_this_process_gives(tmp_path: Path, table: spark.Table)
     dump.mkdir()
     for part in range(4):
         pq.write_table(pa.Table.from_batches([batch(ROWS[part::4])]), dump / f"{part}.parquet")
-    options = ["--text-field", "body", "--id-field", "key", "--date-field", "day", "--table", table, "--master", "local[2]"]
+    options = f"--text-field body --id-field key --date-field day --table {table} --master local[2]".split()
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "policenews.spark", str(dump), str(out), *options]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)

@@ -1,6 +1,13 @@
 """`strict=True` leaves out what an open question touches; a link leads to the clause of a figure on its page."""
 
 import datetime as dt
+import functools
+import http.server
+import re
+import shutil
+import subprocess
+import threading
+from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
@@ -122,3 +129,37 @@ def test_odd_pages_give_a_link_all_the_same(source: str) -> None:
     assert all(isinstance(link(whole, claim), str) for claim in whole.claims)
 
 
+
+
+BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
+
+
+@pytest.mark.skipif(BROWSER is None, reason="needs Chromium")
+def test_a_browser_scrolls_to_the_clause(tmp_path: Path) -> None:
+    filler = "<p>民警走村入户，宣讲防骗知识，群众纷纷点赞。</p>" * 80
+    sentence = "<p>今年以來，隆德縣公安局民警<b>檢查</b>企業<span>12</span>家，發現隱患3處，均已整改。</p>"
+    script = "<script>setInterval(() => { document.title = 'at ' + scrollY }, 50)</script>"
+    page = f"<meta charset=utf-8><body>{filler}{sentence}{filler}{script}"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    handler = functools.partial(Quiet, directory=str(tmp_path))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}/a.html"
+        article = extract(page, url=url)
+        addresses = [url + "#:~:text=%E7%84%A1", *(link(article, claim) for claim in article.claims)]
+        places = [scrolled(str(address)) for address in addresses]
+        server.shutdown()
+    assert places[0] == 0 and len(places) == 3 and min(places[1:]) > 500
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+def scrolled(address: str) -> int:
+    options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=3000"]
+    done = subprocess.run([str(BROWSER), *options, address], capture_output=True, text=True, timeout=60)
+    found = re.search(r"<title>at (\d+)", done.stdout)
+    assert found, done.stderr
+    return int(found[1])

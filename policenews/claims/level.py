@@ -183,9 +183,14 @@ def _before_bracket(context: Context) -> Words | None:
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
 
 
+_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
+
+
 def _bare_sum(context: Context) -> bool:
     """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
     num, text = context.num, context.sentence.text
+    if num.form == "arabic" and num.value is not None and num.value >= 1000 and _PEOPLE_BEHIND.match(text, num.end):
+        return True  # 避免61.7万群众被骗
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
         return num.form == "arabic"
     return (

@@ -193,7 +193,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return _head_of_relative(sentence, start, end)
     if marks and marks[0].start == start and marks[0].kind in ("verb", "direction", "basis", "part", "plan"):
         first = marks[0]
-        alone = first.kind == "verb" and first.has("nominal") and (first.end >= end or text[first.end] in "，,；;。、")
+        alone = first.kind == "verb" and first.has("nominal") and text[start - 1] in "次场轮回期批项个件起宗种类的" and (first.end >= end or text[first.end] in "，,；;。、")
         if not alone and not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
             return _head_of_relative(sentence, start, end) if first.kind == "verb" else None
     stop = end

@@ -46,6 +46,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "handle"
     if code == "license" and subject == "hazard":
         return "handle"
+    if verb == "避免" and subject in ("resident", "audience"):
+        return "prevent"
     if code == "recover":
         return "recover" if subject in ("money", "other") or verb in ("追回", "追缴", "挽回", "止付") else "serve"
     if code == "serve" and subject == "money":
@@ -56,8 +58,6 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "publicise"
     if code == "equip" and subject == "post" and ("临时" in words or verb in ("设置", "启用", "启动", "布设")):
         return "deploy"
-    if verb == "避免" and subject in ("resident", "audience"):
-        return "prevent"
     if code == "equip" and verb == "设置" and subject in ("post", "patrol", "personnel"):
         return "deploy"
     if code == "receive" and subject == "money" or code == "find" and subject == "money":

@@ -27,7 +27,7 @@ _LEAD = re.compile(
 _DONE_HOW = re.compile(r"(?:文字|图文|文图|文[/／]图|综合|摄影)?(?:报道|报导|摄影)(?=$|[ \u3000])")
 """`通讯员陈砚摄影报道`: what they did, behind the name."""
 _LABEL = re.compile(r"(?:全媒体|融媒体?|特约|见习|实习|首席|本报|本网)?(?:记者|通讯员|实习生)")
-_GLUED_LABEL = re.compile(r"([\u4e00-\u9fff]{2,3})(?=(?:见习|实习)?(?:记者|通讯员|实习生))")
+_GLUED_LABEL = re.compile(r"(?:^|(?<=[\s　、者员生]))([\u4e00-\u9fff]{2,3})(?=(?:见习|实习)?(?:记者|通讯员|实习生))")
 """`李砚记者王强实习生陈敏`: labels without a space before them."""
 _LEAD_BARE = re.compile(
     r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3})(?=[\s　]*(?:[／/]|发自|[\s　]))"

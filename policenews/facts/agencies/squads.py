@@ -39,7 +39,8 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         page.chain = -1
         return  # 实现公安派出所户政窗口全覆盖, 获评“枫桥式公安派出所”: neither one nor all
     elif not plausible(name, chained=chained) or stop == "等" or (chained and _BELOW.search(name)):
-        link.role = "generic"
+        if chained or len(name) < 9 or not _of_long_place(page, link, start):
+            link.role = "generic"
     else:
         link.start, link.name = start, name
         if not chained:
@@ -60,6 +61,16 @@ def _lead_place(page: Page, link: Link) -> None:
             place = read_place(page, end)
             if place is not None and place.start == link.start:
                 link.place, link.name = place, text[end : link.end - len(link.word)]
+
+
+def _of_long_place(page: Page, link: Link, start: int) -> bool:
+    """Whether the name is only so long because it begins with 耿马傣族佤族自治县."""
+    head, link.start, link.name = link.start, start, page.text[start : link.start]
+    _lead_place(page, link)
+    if link.place is not None and plausible(link.name):
+        return True
+    link.start, link.name = head, ""
+    return False
 
 
 def _known_post(page: Page, link: Link) -> bool:
@@ -108,7 +119,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             yield Link("centre", part.group(), link.end, part.end())
 
 
-_ACTION = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:日|周|行动)")
+_ACTION = re.compile(r"(?:交通|(?:道路)?安全|宣传|反[\u4e00-\u9fff]{1,3})日")
 _PART = re.compile(r"(?:交通部|刑事部|行动部|特遣队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)")
 """What a region of Hong Kong's police is made of."""
 
