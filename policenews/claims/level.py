@@ -6,7 +6,7 @@ import re
 
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
-from policenews.claims.objects import NAMES, PLACE_ONLY, RECEIVER, among, fronted, pair, persons_of, taken_over
+from policenews.claims.objects import NAMES, PLACE_ONLY, RECEIVER, among, fronted, pair, persons_of, spoken_of, taken_over
 from policenews.claims.phrases import chain_words, governing, noun_behind, phrase, verbs
 from policenews.claims.places import clause_end
 from policenews.claims.reader import Context
@@ -19,6 +19,7 @@ _PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0
 _DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
 _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
 _PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮"})
+_REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _INDEFINITE = re.compile(r"^[一1]$")
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
@@ -89,7 +90,7 @@ def level(context: Context) -> Item | None | bool:
         elif behind is not None:
             item.object = behind
         else:
-            item.object = fronted(context, chain) or _of_whole(context) or taken_over(context)
+            item.object = fronted(context, chain) or _of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
         _light(context, item, chain)
     else:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
@@ -129,6 +130,8 @@ def level(context: Context) -> Item | None | bool:
                 pair(context, item)
             elif not num.has("person") or among(context):
                 item.object = taken_over(context)
+    if item.verb is None and context.prev is not None and context.prev.kind == "count" and _REST.match(front):
+        item.object, item.topic = context.prev.object, context.prev  # 化解42起，剩余2起
     if item.verb is not None and item.verb.code == "hold":
         item.action = None  # 辖区共有旅馆62家: a stock has no action
     if item.object is None and item.action is None and num.has("case"):

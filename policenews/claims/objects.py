@@ -39,6 +39,21 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_EVENT_CODES = frozenset({"alarm", "case", "fraud_case", "accident", "dispute", "violation", "fire"})
+
+
+def spoken_of(context: Context, verb: Mark) -> Words | None:
+    """诈骗警情总体有所遏制，共接报814起: what the clause in front speaks of, for verbs that count events."""
+    if verb.code not in ("receive", "file", "solve", "handle") or context.state.items:
+        return None
+    sentence, text = context.sentence, context.sentence.text
+    nouns = [m for m in sentence.marks.within(sentence.start, context.clause) if m.kind == "noun" and m.code in _EVENT_CODES]
+    if not nouns:
+        return None
+    start = max((text.rfind(c, sentence.start, nouns[-1].start) for c in "，。；：的、"), default=-1) + 1
+    return phrase(sentence, max(start, sentence.start), nouns[-1].end)
+
+
 def taken_over(context: Context) -> Words | None:
     """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
     num = context.num
