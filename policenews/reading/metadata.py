@@ -189,7 +189,8 @@ def source(found: list[Line], bylines: dict[int, Byline], credits: list[str], gi
 def _organ(value: str) -> str | None:
     value = STAMP.split(value.strip())[0]
     value = re.split(r"[\s　]{2,}|[|｜]|[（(](?:记者|通讯员|编辑)", value.strip(), maxsplit=1)[0]
-    value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、")
+    value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、-—")
+    value = re.sub(r"(?<=..)原创$", "", value)
     if value.endswith(("）", ")")) and value.count("（") + value.count("(") < value.count("）") + value.count(")"):
         value = value[:-1]
     if (

@@ -18,6 +18,7 @@ _ORGAN = re.compile(
     r"指挥中心|客户端|警队|警务站|公安厅|警察|报|科|室|站|市局|县局|中心|记者|通讯员|报记者)$"
 )
 _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
+_TOOK = re.compile(r"[ \u3000](?:摄|摄影)$")
 _PICTURED = re.compile(r"(?<![文、/／])(?:翻?摄|摄影)(?:[，,]下同)?$")
 """`（记者 王强 摄）` took the picture."""
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
@@ -30,7 +31,7 @@ _LABEL = re.compile(r"(?:全媒体|融媒体?|特约|见习|实习|首席|本报
 _GLUED_LABEL = re.compile(r"(?:^|(?<=[\s　、者员生]))([\u4e00-\u9fff]{2,3})(?=(?:见习|实习)?(?:记者|通讯员|实习生))")
 """`李砚记者王强实习生陈敏`: labels without a space before them."""
 _LEAD_BARE = re.compile(
-    r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3})(?=[\s　]*(?:[／/]|发自|[\s　]))"
+    r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3}(?:[\s　]+通讯员[\s　]*[\u4e00-\u9fff]{2,3})?)(?=[\s　]*(?:[／/]|发自|[\s　]))"
 )
 _REPORTS = re.compile(
     r"[〔【\[（(]?(?:[^／/。，]{2,10}[／/])?(?:[^。，／/]{0,8}记者)[\s　]*([\u4e00-\u9fff]{2,3})\s?[／/]\s?[^。，]{2,10}?(?:报导|报道)[〕】\]）)]?"
@@ -71,7 +72,7 @@ def from_fields(found: list[Field]) -> list[Person]:
     """The people of a byline's fields; a label of pictures or layout names none."""
     people: list[Person] = []
     for field in found:
-        if field.role in ROLES:
+        if field.role in ROLES and not _TOOK.search(field.value):
             role = cast(PersonRole, field.role)
             people += [Person(role=role, name=name) for name in names(field.value)]
         elif field.role == "source" and field.label in ("供稿", "来稿"):

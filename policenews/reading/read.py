@@ -30,6 +30,7 @@ from policenews.reading.published import published as published_of
 from policenews.reading.script import narrow, same_script, simplified
 from policenews.reading.sections import sections
 from policenews.reading.shifted_bytes import shifted_bytes
+from policenews.reading.spaced import unspaced
 from policenews.reading.tables import mark_tables
 from policenews.reading.tags import looks_like_html
 from policenews.reading.wraps import unwrapped
@@ -77,7 +78,7 @@ def read(
     if "&" in text.string:
         text = text.edit(entities(text.string, 0, len(text)))
     text = markdown(text, sure=bool(front))
-    text = unwrapped(text)
+    text = unwrapped(unspaced(text))
     text, repairs = shifted_bytes(text)
     text, readings = glosses(text)
     text = same_script(text)

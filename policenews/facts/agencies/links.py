@@ -15,6 +15,10 @@ RUN = 16
 """How far left of an organ word its name can begin; the longest name of a division has 15 characters."""
 
 
+HONGKONG = ("香港", "本港", "全港", "港元", "三合会", "西九龙", "东九龙", "新界北", "新界南", "港岛总区")
+"""Any of these says that an article is about Hong Kong."""
+
+
 @dataclass(slots=True)
 class Page:
     """The text being read, with what the readers ask of it again and again."""
@@ -33,7 +37,9 @@ class Page:
     @classmethod
     def of(cls, text: str, year: int | None) -> Page:
         """A page with its two questions answered once."""
-        return cls(text, year, "香港" in text or "本港" in text, "台湾" in text or "警政署" in text or "警局" in text)
+        return cls(
+            text, year, any(word in text for word in HONGKONG), "台湾" in text or "警政署" in text or "警局" in text
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from policenews.facts.agencies.certain import Certain
@@ -32,6 +33,8 @@ class Resolver:
         self.certain = Certain(self.tree, context, border)
         self.memory = Memory(self.tree, context, year)
         self.nodes: list[Node | None] = [None] * len(hits)
+        self.told = Counter(hit.last.own for hit in hits)
+        """How often the article names each part."""
 
     def named(self) -> None:
         """The first pass: every mention that says where it belongs."""
@@ -104,6 +107,8 @@ class Resolver:
         parent = self._parent(link)
         if link.word == "警分局" and (parent is None or parent.code != "710000"):
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
+        if parent is None and link.word == "派出所" and self.told[link.own] > 1:
+            return self.tree.alone(link.own, "station", link.word, "station")  # of a bureau that nothing tells
         if parent is None or (link.family == "branch" and not self._is_branch(parent, link)):
             return None
         return self.tree.child(parent, link, -1 if link.listed else 0)

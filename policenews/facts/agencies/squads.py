@@ -113,14 +113,18 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if link.word == "总区" and _ACTION.match(text, link.end):
             return  # 港岛总区交通日行动 is named after it
         link.start, link.name = start, name
+        if link.word in ("总区", "警区") and name.startswith("香港") and len(name) > 3:
+            link.name = name[2:]
         yield link
-        part = _PART.match(text, link.end) if link.word == "总区" else None
+        part = _PART.match(text, link.end) if link.word in ("总区", "警区") else None
         if part:
             yield Link("centre", part.group(), link.end, part.end())
 
 
 _ACTION = re.compile(r"(?:交通|(?:道路)?安全|宣传|反[\u4e00-\u9fff]{1,3})日")
-_PART = re.compile(r"(?:交通部|刑事部|行动部|特遣队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)")
+_PART = re.compile(
+    r"(?:交通部|刑事部|行动部|特遣队|特别职务队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)"
+)
 """What a region of Hong Kong's police is made of."""
 
 

@@ -23,6 +23,9 @@ _LED = re.compile(
 """What stands behind an organ that orders or approves: 在衢州市公安局的领导下, 按照市局部署."""
 
 _HELPED = re.compile(r"(?:党委)?的?(?:大力|积极|密切)?(?:支持|配合|协助)(?:下|之下)")
+_ASKED = re.compile(r"(?:接到|收到)(?:来自)?$")
+_ASKS = re.compile(r"[^，。；\n]{0,8}?(?:请求|通报|线索|协查|指令|求助|移交|转来|函)")
+"""接到隆德县公安局协查请求后: who asks is not spoken of."""
 _UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,40}$")
 _AND = ("、", "和", "及", "与", "以及")
 _SPOKEN_OF = ("station", "squad", "branch")
@@ -54,6 +57,8 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
     if _PARTNER.search(left):
         return "partner"
     right = text[hit.end : hit.end + 14]
+    if _ASKED.search(left) and _ASKS.match(right):
+        return "partner"
     if _LED.match(right) and _UNDER.search(left):
         return "receiver"
     if _HELPED.match(right) and _UNDER.search(left):
