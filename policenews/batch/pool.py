@@ -6,6 +6,7 @@ lock that a killed process could leave locked. A chunk whose worker died is trie
 
 from __future__ import annotations
 
+import gc
 import pickle
 import signal
 import threading
@@ -28,6 +29,8 @@ HEAVY = 1 << 18
 AHEAD = 3
 """Chunks per worker that are under way or done before the oldest one is taken."""
 
+_GARBAGE = 20_000
+"""Objects that a worker makes before it looks for cycles among them; 700 by default, some twenty times an article."""
 _STARTS = 5  # of a worker that is killed while it starts
 _PATIENCE = 5.0  # seconds for a worker to end by itself
 
@@ -212,7 +215,9 @@ class _Worker:
 
 def _serve(pipe: Connection, job: Job[Any]) -> None:
     """The whole life of a worker: until the other end is closed, or its process is gone."""
+    gc.set_threshold(_GARBAGE)  # what an article leaves behind is mostly no cycle
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the one that started the batch ends it
+    first = True
     try:
         pipe.send_bytes(b"ready")
         while True:
@@ -223,5 +228,8 @@ def _serve(pipe: Connection, job: Job[Any]) -> None:
                 pipe.send_bytes(_REFUSED + str(error).encode())
                 continue
             pipe.send_bytes(job.run(chunk))
+            if first:  # vocabularies stay as long as the worker
+                gc.freeze()
+                first = False
     except _GONE:
         return
