@@ -50,9 +50,9 @@ def read_agencies(
     context.learn(hits)
     resolver = Resolver(hits, context, year)
     resolver.named()
-    certain = own_organ(document_text, blocks, hits, resolver.nodes, outside)
+    certain = own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
     resolver.shortened(_paragraphs(document_text, hits, outside), certain)
-    main = own_organ(document_text, blocks, hits, resolver.nodes, outside)
+    main = own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
     if hint and "hint" not in outside:  # an organ of no shape that is known: taken as the caller wrote it
         main = resolver.tree.alone(hint, "unit", hint, "bureau")
     return _reading(document_text, hits, resolver.nodes, outside, main, year)

@@ -25,7 +25,7 @@ _EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
 
 
 def own_organ(
-    text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str]
+    text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str], published_by: str | None = None
 ) -> Node | None:
     """The title's organ, else the first of the lead, else the source's, else the signature's.
 
@@ -64,7 +64,9 @@ def own_organ(
     first = _body_start(blocks)
     lead = [one for one in body if one[0].start < first + LEAD]
     if lead:
-        return _of_lead(text, lead, body, spoken)
+        told = _of_lead(text, lead, body, spoken)
+        # a page of many parts speaks for the organ in its source line, where that is one of those named
+        return told or next((node for hit, node, _ in body if published_by and text[hit.start : hit.end] == published_by), None)
     if spoken is not None:
         return spoken
     source = [node for _, node, place in acting if place == "source"] or [node for _, node in byline]
