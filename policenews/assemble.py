@@ -35,7 +35,7 @@ def assemble(
     meta: dict[str, Any],
 ) -> Article:  # fmt: skip
     """Everything read about one document as an Article."""
-    builder = _Builder(document, times, organs, {id(i.base_time) for i, _ in found if i.kind == "multiple"})
+    builder = _Builder(document, times, organs, _bases(found, times))
     claims = builder.claims(found)
     sections = builder.sections
     article = Article(
@@ -49,6 +49,13 @@ def assemble(
     taken = {id(item.num) for item, _ in found if item.num is not None}
     article._numerals = tuple(builder.numeral(n, id(n) in taken) for n in numerals)
     return article
+
+
+def _bases(found: Sequence[tuple[Item, int]], times: Sequence[TimeMention]) -> set[int]:
+    """The times that a multiple is compared with (是2022年全年的3倍): they govern no figure."""
+    places = {(i.base_time.start, i.base_time.end) for i, _ in found if i.kind == "multiple" and i.base_time is not None}
+    starts = {start for start, _ in places}
+    return {id(t) for t in times if (t.start, t.end) in places or t.end in starts}
 
 
 class _Builder:

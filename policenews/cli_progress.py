@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import Any, Self
 
-
 _LONG = 20  # articles from which a line is worth its place
 
 

@@ -6,7 +6,17 @@ import re
 
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
-from policenews.claims.objects import NAMES, PLACE_ONLY, RECEIVER, among, fronted, pair, persons_of, spoken_of, taken_over
+from policenews.claims.objects import (
+    NAMES,
+    PLACE_ONLY,
+    RECEIVER,
+    among,
+    fronted,
+    pair,
+    persons_of,
+    spoken_of,
+    taken_over,
+)
 from policenews.claims.phrases import chain_words, governing, noun_behind, phrase, verbs
 from policenews.claims.places import clause_end
 from policenews.claims.reader import Context

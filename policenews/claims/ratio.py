@@ -36,7 +36,7 @@ def multiple(context: Context) -> Item | None:
     if item.basis is None:
         item.basis = "prior"
     for time in context.sentence.mentioned(max(context.clause, num.lead - 24), num.lead):
-        if isinstance(time, TimeMention) and time.use == "plain" and context.sentence.text[time.end : num.lead].strip() in ("", "的", "全年", "全年的"):
+        if isinstance(time, TimeMention) and time.use == "plain" and context.sentence.text[time.end : num.lead].strip().rstrip("的") in ("", "全年", "日均", "月均", "平均"):
             item.base_time = time  # 是2022年全年的3倍: what it is compared with governs nothing
     start = max(context.left, context.gap)
     item.object = phrase(context.sentence, start, max(start, context.num.lead - len(match[0])))
