@@ -33,7 +33,7 @@ def _short(line: str) -> list[str]:
     words = head.split()
     if "WRONG" in words:
         return [f"{words[0]} {words[1]} {slot}" for slot in _SLOT.findall(tail)]
-    return [re.sub(r"\s+", " ", head).strip()]
+    return [re.sub(r"\s+", " ", re.split(r" want |, got ", head)[0]).strip()]
 
 
 def listed() -> set[str]:
