@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from policenews.claims.items import Item
 from policenews.claims.settle import settle
+from policenews.claims.subjects import CASES, OF_VERB, by_unit
 from policenews.rules import Word
 
-CASES = frozenset({"case", "fraud_case"})
 _GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案[数率]?|受理数?|抓获数?|警情|发案[数率]?|损失数?|查处|破获率|立案率)$")
 _FRAUD = re.compile(r"诈骗|电诈|诈欺|(?<!盗抢)骗案|涉诈|刷单")
 _THEFT = re.compile(r"(?:入室|入户|拦路)?(?:盗窃|扒窃|抢劫|抢夺|侵占|职务侵占|敲诈|诈骗|盗抢)")
@@ -21,19 +21,8 @@ _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$")
 _LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
-_PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _EVENTS = frozenset(["accident", "fire", "casualty"])
 
-VERB_SUBJECT = {
-    "alarm": ("接警", "接处警", "处警", "出警", "接报警", "报警", "接报"),
-    "case": ("立案", "破案", "发案", "破", "立", "破获", "侦破", "立案侦查", "立案侦办", "告破"),
-    "suspect": ("刑拘", "刑事拘留", "逮捕", "批捕", "批准逮捕", "取保候审", "监视居住", "行政拘留", "拘留", "移送起诉", "移诉", "直诉", "强制隔离戒毒", "采取强制措施",
-                "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
-    "casualty": ("死亡", "受伤", "亡", "死", "伤"),
-    "money": ("罚款", "追赃挽损", "挽损", "止付"),
-}  # fmt: skip
-_VERB_SUBJECT = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
-"""Subjects of verbs that name their object themselves (行政拘留11人)."""
 
 
 class Coder:
@@ -193,72 +182,21 @@ class Coder:
                 return "fraud_case"
         if item.kind in ("change", "ratio") and subject in ("premises", "resident", "group", "vehicle", "road") and re.search(r"[率数量]$", words):
             named = self._named.findall(words) if self._named is not None else []
-            subject = (_VERB_SUBJECT.get(named[-1]) if named else None) or subject  # 小区发案率
+            subject = (OF_VERB.get(named[-1]) if named else None) or subject  # 小区发案率
         if num is not None and item.kind == "count":
-            subject = self._by_unit(item, subject)
+            subject = by_unit(item, subject, self._nouns_in)
         if subject is None and item.kind == "ratio" and words:
             subject = self._of_rate(words, before)
         if subject is None and num is not None and verb is None and re.search(r"(?:数|量)$", words) and self._named is not None:
             named = self._named.findall(words)
-            subject = _VERB_SUBJECT.get(named[-1]) if named else None
+            subject = OF_VERB.get(named[-1]) if named else None
         if item.num is None and item.action is not None and subject is None and "接" in item.action.text:
             return "alarm"
         if subject is None and verb is not None:
-            subject = _VERB_SUBJECT.get(verb.text)
+            subject = OF_VERB.get(verb.text)
         if subject is None:
             subject = self._from_before(item, before)
         return subject or "other"
-
-    def _by_unit(self, item: Item, subject: str | None) -> str | None:
-        """What the measure word says: 家 and 所 count places, 元 money; persons taken in are suspects."""
-        num, verb = item.num, item.verb
-        assert num is not None
-        unit, code = num.unit or "", verb.code if verb is not None else None
-        if num.has("money"):
-            return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
-        if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit", "gang"):
-            return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
-        if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel"):
-            return "violation"
-        if num.has("person") and verb is not None and "查处" in verb.text and subject in ("resident", None, "other"):
-            return "suspect"
-        if unit.startswith("所") and subject not in ("premises", "school", "post"):
-            return "school" if subject is None else subject
-        if num.has("person") and subject in (None, "other") and re.search(r"死亡|身亡|遇难|丧生", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
-            return "casualty"
-        if num.has("person") and subject in (None, "other"):
-            if code in ("arrest", "detain", "prosecute", "penalise"):
-                return "suspect"
-            if code == "publicise":
-                return "audience"
-            if verb is not None and verb.text in ("避免", "免遭", "免受"):
-                return "resident"
-            if code in ("inspect", "prevent"):
-                return "resident"
-        if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
-            people = next((w.code for w in self._nouns_in(item.object.text) if w.code in _PEOPLE), None)
-            subject = people or subject  # 护送学生过马路
-        if num.has("person") and subject == "resident" and code == "publicise":
-            return "audience"
-        if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
-            return "suspect"  # 查获偷越国境人员
-        if num.has("person") and subject in (*CASES, "gang") and code in ("arrest", "detain", "prosecute", "penalise", "handle"):
-            return "suspect"
-        if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):
-            return "post"
-        if unit in ("辆", "辆次", "台次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
-            return "vehicle"
-        if unit == "条" and subject == "group":
-            return "road"
-        if unit == "户" and subject in (None, "other"):
-            return "resident"
-        if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):
-            return "document"
-        if subject is None and num.has("case"):
-            return {"solve": "case", "file": "case", "handle": "case", "mediate": "dispute"}.get(code or "")
-        if subject in (None, "violation") and unit == "处" and code in ("rectify", "find"):
-            return "hazard"
-        return subject
 
     def _of_rate(self, words: str, before: Sequence[Item]) -> str | None:
         """破案率 is about cases, 化解率 about disputes: by the activity in its name, else the last figure of that activity."""

@@ -1,0 +1,68 @@
+"""The verb of a level that names none in front: held from before, or standing behind its counts."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Item, Words
+from policenews.claims.phrases import verbs
+from policenews.claims.places import clause_end
+from policenews.claims.reader import Context
+
+_EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
+
+
+def inherit_verb(context: Context, item: Item) -> None:
+    """The verb holds to the next 。 or new verb: 检查库房4个、旅店226家. A measure (涉案金额) or an event stands for itself."""
+    state, sentence = context.state, context.sentence
+    assert item.object is not None
+    start, end = item.object.ranges[0]
+    nouns = [m for m in sentence.marks.within(start, end) if m.kind == "noun"]
+    last = nouns[-1] if nouns else None
+    if last is not None and last.has("measure"):
+        return
+    if not state.chain and not (context.part and state.whole in state.before) and (context.join in ("", "。") or not state.items):
+        verb_behind(context, item, context.num.stop)
+        return
+    if state.chain and state.chain[-1].code == "hold":
+        return
+    if state.chain and context.join in ("，", "；", ")") and last is not None and last.code in _EVENTS_HOLD and not context.part:
+        own = state.chain[-1].code
+        if own not in ("receive", "occur", "find", "rectify", "inspect"):
+            return
+    if not state.chain and context.part and state.whole is not None and state.whole.verb is not None:
+        item.action, item.verb = state.whole.action, state.whole.verb
+    elif state.chain:
+        item.action, item.verb = state.chain_words, state.chain[-1]
+    elif context.prev is not None and context.join in ("、", "和") and context.prev.action is not None:
+        item.action, item.verb = context.prev.action, context.prev.verb
+
+
+_ALL = re.compile(r"[，,](?:均|都|全部|皆|全)")
+
+
+def verb_behind(context: Context, item: Item, place: int) -> None:
+    """对3家单位、8处零售点开展突击检查; 8人已被依法逮捕: the verb stands behind its count, past the rest of the list."""
+    sentence = context.sentence
+    end = context.clause_end
+    found = verbs(sentence, place, end)
+    if not found and _ALL.match(sentence.text, end):
+        end = clause_end(sentence.text, end + 1, sentence.end)  # 两个社区，均设立了警务室
+        found = verbs(sentence, place, end)
+    passive = sentence.text.find("被", place, end)
+    if passive >= 0 and any(m.start > passive for m in found):
+        found = [m for m in found if m.start > passive]
+    for index, mark in enumerate(found):
+        if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6)):
+            continue
+        chosen = mark
+        if mark.has("light") or mark.has("support"):
+            later = [m for m in found[index + 1 :] if not m.has("light")]
+            if later:
+                chosen = later[-1] if mark.has("light") else later[0]
+        item.action, item.verb = Words(chosen.text, ((chosen.start, chosen.end),)), chosen
+        if context.join == "、" and context.prev is not None and context.prev.verb is None and context.prev.kind == "count":
+            context.prev.action, context.prev.verb = item.action, item.verb
+        return
+    if context.join in ("、", "和") and context.prev is not None and context.prev.kind == "count":
+        item.action, item.verb = context.prev.action, context.prev.verb

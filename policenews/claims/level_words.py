@@ -1,0 +1,112 @@
+"""The words around a level's figure: between verb and figure, in front of a bracket, in the name of a crime."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Item, Words
+from policenews.claims.marks import Mark
+from policenews.claims.objects import NAMES, RECEIVER
+from policenews.claims.phrases import phrase, verbs
+from policenews.claims.reader import Context
+
+SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")
+INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")
+"""Nouns inside a verb's entry: 挽回损失, 做好事."""
+
+
+def object_after(context: Context, verb: Mark) -> Words | None:
+    """What stands between verb and figure, unless it is a person's name or a receiver (移交政府38起)."""
+    found = phrase(context.sentence, verb.end, context.num.lead)
+    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她"}:
+        return None
+    if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
+        return None
+    if found.text.endswith(("公安局", "分局", "派出所", "公安机关")):
+        return None
+    return found
+
+
+_PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
+_CRIME = re.compile(r"(?:案件?|罪)$")
+
+
+def before_bracket(context: Context) -> Words | None:
+    """刷单返利（35起）、冒充客服（21起）: the count of the words in front of the bracket."""
+    text, bracket = context.sentence.text, context.left - 1
+    if bracket <= context.gap or text[bracket] not in "（(":
+        return None
+    start = max(context.gap, max(text.rfind(c, context.gap, bracket) for c in "，；：、。)）和及") + 1)
+    found = phrase(context.sentence, start, bracket)
+    if found is None:
+        return None
+    verb = verbs(context.sentence, *found.ranges[0])
+    if verb and not verb[-1].has("nominal"):
+        found = phrase(context.sentence, verb[-1].end, bracket)
+    return Words(found.text.removeprefix("为"), found.ranges) if found is not None else None
+
+
+_COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
+
+
+_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
+
+
+def bare_sum(context: Context) -> bool:
+    """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
+    num, text = context.num, context.sentence.text
+    if num.form == "arabic" and num.value is not None and num.value >= 1000 and _PEOPLE_BEHIND.match(text, num.end):
+        return True  # 避免61.7万群众被骗
+    if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
+        return num.form == "arabic"
+    return (
+        num.form == "arabic" and text[num.end - 1] in "万亿" and text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "")
+        and any(m.kind in ("noun", "verb") and m.end <= num.lead for m in context.sentence.marks.within(context.left, num.lead))
+    )  # fmt: skip
+
+
+def crime_name(context: Context, chain: list[Mark]) -> bool:
+    """A verb that opens the name of a crime in a list of cases: 破获拐卖案件3起、组织乞讨案件4起."""
+    state = context.state
+    prev = context.prev
+    listed = context.join in ("、", "和") or (
+        context.join == "，" and prev is not None and prev.object is not None and bool(_CRIME.search(prev.object.text)) and chain[0].has("support")
+    )
+    return (
+        listed and bool(state.chain) and state.chain[-1].code in ("solve", "file", "handle", "occur", "receive")
+        and chain[0].code not in ("solve", "file", "handle") and chain[0].start == context.left and bool(_CRIME.search(context.before.strip()))
+    )  # fmt: skip
+
+
+def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
+    """天安门广场12.3万名群众, 成都32所高校: the words in front only say where, the noun behind is what is counted."""
+    def last(words: Words) -> Mark | None:
+        nouns = [m for m in context.sentence.marks.within(*words.ranges[0]) if m.kind == "noun"]
+        return nouns[-1] if nouns else None
+
+    front, back = last(residue), last(behind)
+    if back is None:
+        return False
+    if front is None:
+        return len(residue.text) <= 8
+    return context.num.has("person") and back.code in _PERSONS and front.code not in _PERSONS and front.end == residue.ranges[0][1]
+
+
+def of_whole(context: Context) -> Words | None:
+    """其中，办证大厅办理2051件: a part without an object of its own counts what its whole counts."""
+    whole = context.state.whole
+    if not context.part or whole is None or whole.unit != context.num.unit or context.state.part_since < 0:
+        return None
+    return whole.object
+
+
+def light_object(context: Context, item: Item, chain: list[Mark]) -> None:
+    """开展巡逻112次: the object of a light verb may be a verb itself."""
+    if item.object is None and chain[-1].has("light"):
+        for mark in verbs(context.sentence, chain[-1].end, context.num.lead):
+            item.object = Words(mark.text, ((mark.start, mark.end),))
+        if item.object is None:  # 反诈宣讲走进厂矿，先后开展15场次
+            for noun in reversed(context.sentence.marks.within(context.gap, chain[0].start)):
+                if noun.kind == "noun" and noun.code == "event":
+                    item.object = Words(noun.text, ((noun.start, noun.end),))
+                    break

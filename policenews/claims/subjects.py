@@ -1,0 +1,75 @@
+"""Subjects that a verb names itself (行政拘留11人) and those that the measure word settles (家, 所, 元, 人)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from policenews.claims.items import Item
+from policenews.rules import Word
+
+CASES = frozenset({"case", "fraud_case"})
+_PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
+
+VERB_SUBJECT = {
+    "alarm": ("接警", "接处警", "处警", "出警", "接报警", "报警", "接报"),
+    "case": ("立案", "破案", "发案", "破", "立", "破获", "侦破", "立案侦查", "立案侦办", "告破"),
+    "suspect": ("刑拘", "刑事拘留", "逮捕", "批捕", "批准逮捕", "取保候审", "监视居住", "行政拘留", "拘留", "移送起诉", "移诉", "直诉", "强制隔离戒毒", "采取强制措施",
+                "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
+    "casualty": ("死亡", "受伤", "亡", "死", "伤"),
+    "money": ("罚款", "追赃挽损", "挽损", "止付"),
+}  # fmt: skip
+OF_VERB = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
+"""Subjects of verbs that name their object themselves (行政拘留11人)."""
+
+
+def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[Word]]) -> str | None:
+    """What the measure word says: 家 and 所 count places, 元 money; persons taken in are suspects."""
+    num, verb = item.num, item.verb
+    assert num is not None
+    unit, code = num.unit or "", verb.code if verb is not None else None
+    if num.has("money"):
+        return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
+    if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit", "gang"):
+        return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
+    if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel"):
+        return "violation"
+    if num.has("person") and verb is not None and "查处" in verb.text and subject in ("resident", None, "other"):
+        return "suspect"
+    if unit.startswith("所") and subject not in ("premises", "school", "post"):
+        return "school" if subject is None else subject
+    if num.has("person") and subject in (None, "other") and re.search(r"死亡|身亡|遇难|丧生", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
+        return "casualty"
+    if num.has("person") and subject in (None, "other"):
+        if code in ("arrest", "detain", "prosecute", "penalise"):
+            return "suspect"
+        if code == "publicise":
+            return "audience"
+        if verb is not None and verb.text in ("避免", "免遭", "免受"):
+            return "resident"
+        if code in ("inspect", "prevent"):
+            return "resident"
+    if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
+        people = next((w.code for w in nouns_in(item.object.text) if w.code in _PEOPLE), None)
+        subject = people or subject  # 护送学生过马路
+    if num.has("person") and subject == "resident" and code == "publicise":
+        return "audience"
+    if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
+        return "suspect"  # 查获偷越国境人员
+    if num.has("person") and subject in (*CASES, "gang") and code in ("arrest", "detain", "prosecute", "penalise", "handle"):
+        return "suspect"
+    if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):
+        return "post"
+    if unit in ("辆", "辆次", "台次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
+        return "vehicle"
+    if unit == "条" and subject == "group":
+        return "road"
+    if unit == "户" and subject in (None, "other"):
+        return "resident"
+    if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):
+        return "document"
+    if subject is None and num.has("case"):
+        return {"solve": "case", "file": "case", "handle": "case", "mediate": "dispute"}.get(code or "")
+    if subject in (None, "violation") and unit == "处" and code in ("rectify", "find"):
+        return "hazard"
+    return subject
