@@ -66,6 +66,8 @@ def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
         return True
     if any(m.end == mark.start for m in sentence.mentioned(mark.start - 1, mark.start)):
         return True
+    if mark.text in ("设", "建") and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
+        return True  # 在高速出口等地设执勤点8处
     return any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6))
 
 
