@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from decimal import ROUND_HALF_EVEN, Context, localcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policenews.errors import HintError
 from policenews.models import Article
 from policenews.rules import Rule, Word
+
+_EXACT = Context(prec=80, rounding=ROUND_HALF_EVEN)
 
 if TYPE_CHECKING:
     from policenews.claims.engine import Vocabulary
@@ -96,6 +99,13 @@ class Extractor:
         `agency` (the article's own organ), `url`, `encoding`; `meta` passes through untouched. Never raises on text;
         raises PolicenewsError (InputTypeError, UnreadableFileError, TooLargeError, HintError) otherwise.
         """
+        with localcontext(_EXACT):  # the caller's precision and rounding change no figure
+            return self._extract(source, published, title, agency, url, encoding, meta)
+
+    def _extract(
+        self, source: Source, published: dt.date | str | None, title: str | None, agency: str | None, url: str | None,
+        encoding: str | None, meta: Mapping[str, Any] | None,
+    ) -> Article:  # fmt: skip
         from policenews.assemble import assemble
         from policenews.claims.engine import Engine
         from policenews.facts.agencies import read_agencies

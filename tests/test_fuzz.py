@@ -209,7 +209,6 @@ FOUND: dict[str, str] = {
 """Inputs that once raised or gave a wrong place, by what they showed."""
 
 
-@pytest.mark.xfail(reason="numbers longer than the precision of decimals raise in facts/numerals.py")
 @pytest.mark.parametrize("name", FOUND)
 def test_what_once_failed_stays_right(name: str) -> None:
     check(extract(FOUND[name]))

@@ -49,6 +49,8 @@ def spans(article: Article) -> Iterator[tuple[str, Span]]:
 def cleaned(source: str) -> str:
     """A slice of the input read like an article; white space does not count."""
     text = str(read(f"<p>{source}</p>" if re.search(r"[<&]", source) else source).text)
+    if not text:  # a lone 查看 is a page's button; behind another word it is the verb that it was
+        text = str(read(f"在{source}").text).removeprefix("在")
     # a slice of a few characters does not show its script by itself: the article decided that for the whole
     return re.sub(r"\s", "", OpenCC("t2s").convert(text))
 

@@ -148,7 +148,6 @@ def test_the_settings_of_the_caller_are_left_alone() -> None:
     assert done.stdout == "same\n", done.stderr
 
 
-@pytest.mark.xfail(reason="facts/numerals.py computes in the context of the caller, and keeps what came out")
 def test_the_decimal_context_of_the_caller_changes_nothing() -> None:
     text = "检查企业12345家，挽回损失6.8765万元，同比下降12.55%。"
     shown = f"from policenews import extract; print([str(c.quantity.value) for c in extract({text!r}).claims])"

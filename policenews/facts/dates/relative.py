@@ -32,10 +32,12 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
             where.by = "context"
             return days.week(said.first, -1)
     told = memory.governing
-    if where.base and head.first == -1 and kind == "month+" and today is not None and told is not None:
-        if told.grain == "month" and told.first == _month(today, -1)[0]:  # a bulletin of August that came out in September
-            where.by = "context"
-            return _month(told.first, -1)
+    if (
+        where.base and head.first == -1 and kind == "month+" and today is not None
+        and told is not None and told.grain == "month" and told.first == _month(today, -1)[0]
+    ):  # fmt: skip
+        where.by = "context"  # a bulletin of August that came out in September
+        return _month(told.first, -1)
     if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
         where.by = "context"
         return days.shift_weeks(memory.week, head.first)
