@@ -44,7 +44,7 @@ def assemble(
         people=tuple(document.people), agency=organs.agencies[organs.main].name if organs.main is not None else None,
         encoding=document.encoding, text=document.text.string, raw=document.raw, sections=sections,
         agencies=builder.agencies(), dates=builder.dates(), claims=claims, checks=checks(claims),
-        notes=(*document.notes, *builder.unread(numerals)), meta=meta,
+        notes=(*document.notes, *builder.unread(numerals), *builder.open_dates()), meta=meta,
     )  # fmt: skip
     taken = {id(item.num) for item, _ in found if item.num is not None}
     article._numerals = tuple(builder.numeral(n, id(n) in taken) for n in numerals)
@@ -81,6 +81,13 @@ class _Builder:
                 text = self.string[num.start : num.stop]
                 why = "touches a damaged spot" if num.role == "damage" else "cannot be read with certainty"
                 yield Note(code="unread-figure", message=f"{text} {why}; left out", spans=(self.span(num.start, num.end),), certainty="open")
+
+    def open_dates(self) -> Iterator[Note]:
+        """Expressions that cannot be placed and why: 2月30日, 118日, 今年暑期."""
+        for time in self.times:
+            if not time.placed:
+                for note in time.notes:
+                    yield note.model_copy(update={"spans": (self.span(time.start, time.end),)})
 
     def _section(self, index: int) -> Section:
         section, blocks = self.document.sections[index], self.document.blocks

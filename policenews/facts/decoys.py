@@ -92,19 +92,27 @@ def price(spot: Spot) -> str | None:
     return "price" if spot.num.has("money") and _PRICE.search(spot.before) and not re.search(r"每[天日月年周晚]", spot.before) else None
 
 
+_FINED = re.compile(r"(?:处以?|可处|并处|应处|处)$")
+_REWARD = re.compile(r"(?:上限|最高(?:可)?(?:奖励|奖|给予)|(?:给予|可获|予以)[^，。；]{0,6}奖励)[^，。；]{0,4}$")
+_REWARDED = re.compile(r"(?:的比例)?(?:给予|予以|进行)?(?:奖励|奖金|提成|返利|佣金)")
+_SPEED = re.compile(r"(?:限速|时速)[^，。；]{0,6}$")
+_AT_LEAST = re.compile(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$")
+_EACH_AT_LEAST = re.compile(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$")
+
+
 def norm(spot: Spot) -> str | None:
-    """处500元以下罚款, 每车不少于2人: quoted law and standing rules."""
-    if re.search(r"(?:处以?|可处|并处|应处|处)$", spot.before) and spot.num.has("money") and "罚款" in spot.behind:
+    """处500元以下罚款, 每车不少于2人, 按1%给予奖励: quoted law, rewards and standing rules."""
+    num, before = spot.num, spot.before
+    if num.has("money") and _FINED.search(before) and "罚款" in spot.behind:
         return "norm"
-    if re.search(r"(?:上限|最高(?:可)?(?:奖励|奖|给予)|(?:给予|可获|予以)[^，。；]{0,6}奖励)[^，。；]{0,4}$", spot.before) and (spot.num.has("money") or spot.num.has("ratio")):
-        return "norm"
-    if spot.num.has("ratio") and re.match(r"(?:的比例)?(?:给予|予以|进行)?(?:奖励|奖金|提成|返利|佣金)", spot.behind):
-        return "norm"
-    if spot.num.has("length") and re.search(r"(?:限速|时速)[^，。；]{0,6}$", spot.before):
+    if num.has("money") or num.has("ratio"):
+        if _REWARD.search(before) or (num.has("ratio") and _REWARDED.match(spot.behind)):
+            return "norm"
+    elif num.has("length") and _SPEED.search(before):
         return "threshold"
-    if re.search(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$", spot.text[max(spot.start, spot.num.lead - 5) : spot.num.start]):
+    if _AT_LEAST.search(spot.text, max(spot.start, num.lead - 5), num.start):
         return "norm"
-    if re.search(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$", spot.before):
+    if ("每" in before or "各" in before) and _EACH_AT_LEAST.search(before):
         return "norm"
     return None
 
@@ -244,7 +252,7 @@ RULES: tuple[Rule, ...] = (
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。"), ("民警将⟦3⟧名嫌疑人抓获。",)),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
-          ("违者处500元以下罚款。", "每组至少2名民警。"), ("收缴罚款⟦500⟧元。",)),
+          ("违者处500元以下罚款。", "每组至少2名民警。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
           ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"),), ("出动警力⟦300⟧人以上。",)),
     _rule("price", "price", "So much each is a price.", price,

@@ -14,6 +14,8 @@ from policenews.facts.mentions import TimeMention, TimeUse
 from policenews.models import Grain, Note
 
 NUMERAL = re.compile("[0-9〇零一二两三四五六七八九十]")
+SEASON = re.compile(r"的?(?:暑期|暑假|寒假|汛期|入夏|入冬|入秋|入汛|开春|高考|中考|三夏|夏收|秋收|双抢|旅游旺季|禁渔期|开学季?)")
+"""What narrows a year to days that nobody can name: 今年暑期 is not the whole year."""
 DONE = re.compile("[^，。；]{0,12}?[已共累]")
 
 
@@ -28,6 +30,9 @@ def finish(
     if not memory.bare and (_near_a_feast(text, found) or _loose_lunar(found, memory)):
         return None
     if span is None:
+        return _unplaced(text, found, where, memory)
+    if grain == "year" and found.last is None and not found.operator and (season := SEASON.match(text, found.end)):
+        where.note("open-season", f"{text[found.start : season.end()]}: the season has no fixed days")
         return _unplaced(text, found, where, memory)
     if _only_a_name(text, found, where, memory):
         return None
