@@ -133,6 +133,9 @@ def _head(found: list[Line]) -> list[int]:
     return head
 
 
+_PART = re.compile(r"[一二三四五六七八九十]{1,2}、|[（(][一二三]|[▶■◆▍●]")
+
+
 def _first_title(found: list[Line], head: list[int]) -> int | None:
     head = [
         index
@@ -148,11 +151,11 @@ def _first_title(found: list[Line], head: list[int]) -> int | None:
     if not plain:
         return None
     # 全部地区 above the title is what a rule of furniture missed
-    first = next((index for index in plain if len(found[index].string) >= 9), plain[0])
+    first = next((index for index in plain if len(found[index].string) >= 9 and not _PART.match(found[index].string)), plain[0])
     if not any(not line.kind for line in found[first + 1 :]):
         return None  # the only line is the text
     # `01` and `一、` head parts; without anything above them the article has no title
-    if re.match(r"[一二三四五六七八九十]{1,2}、|[（(][一二三]|[▶■◆▍●]", found[first].string):
+    if _PART.match(found[first].string):
         return None
     return first
 

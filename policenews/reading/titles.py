@@ -12,6 +12,8 @@ _BEHIND = re.compile(r"\s*(?:_+|(?<![-—–])[-–](?![-—–])|[|｜]|\s—\s
 _ISSUE = re.compile(
     r"[（(]?(?:总?第\s*[0-9〇零一二三四五六七八九十百]+\s*(?:期|号|次)|[0-9〔〕\[\]（）()年]+第?\d+号)[）)]?"
 )
+_NUMBER = re.compile(r"\S{0,12}[〔\[［（(]\d{4}[〕\]］)）]第?\d{1,5}(?:号|期)")
+"""The number of a document, 永公指〔2024〕12号, is never its title."""
 _LETTERHEAD = re.compile(
     r".{2,24}(?:新闻稿|新闻发布稿|文件|简报|专报|公报专刊|(?:政务|信息)公开(?:目录|平台|网|专栏)?|门户网站|官方网站|欢迎您)$"
 )
@@ -55,5 +57,6 @@ def may_be_title(string: str) -> bool:
         4 <= len(string) <= 80
         and string[-1] not in "。；;，,：:、"
         and "。" not in string
+        and _NUMBER.fullmatch(string) is None
         and re.search("[\u4e00-\u9fff]{3}", string) is not None
     )
