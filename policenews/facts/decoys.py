@@ -36,7 +36,7 @@ class Spot:
 
 _WILL = re.compile(r"(?<![即必务行])将(?=" + "|".join(sorted(cues.WILL, key=len, reverse=True)) + ")")
 _PLAN = re.compile(
-    r"力争|确保(?!了|率)|争取(?!到)|计划(?!生育|财务|于|外)(?=[^，。；]{0,30}\d)|预计|(?<![虚模草])拟(?=[一-鿿]{0,6}(?:建|投|增|设|于|定))|目标(?:为|是)|下一步|下一阶段|下阶段|今后|接下来|力求|有望|预期|"
+    r"力争|确保(?!了|率)|争取(?!到)|计划(?!生育|财务|于|外)(?=[^，。；]{0,30}[\d两二三四五六七八九十百千])|预计|(?<![虚模草])拟(?=[一-鿿]{0,6}(?:建|投|增|设|于|定))|目标(?:为|是)|下一步|下一阶段|下阶段|今后|接下来|力求|有望|预期|"
     r"最高可|最高奖励|原则上|务必|须于|应当|(?<![一二三四五六七八九十])必须|不得|严禁|凡是|请立即|请及时|请拨打|请持有|欢迎拨打|一经查实|年底前|逾期(?=不|未|将)"
 )
 
@@ -89,6 +89,8 @@ _PRICE = re.compile(r"(?:每[一-鿿]{1,2}|单价|售价|价格|定价|原价|�
 
 def price(spot: Spot) -> str | None:
     """每斤18元, 每支奖励1万元: a price is no loss or gain."""
+    if spot.num.unit == "分" and re.search(r"(?:月息|年息|利息|日息)[^，。；]{0,4}$", spot.before):
+        return "price"
     return "price" if spot.num.has("money") and _PRICE.search(spot.before) and not re.search(r"每[天日月年周晚]", spot.before) else None
 
 
@@ -96,6 +98,7 @@ _FINED = re.compile(r"(?:处以?|可处|并处|应处|处)$")
 _REWARD = re.compile(r"(?:上限|最高(?:可)?(?:奖励|奖|给予)|(?:给予|可获|予以)[^，。；]{0,6}奖励)[^，。；]{0,4}$")
 _REWARDED = re.compile(r"(?:的比例)?(?:给予|予以|进行)?(?:奖励|奖金|提成|返利|佣金)")
 _SPEED = re.compile(r"(?:限速|时速)[^，。；]{0,6}$")
+_EACH_HAS = re.compile(r"每(?:个|座|所|家|处|支|辆|村|组|班|队|站|社区)[一-鿿]{0,6}(?:配备?|安排|设)$")
 _AT_LEAST = re.compile(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$")
 _EACH_AT_LEAST = re.compile(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$")
 
@@ -103,7 +106,7 @@ _EACH_AT_LEAST = re.compile(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|�
 def norm(spot: Spot) -> str | None:
     """处500元以下罚款, 每车不少于2人, 按1%给予奖励: quoted law, rewards and standing rules."""
     num, before = spot.num, spot.before
-    if num.has("money") and _FINED.search(before) and "罚款" in spot.behind:
+    if num.has("money") and _FINED.search(before) and re.match(r"[^，。；]{0,6}罚[款金]", spot.behind):
         return "norm"
     if num.has("money") or num.has("ratio"):
         if _REWARD.search(before) or (num.has("ratio") and _REWARDED.match(spot.behind)):
@@ -111,6 +114,8 @@ def norm(spot: Spot) -> str | None:
     elif num.has("length") and _SPEED.search(before):
         return "threshold"
     if _AT_LEAST.search(spot.text, max(spot.start, num.lead - 5), num.start):
+        return "norm"
+    if "每" in before and _EACH_HAS.search(before):
         return "norm"
     if ("每" in before or "各" in before) and _EACH_AT_LEAST.search(before):
         return "norm"
@@ -252,7 +257,7 @@ RULES: tuple[Rule, ...] = (
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。"), ("民警将⟦3⟧名嫌疑人抓获。",)),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
-          ("违者处500元以下罚款。", "每组至少2名民警。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
+          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
           ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"),), ("出动警力⟦300⟧人以上。",)),
     _rule("price", "price", "So much each is a price.", price,
