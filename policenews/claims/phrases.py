@@ -173,6 +173,7 @@ _NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:�
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
+_ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
 
 
@@ -190,6 +191,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         name := _LISTED_NAME.match(text, start, sentence.end)
     ):
         return phrase(sentence, *name.span(), keep_subject=True)  # 4个巡防联控区、19个网格: a verb inside a name
+    if who := _ONE_WHO.match(text, start, end):
+        return Words(who[0], (who.span(),))  # 11名屡劝不听者依法处罚
     begins_with_noun = bool(marks) and marks[0].start == start and marks[0].kind == "noun"
     if not begins_with_noun and _STOP_WORD.match(text, start, end) and not _NO_STOP.match(text, start):
         return _head_of_relative(sentence, start, end)

@@ -47,7 +47,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
             return "audience"
         if verb is not None and verb.text in ("避免", "免遭", "免受"):
             return "resident"
-        if code in ("inspect", "prevent"):
+        if code in ("inspect", "prevent", "serve"):
             return "resident"
     if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
         people = next((w.code for w in nouns_in(item.object.text) if w.code in _PEOPLE), None)
