@@ -257,6 +257,7 @@ EACH = Rule(
     kind="link",
     why="分别 pairs k names with k numbers in order, or nothing.",
     yes=(
+        "诈骗案件立案、破案数分别为⟦320⟧起和⟦210⟧起。 | action=立案 activity=file ; action=破案 activity=solve",
         "接报刑事警情⟦31⟧起、治安警情⟦127⟧起，同比分别下降⟦36.7⟧%、⟦21.1⟧%。 | object=刑事警情 ; object=治安警情 ; object=刑事警情 basis=yoy ; object=治安警情",
         "刑事、治安警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=刑事警情 ; object=治安警情",
         "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",

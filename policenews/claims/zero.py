@@ -216,8 +216,12 @@ RULES = (
         name="zero.is",
         kind="item",
         why="为零, 为0: the count in front is nothing.",
-        yes=("涉校交通事故为⟦零⟧。 | value=0 object=涉校交通事故",),
-        no=("破案率为⟦90⟧%。 | value=90 kind=ratio",),
+        yes=(
+            "涉校交通事故为⟦零⟧。 | value=0 object=涉校交通事故",
+            "入室抢劫警情连续两年为⟦零⟧。 | value=0 object=入室抢劫警情",
+            "森林火警由去年同期的4起降为⟦零⟧。 | value=0 kind=change direction=down prior=4",
+        ),
+        no=("破案率为⟦90⟧%。 | value=90 kind=ratio", "确保命案发案为零。"),
         apply=read,
     ),
 )
