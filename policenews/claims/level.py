@@ -181,6 +181,7 @@ RULES = (
             "持续高发的诈骗警情有所遏制，共接报⟦814⟧起。 | action=接报 object=诈骗警情",
             "设立⟦1⟧个指挥部、⟦4⟧个巡防联控区、⟦19⟧个乡镇网格。 | object=指挥部 ; action=设立 object=巡防联控区 ; object=乡镇网格",
             "侦破一起涉案资金达⟦320余万⟧元的诈骗案。 | action=None object=涉案资金",
+            "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
             "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",
             "对⟦9⟧名屡教不改者依法处罚。 | object=屡教不改者",

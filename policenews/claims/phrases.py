@@ -223,7 +223,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
                 stop = k
                 break
         elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
-            if c == "、" and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6:
+            if c == "、" and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6:
                 continue  # 6起苗头性、倾向性问题
             stop = k
             break
