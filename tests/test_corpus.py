@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import time
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -251,7 +252,7 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
 
 
 def test_a_frame() -> None:
-    pytest.importorskip("pandas")
+    import_module("pandas")
     assert list(panel(read(ORIGINAL)).to_frame()["value"]) == [41, 36]
 
 

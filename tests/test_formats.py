@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ Rows = list[dict[str, Any]]
 
 
 def from_parquet(path: Path, table: str) -> Rows:
-    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet = import_module("pyarrow.parquet")
     return parquet.read_table(path).to_pylist()
 
 
@@ -35,7 +36,7 @@ def from_sqlite(path: Path, table: str) -> Rows:
 
 
 def from_duckdb(path: Path, table: str) -> Rows:
-    duckdb = pytest.importorskip("duckdb")
+    duckdb = import_module("duckdb")
     with duckdb.connect(str(path), read_only=True) as connection:
         result = connection.execute(f"SELECT * FROM {table}")
         names = [column[0] for column in result.description]
@@ -43,7 +44,7 @@ def from_duckdb(path: Path, table: str) -> Rows:
 
 
 def from_xlsx(path: Path, table: str) -> Rows:
-    openpyxl = pytest.importorskip("openpyxl")
+    openpyxl = import_module("openpyxl")
     names, *rows = openpyxl.load_workbook(path)[table].iter_rows(values_only=True)
     return [dict(zip(names, row, strict=True)) for row in rows]
 
@@ -169,7 +170,7 @@ def test_a_figure_too_large_for_the_column_is_not_lost_in_silence(tmp_path: Path
 
 
 def test_text_in_a_workbook_is_no_formula(tmp_path: Path) -> None:
-    openpyxl = pytest.importorskip("openpyxl")
+    openpyxl = import_module("openpyxl")
     path = tmp_path / "claims.xlsx"
     with TableFile(path) as table:
         table.add(article(title='=HYPERLINK("http://x","y")').to_records())
@@ -189,7 +190,7 @@ def test_days_before_the_first_of_a_workbook_are_text(tmp_path: Path) -> None:
 
 
 def test_a_full_sheet_is_an_error_that_names_another_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("openpyxl")
+    import_module("openpyxl")
     monkeypatch.setattr(xlsx, "_ROWS", 3)
     with pytest.raises(PolicenewsError, match="parquet"), TableFile(tmp_path / "claims.xlsx") as table:
         table.add(article().to_records())
@@ -197,7 +198,7 @@ def test_a_full_sheet_is_an_error_that_names_another_format(tmp_path: Path, monk
 
 
 def test_parquet_writes_in_groups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet = import_module("pyarrow.parquet")
     from policenews.output import parquet as format
 
     monkeypatch.setattr(format, "_GROUP", 5)
@@ -210,7 +211,7 @@ def test_parquet_writes_in_groups(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_types_are_those_of_the_one_table(tmp_path: Path) -> None:
-    pa, pl, duckdb = (pytest.importorskip(name) for name in ("pyarrow", "polars", "duckdb"))
+    pa, pl, duckdb = (import_module(name) for name in ("pyarrow", "polars", "duckdb"))
     path = tmp_path / "claims.duckdb"
     with TableFile(path):
         pass
@@ -227,8 +228,8 @@ def test_types_are_those_of_the_one_table(tmp_path: Path) -> None:
 
 
 def test_arrow_and_polars_hold_the_records() -> None:
-    pytest.importorskip("pyarrow")
-    pytest.importorskip("polars")
+    import_module("pyarrow")
+    import_module("polars")
     for rows in (article().to_arrow().to_pylist(), article().to_polars().to_dicts()):
         assert [{name: same(cell) for name, cell in row.items()} for row in rows] == article().to_records()
 

@@ -6,6 +6,7 @@ import io
 import json
 import sys
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,7 @@ def test_csv_takes_any_text(text: str) -> None:
 
 
 def test_frame_has_the_columns_and_fixed_dtypes() -> None:
-    pytest.importorskip("pandas")
+    import_module("pandas")
     for whole in (article(), article(claims=()), article(published=None), bare("1" + "0" * 30)):
         table = whole.to_frame()
         assert list(table.columns) == list(COLUMNS)
@@ -145,7 +146,7 @@ def test_frame_has_the_columns_and_fixed_dtypes() -> None:
 
 
 def test_frame_of_several_articles() -> None:
-    pytest.importorskip("pandas")
+    import_module("pandas")
     table = frame(article(), article(claims=()), article(id="a2"))
     assert list(table["article"]) == ["a1"] * 3 + ["a2"] * 3
     assert table["value"].sum() == 2 * (121 + 68000 + 29)
@@ -185,7 +186,7 @@ def test_a_wrong_target_says_what_to_do(tmp_path: Path, name: str, hint: str) ->
 
 
 def test_the_terminal_table_shows_figure_and_scope() -> None:
-    rich_console = pytest.importorskip("rich.console")
+    rich_console = import_module("rich.console")
     console = rich_console.Console(file=io.StringIO(), width=150)
     console.print(table(article(title="标\x1b[31m题"), "a.txt"))
     shown = console.file.getvalue()

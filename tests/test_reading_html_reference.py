@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from policenews.reading.html import html
 from policenews.reading.marks import CLASS
 from policenews.text import Text
 
-lexbor = pytest.importorskip("selectolax.lexbor")
+lexbor = import_module("selectolax.lexbor")
 
 PAGES = (
     "<p>破获<b>12</b>起&ldquo;案件&rdquo;</p><ul><li>甲</li><li>乙&#20844;</li></ul>",

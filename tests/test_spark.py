@@ -9,6 +9,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,8 @@ from typer.testing import CliRunner
 from policenews.cli import app
 from policenews.inputs import Fields
 
-pa = pytest.importorskip("pyarrow")
-pq = pytest.importorskip("pyarrow.parquet")
+pa = import_module("pyarrow")
+pq = import_module("pyarrow.parquet")
 from policenews import spark  # noqa: E402
 
 ROOT = Path(__file__).parent.parent

@@ -23,9 +23,6 @@ _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
 _VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡)(?P<tail>了?\s*)$")
 _WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
-_COMPARE = re.compile(
-    r"(?:与|同|和|比|较|相比|相较|对比)(?P<base>[^，。；：]{0,18}?)(?:相比较|相比|对比|比较|同期|期|年|月|周|日|时|前|平日|水平|数)?(?:的)?$"
-)
 
 
 @dataclass(slots=True)

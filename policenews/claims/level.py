@@ -40,7 +40,6 @@ _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另
 _PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮"})
 _REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
-_INDEFINITE = re.compile(r"^[一1]$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 

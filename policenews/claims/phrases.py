@@ -23,7 +23,6 @@ _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "
 _BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
 _EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
-_PREPOSITION = re.compile(r"^(?:对|为|向|在|针对|从|给|由|于|把|将|使|让|帮|替)")
 
 
 def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
@@ -158,12 +157,6 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     if cut := _CIRCUMSTANCE.match(text, start, end):
         start = cut.end()
     return Words(text[start:end], ((start, end),))
-
-
-def strip_preposition(text: str) -> tuple[str, bool]:
-    """`对3家…` begins with a preposition: the verb stands behind."""
-    match = _PREPOSITION.match(text)
-    return (text[match.end() :], True) if match else (text, False)
 
 
 _ENUMERATED = re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)")

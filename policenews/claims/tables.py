@@ -25,7 +25,6 @@ _UNIT_HEAD = re.compile(r"^(?:计量)?单位$")
 _INDEX_HEAD = re.compile(r"^(?:序号|编号|排名|名次|备注|说明|占比排名)$")
 _SUB = re.compile(r"^[\s　]*(?:其中[:：]?|[#＃]|——?|[-－])|^[　 ]{1,}")
 _NOMINAL = re.compile(r"(立案|破案)数?$")
-_TIME_HEAD = re.compile(r"^(?:本期|本月|本年|当月|累计|数量|合计|总数|完成数|实绩|数值|指标值|上年同期|去年同期|上期|上月|上年)$")
 
 
 @dataclass(slots=True)

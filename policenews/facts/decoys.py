@@ -275,7 +275,7 @@ RULES: tuple[Rule, ...] = (
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,
           ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
-          ("平均到场时间5分42秒。",), ("扣⟦12⟧分。".replace("扣⟦12⟧分", "记分⟦12⟧人次"),)),
+          ("平均到场时间5分42秒。",), ("记分处理⟦12⟧人次。",)),
     _rule("place", "name", "A Han numeral may open a place's name.", place_name,
           ("三里屯派出所检查商户⟦50⟧家。",), ("检查商户⟦三⟧家。",)),
     _rule("damage", "damage", "A figure that touches a lost character is not guessed.", damage,

@@ -23,7 +23,6 @@ _INLINE = re.compile(
     r"|(?<![A-Za-z0-9*\\])(?P<one>\*)(?=[^\s*])[^*\n]{1,80}?(?<=\S)(?P<end1>\*)(?!\*)"
 )
 _RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$", re.M)
-_TABLE_ROW = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$", re.M)
 
 
 def markdown(text: Text, sure: bool = False) -> Text:

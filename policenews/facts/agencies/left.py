@@ -164,8 +164,6 @@ def _stops(text: str, start: int, end: int, words: frozenset[str]) -> Iterator[t
             at += 1
 
 
-EPITHET = re.compile(r"枫桥式|新时代|示范|标杆|样板|一流|五星级?|平安|智慧|最美|百佳")
-"""What stations are called without being named: “枫桥式公安派出所”."""
 _OF_FIELD = re.compile(r"(?:站|铁路|机场|港|车站|码头|油田|林业|农场|市|县|区)公安$")
 """西站公安派出所 is a name, 新时代公安派出所 none."""
 
