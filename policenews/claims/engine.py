@@ -260,6 +260,8 @@ class Engine:
         plan = decoys.plan_start(self.text, start, stop)
         for num in nums:
             quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
+            if num.unit is None and quote is None and decoys.sexes(self.text, num):
+                continue  # 拘捕两男一女
             if num.unit is None and num.form == "han" and quote is None and self.text[num.start - 1 : num.start] != "第":
                 num.role, num.rule = "word", "han"
                 continue

@@ -159,7 +159,8 @@ class Coder:
         if whole.subject == "case" and noun is not None and noun.code == "fraud_case":
             item.subject = "fraud_case"
         item.activity = whole.activity
-        if item.own_verb and item.verb is not None and item.verb.code not in (None, "other", "hold") and not item.verb.has("light"):
+        own = item.own_verb or item.verb is not whole.verb
+        if own and item.verb is not None and item.verb.code not in (None, "other", "hold") and not item.verb.has("light"):
             item.activity = settle(item.verb.code or "other", item.subject, item.verb.text, item)
         return True
 
@@ -264,7 +265,8 @@ class Coder:
         if subject in _EVENTS:
             return "occur"
         if subject in (*CASES, "alarm", "dispute", "violation") and (item.kind != "count" or subject in CASES or subject == "alarm"):
-            return "receive" if subject == "alarm" and item.kind == "count" else "occur" if subject != "violation" else "other"
+            received = subject == "alarm" and (item.kind == "count" or any(i.subject == "alarm" and i.activity == "receive" for i in before))
+            return "receive" if received else "occur" if subject != "violation" else "other"
         if act is not None:
             return act
         if item.kind == "ratio" and subject == "personnel":

@@ -86,6 +86,8 @@ def level(context: Context) -> Item | None | bool:
         verb_behind(context, item, behind.ranges[-1][1])
         if item.verb is None:
             item.action, item.verb = chain_text, chain[-1]
+    elif chain and front.endswith("的") and num.has("person") and _verb_of_persons(context, item):
+        pass  # 对查获的6人依法行政拘留
     elif chain and chain[-1].text == "损失":  # a noun here: 电诈发案89起，损失912万余元
         item.object = Words("损失", ((chain[-1].start, chain[-1].end),))
         if len(chain) > 1:
@@ -122,7 +124,7 @@ def level(context: Context) -> Item | None | bool:
             residue = None  # A案、B案等5起命案
         if residue is not None and behind is not None and behind_fits(context, residue, behind):
             residue = None
-        if residue is not None and residue.text in _PREPOSITIONS:
+        if residue is not None and (residue.text in _PREPOSITIONS or residue.text[-1] in "将把"):
             residue = None  # 对16人采取刑事强制措施
         headless = bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
@@ -164,6 +166,12 @@ def level(context: Context) -> Item | None | bool:
     return item
 
 
+def _verb_of_persons(context: Context, item: Item) -> bool:
+    """The verb behind persons named only by what was done to them before; whether there is one."""
+    verb_behind(context, item, context.num.stop)
+    return item.verb is not None
+
+
 RULES = (
     Rule(
         name="level",
@@ -180,14 +188,21 @@ RULES = (
             "持续高发的诈骗警情有所遏制，共接报⟦814⟧起。 | action=接报 object=诈骗警情",
             "设立⟦1⟧个指挥部、⟦4⟧个巡防联控区、⟦19⟧个乡镇网格。 | object=指挥部 ; action=设立 object=巡防联控区 ; object=乡镇网格",
             "侦破一起涉案资金达⟦320余万⟧元的诈骗案。 | action=None object=涉案资金",
+            "查处酒驾⟦19⟧起，暂扣驾驶证⟦12⟧本，其他违法行为⟦30⟧起。 | action=查处 ; action=暂扣 ; action=查处 activity=penalise",
             "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
             "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",
+            "对⟦5⟧名驾驶人采取了强制措施。 | object=驾驶人 activity=detain",
+            "行动中拘捕⟦两⟧男⟦一⟧女。 | value=2 action=拘捕 object=男 subject=suspect ; value=1 object=女 activity=arrest",
+            "对查获的⟦6⟧人依法行政拘留。 | action=行政拘留 subject=suspect",
+            "警方依诈骗罪嫌将⟦3⟧人移送法办。 | action=移送法办 object=None",
+            "张某等⟦15⟧人涉嫌污染环境罪，被立案侦查，其中⟦11⟧人已被批准逮捕。 | action=立案侦查 subject=suspect ; action=批准逮捕 activity=detain subject=suspect",
             "对⟦9⟧名屡教不改者依法处罚。 | object=屡教不改者",
             "共接报警情⟦900⟧起。纠纷类⟦310⟧起、求助类⟦120⟧起。 | activity=receive ; activity=receive ; activity=receive subject=alarm",
         ),
         no=(
             "民警帮助一名群众找到钱包。",
+            "一男一女在路边争吵。",
             "联合3个社区开展反诈宣传⟦12⟧场。 | value=12 object=反诈宣传",
         ),
         apply=level,

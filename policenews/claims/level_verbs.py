@@ -12,6 +12,11 @@ from policenews.claims.reader import Context
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
 
 
+_HAPPENED = frozenset({"violation", "case", "fraud_case"})
+_CANNOT = {"seize": _HAPPENED, "arrest": _HAPPENED, "detain": _HAPPENED, "recover": _HAPPENED, "deploy": _HAPPENED, "publicise": _HAPPENED}
+"""What a verb carried on through a list cannot have done: 暂扣证件19本，其他违法行为30起 says nothing of seizing offences."""
+
+
 def inherit_verb(context: Context, item: Item) -> None:
     """The verb holds to the next 。 or new verb: 检查库房4个、旅店226家. A measure (涉案金额) or an event stands for itself."""
     state, sentence = context.state, context.sentence
@@ -30,6 +35,12 @@ def inherit_verb(context: Context, item: Item) -> None:
         own = state.chain[-1].code
         if own not in ("receive", "occur", "find", "rectify", "inspect"):
             return
+    if state.chain and last is not None and last.code in _CANNOT.get(state.chain[-1].code or "", ()):
+        other = next((i for i in reversed(state.items) if i.verb is not None and last.code not in _CANNOT.get(i.verb.code or "", ())
+                      and i.unit == context.num.unit), None)  # fmt: skip
+        if other is not None:
+            item.action, item.verb = other.action, other.verb
+        return
     if not state.chain and context.part and state.whole is not None and state.whole.verb is not None:
         item.action, item.verb = state.whole.action, state.whole.verb
     elif state.chain:
@@ -38,7 +49,7 @@ def inherit_verb(context: Context, item: Item) -> None:
         item.action, item.verb = context.prev.action, context.prev.verb
 
 
-_ALL = re.compile(r"[，,](?:均|都|全部|皆|全)")
+_ALL = re.compile(r"[，,](?:均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
 
 
 def verb_behind(context: Context, item: Item, place: int) -> None:
@@ -64,5 +75,6 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
         if context.join == "、" and context.prev is not None and context.prev.verb is None and context.prev.kind == "count":
             context.prev.action, context.prev.verb = item.action, item.verb
         return
-    if context.join in ("、", "和") and context.prev is not None and context.prev.kind == "count":
+    listed = context.join in ("、", "和") or context.gap_text in ("男", "女")  # 拘捕两男一女
+    if listed and context.prev is not None and context.prev.kind == "count":
         item.action, item.verb = context.prev.action, context.prev.verb

@@ -9,6 +9,7 @@ from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
 from policenews.claims.phrases import phrase, verbs
 from policenews.claims.reader import Context
+from policenews.facts.decoys import sexes
 
 SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")
 INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")
@@ -17,7 +18,10 @@ INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|
 
 def object_after(context: Context, verb: Mark) -> Words | None:
     """What stands between verb and figure, unless it is a person's name or a receiver (移交政府38起)."""
-    found = phrase(context.sentence, verb.end, context.num.lead)
+    start = verb.end
+    if verb.code in ("find", "inspect") and (has := _THERE_IS.search(context.sentence.text, verb.end, context.num.lead)):
+        start = has.end()  # 发现一辆货车内有仿真枪1支
+    found = phrase(context.sentence, start, context.num.lead)
     if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她"}:
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
@@ -27,6 +31,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
+_THERE_IS = re.compile(r"[一-鿿]{2,}(?:内|中|里|上|处|身上|存)?(?:藏|携带|夹带|存|装|仍|还|共|均)?有(?!关|害|毒|效|序|偿|限|奖)(?=[一-鿿]{2})")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIME = re.compile(r"(?:案件?|罪)$")
 
@@ -55,6 +60,8 @@ _PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:群众|市民|居民|师生|学生|
 def bare_sum(context: Context) -> bool:
     """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
     num, text = context.num, context.sentence.text
+    if sexes(text, num):
+        return True
     if num.form == "arabic" and num.value is not None and num.value >= 1000 and _PEOPLE_BEHIND.match(text, num.end):
         return True  # 避免61.7万群众被骗
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):

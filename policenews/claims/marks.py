@@ -14,6 +14,8 @@ from policenews.rules import Word
 from policenews.words import cues
 
 _NONE: frozenset[str] = frozenset()
+_SEPARABLE = ("采取", "作出", "做出", "给予", "提起", "处以", "挽回", "追回", "收到", "签订", "开展", "进行", "办理")
+"""Verbs whose own object may follow a 了: 采取了强制措施, 挽回了损失."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,13 @@ class Automaton:
                 continue
             if word.kind in ("verb", "noun") and (word.kind == "verb" or word.text not in entries):
                 entries[word.text] = (word.kind, word.text, word.code, word.flags)
+        for text, entry in [*entries.items()]:
+            if entry[0] == "verb" and len(text) > 3 and text.startswith(_SEPARABLE):
+                entries.setdefault(text[:2] + "了" + text[2:], entry)  # 采取了强制措施
         self._entries = list(entries.values())
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._automaton = AhoCorasick([e[1] for e in self._entries], matchkind=MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(list(entries), matchkind=MatchKind.LeftmostLongest)
 
     def marks(self, text: str) -> list[Mark]:
         """Every mark of the text in order, not overlapping."""

@@ -15,10 +15,10 @@ _LEADING = re.compile(
 )
 _NOT_LEADING = re.compile(r"的士|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
 _TRAILING = re.compile(
-    r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比)$"
+    r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<![会统设审估预伙])计)$"
 )
 _NOT_TRAILING = re.compile(r"(?:行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等)$")
-_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|工作|预案|活动|任务")
+_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
@@ -166,6 +166,7 @@ _NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:�
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
+_ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
 
@@ -184,6 +185,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         name := _LISTED_NAME.match(text, start, sentence.end)
     ):
         return phrase(sentence, *name.span(), keep_subject=True)  # 4个巡防联控区、19个网格: a verb inside a name
+    if _ACCUSED.match(text, start, end):
+        return None  # 15人涉嫌重大责任事故罪，被立案侦查
     if who := _ONE_WHO.match(text, start, end):
         return Words(who[0], (who.span(),))  # 11名屡劝不听者依法处罚
     begins_with_noun = bool(marks) and marks[0].start == start and marks[0].kind == "noun"

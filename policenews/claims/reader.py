@@ -22,6 +22,8 @@ from policenews.models import Basis
 from policenews.rules import Rule
 
 _PART = re.compile(r"(?:其中|当中|包括|这其中|内含|(?<![一-鿿])含(?!量|有))")
+_BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
+"""The bracket that opens a figure's parts, behind its noun too: 6人为外籍人员（缅甸籍5人）."""
 _APART = re.compile(r"^[，,；;。\s]*(?:另(?!案)|此外|另外|同时)")
 
 
@@ -107,7 +109,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if change > 0 or join == "(":
             depth += 1
             state.wholes.append((state.whole, state.chain, state.chain_words))
-            if prev is not None and prev.kind == "count" and gap_text[:3].lstrip()[:1] in "（([":
+            if prev is not None and prev.kind == "count" and _BRACKET_BEHIND.match(gap_text):
                 state.whole, state.part_since = prev, index
         elif change < 0 and depth > 0:
             depth -= 1
@@ -168,10 +170,23 @@ def _open_whole(state: State) -> Item | None:
     return None
 
 
+_VEHICLES = frozenset(["辆", "辆次", "台", "台次", "车次", "艘", "艘次", "架", "架次", "部"])
+
+
+def _apart(whole: Item, item: Item) -> bool:
+    """Whether a figure cannot be a part: people are not made of vehicles, nor vehicles of people."""
+    if whole.num is None or item.num is None:
+        return False
+    return (whole.num.has("person") and item.unit in _VEHICLES) or (whole.unit in _VEHICLES and item.num.has("person"))
+
+
 def _best_whole(state: State, item: Item) -> Item | None:
     """The open whole, or, where the part names a verb of its own (其中…立案182起、破案149起), the figure of that verb."""
     whole = state.whole
     if whole is None:
+        return None
+    if _apart(whole, item):
+        state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
     if not item.own_verb or item.verb is None:
         if whole.num is not None and item.num is not None and whole.unit != item.unit and whole.num.has("money") != item.num.has("money"):

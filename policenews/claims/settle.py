@@ -7,6 +7,8 @@ from policenews.claims.items import Item
 _CASES = frozenset({"case", "fraud_case"})
 _THINGS = frozenset({"weapon", "drug", "explosive", "property", "vehicle", "money", "document"})
 _REPORTS = ("线索", "举报", "求助", "报警", "报案", "警情", "来信", "来电", "投诉", "信访", "咨询", "申请", "意见", "建议", "差评", "诉求", "预警", "指令")
+_CHECKPOINTS = ("检查点", "卡点", "执勤点", "检测点", "检测站", "查缉点", "堵控点", "劝导点", "查验点", "盘查点", "卡口", "执勤岗", "查控点")
+"""Posts of one action; lasting ones (警务室, 检查站) are equipment."""
 _TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获"})
 
 
@@ -58,7 +60,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "publicise"
     if code == "equip" and subject == "post" and ("临时" in words or verb in ("设置", "启用", "启动", "布设")):
         return "deploy"
-    if code == "equip" and verb == "设置" and subject in ("post", "patrol", "personnel"):
+    if code == "equip" and (verb == "设置" and subject in ("post", "patrol", "personnel") or verb in ("设", "设立") and words.endswith(_CHECKPOINTS)):
         return "deploy"
     if code == "receive" and subject == "money" or code == "find" and subject == "money":
         return "other"

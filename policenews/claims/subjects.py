@@ -41,7 +41,9 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject in (None, "other") and re.search(r"死亡|身亡|遇难|丧生", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
         return "casualty"
     if num.has("person") and subject in (None, "other"):
-        if code in ("arrest", "detain", "prosecute", "penalise"):
+        if code in ("arrest", "detain", "prosecute", "penalise", "handle", "file"):
+            return "suspect"
+        if verb is not None and verb.text in ("查获", "抓捕", "捕获", "截获", "控制", "带走", "查处"):
             return "suspect"
         if code == "publicise":
             return "audience"
@@ -52,6 +54,10 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
         people = next((w.code for w in nouns_in(item.object.text) if w.code in _PEOPLE), None)
         subject = people or subject  # 护送学生过马路
+    if num.has("person") and code in ("deploy", "drill") and (
+        subject in (None, "other") or subject == "resident" and item.object is not None and item.object.text.endswith("人员")
+    ):
+        return "personnel"  # 出动人员, 增派安检人员
     if num.has("person") and subject == "resident" and code == "publicise":
         return "audience"
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):

@@ -156,13 +156,15 @@ def _topic(context: Context) -> Words | None:
     return None
 
 
+_AGAIN = re.compile(r"[、和且](?:也|更)?(?:无(?!证|牌|照|名|主|人机|业|故)|未(?:再)?(?:发生|接到|接报|出现|发)|没有?(?:再)?(?:发生|接到|接报|出现))")
+
+
 def _first_object(text: str, start: int, end: int, lists: bool = False) -> int:
     """One zero over several objects counts once: the first object (or all of them joined by 、)."""
     stop = end
-    for word in ("、无", "和无", "且无"):
-        place = text.find(word, start, stop)
-        if place >= 0:
-            stop = place
+    again = _AGAIN.search(text, start, stop)
+    if again:
+        stop = again.start()
     for word in ("以及", "的情况", "的现象"):
         place = text.find(word, start, stop)
         if place > start:
@@ -189,7 +191,10 @@ RULES = (
         name="zero.verb",
         kind="item",
         why="未发生 and 没有接报 state a zero; what did not happen stands behind.",
-        yes=("今年以来，全镇⟦未发生⟧亡人火灾。 | value=0 action=发生 object=亡人火灾 activity=occur",),
+        yes=(
+            "今年以来，全镇⟦未发生⟧亡人火灾。 | value=0 action=发生 object=亡人火灾 activity=occur",
+            "节日期间⟦没有发生⟧群体性事件、⟦没有发生⟧重大刑事案件。 | object=群体性事件 ; object=重大刑事案件",
+        ),
         no=("社会治安形势未发生变化。",),
         apply=read,
     ),

@@ -141,6 +141,35 @@ def indefinite(spot: Spot) -> str | None:
     return "word" if not re.search(r"(?![的等])[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
 
 
+_ROAD = re.compile(r"(?:[东西南北中]?(?:大?路|街|大道|广场|大街|大桥))")
+
+
+def fixed(spot: Spot) -> str | None:
+    """二次酒驾, 附图三张, 八一路: 二次 is never a count (that would be 两次), pictures are the page's, 六一路 a street."""
+    num, text = spot.num, spot.text
+    body = text[num.start : num.end]
+    if body == "二" and num.unit == "次":
+        return "word"
+    if re.search(r"(?:附图|配图|图片|附件)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
+        return "other"
+    if num.form == "han" and len(body) == 2 and body in _DAYS and _ROAD.match(text, num.end):
+        return "name"
+    return None
+
+
+_SEXES = re.compile(r"[男女](?=[一二两三四五六七八九十\d，。；、,;（(及和]|年|$)")
+_TAKEN = re.compile(r"(?:拘捕|抓获|逮捕|被捕|查获|拘获|带走|拘留)[^。；]{0,12}$")
+
+
+def sexes(text: str, num: Num) -> bool:
+    """拘捕两男一女: persons counted without a measure word, behind a verb that takes them in."""
+    return bool(_SEXES.match(text, num.end)) and bool(_TAKEN.search(text, max(0, num.start - 18), num.start))
+
+
+_DAYS = frozenset(["五一", "六一", "七一", "八一", "十一", "五四", "三八", "一二", "五三", "二七", "九一", "五七"])
+"""Days that name streets."""
+
+
 def bare_scale(spot: Spot) -> str | None:
     """千家万户, 万名: a bare 百 千 万 without 近, 逾 or 余 is part of a word."""
     body = spot.text[spot.num.start : spot.num.end]
@@ -264,6 +293,8 @@ RULES: tuple[Rule, ...] = (
           ("以每斤18元的价格购进。",), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
           ("民警救助一名老人。",), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
+    _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
+          ("查处二次酒驾⟦3⟧起。", "附图两张：", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,

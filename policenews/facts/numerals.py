@@ -15,8 +15,8 @@ from functools import lru_cache
 from policenews.facts.units import UnitReader
 from policenews.models import Bound
 
-HAN = "〇零一二三四五六七八九十百千万亿两廿卅"
-_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+HAN = "〇○零一二三四五六七八九十百千万亿两廿卅"
+_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _SCALE = {"十": 10, "百": 100, "千": 1000}
 _MYRIAD = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
@@ -30,7 +30,7 @@ _ARABIC = (
 )
 _SCALED = r"(?:[十万亿]|百(?!分[点之])|千(?![克米瓦伏卡]))"  # 千克 is a unit
 _MIXED = rf"{_ARABIC}(?:个多?(?=[万亿]))?(?:\s?[余多几]?{_SCALED}++(?:\d[\d,]*+(?:\.\d++)?|\s\d[\d,]*+(?:\.\d++)?(?=\s?{_SCALED}))?)*+(?:\s?[余多几](?![年月日]))?"
-_HAN_CORE = r"(?:[上数几成](?=[十百千万亿]))?(?:[〇零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡]))++(?:[余多几][十百千万亿]++)*+(?:点[零〇一二三四五六七八九]++(?:[十百千]?[万亿])?)?(?:[余多几](?!年|个?月|云))?"
+_HAN_CORE = r"(?:[上数几成](?=[十百千万亿]))?(?:[〇○零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡]))++(?:[余多几][十百千万亿]++)*+(?:[点．.][零〇○一二三四五六七八九]++(?:[十百千]?[万亿])?)?(?:[余多几](?!年|个?月|云))?"
 NUMERAL = re.compile(
     rf"(?P<frac>[百千万]分之(?:{_MIXED}|{_HAN_CORE}))"
     rf"|(?P<tenth>[一二三四五六七八九两\d]成(?:半|[一二三四五六七八九](?![十百千万亿起件名人家个处宗是])|(?![立员功果绩效为人年本品都就交分长型熟套批因像])))"
@@ -118,11 +118,12 @@ def _plain(value: Decimal) -> Decimal:
 
 def _han(text: str) -> Decimal | None:
     """`十一万三千` is 113000; digits alone (二〇二四) are read one by one."""
+    text = text.replace("○", "〇").replace("．", "点").replace(".", "点")
     if "点" not in text and all(c in _DIGIT for c in text):
         return Decimal("".join(str(_DIGIT[c]) for c in text))
     if text[0] in "百千万亿":
         text = "一" + text  # 百余 is a hundred and more
-    if match := re.fullmatch(r"(.+点[零〇一二三四五六七八九]+)([十百千]?)([万亿])", text):  # 一点二亿
+    if match := re.fullmatch(r"(.+点[零〇○一二三四五六七八九]+)([十百千]?)([万亿])", text):  # 一点二亿
         whole = _han(match[1])
         return None if whole is None else _plain(whole * (_SCALE[match[2]] if match[2] else 1) * (10_000 if match[3] == "万" else 100_000_000))
     import cn2an
