@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from policenews.claims.items import Item
-from policenews.claims.settle import settle
+from policenews.claims.settle import TAKING, settle
 from policenews.claims.subjects import CASES, OF_VERB, by_unit
 from policenews.rules import Word
 
@@ -99,6 +99,8 @@ class Coder:
             item.activity, item.subject = topic.activity, topic.subject
             if item.num is not None and item.num.has("person") and item.subject in (*CASES, "gang", "violation"):
                 item.subject = "suspect"  # 898人 behind 75件: the persons of those cases
+                if item.verb is not None and item.verb.text in TAKING:
+                    item.activity = "arrest"
             return
         if item.whole is not None and self._part(item, noun):
             return
@@ -194,7 +196,7 @@ class Coder:
         if item.num is None and item.action is not None and subject is None and "接" in item.action.text:
             return "alarm"
         if subject is None and verb is not None:
-            subject = OF_VERB.get(verb.text)
+            subject = OF_VERB.get(verb.text) or ("permit" if verb.code == "license" and num is not None and not num.has("money") else None)
         if subject is None:
             subject = self._from_before(item, before)
         return subject or "other"
@@ -248,6 +250,8 @@ class Coder:
             for flag in verb.flags:
                 if flag.startswith(wanted):
                     return flag[len(wanted) :]
+        if code == "deploy" and subject == "audience":  # 参与师生800人: in what was held before
+            return next((i.activity for i in reversed(before) if i.activity in ("drill", "publicise")), "publicise")
         if code == "receive" and act == "other":
             return "other"
         return settle(code, subject, verb.text if verb is not None else "", item)
@@ -269,6 +273,8 @@ class Coder:
             return "receive" if received else "occur" if subject != "violation" else "other"
         if act is not None:
             return act
+        if subject == "permit" and item.kind == "count" and item.action is None:
+            return "license"  # 外国人居留许可222件
         if item.kind == "ratio" and subject == "personnel":
             return "hold"
         if item.kind == "count" and item.verb is None and item.action is None and (subject in _HOLD or item.num is not None and item.num.has("length")):

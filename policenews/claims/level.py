@@ -15,6 +15,7 @@ from policenews.claims.level_words import (
     crime_name,
     light_object,
     object_after,
+    of_size,
     of_whole,
 )
 from policenews.claims.objects import (
@@ -23,6 +24,7 @@ from policenews.claims.objects import (
     among,
     fronted,
     pair,
+    announced,
     persons_of,
     spoken_of,
     taken_over,
@@ -37,7 +39,8 @@ _CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|�
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
 _DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
 _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
-_PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮"})
+_TIMES = frozenset({"次", "趟", "回", "遍"})
+_PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮", "由"})
 _REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
@@ -68,7 +71,8 @@ def level(context: Context) -> Item | None | bool:
     sentence, state, text = context.sentence, context.state, context.sentence.text
     chain = governing(sentence, context.left, num.lead, num.lead, num.unit)
     front = text[context.left : num.lead]
-    behind = noun_behind(sentence, num.stop, context.right)
+    size = of_size(context)  # 组建45支450人的义务巡逻队
+    behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
     if behind is not None and (chain[-1].text in cues.PARTNER and chain[-1].end == num.lead if chain else _PARTNER.search(front)):
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
@@ -124,8 +128,10 @@ def level(context: Context) -> Item | None | bool:
             residue = None  # A案、B案等5起命案
         if residue is not None and behind is not None and behind_fits(context, residue, behind):
             residue = None
-        if residue is not None and (residue.text in _PREPOSITIONS or residue.text[-1] in "将把"):
+        if residue is not None and (residue.text in _PREPOSITIONS or residue.text[-1] in "将把由给"):
             residue = None  # 对16人采取刑事强制措施
+        if residue is not None and num.unit in _TIMES and any(m.kind == "verb" and m.start <= num.stop + 4 for m in sentence.marks.within(num.stop, context.right)) and not front.endswith(("了", "过")):
+            residue = None  # 民警先后6次登门: how often, not what
         headless = bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
         )
@@ -154,8 +160,10 @@ def level(context: Context) -> Item | None | bool:
     if item.verb is not None and item.verb.code == "hold":
         item.action = None  # 辖区共有旅馆62家: a stock has no action
     if item.object is None and item.action is None and num.has("case"):
-        item.object = sentence.heading
-    if item.object is behind and behind is not None:
+        item.object = sentence.heading or announced(context)
+    if context.gap_text == "" and context.prev is not None and context.prev.own_verb and item.verb is None and item.object == context.prev.object:
+        item.action, item.verb = context.prev.action, context.prev.verb
+    if item.object is behind and behind is not None and size is None:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
     if item.own_verb and chain:
         state.chain, state.chain_words = chain, item.action
@@ -189,6 +197,8 @@ RULES = (
             "设立⟦1⟧个指挥部、⟦4⟧个巡防联控区、⟦19⟧个乡镇网格。 | object=指挥部 ; action=设立 object=巡防联控区 ; object=乡镇网格",
             "侦破一起涉案资金达⟦320余万⟧元的诈骗案。 | action=None object=涉案资金",
             "查处酒驾⟦19⟧起，暂扣驾驶证⟦12⟧本，其他违法行为⟦30⟧起。 | action=查处 ; action=暂扣 ; action=查处 activity=penalise",
+            "组建⟦8⟧支⟦90⟧人的义务巡逻队。 | unit=支 object=义务巡逻队 ; action=组建 subject=personnel",
+            "上周城北街道案件多发：马家社区⟦6⟧起、民权村⟦1⟧起。 | object=案件 ; object=案件",
             "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
             "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",

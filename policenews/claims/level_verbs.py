@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 
 from policenews.claims.items import Item, Words
+from policenews.claims.marks import Mark
 from policenews.claims.phrases import verbs
 from policenews.claims.places import clause_end
 from policenews.claims.reader import Context
+from policenews.claims.settle import TAKING
 
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
 
 
 _HAPPENED = frozenset({"violation", "case", "fraud_case"})
-_CANNOT = {"seize": _HAPPENED, "arrest": _HAPPENED, "detain": _HAPPENED, "recover": _HAPPENED, "deploy": _HAPPENED, "publicise": _HAPPENED}
+_CANNOT = {"seize": _HAPPENED, "arrest": _HAPPENED, "detain": _HAPPENED, "recover": _HAPPENED, "deploy": _HAPPENED, "publicise": _HAPPENED,
+           "penalise": frozenset({"case", "fraud_case"})}  # fmt: skip
 """What a verb carried on through a list cannot have done: 暂扣证件19本，其他违法行为30起 says nothing of seizing offences."""
+
+
+def _cannot(verb: Mark, noun: Mark) -> bool:
+    return noun.code in _CANNOT.get(verb.code or "", ()) and verb.text not in TAKING and not verb.text.endswith("查处")
 
 
 def inherit_verb(context: Context, item: Item) -> None:
@@ -35,9 +42,8 @@ def inherit_verb(context: Context, item: Item) -> None:
         own = state.chain[-1].code
         if own not in ("receive", "occur", "find", "rectify", "inspect"):
             return
-    if state.chain and last is not None and last.code in _CANNOT.get(state.chain[-1].code or "", ()):
-        other = next((i for i in reversed(state.items) if i.verb is not None and last.code not in _CANNOT.get(i.verb.code or "", ())
-                      and i.unit == context.num.unit), None)  # fmt: skip
+    if state.chain and last is not None and _cannot(state.chain[-1], last):
+        other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, last) and i.unit == context.num.unit), None)
         if other is not None:
             item.action, item.verb = other.action, other.verb
         return

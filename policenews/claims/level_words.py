@@ -10,6 +10,7 @@ from policenews.claims.objects import NAMES, RECEIVER
 from policenews.claims.phrases import phrase, verbs
 from policenews.claims.reader import Context
 from policenews.facts.decoys import sexes
+from policenews.facts.numerals import Num
 
 SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")
 INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")
@@ -22,7 +23,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     if verb.code in ("find", "inspect") and (has := _THERE_IS.search(context.sentence.text, verb.end, context.num.lead)):
         start = has.end()  # 发现一辆货车内有仿真枪1支
     found = phrase(context.sentence, start, context.num.lead)
-    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她"}:
+    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把"}:
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None
@@ -97,6 +98,15 @@ def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
     if front is None:
         return len(residue.text) <= 8
     return context.num.has("person") and back.code in _PERSONS and front.code not in _PERSONS and front.end == residue.ranges[0][1]
+
+
+def of_size(context: Context) -> Num | None:
+    """45支450人的巡逻队: the figure right behind that says how large what is counted is."""
+    num, sentence = context.num, context.sentence
+    following = next(iter(sentence.nums_between(num.stop, num.stop + 3)), None)
+    if following is None or following.lead != num.stop or following.unit is None or sentence.text[following.stop : following.stop + 1] != "的":
+        return None
+    return following
 
 
 def of_whole(context: Context) -> Words | None:

@@ -221,7 +221,7 @@ def _head(sentence: Sentence, words: Words) -> Words | None:
 def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool:
     """Whether a name lacks a head of its own (刑事 does, 立案数 does not)."""
     name = sentence.text[place[0] : place[1]]
-    return not name.endswith((head.text, "数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "警情", "事故"))
+    return not name.endswith((head.text, "数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "案件", "警情", "事故", "纠纷", "火灾", "隐患"))
 
 
 def _same(items: Sequence[Item], words: Words) -> Item | None:

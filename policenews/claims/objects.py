@@ -9,7 +9,7 @@ from policenews.claims.marks import Mark
 from policenews.claims.phrases import noun_behind, phrase, verbs
 from policenews.claims.reader import Context
 
-PLACE_ONLY = re.compile(r"^[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$")
+PLACE_ONLY = re.compile(r"^[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$|^[一-鿿]{2,6}(?:社区|街道|村|路段)$")
 NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
 RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
 
@@ -26,11 +26,11 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     found = phrase(context.sentence, context.left, chain[0].start)
     if found is None:
         return None
-    words = re.sub(r"(?:现场|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
+    words = re.sub(r"(?:现场|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心", "大厅", "窗口", "部门", "服务站", "中", "期间", "后", "时", "内")):
         return None
-    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "为", "对", "向", "在", "由")):
+    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "为", "对", "向", "在", "由", "会同", "联合", "协同", "配合", "携手")):
         return None
     start = found.ranges[0][0] + found.text.index(words)
     marks = context.sentence.marks.within(start, start + len(words))
@@ -52,6 +52,16 @@ def spoken_of(context: Context, verb: Mark) -> Words | None:
         return None
     start = max((text.rfind(c, sentence.start, nouns[-1].start) for c in "，。；：的、"), default=-1) + 1
     return phrase(sentence, max(start, sentence.start), nouns[-1].end)
+
+
+def announced(context: Context) -> Words | None:
+    """上周锦城街道案件多发：马家社区6起、民权村1起: what the words in front of the colon speak of."""
+    sentence, text = context.sentence, context.sentence.text
+    colon = max(text.rfind("：", sentence.start, context.num.lead), text.rfind(":", sentence.start, context.num.lead))
+    if colon < 0:
+        return None
+    nouns = [m for m in sentence.marks.within(max(sentence.start, colon - 30), colon) if m.kind == "noun" and m.code in _EVENT_CODES]
+    return Words(nouns[-1].text, ((nouns[-1].start, nouns[-1].end),)) if nouns else None
 
 
 def taken_over(context: Context) -> Words | None:

@@ -18,6 +18,8 @@ _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>
 _BASIC_RATE = re.compile(r"每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
 _RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
 _SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|明显|仍|还)?(?:高|低|大|小|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
+_RATE_REACHED = re.compile(r"([^，。；、]{2,22}?(?:率|占比|满意度|安全感))(?:创|位居|位列|居|再|持续|稳步|大幅|明显|显著|进一步)[^，。；\d]{2,14}[，,](?:达到|达|为|高达)?$")
+_BARE_REACH = re.compile(r"\s*(?:达到|达|为|高达)?\s*$")
 _NO_RESULT = re.compile(r"高于|低于|优于|超出")
 
 
@@ -91,6 +93,8 @@ def rate(context: Context) -> Item | None:
             found = phrase(sentence, governed[-1].end, stop) or found
         found = _rate_name(found)
     if found is None and (match := _SAID_OF_RATE.search(context.gap_text)):
+        found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
+    if (found is None or _BARE_REACH.match(context.before)) and (match := _RATE_REACHED.search(context.gap_text)):
         found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
     if found is None:
         behind = noun_behind(sentence, num.stop, context.right)

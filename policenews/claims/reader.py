@@ -37,6 +37,8 @@ class State:
     items: list[Item] = field(default_factory=list)
     before: list[Item] = field(default_factory=list)
     whole: Item | None = None
+    closed: list[Item] = field(default_factory=list)
+    """Wholes of a list of parts that a new verb closed: a later part may name its whole by the same verb."""
     wholes: list[tuple[Item | None, list[Mark], Words | None]] = field(default_factory=list)
     waiting: Num | None = None
     waiting_object: Words | None = None
@@ -145,11 +147,31 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
             first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit  # 其中刑拘15名，取保候审8名
             if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
-                state.whole = None  # a new verb closes the list of parts
+                state.closed = _candidates(state, item)
+                item.whole = _same_verb(state, item)
+                state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
                 item.whole = state.whole if depth else _best_whole(state, item)
+        elif item.kind == "count" and state.closed and not item.each and not _APART.search(gap_text):
+            item.whole = _same_verb(state, item)
         state.items.append(item)
     return state.items
+
+
+def _candidates(state: State, item: Item) -> list[Item]:
+    """What stood in front of the list of parts, and the open whole."""
+    parts = {id(i) for i in state.items if i.whole is not None}
+    return [i for i in (*state.before, *state.items) if i.kind == "count" and i is not item and id(i) not in parts]
+
+
+def _same_verb(state: State, item: Item) -> Item | None:
+    """共查处案件57起，行政处罚185人。其中查处赌博案53起，行政处罚178人: each part names its whole by its verb."""
+    if item.verb is None or item.num is None:
+        return None
+    for whole in reversed(state.closed):
+        if whole.verb is not None and whole.verb.text == item.verb.text and whole.unit == item.unit and item.value <= whole.value:
+            return whole
+    return None
 
 
 def _opens(gap: str) -> bool:

@@ -20,6 +20,8 @@ _BACKED = re.compile(
     r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
+_WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
+_TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
 _HONOURED = re.compile(r"(?:荣?记|授予|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
 _ORDERED = re.compile(r"(?:贯彻|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的|^(?:挂牌)?(?:督捕|通缉|督办)")
@@ -139,8 +141,12 @@ class Scopes:
                     continue  # 被省公安厅记集体三等功: the honour's giver
                 if scope == "sentence" and _ATTRIBUTIVE.match(self.text[mention.end : item.start]) and "，" not in self.text[mention.end : item.start]:
                     continue
-                if scope == "sentence" and self._of_a_part(begin, mention, item):
+                if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
+                if _TAKEN_FOR.search(self.text, max(clause, mention.start - 8), mention.start):
+                    continue  # 抓获公安部督捕逃犯: whose list the man was on
+                if mention.use == "named" and mention.index != self.main and self._of_the_whole(mention, item):
+                    return self.main, "article"
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
                     return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
                 if mention.use == "collective" and mention.index is None:
@@ -151,10 +157,20 @@ class Scopes:
             return section, "section"
         return self.main, "article" if self.main is not None else None
 
-    def _of_a_part(self, begin: int, mention: AgencyMention, item: Item) -> bool:
-        """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon."""
+    def _of_a_part(self, begin: int, mention: AgencyMention, item: Item, scope: str) -> bool:
+        """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon or the sentence."""
         clause = max(self.text.rfind(c, begin, mention.start) for c in "；。")
-        return "其中" in self.text[max(begin, clause + 1) : mention.start] and "；" in self.text[mention.end : item.start]
+        if "其中" not in self.text[max(begin, clause + 1) : mention.start]:
+            return False
+        return scope == "paragraph" or "；" in self.text[mention.end : item.start]
+
+    def _of_the_whole(self, mention: AgencyMention, item: Item) -> bool:
+        """费县公安局受理58件。全市已建成37处: a sentence about the whole city is the article's organ's again."""
+        begin = max(mention.end, item.start - 200)
+        whole = None
+        for whole in _WHOLE.finditer(self.text, begin, item.start):
+            pass
+        return whole is not None and self.main is not None and whole.group(1) + "公安" not in self.text[mention.start : mention.end]
 
     def _collective(self, mention: AgencyMention) -> int | None:
         return self.main

@@ -9,7 +9,7 @@ _THINGS = frozenset({"weapon", "drug", "explosive", "property", "vehicle", "mone
 _REPORTS = ("线索", "举报", "求助", "报警", "报案", "警情", "来信", "来电", "投诉", "信访", "咨询", "申请", "意见", "建议", "差评", "诉求", "预警", "指令")
 _CHECKPOINTS = ("检查点", "卡点", "执勤点", "检测点", "检测站", "查缉点", "堵控点", "劝导点", "查验点", "盘查点", "卡口", "执勤岗", "查控点")
 """Posts of one action; lasting ones (警务室, 检查站) are equipment."""
-_TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获"})
+TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获"})
 
 
 def settle(code: str, subject: str, verb: str, item: Item) -> str:
@@ -23,7 +23,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         if subject in _CASES:
             return "handle"
         return "dismantle" if subject == "gang" else "penalise"
-    if verb in _TAKING:
+    if verb in TAKING:
         by_subject = {"suspect": "arrest", "resident": "arrest", "gang": "dismantle", "case": "solve", "fraud_case": "solve", "violation": "penalise", "driver": "penalise"}
         return by_subject.get(subject, "seize")
     if verb.startswith(("排查", "摸排", "排摸", "梳理")) and code in ("find", "inspect"):
@@ -56,6 +56,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "recover" if verb in ("挽回", "追回", "返还", "发还") else code
     if code == "seize" and subject == "money" and verb in ("止付", "紧急止付"):
         return "recover"
+    if code in ("equip", "deploy") and subject == "document":
+        return "publicise"  # 设置展板15块
     if code == "issue" and (subject in ("audience", "resident") or any(w in words for w in ("宣传", "手册", "传单", "海报", "倡议书", "一封信"))):
         return "publicise"
     if code == "equip" and subject == "post" and ("临时" in words or verb in ("设置", "启用", "启动", "布设")):

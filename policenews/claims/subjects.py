@@ -54,6 +54,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
         people = next((w.code for w in nouns_in(item.object.text) if w.code in _PEOPLE), None)
         subject = people or subject  # 护送学生过马路
+    if num.has("person") and subject == "group" and item.object is not None and item.object.text.endswith("队"):
+        return "personnel"  # 45支450人的巡逻队
     if num.has("person") and code in ("deploy", "drill") and (
         subject in (None, "other") or subject == "resident" and item.object is not None and item.object.text.endswith("人员")
     ):
@@ -62,7 +64,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "audience"
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
         return "suspect"  # 查获偷越国境人员
-    if num.has("person") and subject in (*CASES, "gang") and code in ("arrest", "detain", "prosecute", "penalise", "handle"):
+    if num.has("person") and subject in (*CASES, "gang", "document") and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):
         return "suspect"
     if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):
         return "post"

@@ -152,6 +152,8 @@ def fixed(spot: Spot) -> str | None:
         return "word"
     if re.search(r"(?:附图|配图|图片|附件)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
         return "other"
+    if num.form == "han" and len(body) == 1 and _RHYTHM.search(text, max(spot.start, num.start - 3), min(spot.end, num.end + 4)):
+        return "slogan"  # 两降两升
     if num.form == "han" and len(body) == 2 and body in _DAYS and _ROAD.match(text, num.end):
         return "name"
     return None
@@ -166,6 +168,7 @@ def sexes(text: str, num: Num) -> bool:
     return bool(_SEXES.match(text, num.end)) and bool(_TAKEN.search(text, max(0, num.start - 18), num.start))
 
 
+_RHYTHM = re.compile(r"[一二两三四五六七八九十][升降提增减控防打查严创促保零](?:[一-鿿])?[一二两三四五六七八九十][升降提增减控防打查严创促保升](?![一-鿿]{0,2}\d)")
 _DAYS = frozenset(["五一", "六一", "七一", "八一", "十一", "五四", "三八", "一二", "五三", "二七", "九一", "五七"])
 """Days that name streets."""
 
@@ -294,7 +297,7 @@ RULES: tuple[Rule, ...] = (
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
           ("民警救助一名老人。",), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
-          ("查处二次酒驾⟦3⟧起。", "附图两张：", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
+          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
