@@ -19,6 +19,8 @@ _THEFT = re.compile(r"(?:入室|入户|拦路)?(?:盗窃|扒窃|抢劫|抢夺|�
 _SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$")
+_PLAIN_CASES = re.compile(r"(?:全[市省县区州]|同期)?(?:共)?(?:立案|破案|发案|破获|发破案|破获案件|立案案件)(?:总)?(?:数|率|数量|起数|量)?$")
+_OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
 _LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
 _EVENTS = frozenset(["accident", "fire", "casualty"])
@@ -119,7 +121,8 @@ class Coder:
         if item.kind != "count" or item.verb is not None or item.num is None or not item.num.has("case") or not words:
             return False
         last = next((i for i in reversed(before) if i.kind == "count" and i.num is not None and i.num.has("case")), None)
-        if last is None or last.activity != "receive" or words.endswith(("案", "案件")) or self._named_activity(words) not in (None, "receive"):
+        among = item.sentence is not None and _OF_ALARMS.search(item.sentence.text, item.sentence.start, item.start)
+        if not among and (last is None or last.activity != "receive") or words.endswith(("案", "案件")) or self._named_activity(words) not in (None, "receive"):
             return False
         code = noun.code if noun is not None else None
         if code in _EVENTS:
@@ -183,6 +186,10 @@ class Coder:
             plain = verb is None or verb.code in ("solve", "file", "handle", "receive", "occur", "prevent")
             if plain or item.kind != "count":
                 return "fraud_case"
+        if (subject is None or subject == "case") and words and _PLAIN_CASES.match(words):
+            spoken = next((i.subject for i in reversed(before) if i.subject in CASES), None)
+            if spoken == "fraud_case":
+                return spoken
         if item.kind in ("change", "ratio") and subject in ("premises", "resident", "group", "vehicle", "road") and re.search(r"[率数量]$", words):
             named = self._named.findall(words) if self._named is not None else []
             subject = (OF_VERB.get(named[-1]) if named else None) or subject  # 小区发案率
@@ -231,6 +238,8 @@ class Coder:
         if item.value == 0 and item.num is None and item.kind == "count":
             return "receive" if item.action is not None and "接" in item.action.text else "occur"
         code = verb.code if verb is not None else None
+        if code in (None, "hold") and subject == "suspect" and words.startswith(("被捕", "被拘捕", "落网", "到案")):
+            return "arrest"  # 被捕青少年共有1586人
         if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):
             code = self._named_activity(words) or code
         act = next((f[4:] for f in noun.flags if f.startswith("act:")), None) if noun is not None else None

@@ -17,6 +17,7 @@ from policenews.claims.level_words import (
     object_after,
     of_size,
     of_whole,
+    persons_only,
 )
 from policenews.claims.objects import (
     NAMES,
@@ -73,6 +74,8 @@ def level(context: Context) -> Item | None | bool:
     front = text[context.left : num.lead]
     size = of_size(context)  # 组建45支450人的义务巡逻队
     behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
+    if behind is not None and num.has("person"):
+        behind = persons_only(sentence, behind)
     if behind is not None and (chain[-1].text in cues.PARTNER and chain[-1].end == num.lead if chain else _PARTNER.search(front)):
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
@@ -165,6 +168,9 @@ def level(context: Context) -> Item | None | bool:
         item.action, item.verb = context.prev.action, context.prev.verb
     if item.object is behind and behind is not None and size is None:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
+    if num.has("person") and item.object is None:  # 造成3人受伤、2人死亡: what became of them is theirs alone
+        fate = next((m for m in sentence.marks.within(num.stop, context.right) if m.kind == "verb" and m.code == "occur" and m.start == num.stop), None)
+        state.consumed = max(state.consumed, fate.end if fate else 0)
     if item.own_verb and chain:
         state.chain, state.chain_words = chain, item.action
     if item.object is None and item.action is None and item.verb is None and not num.has("money") and not num.has("person") and not num.has("case"):

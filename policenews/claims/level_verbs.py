@@ -33,6 +33,10 @@ def inherit_verb(context: Context, item: Item) -> None:
     last = nouns[-1] if nouns else None
     if last is not None and last.has("measure"):
         return
+    if context.join in ("，", "；") and (passive := _passive_list(context)) is not None:
+        state.chain, state.chain_words = [passive], Words(passive.text, ((passive.start, passive.end),))
+        item.action, item.verb = state.chain_words, passive
+        return
     if not state.chain and not (context.part and state.whole in state.before) and (context.join in ("", "。") or not state.items):
         verb_behind(context, item, context.num.stop)
         return
@@ -53,6 +57,16 @@ def inherit_verb(context: Context, item: Item) -> None:
         item.action, item.verb = state.chain_words, state.chain[-1]
     elif context.prev is not None and context.join in ("、", "和") and context.prev.action is not None:
         item.action, item.verb = context.prev.action, context.prev.verb
+
+
+def _passive_list(context: Context) -> Mark | None:
+    """服务器6台、手机81部被依法查扣: the verb behind the last figure of the list."""
+    sentence = context.sentence
+    passive = sentence.text.rfind("被", context.num.stop, context.clause_end)
+    if passive < 0 or sentence.nums_between(passive, context.clause_end):
+        return None
+    found = verbs(sentence, passive, context.clause_end)
+    return found[-1] if found and found[-1].has("passive") else None
 
 
 _ALL = re.compile(r"[，,](?:均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")

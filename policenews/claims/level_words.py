@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.items import Item, Words
+from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
 from policenews.claims.phrases import phrase, verbs
@@ -35,6 +35,16 @@ def object_after(context: Context, verb: Mark) -> Words | None:
 _THERE_IS = re.compile(r"[一-鿿]{2,}(?:内|中|里|上|处|身上|存)?(?:藏|携带|夹带|存|装|仍|还|共|均)?有(?!关|害|毒|效|序|偿|限|奖)(?=[一-鿿]{2})")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIME = re.compile(r"(?:案件?|罪)$")
+
+
+def persons_only(sentence: Sentence, words: Words) -> Words:
+    """返还23名群众被骗款31万元: what 名 counts ends with the people."""
+    start, end = words.ranges[0]
+    nouns = [m for m in sentence.marks.within(start, end) if m.kind == "noun"]
+    people = next((m for m in nouns if m.code in _PERSONS), None)
+    if people is None or nouns[-1].code not in ("money", "property") or len(words.ranges) > 1 or "的" in words.text:
+        return words
+    return Words(sentence.text[start : people.end], ((start, people.end),))
 
 
 def before_bracket(context: Context) -> Words | None:

@@ -24,7 +24,7 @@ def among(context: Context) -> bool:
 def fronted(context: Context, chain: list[Mark]) -> Words | None:
     """现行命案发3起, 企业保安员专项排查72家: the object stands before the verb; a subject (民警, 该局) does not count."""
     found = phrase(context.sentence, context.left, chain[0].start)
-    if found is None:
+    if found is None or chain[-1].text in ("造成", "导致", "致", "致使"):
         return None
     words = re.sub(r"(?:现场|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
@@ -74,6 +74,8 @@ def taken_over(context: Context) -> Words | None:
             continue
         if num.has("person") != other.num.has("person"):
             continue
+        if num.has("person") and num.value is not None and num.value > other.value:
+            return None  # 抓获在逃人员43名，行政拘留52人: others
         if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃")):
             return None
         if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
@@ -83,11 +85,16 @@ def taken_over(context: Context) -> Words | None:
     return None
 
 
+def _a_group(item: Item) -> bool:
+    """护秋队15支: a group, whose members may be counted next."""
+    return item.unit in ("支", "个") and item.object is not None and item.object.text.endswith(("队", "小组", "专班", "队伍"))
+
+
 def persons_of(context: Context, front: str) -> bool:
     """48件、62人: persons right behind cases about the same thing."""
     prev = context.prev
     return (
-        prev is not None and prev.num is not None and prev.num.has("case") and context.num.has("person") and prev.kind == "count"
+        prev is not None and prev.num is not None and (prev.num.has("case") or _a_group(prev)) and context.num.has("person") and prev.kind == "count"
         and not front.strip() and context.join in ("", "、") and noun_behind(context.sentence, context.num.stop, context.right) is None
         and not verbs(context.sentence, context.num.stop, context.right)
     )  # fmt: skip

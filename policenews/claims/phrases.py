@@ -40,7 +40,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if mark.code == "occur" and any(n.role == "threshold" for n in sentence.nums_between(mark.end, end)):
             continue  # 死亡3人以上的事故
-        if found and _LISTED.match(text, mark.end, end) and not mark.has("support"):
+        if found and not found[-1].has("support") and _LISTED.match(text, mark.end, end) and not mark.has("support"):
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
         if any(m.start <= mark.start < m.end for m in named):
             continue
@@ -89,6 +89,8 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         adjacent = gap in _COORDINATED
         if (mark.has("nominal") and _has_suffix(sentence, mark.end, end)) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
             continue  # 下发责令限期改正通知书: part of the paper's name
+        if last.has("closed") and not adjacent and _FAULT.match(gap) and _head_of_relative(sentence, mark.end, lead) is not None:
+            continue  # 查处未按规定登记住宿信息的旅馆
         if gap in ("并", "后", "再", "，并") or last.text in cues.PARTNER:
             chain = [mark]
             continue
@@ -110,6 +112,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
     return chain
 
 
+_FAULT = re.compile(r"[^，。；]{0,6}?(?:未|不|没|拒|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
 _BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")
 _CLAUSE_CUT = re.compile(r"[，。；,;]")
 _BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展"})

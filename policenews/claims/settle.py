@@ -20,7 +20,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
     """
     words = item.object.text if item.object is not None else ""
     if "查处" in verb or verb in ("查办", "取缔", "查纠"):
-        if subject in _CASES:
+        if subject in _CASES or subject == "alarm":
             return "handle"
         return "dismantle" if subject == "gang" else "penalise"
     if verb in TAKING:
@@ -36,6 +36,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         if subject == "dispute":
             return "mediate"
         return "prosecute" if subject in ("suspect", "case", "fraud_case") and "起诉" in verb or "检察" in words else code if subject == "suspect" else "other"
+    if code == "prevent" and subject == "suspect" and verb.endswith(("劝返", "劝投", "规劝", "劝回")):
+        return "arrest"
     if code == "arrest" and subject == "gang":
         return "dismantle"
     if code == "arrest" and subject in _THINGS:
@@ -56,7 +58,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "recover" if verb in ("挽回", "追回", "返还", "发还") else code
     if code == "seize" and subject == "money" and verb in ("止付", "紧急止付"):
         return "recover"
-    if code in ("equip", "deploy") and subject == "document":
+    if code in ("equip", "deploy") and subject == "document" and any(w in words for w in ("宣传", "展板", "展架", "横幅", "标语", "海报")):
         return "publicise"  # 设置展板15块
     if code == "issue" and (subject in ("audience", "resident") or any(w in words for w in ("宣传", "手册", "传单", "海报", "倡议书", "一封信"))):
         return "publicise"

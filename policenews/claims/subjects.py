@@ -23,6 +23,9 @@ OF_VERB = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
 """Subjects of verbs that name their object themselves (行政拘留11人)."""
 
 
+_TAKEN_IN = re.compile(r"^(?:被捕|被拘捕|被拘留|落网|归案|到案)")
+
+
 def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[Word]]) -> str | None:
     """What the measure word says: 家 and 所 count places, 元 money; persons taken in are suspects."""
     num, verb = item.num, item.verb
@@ -38,7 +41,9 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "suspect"
     if unit.startswith("所") and subject not in ("premises", "school", "post"):
         return "school" if subject is None else subject
-    if num.has("person") and subject in (None, "other") and re.search(r"死亡|身亡|遇难|丧生", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
+    if num.has("person") and item.object is not None and _TAKEN_IN.search(item.object.text):
+        return "suspect"
+    if num.has("person") and subject in (None, "other", "accident", *CASES) and re.match(r"(?:不同程度)?(?:死亡|身亡|遇难|丧生|受伤|轻伤|重伤|伤亡)", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
         return "casualty"
     if num.has("person") and subject in (None, "other"):
         if code in ("arrest", "detain", "prosecute", "penalise", "handle", "file"):
@@ -49,7 +54,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
             return "audience"
         if verb is not None and verb.text in ("避免", "免遭", "免受"):
             return "resident"
-        if code in ("inspect", "prevent", "serve"):
+        if code in ("inspect", "prevent", "serve", "recover"):
             return "resident"
     if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
         people = next((w.code for w in nouns_in(item.object.text) if w.code in _PEOPLE), None)
@@ -70,6 +75,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "post"
     if unit in ("辆", "辆次", "台次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
         return "vehicle"
+    if num.has("length") and (code == "deploy" or verb is not None and "巡" in verb.text or item.object is not None and "巡" in item.object.text):
+        return "patrol"  # 步行巡逻760公里, 巡护里程3850公里
     if unit == "条" and subject == "group":
         return "road"
     if unit == "户" and subject in (None, "other"):

@@ -12,7 +12,7 @@ from policenews.facts.agencies.own import own_organ
 from policenews.facts.agencies.scan import scan
 from policenews.facts.agencies.shortened import Resolver
 from policenews.facts.agencies.tree import Node
-from policenews.facts.agencies.uses import classify
+from policenews.facts.agencies.uses import classify, strangers
 from policenews.facts.mentions import AgencyMention
 from policenews.reading.document import Block
 from policenews.rules import Word
@@ -46,6 +46,7 @@ def read_agencies(
             classify(text, found)
             hits += found
             outside += [place] * len(found)
+    strangers(hits, outside)
     context = Context(year, (title or "", source or "", document_text))
     context.learn(hits)
     resolver = Resolver(hits, context, year)

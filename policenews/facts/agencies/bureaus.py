@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, is_han, name_start, read_place
+from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import (
     ALIEN_BRANCH,
@@ -15,13 +15,19 @@ from policenews.facts.agencies.lists import (
     places_before,
     run_of_list,
 )
-from policenews.words.areas import AREA_KINDS
+from policenews.words.areas import AREA_KINDS, OWN_AREAS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
 _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
 _COLLECTIVE = re.compile(
     r"(全国|全省|全市|全县|全区|全州|全盟|全旗|我省|我市|我县|我区|我州|各地|各级|属地|当地|两地|三地|多地|各市|各县|各区|辖区|有关|相关|外地|异地)(?:各级|各地|各)?$"
 )
+_CORPS = re.compile(r"((?:新疆)?(?:生产建设)?兵团)?((?:第|农)[一二三四五六七八九十]{1,3}师)$")
+"""The divisions of the 新疆生产建设兵团 have bureaus of their own: 第五师公安局."""
+
+_EVERY = re.compile(r"(?:各级|各地|全体|广大)$")
+"""河北省各级公安机关 are those of 河北省."""
+
 _FIELD = re.compile(
     r"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上|(?<=[一-鿿]{2})港)$"
 )
@@ -41,9 +47,26 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
         head -= 2
     place = read_place(page, head)
+    if link.word == "铁警":
+        if place is not None and place.candidates and not place.weak:
+            link.start, link.name, link.field = place.start, place.text + "铁路", "铁路"
+            yield link
+        return
+    if place is None and link.word in ("公安机关", "公安系统") and (every := _EVERY.search(text, max(page.edge, head - 2), head)):
+        place = read_place(page, every.start())
+        if place is not None and place.weak:
+            place = None
     if place is not None:
+        if place.weak and link.family == "colloquial":
+            place = at_the_head(page, place)
         yield from places_before(page, place.start, link)
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
+        yield link
+        return
+    if corps := _CORPS.search(text, max(page.edge, head - 16), head):
+        link.start, link.name, link.field = corps.start(), corps.group(2), "兵团"
+        if corps.group(1):
+            link.name = "新疆生产建设兵团" + link.name
         yield link
         return
     several = _SEVERAL.search(text, max(page.edge, head - 2), head)
@@ -69,7 +92,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name, link.role = start, name, "generic"
         yield link
         return
-    if field and (len(name) > len(field.group()) or _FIELD.search(name)):
+    own_area = link.family == "colloquial" and name in OWN_AREAS
+    if field and (len(name) > len(field.group()) or _FIELD.search(name) or own_area):
         if link.word == "公安" and _SQUAD_AHEAD.match(text, link.end):
             return
         link.place = read_place(page, head - len(field.group()))
@@ -111,7 +135,7 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
     """县公安局 is one organ, the 县公安局 of 市、县公安局 and 各县公安局 are none."""
     before = page.text[max(page.edge, start - 2) : start]
     link.start, link.name, link.role = start, name, "level"
-    if before.endswith(("各", "分、", "）", ")", "省", "市", "县", "区")) or (
+    if before.endswith(("各", "分、", "）", ")", "省", "市", "县", "区", "某", "每", "个", "几", "多", "两", "外")) or (
         before[:1] in "省市县区州" and before.endswith("、")
     ):
         link.role = "generic"
@@ -163,12 +187,12 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
         )
         yield link
         return
-    if ALIEN_BRANCH.search(name) or GENERIC.search(name):
+    if ALIEN_BRANCH.search(name) or GENERIC.search(name) and name[0] != "第":
         return
     place = read_place(page, head)
     if place is not None and (place.start <= start or (start != page.chain and (not place.short or len(name) > 6))):
         link.place, link.start, link.name = place, place.start, place.text
-    elif len(name) > 10:
+    elif len(name) > (16 if start == page.chain else 10):
         return
     else:
         link.start, link.name = start, name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policenews.facts.agencies.context import Context, city_of
 from policenews.facts.agencies.links import Hit, Link, Place
-from policenews.facts.agencies.tree import Node, Tree
+from policenews.facts.agencies.tree import Node, Tree, traffic_word
 from policenews.models import Level, Note
 from policenews.words.areas import TAIWAN
 from policenews.words.divisions import Division
@@ -16,6 +16,9 @@ TAIWAN_SHORT = {
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 Root = tuple[Node, int]
 """The organ at the top of a chain and the number of links that it takes."""
+
+_OF_DIVISIONS = ("森林公安局", "反诈中心", "反诈骗中心", "反电信网络诈骗中心", "看守所", "拘留所")
+"""Organs that bear the full name of their division: 安徽反诈中心 is 安徽省反诈中心."""
 
 _BORDER = ("边境管理", "边防", "边管")
 
@@ -36,9 +39,12 @@ class Certain:
             return self.tree.alone(link.word, "ministry", link.word, "ministry"), 1
         if link.family == "abroad":
             return self._abroad(link)
+        if link.family == "macau":
+            police = self.tree.alone("澳门治安警察局", "province", "治安警察局", "abroad", code="820000")
+            return self.tree.child(police, Link("field", link.word, link.start, link.end), 1), 1
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
-        if link.place is not None and link.family != "traffic":
+        if link.place is not None and (link.family != "traffic" or link.name != "交警"):
             return None if self.waits(link) else self.placed(link)
         if link.word == "警分局":
             return self._taiwan_branch(link)
@@ -52,13 +58,9 @@ class Certain:
 
     def waits(self, link: Link) -> bool:
         """Whether 逊克县建国边境派出所 may be a station of the detachment that the article names."""
-        return (
-            self.border
-            and link.place is not None
-            and link.family == "station"
-            and link.word == "派出所"
-            and link.name.endswith("边境")
-        )
+        squad = link.family == "squad" and link.word == "大队" and link.name.endswith(_BORDER)
+        station = link.family == "station" and link.word == "派出所" and link.name.endswith("边境")
+        return self.border and link.place is not None and (squad or station)
 
     def division(self, place: Place) -> Division | None:
         """The division of a place, settled by the article where it is ambiguous."""
@@ -88,7 +90,7 @@ class Certain:
             return None
         if division is None:
             return self._open(place, link), 1
-        if link.family == "bureau" and (not place.short or place.text[-1] in "州县旗区"):
+        if link.family == "bureau" and (not place.short or place.text[-1] == division.name[-1] and place.text[:2] == division.name[:2]):
             weight = 3 if place.text == division.name else 2
             return self.tree.written(division, place.text, link.word, weight), 1
         return self.tree.bureau(division), 1
@@ -117,7 +119,7 @@ class Certain:
 
     def _taiwan(self, place: str) -> Node:
         """台南市警察局, or 台南市政府警察局 in an article that writes so."""
-        name = TAIWAN[place] if self.context.formal else TAIWAN[place].replace("政府", "")
+        name = TAIWAN[place] if self.context.writes(TAIWAN[place]) else TAIWAN[place].replace("政府", "")
         return self.tree.alone(name, "prefecture", "警察局", "bureau", None, "710000")
 
     def _taiwan_branch(self, link: Link) -> Root | None:
@@ -132,11 +134,13 @@ class Certain:
     def _of_field(self, link: Link) -> Root | None:
         """怀化铁路公安处, 丽江机场公安, 长沙高新区公安局: a field or a functional area, with its city where named."""
         division = self.division(link.place) if link.place is not None else None
+        if link.field == "兵团" and link.place is None and link.name.endswith("师"):
+            return self.tree.alone(link.name + "公安局", "prefecture", "公安局", "bureau", code="650000"), 1
         area = link.field.endswith(("区", "城", "园", "经开", "高新"))
         if link.family == "colloquial" and not area:
             if link.field == "森林" and division is not None:
                 name = f"{division.name}森林公安局"
-                return self.tree.alone(name, "unit", "森林公安局", "bureau", division), 1
+                return self.tree.alone(name, "unit", "森林公安局", "field", division), 1
             if link.field in ("铁路", "垦区", "农垦", "兵团", "油田") or division is None or division.level == 3:
                 return None
         if division is not None and (link.family == "colloquial" or area) and division.level < 3:
@@ -168,6 +172,14 @@ class Certain:
         word = "刑事警察局" if link.word == "刑事局" else link.word
         return self.tree.child(office, Link("field", word, link.start, link.end), 1), 1
 
+    def _motorway(self, place: Place, division: Division, link: Link) -> Node:
+        """泉州高速交警 belong to the province's police or to the city's: they keep the name that the text gives them."""
+        if division.level == 1 and link.family == "traffic":
+            part = Link("squad", "总队", link.start, link.end, "高速交警")
+            return self.tree.child(self.tree.bureau(division), part, -1)
+        name = place.text + link.own if link.family == "squad" else place.text + "高速交警"
+        return self.tree.alone(name, "unit", "高速交警", "squad", division)
+
     def _placed_branch(self, link: Link, place: Place) -> Root | None:
         """宝塔区公安分局 is the district's, 中山火炬高新区公安分局 the city's; a bare 宝塔分局 waits for its city."""
         division = self.context.choose(place.candidates) or city_of(place)
@@ -188,6 +200,9 @@ class Certain:
         if place.area is not None and place.candidates and place.candidates[0].code == "810000":
             station = Link(link.family, place.text + link.word, link.start, link.end)
             return self.tree.child(self._hongkong(), station, 1), 1
+        if place.area in TAIWAN and link.word == "刑大":
+            squad = Link("squad", "大队", link.start, link.end, "刑事警察")
+            return self.tree.child(self._taiwan(place.area), squad, -1), 1
         if link.family == "branch":
             return self._placed_branch(link, place)
         division = self.division(place)
@@ -197,12 +212,22 @@ class Certain:
             if division is None:
                 return None
             return self.tree.child(self.tree.bureau(division), link, 1), 1
+        if link.name == "高速交警" and division is not None:
+            return self._motorway(place, division, link), 1
+        if link.family == "nickname":
+            if division is None:
+                return None
+            bureau = self.tree.bureau(division)
+            part = Link("squad", traffic_word(bureau), link.start, link.end, link.name)
+            return self.tree.child(bureau, part, -1), 1
         if link.family == "traffic" or link.family == "squad" and not link.name.endswith(_BORDER):
             if division is None:
                 return None
             return self.tree.child(self.tree.bureau(division), link, -1 if link.family == "traffic" else 0), 1
         division = division or city_of(place)
         name = place.text + link.own if link.family == "squad" else link.own
+        if division is not None and link.name == place.text and place.short and link.word in _OF_DIVISIONS:
+            name = division.name + link.word
         kind = link.own if link.family == "squad" else link.word
         node = self.tree.alone(name, "unit", kind, link.family, division)
         node.word = link.word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import Any
@@ -25,6 +26,11 @@ _BEARERS = (
 )  # fmt: skip
 """Things that bear the names of far places: 金平广场, 平昌路."""
 
+_ELSEWHERE = re.compile(
+    r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向"
+)
+"""What stands behind a place that says nothing of where the article is from: 湖南怀化人, 青岛路, 北京时间."""
+
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
     "在线", "东站", "西站", "南站", "北站", "站",
@@ -40,12 +46,13 @@ class Context:
         self._texts = texts
         self._depth = 0
         self._chosen: dict[tuple[str, ...], Division | None] = {}
+        self._guests: set[str] = set()
+        """Codes of places that only partners come from."""
         self.certain: dict[str, tuple[Division, float]] = {}
 
-    @cached_property
-    def formal(self) -> bool:
-        """Whether the article writes 市政府警察局, as the police of Taiwan's cities call themselves."""
-        return any("政府警察局" in text for text in self._texts)
+    def writes(self, name: str) -> bool:
+        """Whether the article writes a name: 台南市政府警察局 in full, as the police of Taiwan's cities call themselves."""
+        return any(name in text for text in self._texts)
 
     @cached_property
     def taiwan(self) -> bool:
@@ -64,6 +71,9 @@ class Context:
             for number, link in enumerate(hit.links):
                 place = link.place
                 if place is None or place.weak:
+                    continue
+                if hit.use == "partner" and place.led:
+                    self._guests.update(one.code for one in place.candidates)
                     continue
                 if len(place.candidates) == 1:
                     self.add(place.candidates[0], 0.3 if number or hit.use in ("receiver", "partner") else 1.0)
@@ -84,13 +94,12 @@ class Context:
             page = text[:READ]
             for index, _, end in finder.find_matches_as_indexes(page):
                 name = names[index]
-                if self._depth == 2 and not page.startswith(_BEHIND_SHORT, end):
-                    continue
-                if name in AREAS:
+                told = page.startswith(_BEHIND_SHORT, end) or page[end - len(name) - 1 : end - len(name)] == "回"  # 押回涡阳
+                if name in AREAS or _ELSEWHERE.match(page, end) or (self._depth == 2 and not told):
                     continue
                 found = table().named(name, self.year) or table().short(name, self.year)
                 one = found[0] if len(found) == 1 else _above_its_county(found)
-                if one is not None:
+                if one is not None and one.code not in self._guests:
                     self.add(one, 0.5 if number == 0 else 0.2)
         return True
 

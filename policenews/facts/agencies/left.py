@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from policenews.facts.agencies.links import RUN, Page, Place
-from policenews.words.areas import AREAS, ORDINARY
+from policenews.words.areas import AREAS, ORDINARY, SLOGANS
 from policenews.words.divisions import NOW, table
 
 LATELY = 2024
@@ -52,7 +52,7 @@ _STRONG = (
     "第十三师 第十四师 "
     "印有 写有 标有 附有 设有 留有 载有 贴有 配有 建有 持有 备有 带有 刻有 进行 推出 实施 出动 打响 掀起 紧扣 擦亮 "
     "不仅 不但 高居 位居 位列 名列 稳居 紧握 握住 握着 拉着 余名 余个 多个 来信 深耕 担负 肩负 承担 "
-    "报警后 接警后 接报后 案发后 事发后 报案后 得知后 了解后 核实后 处理后 处置后 会后"
+    "希望 锚定 所辖 下辖 报警后 接警后 接报后 案发后 事发后 报案后 得知后 了解后 核实后 处理后 处置后 会后"
 )
 """Verbs, prepositions, people and times: a name begins behind them, even right behind another organ."""
 
@@ -204,6 +204,12 @@ def read_place(page: Page, end: int) -> Place | None:
     if found.short and not found.led and not found.weak and found.start > name_start(page, end)[0]:
         return replace(found, weak=True)  # the 兴隆 of 红兴隆: only where the article is about 兴隆
     return found
+
+
+def at_the_head(page: Page, place: Place) -> Place:
+    """东方交警 at the head of a sentence are those of 东方市; 平安公安 is a slogan even there."""
+    clear = place.start == 0 or not is_han(page.text[place.start - 1])
+    return replace(place, weak=False) if clear and len(place.candidates) == 1 and place.text not in SLOGANS else place
 
 
 def _one_place(page: Page, lo: int, end: int) -> Place | None:

@@ -27,6 +27,7 @@ class Page:
     year: int | None
     hongkong: bool = False
     taiwan: bool = False
+    macau: bool = False
     edge: int = 0
     """Where the last mention ended: no name reaches further back."""
     chain: int = -1
@@ -38,7 +39,7 @@ class Page:
     def of(cls, text: str, year: int | None) -> Page:
         """A page with its two questions answered once."""
         return cls(
-            text, year, any(word in text for word in HONGKONG), "台湾" in text or "警政署" in text or "警局" in text
+            text, year, any(word in text for word in HONGKONG), "台湾" in text or "警政署" in text or "警局" in text, "治安警察局" in text
         )
 
 

@@ -86,6 +86,12 @@ def field(page: Page, link: Link) -> Iterator[Link]:
         yield link
 
 
+def macau(page: Page, link: Link) -> Iterator[Link]:
+    """交通厅, 特别行动组: parts of Macau's 治安警察局 in an article that names it."""
+    if page.macau:
+        yield link
+
+
 _HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心")
 
 

@@ -20,12 +20,12 @@ _READERS: dict[str, Callable[[Page, Link], Iterator[Link]]] = {
     "bureau": bureaus.bureau, "colloquial": bureaus.bureau, "level": bureaus.level, "branch": bureaus.branch,
     "station": squads.station, "squad": squads.squad, "traffic": squads.traffic, "department": squads.department,
     "ministry": posts.ministry, "centre": posts.centre, "field": posts.field, "abroad": posts.abroad,
-    "anaphor": posts.anaphor,
+    "anaphor": posts.anaphor, "nickname": squads.nickname, "macau": posts.macau,
 }  # fmt: skip
 
 _RANK = {
     "ministry": 0, "abroad": 1, "bureau": 2, "level": 2, "anaphor": 2, "colloquial": 2, "branch": 3, "field": 4,
-    "traffic": 4, "squad": 5, "centre": 6, "station": 7,
+    "traffic": 4, "nickname": 4, "macau": 4, "squad": 5, "centre": 6, "station": 7,
 }  # fmt: skip
 """A link follows another in a chain where its rank is higher: a station stands below a branch, never above."""
 

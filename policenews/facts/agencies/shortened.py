@@ -10,12 +10,19 @@ from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.tree import BUREAUS, Node, Tree, county, is_district, same_own
+from policenews.models import Level, Note
+from policenews.words.areas import OWN_AREAS, RAILWAY_BUREAUS
 from policenews.words.divisions import MUNICIPALITIES, Division, table
 
 _COLLECTIVE = {
     "全省": "省", "我省": "省", "全市": "市", "我市": "市", "全州": "州", "我州": "州", "全盟": "盟", "全县": "县",
     "我县": "县", "全区": "区", "我区": "区", "全旗": "旗",
 }  # fmt: skip
+_LEVEL_OF: dict[str, Level] = {
+    "省": "province", "市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county",
+}  # fmt: skip
+"""The level that an organ without a place says itself: 市公安局."""
+
 _AREA_BRANCH = (
     "新区", "开发区", "经开", "高新", "经开区", "高新区", "机场", "森林", "水上", "景区", "新城", "轨道", "地铁",
     "公交", "铁路", "度假区",
@@ -94,17 +101,27 @@ class Resolver:
                 known.stand(link.place.candidates)
             known.attest(link.own, -1 if link.listed else 0)
             return known
+        if link.family == "traffic" and link.place is None and link.field:  # 交警 of 交警莲湖大队
+            parent = self._parent(Link("squad", "支队" if link.field == "大队" else "大队", link.start, link.end, "交警"))
+            return self.tree.child(parent, link, -1) if parent is not None else None
+        if link.family == "squad" and link.place is None and link.name.startswith("高速交警") and len(link.name) > 5:
+            return self._motorway(link)
         if link.family == "traffic":
             placed = self.certain.placed(link) if link.place is not None else None
             return placed[0] if placed is not None else None
         if link.family == "colloquial" and link.field:  # 西宁铁路警方, where the article names 西宁铁路公安处
             found = self.tree.by_own.get(link.name + "公安处") or self.tree.by_own.get(link.name + "公安局")
-            return found[0] if found else None
+            word = "公安局" if link.name.removesuffix("铁路") in RAILWAY_BUREAUS else "公安处"
+            if found or link.field != "铁路":
+                return found[0] if found else None
+            return self.tree.alone(link.name + word, "unit", word, "bureau")
         if link.family in ("bureau", "colloquial", "abroad"):
             return None
-        if self.certain.waits(link) and (placed := self.certain.placed(link)):  # no detachment bears it
-            return placed[0]
-        parent = self._parent(link)
+        if self.certain.waits(link) and self._border(link) is None and (placed := self.certain.placed(link)):
+            return placed[0]  # no detachment bears it
+        parent = self._border(link) or self._parent(link)
+        if parent is None and link.family == "squad" and link.field:  # 市交警支队 of an article without a place
+            parent = self._without_place(Link("bureau", "公安厅" if link.field == "省" else "公安局", 0, 0, link.field))
         if link.word == "警分局" and (parent is None or parent.code != "710000"):
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
         if parent is None and link.word == "派出所" and self.told[link.own] > 1:
@@ -119,6 +136,28 @@ class Resolver:
         if len(found) > 1 and self.memory.scope is not None:
             found = [node for node in found if node.bureau is self.memory.scope] or found
         return max(found, key=lambda node: node.seen) if found else None
+
+    def _border(self, link: Link) -> Node | None:
+        """The 边境管理支队 that a border station, or the 边境管理大队 of a county in its prefecture, belongs to."""
+        if link.family == "station" and not link.name.endswith("边境") or link.family not in ("station", "squad"):
+            return None
+        if link.family == "squad" and not (link.place is not None and self.certain.waits(link)):
+            return None
+        border = self.memory.last("支队") or self.memory.main
+        if border is None or "边境管理" not in border.own:
+            return None
+        if link.place is None or link.family == "station" or border.division is None:
+            return border
+        return border if any(border.division.encloses(one) for one in link.place.candidates) else None
+
+    def _motorway(self, link: Link) -> Node:
+        """高速交警徐水大队: below the 高速交警总队 that the article names, else as written."""
+        own = Link("squad", link.word, link.start, link.end, link.name.removeprefix("高速交警"))
+        above = [node for word in ("总队", "支队") for node in self.tree.by_own.get("高速交警" + word, ())]
+        if above:
+            return self.tree.child(above[0], own, 0)
+        found = table().short(own.name, self.year)
+        return self.tree.alone(link.own, "unit", link.word, "squad", self.context.choose(found) if found else None)
 
     def _is_branch(self, parent: Node, link: Link) -> bool:
         """Whether a bare 分局 is police: a district's, one of a list, one of an area; not every 恒安分局."""
@@ -137,10 +176,6 @@ class Resolver:
         scope = memory.local() if low else memory.scope
         if scope is None:
             return None
-        if link.family == "station" and link.name.endswith("边境"):
-            border = memory.last("支队") or memory.main
-            if border is not None and "边境管理" in border.own:
-                return border
         brigade = memory.last("大队")
         if link.word == "中队" and brigade is not None and brigade.bureau is scope:
             return brigade
@@ -187,8 +222,9 @@ class Resolver:
         if link.name == "新区":
             areas = [node for name, node in self.tree.nodes.items() if name.endswith("新区公安局")]
             return areas[0] if len(areas) == 1 else None
-        if link.word == "市警局":
-            return self.memory.last("警察局") or self.memory.main
+        if link.word in ("市警局", "警局", "警察局"):
+            main, last = self.memory.main, self.memory.last("警察局")  # 县警局 is no 桃园市警察局 that helped
+            return main.bureau if main is not None and main.bureau.word == "警察局" and suffix in main.bureau.own else last or main
         if link.word in ("公安厅", "省厅", "区厅"):
             suffix = "省"
         scope, main = self.memory.scope, self.memory.main
@@ -202,10 +238,27 @@ class Resolver:
         if found is None and suffix in ("县", "旗"):
             found = self._enclosing(self.context.only_county, suffix)
         if found is None:
-            return None
+            return self._without_place(link)
         if link.family == "centre":
             return self.tree.alone(found.name + link.word, "unit", link.word, "centre", found)
         return self.tree.bureau(found)
+
+    def _without_place(self, link: Link) -> Node | None:
+        """市公安局 of an article that names no place: the organ as written, with no code and a note."""
+        scope = self.memory.scope
+        if scope is not None and scope.division is not None and scope.division.level > 1:
+            return None
+        if link.name[-1:] not in ("县", "旗") and self.context.home(3, 2) is not None:
+            return None
+        level = _LEVEL_OF.get(link.name[-1:])
+        if level is None or link.family == "level" or link.word in ("分局", "市警局"):
+            return self.tree.nodes.get(link.name + "公安局")
+        centre = link.family == "centre"
+        node = self.tree.alone(link.own, "unit" if centre else level, link.word, link.family)
+        if not node.notes:
+            message = f"no place in the article says which {node.own} this is"
+            node.notes.append(Note(code="unplaced-organ", message=message, certainty="open"))
+        return node
 
     # -- anaphors ---------------------------------------------------------------------------------------------
 
@@ -224,6 +277,8 @@ class Resolver:
     def _bare(self, link: Link, hit: Hit) -> Node | None:
         """分局, 大队 alone: the nearest organ of that kind; 森林公安: the squad of that field."""
         memory, by_own = self.memory, self.tree.by_own
+        if link.family == "colloquial" and link.field in OWN_AREAS:
+            return self._of_area(link)
         if link.family == "colloquial":
             names = ("森林警察支队", "森林警察大队", "森林分局") if link.field == "森林" else (link.field + "分局",)
             found = [node for name in names for node in by_own.get(name, ())]
@@ -235,6 +290,13 @@ class Resolver:
             recent = memory.recent
             return main or (recent if recent is not None and recent.family == "station" else None)
         return memory.last(link.word) or main
+
+    def _of_area(self, link: Link) -> Node | None:
+        """高新警方: the branch of that area that the article names, else that of the city it is about."""
+        own = Link("branch", "分局", link.start, link.end, link.field)
+        found = self.tree.by_own.get(same_own(own), ())
+        parent = None if found else self._parent(own)
+        return found[0] if found else self.tree.child(parent, own, 0) if parent is not None and parent.division is not None else None
 
     def _police(self, hit: Hit) -> Node | None:
         """警方 alone: the article's own bureau, else the one named last."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, is_epithet, name_start, plausible, read_place, run_start
+from policenews.facts.agencies.left import GENERIC, at_the_head, is_epithet, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
+from policenews.words.areas import TAIWAN
 from policenews.words.divisions import table
 
 _ALIEN = re.compile(
@@ -30,6 +31,10 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     start, stop = name_start(page, link.start)
     name = text[start : link.start]
     chained = start == page.chain
+    if page.station and link.word == "派出所" and name and start == page.edge:
+        return  # 城关派出所锚定派出所主防: a verb
+    if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
+        start, name = start + 1, name[1:]  # 88团道浪特派出所
     if not name:
         if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
             yield from items
@@ -45,10 +50,15 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name = start, name
         if not chained:
             _lead_place(page, link)
+            if link.place is None:
+                _short_lead(page, link)
         yield from names_before(page, link)
     if link.word == "派出所" or (link.role == "named" and (chained or _known_post(page, link))):
         yield link
 
+
+_AFTER_NUMBERS = ("团", "连", "号", "师")
+"""What a number counts that ends right before a name."""
 
 _BELOW = re.compile(r"各|管内|所属|下属|下辖|辖下")
 
@@ -61,6 +71,21 @@ def _lead_place(page: Page, link: Link) -> None:
             place = read_place(page, end)
             if place is not None and place.start == link.start:
                 link.place, link.name = place, text[end : link.end - len(link.word)]
+
+
+_OF_A_KIND = frozenset(
+    "水上 城关 城区 城东 城西 城南 城北 城中 城郊 旅游 站前 车站 火车站 高铁站 机场 森林 林业 港口 码头 景区 经开区 高新区 开发区 边防 交通 公交 城厢 新区".split()
+)
+
+
+def _short_lead(page: Page, link: Link) -> None:
+    """淳安水上派出所 is the 水上派出所 of 淳安: where the name says only of what kind it is, a place before it is none of it."""
+    for size in (2, 3, 4):
+        if link.name[size:] in _OF_A_KIND:
+            place = read_place(page, link.start + size)
+            if place is not None and place.start == link.start and place.candidates and not place.weak:
+                link.place, link.name = place, link.name[size:]
+            return
 
 
 def _of_long_place(page: Page, link: Link, start: int) -> bool:
@@ -97,6 +122,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if link.role == "named":
             yield from names_before(page, link)
         yield link
+        yield from _platoon(page, link)
     elif not name:
         if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
             yield from items
@@ -113,15 +139,30 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if link.word == "总区" and _ACTION.match(text, link.end):
             return  # 港岛总区交通日行动 is named after it
         link.start, link.name = start, name
+        if link.word in ("大队", "中队") and (part := _OF_TRAFFIC.match(name)):  # 交警莲湖大队
+            head = start + len(part.group())
+            yield Link("traffic", "交警", start, head, "交警", field=link.word)
+            link.start, link.name = head, name[len(part.group()) :]
         if link.word in ("总区", "警区") and name.startswith("香港") and len(name) > 3:
             link.name = name[2:]
         yield link
         part = _PART.match(text, link.end) if link.word in ("总区", "警区") else None
         if part:
             yield Link("centre", part.group(), link.end, part.end())
+        yield from _platoon(page, link)
+
+
+_OF_TRAFFIC = re.compile(r"(?:公安)?交(?:巡)?警(?=.{2})")
+def _platoon(page: Page, link: Link) -> Iterator[Link]:
+    part = _PLATOON.match(page.text, link.end) if page.taiwan and link.word in ("大队", "刑大") else None
+    if part:
+        yield Link("centre", part.group(), link.end, part.end())
 
 
 _ACTION = re.compile(r"(?:交通|(?:道路)?安全|宣传|反[\u4e00-\u9fff]{1,3})日")
+_PLATOON = re.compile(r"第?[一二三四五六七八九十]{1,3}队|侦[一二三四五六七八九十]队|[\u4e00-\u9fff]{1,2}侦队(?!员)")
+"""What a 大队 of Taiwan's police is made of: 侦查第七大队第二队, 刑大侦一队."""
+
 _PART = re.compile(
     r"(?:交通部|刑事部|行动部|特遣队|特别职务队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)"
 )
@@ -139,6 +180,8 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     """Name a squad by its duty and what stands before that: a place (乳山), a level (县), a place of its own (小什)."""
     text, head = page.text, link.start
     link.name = text[begin:head]
+    if begin != page.chain and link.name.startswith("公安交"):  # 市公安交警支队 is 市公安局交警支队
+        link.name = link.name[2:]
     place = read_place(page, begin) if begin > page.edge else None
     before = text[start:begin] if start < begin else ""
     if place is not None and not (place.weak and before != place.text):
@@ -148,8 +191,10 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     if text[begin - 1 : begin] in ("各", "个", "名") and begin > page.edge:
         link.role = "generic"
         return
-    if before in ("省", "市", "县", "区", "州") or (len(before) == 1 and before in "我该"):
-        link.start = start if before not in "我该" else begin
+    if before and before in "省市县区州旗盟":
+        link.start, link.field = start, before
+        return
+    if before and before in "我该":
         return
     if before:
         for size in range(min(4, len(before) - 1), 1, -1):
@@ -164,16 +209,36 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
 def traffic(page: Page, link: Link) -> Iterator[Link]:
     """屯昌交警, 永兴县公安交警: the traffic police of a place; the 交警 of 交警大队 is read with its 大队."""
     text = page.text
-    if re.compile(r"[一-鿿]{0,4}?(?:总队|支队|大队|中队|部门)").match(text, link.end):
+    if _SQUAD_AHEAD.match(text, link.end):
         return
     if link.start == page.chain:
         link.name = "交警"
         yield link
         return
-    place = read_place(page, link.start)
+    fast = next((word for word in ("高速公路", "高速") if text.endswith(word, page.edge, link.start)), "")
+    place = read_place(page, link.start - len(fast))
+    if place is not None and place.weak:
+        place = at_the_head(page, place)
     if place is not None and place.candidates:
-        link.place, link.start, link.name = place, place.start, "交警"
+        link.place, link.start, link.name = place, place.start, "高速交警" if fast else "交警"
         yield link
+
+
+_SQUAD_AHEAD = re.compile(r"[一-鿿]{0,4}?(?:总队|支队|大队|中队|部门)")
+_NO_NICK = re.compile(r"[一-鿿]{0,4}?(?:总队|支队|大队|中队|部门)|学院|学校|大学|突击|分局|局|部")
+
+
+def nickname(page: Page, link: Link) -> Iterator[Link]:
+    """德州网警, 武汉特警: the squad of that duty of a place; elsewhere it is a word for people."""
+    if _NO_NICK.match(page.text, link.end):
+        return
+    place = read_place(page, link.start)
+    if place is None or place.weak:
+        return
+    if place.area in TAIWAN if link.word == "刑大" else place.candidates and not place.area:
+        link.name, link.place, link.start = link.word, place, place.start
+        yield link
+        yield from _platoon(page, link)
 
 
 def department(page: Page, link: Link) -> Iterator[Link]:

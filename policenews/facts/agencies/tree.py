@@ -103,7 +103,7 @@ class Tree:
         level = _LEVELS[division.level - 1]
         if not is_district(division):
             head = head_of(division)
-            node = Node(key, usual(division) + head, level, head, "bureau", head, None, division, division.code)
+            node = Node(key, division.name + head, level, head, "bureau", head, None, division, division.code)
             self._above(node, division)
             _history(node, division)
             return self._add(node, "")
@@ -164,8 +164,10 @@ class Tree:
                 wanted = [one for one in inside if (one.level == 3) == (link.word in ("大队", "中队"))]
                 if len(wanted) == 1:
                     node.division, node.code = wanted[0], wanted[0].code
-            elif link.word == "大队" and (own_county := county(parent.division, name, self.year)) is not None:
-                node.division, node.code = own_county, own_county.code  # 交警支队商州区大队
+            elif link.word == "大队" and (inner := county(parent.division, name, self.year) or _city(parent.division, name)):
+                node.division, node.code = inner, inner.code  # 交警支队商州区大队
+            elif link.word.endswith(("检查站", "边检站")) and (inner := county(parent.division, name, self.year)):
+                node.division, node.code = inner, inner.code  # 山东出入境边防检查总站黄岛出入境边防检查站
             self._add(node, same)
         node.attest(own, weight)
         return node
@@ -229,12 +231,6 @@ def head_of(division: Division) -> str:
     return "公安厅" if division.level == 1 and division.code[:2] not in MUNICIPALITIES else "公安局"
 
 
-def usual(division: Division) -> str:
-    """How bureaus write the division themselves: 楚雄州公安局, but 长阳土家族自治县公安局."""
-    shorts = short_names(division.name)
-    return shorts[1] if len(shorts) > 1 and division.name.endswith("州") else division.name
-
-
 def traffic_word(parent: Node) -> str:
     """支队 of a city's traffic police, 大队 of a county's, 总队 of a province's."""
     return {"province": "总队", "prefecture": "支队"}.get(parent.level, "大队")
@@ -251,6 +247,14 @@ def county(parent: Division | None, name: str, year: int | None) -> Division | N
     if len(found) > 1:  # a county that became a district: 南郑
         found = {code: one for code, one in found.items() if one.last is None}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _city(parent: Division | None, name: str) -> Division | None:
+    """The prefecture of that name in the province: 高速交警总队 + 秦皇岛大队."""
+    if parent is None or parent.level != 1:
+        return None
+    found = [one for one in table().short(name) if one.level == 2 and parent.encloses(one)]
+    return found[0] if len(found) == 1 else None
 
 
 def _history(node: Node, division: Division) -> None:

@@ -7,6 +7,7 @@ whose the figures are.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from policenews.facts.agencies.links import Hit
 from policenews.facts.mentions import AgencyUse
@@ -26,6 +27,8 @@ _HELPED = re.compile(r"(?:党委)?的?(?:大力|积极|密切)?(?:支持|配合|
 _ASKED = re.compile(r"(?:接到|收到)(?:来自)?$")
 _ASKS = re.compile(r"[^，。；\n]{0,8}?(?:请求|通报|线索|协查|指令|求助|移交|转来|函)")
 """接到隆德县公安局协查请求后: who asks is not spoken of."""
+_OWN_LEVELS = ("县", "市", "州", "旗", "盟", "区")
+_PROVINCE = re.compile(r"[一-鿿]{2,8}?(?:省|自治区)|(?:内蒙古|广西|西藏|宁夏|新疆)")
 _UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,40}$")
 _AND = ("、", "和", "及", "与", "以及")
 _SPOKEN_OF = ("station", "squad", "branch")
@@ -47,6 +50,21 @@ def classify(text: str, hits: list[Hit]) -> None:
     for hit, after in zip(reversed(hits[:-1]), reversed(hits), strict=False):  # 在湖南、河南警方的支持下
         if hit.last.listed and after.use in ("receiver", "partner") and text[hit.end : after.start] in _AND:
             hit.use = after.use
+
+
+def strangers(hits: Sequence[Hit], outside: Sequence[str]) -> None:
+    """A page that begins with 县公安局 speaks of its own; 贵州省瓮安县公安局, named later with its province, is a guest."""
+    own = False
+    for hit, place in zip(hits, outside, strict=True):
+        link = hit.links[0]
+        if place or link.family != "bureau" or hit.use not in ("named", "anaphor"):
+            continue
+        if link.role == "level" and link.name in _OWN_LEVELS:
+            own = True
+        elif link.role == "named" and link.place is not None and not link.field:
+            if not own or not link.place.led or not _PROVINCE.match(link.name):
+                return
+            hit.use = "partner"
 
 
 def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from policenews.facts.dates.atoms import CLOCK, DAY, DAYPART, DECADE, DURATION, YEAR, Atom
+from policenews.facts.dates.atoms import CLOCK, DAY, DAYPART, DECADE, DURATION, MONTH, YEAR, Atom
 
 Operator = Literal["", "until", "since", "before", "after", "by", "same", "ago", "later", "past", "last", "next"]
 """until 截至X · since 自X起, X以来, X至今 · before X之前 · after X之后 · by X底前 · same X同期 ·
@@ -70,6 +70,12 @@ _ALONE = frozenset(
         "whole",
         "within",
         "yearmonth",
+        "monthday",
+        "season+",
+        "half+",
+        "days+",
+        "years+",
+        "order",
     ]
 )
 """Atoms that no coarser atom may precede."""
@@ -86,3 +92,16 @@ def may_follow(before: Atom, after: Atom) -> bool:
     if before.level < YEAR:
         return after.level == DECADE
     return before.level == YEAR and after.kind != "weekday"
+
+
+def as_lunar(atoms: list[Atom]) -> list[Atom]:
+    """`农历2015年六月二日`: the month and day behind the year are those of the lunar calendar."""
+    found: list[Atom] = []
+    for atom in atoms:
+        if atom.kind == "month":
+            atom = Atom(MONTH, "lunarmonth", atom.first, atom.first, "", atom.start, atom.end)
+        elif atom.kind == "day" and found and found[-1].kind == "lunarmonth":
+            month = found.pop()
+            atom = Atom(DAY, "lunar", month.first, atom.first, "", month.start, atom.end)
+        found.append(atom)
+    return found

@@ -12,14 +12,19 @@ from policenews.facts.dates.numbers import HAN, whole
 _ONES = "一二三四五六七八九"
 _DAY = rf"(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?![{_ONES}十月日])"
 LUNAR_DAY = re.compile(_DAY)
-_MONTH_NAMED = (
-    rf"(?:(?<=[农旧阴])历(?P<leap>闰)?(?P<month>[正腊冬{_ONES}十]{{1,2}})月"
-    rf"|(?<=闰)(?P<leap_month>[{_ONES}十]{{1,2}})月|(?<=[正腊冬])月)"
+_SAID_DAY = (
+    rf"(?:(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?![{_ONES}十月])[日号]?"
+    r"|(?:初[1-9]|[12][0-9]|30|0?[1-9])(?![0-9])(?:[日号]|(?=$|[，。、晚早凌夜至到])))"
 )
-_MONTH_BEFORE_FIRST = rf"(?<=[一二三四五六七八九十])(?<![0-9{HAN}].)[一二]?月(?=初)"
+"""The day of a month that is said to be lunar: it may have digits and 日."""
+_MONTH_NAMED = (
+    rf"(?:(?<=[农旧阴])历(?P<leap>闰)?(?P<month>[正腊冬{_ONES}十]{{1,2}}|1[0-2]|0?[1-9])月"
+    rf"|(?<=闰)(?P<leap_month>[{_ONES}十]{{1,2}}|1[0-2]|[1-9])月|(?<=[正腊冬])月)"
+)
+_MONTH_BEFORE_FIRST = rf"(?<=[一二三四五六七八九十])(?<![0-9{HAN}].)[一二]?月(?=(?:初|廿|卅)(?![期始])){_DAY}"
 _LUNAR_OPENS = "农旧阴正腊冬闰大年初一二三四五六七八九十"
 LUNAR = (
-    rf"(?:(?:{_MONTH_NAMED}|{_MONTH_BEFORE_FIRST})(?P<day>{_DAY})?"
+    rf"(?:{_MONTH_NAMED}(?P<day>{_SAID_DAY})?|{_MONTH_BEFORE_FIRST}"
     r"|(?<=大)年(?P<new1>初[一二三四五六七八九十])|(?<=年)(?P<new2>初[一二三四五六七八九十])"
     r"|(?<=初)(?P<new3>[一二三四五六七八九十])(?=[至到]初?[一二三四五六七八九十])"
     r"|(?:(?<![\u4e00-\u9fff]初)|(?<=[至到和及]初))(?<=初)(?P<alone>[一二三四五六七八九十])(?![一二三四五六七八九十年级中学班期步])"
@@ -38,9 +43,10 @@ def _lunar(m: re.Match[str]) -> Atom | None:
     if not month or month > 12:
         return None
     leap = "闰" if "闰" in text else ""
-    if not m["day"]:
+    said = (m["day"] or text.partition("月")[2]).rstrip("日号")
+    if not said:
         return Atom(MONTH, "lunarmonth", month, month, leap)
-    return Atom(DAY, "lunar", month, whole(m["day"].removeprefix("初")) or 0, leap)
+    return Atom(DAY, "lunar", month, whole(said.removeprefix("初")) or 0, leap)
 
 
 _OFF = "黄金周假期 小长假期间 黄金周 小长假 长假 假期期间 假期 假日 放假 假 节日期间 期间"
@@ -111,6 +117,9 @@ FEAST_FORMS = (
             ("大年初一", "2024-02-10..2024-02-10"),
             ("龙年正月初一至十五", "2024-02-10..2024-02-24"),
             ("农历二月初二", "2024-03-11..2024-03-11"),
+            ("2021年农历6月19日", "2021-07-28..2021-07-28"),
+            ("三月廿二", "2024-04-30..2024-04-30"),
+            ("2022年腊月十六", "2023-01-07..2023-01-07"),
             ("春节忙。⟦初二⟧、初五检查", "2024-02-11..2024-02-11"),
         ),
         no=("大年", "初一学生", "初一、初二年级"),

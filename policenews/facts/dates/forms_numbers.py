@@ -59,7 +59,7 @@ _FIRST_NUMBER = (
 _LISTED = rf"(?:(?<=[0-9])、(?:[0-9]{{1,2}}(?![0-9])|(?<=[0-9]{{4}}、)[0-9]{{4}})|(?<=[{HAN}])、[{HAN}]{{1,3}})"
 _MORE_NUMBERS = rf"(?:{TO}{NUMBER}|{_LISTED}{{1,6}})?"
 _UNIT = "|".join(_unit(unit) for unit in sorted(UNITS, key=len, reverse=True))
-NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})"
+NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})(?P<plus>(?<=年)半(?=[前后来以之]))?"
 _PART = re.compile(rf"{TO}|、")
 _NAMED_AFTER = re.compile(r"[\u4e00-\u9fff](?<![月在于至到自从和及、，日以今昨前后是])")
 _THING = re.compile(r"[室楼栋幢库厅门台路街巷弄院机炉车桩柜]$|(?<!到)[站场]$")
@@ -93,6 +93,9 @@ def _number(m: re.Match[str]) -> Atom | None:
     if "、" in body and any(b - a != 1 for a, b in zip(numbers, numbers[1:], strict=False)):
         # 1、3、5分钟 is a slogan, but 1、2023年 is a list marker before a year: the search goes on behind it
         return None if kind in ("year", "month", "day") else Atom(DURATION, kind, name="list")
+    if not m["few"] and first == last and (m["plus"] or (m["half"] and kind == "month")):
+        # 一年半前, 两个半月前
+        return Atom(DURATION, "months", first * 12 + 6, first * 12 + 6) if m["plus"] else _halves(first)
     if not m["few"] and not m["per"]:
         exact = _ordinal(kind, first, last) if ordinal else _exact(kind, first, last, body, m["unit"])
         if exact:
@@ -103,6 +106,10 @@ def _number(m: re.Match[str]) -> Atom | None:
         return Atom(DURATION, kind, name="ordinal")
     name = "few" if m["few"] or m["half"] else body if kind == "year" and not m["per"] else ""
     return Atom(DURATION, _LENGTHS.get(kind, kind), first, last, name)
+
+
+def _halves(months: int) -> Atom:
+    return Atom(DURATION, "halfmonths", months * 2 + 1, months * 2 + 1)
 
 
 def _exact(kind: str, first: int, last: int, body: str, unit: str) -> Atom | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.dates.atoms import CENTURY, DAY, PART, TEN, Atom, Form, beginnings, by_head, pairs
+from policenews.facts.dates.atoms import CENTURY, DAY, PART, TEN, YEAR, Atom, Form, beginnings, by_head, pairs
 from policenews.facts.dates.lexicon import DAYS_WITH_PART, WORDS
 from policenews.facts.dates.numbers import whole
 
@@ -24,8 +24,8 @@ def _nth(m: re.Match[str]) -> Atom | None:
 
 
 _COUNTED = r"(?:一|个|一个)?"
-_WEEK_HEAD = rf"(?:(?<=[本这]){_COUNTED}|(?<=上)上?{_COUNTED}|(?<=下)下?{_COUNTED}|(?<=前)一个?)"
-_WEEK_WORD = rf"(?:周|星期|礼拜)(?:(?P<weekday>[{WEEKDAY}])|(?P<end>末)|(?![边口岁转密围刊报年长到全]))"
+_WEEK_HEAD = rf"(?:(?<=[本这今]){_COUNTED}|(?<=上)上?{_COUNTED}|(?<=下)下?{_COUNTED}|(?<=前)一个?)"
+_WEEK_WORD = rf"(?:周|星期|礼拜)(?:的?(?:周|星期|礼拜)?(?P<weekday>[{WEEKDAY}])|周?(?P<end>末)|(?![边口岁转密围刊报年长到全]))"
 _BARE_WEEK = rf"(?:(?<=[星礼])[期拜](?P<bare1>[{WEEKDAY}])|(?<=周)(?:(?P<bare2>[{WEEKDAY}])(?![个次场起期批大])|(?P<bare_end>末)))"
 WEEK = rf"(?:{_WEEK_HEAD}{_WEEK_WORD}|{_BARE_WEEK})"
 
@@ -61,15 +61,35 @@ def _edge(m: re.Match[str]) -> Atom | None:
 
 
 def _season(m: re.Match[str]) -> Atom | None:
+    if m[0][0] in "今去前明":
+        shift = {"今": 0, "去": -1, "前": -2, "明": 1}[m[0][0]]
+        return Atom(PART, "season+", "春夏秋冬".index(m[0][1]), shift, "冬春" if "冬今" in m[0] else "")
     if m["school"]:  # 2024年春季学期 is a time of schools, which have calendars of their own
         return Atom(PART, "term")
     return Atom(PART, "season", "春夏秋冬".index(m[0][0]))
+
+
+def _two(m: re.Match[str]) -> Atom | None:
+    shifts = {"前": -2, "去": -1, "昨": -1, "今": 0, "明": 1, "后": 2}
+    first, last = shifts[m[0][0]], shifts[m["last"][-1]]
+    if whole(m["many"]) != last - first + 1 or "昨去"[m["two"] != "年"] in m[0]:
+        return None
+    if m["two"] == "年":
+        return Atom(YEAR, "years+", first, last)
+    return Atom(DAY, "days+", first, last)
+
+
+def _letter(m: re.Match[str]) -> Atom | None:
+    number = int(m["q"])
+    return Atom(PART, "quarter", number, number)
 
 
 def _century(m: re.Match[str]) -> Atom | None:
     return Atom(CENTURY, "century", {"上": 20, "本": 21, "这": 21}[m[0][0]])
 
 
+_NAME = "(?!季?(?:行动|攻势|会战|严打|整治|火灾|防火|防控|安全|大|专项|征兵|旅游))"
+_OF_YEAR = rf"(?P<of>(?:冬今春|[春夏秋冬]天?)(?:季(?!节))?{_NAME})"
 _SEASON_NAMES = r"(?:季(?P<school>学[年期]|开学)|季(?!节|攻势|行动|学|校|风|会战|严打|整治)|天)"
 _ALL_WORDS = [*WORDS, *DAYS_WITH_PART]
 
@@ -77,8 +97,8 @@ WORD_FORMS = (
     Form(
         "week",
         "weeks start on Monday; a bare weekday is that of the week of the article",
-        "本这上下前周星礼",
-        pairs("本这上下前", "周星礼一个上下") | pairs("周", "末" + WEEKDAY) | {"星期", "礼拜"},
+        "本这今上下前周星礼",
+        pairs("本这上下前", "周星礼一个上下") | pairs("今", "星礼个") | pairs("周", "末" + WEEKDAY) | {"星期", "礼拜"},
         WEEK,
         _week,
         yes=(
@@ -88,8 +108,36 @@ WORD_FORMS = (
             ("上周三", "2024-05-15..2024-05-15"),
             ("下周末", "2024-06-01..2024-06-02"),
             ("星期一", "2024-05-20..2024-05-20"),
+            ("上周星期四", "2024-05-16..2024-05-16"),
+            ("下周周六", "2024-06-01..2024-06-01"),
+            ("今個星期三", "2024-05-22..2024-05-22"),
         ),
         no=("周边", "3周", "周围"),
+    ),
+    Form(
+        "two at once",
+        "今明两年: neighbouring years or days named by their first words",
+        "前去昨今明",
+        pairs("前去昨今明", "去昨今明后"),
+        r"(?P<last>[去昨今明后]{1,2})(?P<many>[两二三23]) ?(?P<two>年|天|日|晚|夜)",
+        _two,
+        yes=(
+            ("今明两年", "2024-01-01..2024-05-20"),
+            ("去今两年", "2023-01-01..2024-05-20"),
+            ("昨今两天", "2024-05-19..2024-05-20"),
+            ("前昨两日", "2024-05-18..2024-05-19"),
+        ),
+        no=("前后两天", "今后两年级"),
+    ),
+    Form(
+        "quarter letter",
+        "Q2 behind a year or as a phrase of its own; elsewhere Q2 is a name",
+        "QqＱ",
+        pairs("Qq", "1234"),
+        r"(?:(?<=年.)|(?<=^.))(?P<q>[1-4])(?:季度)?(?![0-9A-Za-z])",
+        _letter,
+        yes=(("2023年Q2", "2023-04-01..2023-06-30"), ("Q1", "2024-01-01..2024-03-31"), ("Q1季度", "2024-01-01..2024-03-31")),
+        no=("型号Q2", "Q5"),
     ),
     Form(
         "nth weekday",
@@ -128,12 +176,18 @@ WORD_FORMS = (
     Form(
         "season",
         "meteorological seasons; in an article only with a year",
-        "春夏秋冬",
-        pairs("春夏秋冬", "季天"),
-        _SEASON_NAMES,
+        "春夏秋冬今去前明",
+        pairs("春夏秋冬", "季天") | pairs("今去前明", "春夏秋冬"),
+        dict.fromkeys("春夏秋冬", _SEASON_NAMES) | dict.fromkeys("今去前明", _OF_YEAR),
         _season,
-        yes=(("2023年夏天", "2023-06-01..2023-08-31"), ("去年冬季", "2023-12-01..2024-02-29")),
-        no=("夏季行动期间", "春季学期"),
+        yes=(
+            ("2023年夏天", "2023-06-01..2023-08-31"),
+            ("去年冬季", "2023-12-01..2024-02-29"),
+            ("去秋", "2023-09-01..2023-11-30"),
+            ("今春以来", "2024-03-01..2024-05-20"),
+            ("去冬今春", "2023-12-01..2024-05-20"),
+        ),
+        no=("夏季行动期间", "春季学期", "今夏攻势"),
     ),
     Form(
         "word",

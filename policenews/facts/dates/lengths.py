@@ -29,7 +29,9 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
         return plain
     number, kind = atom.first, atom.kind
     if atom.name == "first":  # 前两年: the two before this one; in an article as often the first two of something
-        return _before(plain, memory.today, number, kind, memory.by) if memory.bare and memory.today else plain
+        return _whole_units(plain, memory.today, number, kind, -1, memory.by) if memory.bare and memory.today else plain
+    if atom.name == "next":
+        return _whole_units(plain, memory.today, number, kind, 1, memory.by) if memory.today else plain
     if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
         return _named(plain, memory.holiday, memory)
     if operator == "past" and text.startswith("的", found.end):
@@ -42,7 +44,7 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
         if not memory.bare and found.start and not _OPENING.match(text, found.start - 1):
             return plain
     counted = operator == "ago" or (operator == "past" and not found.recent) or (memory.bare and operator != "")
-    if memory.today is None or not counted or (kind not in _MONTHS and kind not in _DAYS):
+    if memory.today is None or not counted or (kind not in _MONTHS and kind not in _DAYS and kind != "halfmonths"):
         return plain
     return _counted(plain, operator, memory.today, number, kind, memory.by)
 
@@ -82,15 +84,19 @@ def _counted(plain: TimeMention, operator: str, today: dt.date, number: int, kin
     return TimeMention(start, end, "plain", first, today, grain="span", resolved_by=by)
 
 
-def _before(plain: TimeMention, today: dt.date, number: int, kind: str, by: str) -> TimeMention:
-    """`前三天` and `前两年`: the days or years before this one."""
+def _whole_units(plain: TimeMention, today: dt.date, number: int, kind: str, side: int, by: str) -> TimeMention:
+    """`前三天`, `上两个月`, `前两年`, `后三周`: whole days, weeks, months or years before this one, or after it."""
     if kind == "years":
-        first, last = dt.date(today.year - number, 1, 1), dt.date(today.year - 1, 12, 31)
-    elif kind in _DAYS:
-        first, last = today - number * _DAYS[kind] * ONE, today - ONE
+        here = dt.date(today.year, 1, 1)
+    elif kind == "quarters":
+        here = today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1)
     else:
+        here = today if kind == "days" else days.week(today)[0] if kind == "weeks" else today.replace(day=1)
+    begin, end = (-number, 0) if side < 0 else (1, number + 1)
+    first, after = _move(here, begin, kind), _move(here, end, kind)
+    if first is None or after is None:
         return plain
-    return TimeMention(plain.start, plain.end, "plain", first, last, grain="span", resolved_by=by)
+    return TimeMention(plain.start, plain.end, "plain", first, after - ONE, grain="span", resolved_by=by)
 
 
 def _move(day: dt.date, number: int, kind: str) -> dt.date | None:
@@ -98,6 +104,9 @@ def _move(day: dt.date, number: int, kind: str) -> dt.date | None:
     try:
         if kind in _DAYS:
             return day + number * _DAYS[kind] * ONE
+        if kind == "halfmonths":
+            months = abs(number) // 2 * (1 if number > 0 else -1)
+            return days.shift_months(day, months) + (15 if number > 0 else -15) * ONE
         return days.shift_months(day, number * _MONTHS[kind])
     except (ValueError, OverflowError):
         return None

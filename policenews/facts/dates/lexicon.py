@@ -17,6 +17,7 @@ year~ 1 次年 翌年 转年
 whole 0 全年 年度内
 within 0 年内
 half 1 上半年 前半年 头半年 首半年
+half+ -1 上个半年 上一个半年
 half 2 下半年 后半年
 quarter 1 首季度 首季
 quarter 4 末季 第四季
@@ -25,7 +26,7 @@ quarter+ 0 本季度 这个季度 这一季度 本季 当季
 quarter+ 1 下季度 下个季度 下一季度 下季
 month+ -2 上上个月 上上月
 month+ -1 上月 上个月 上月份 上一个月 上一月
-month+ 0 本月 本月份 这个月 这月 当前月份 这一个月
+month+ 0 本月 本月份 这个月 这月 当前月份 这一个月 今个月
 month+ 1 下月 下个月 下月份 下一个月
 month+ 2 下下个月 下下月
 month~ 0 当月 同月
@@ -42,15 +43,19 @@ day+ -1 昨天 昨日
 day+ 0 今天 今日 本日
 day+ 1 明天 明日
 day+ 2 后天 后日
-day+ 3 大后天
+day+ 3 大后天 大后日
+day+ 4 大大后天
+day+ -4 大大前天
 day~ 0 当天 当日 同日 同一天 是日 当晚 当夜
-day~ 1 次日 翌日 第二天 隔天 隔日
+day~ 1 次日 翌日 隔天 隔日
+day~ -1 前一日 前一天 头一天
+month~ -1 前一个月 前一月
 daypart 0 凌晨 清晨 早晨 早上 早间 上午 中午 正午 午间 白天
 daypart 0 下午 午后 傍晚 晚上 晚间 夜间 夜里 夜晚 深夜 午夜 半夜
 """
 
 LEVELS = {
-    "year+": YEAR, "year~": YEAR, "whole": YEAR, "within": YEAR, "half": PART, "quarter": PART, "quarter+": PART,
+    "year+": YEAR, "year~": YEAR, "whole": YEAR, "within": YEAR, "half": PART, "half+": PART, "quarter": PART, "quarter+": PART,
     "month+": MONTH, "month~": MONTH, "month": MONTH, "ten": TEN, "halfmonth": TEN, "day+": DAY, "day~": DAY,
     "daypart": DAYPART,
 }  # fmt: skip

@@ -45,6 +45,8 @@ class Where:
     named: bool = False
     """Whether the base of a comparison names its figure: 由去年的2%增至2.3%."""
     dateline: bool = False
+    lunar_year: bool = False
+    """Whether the year is named, so that a lunar month is one of its lunar year: 2022年腊月 ends in January 2023."""
     _future: bool | None = None
 
     @property

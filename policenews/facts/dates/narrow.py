@@ -59,6 +59,14 @@ def impossible(month: int, day: int, year: int, where: Where) -> None:
         where.note("impossible-day", f"{year} has no {month}月{day}日", ends[1].isoformat())
 
 
+def _month_day(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`07-21` of a year."""
+    found = days.one_day(span[0].year, atom.first, atom.last)
+    if not found:
+        impossible(atom.first, atom.last, span[0].year, where)
+    return found
+
+
 def _holiday(span: Days, atom: Atom, where: Where) -> Days | None:
     """`国庆假期`: as the State Council announced it; other years are a note."""
     found = festivals.holiday(atom.name, span[0].year)
@@ -68,14 +76,21 @@ def _holiday(span: Days, atom: Atom, where: Where) -> Days | None:
 
 
 def _lunar(span: Days, atom: Atom, where: Where) -> Days | None:
-    """`正月初九` within a Gregorian year."""
-    day = festivals.lunar_in(span[0].year, atom.first, atom.last, atom.name == "闰")
+    """`正月初九` within a Gregorian year; with the year named, `2022年腊月` is that of the lunar year 2022."""
+    leap = atom.name == "闰"
+    if where.lunar_year and atom.first > 10 and atom.last < 30:
+        day = festivals.lunar_day(span[0].year, atom.first, atom.last, leap)
+    else:
+        day = festivals.lunar_in(span[0].year, atom.first, atom.last, leap)
     return (day, day) if day else None
 
 
 def _lunar_month(span: Days, atom: Atom, where: Where) -> Days | None:
     """`正月` of 2024: 2024-02-10..2024-03-09."""
-    first = festivals.lunar_in(span[0].year, atom.first, 1, atom.name == "闰")
+    if where.lunar_year and atom.first > 10:
+        first = festivals.lunar_day(span[0].year, atom.first, 1, atom.name == "闰")
+    else:
+        first = festivals.lunar_in(span[0].year, atom.first, 1, atom.name == "闰")
     if first is None:
         return None
     long = any(
@@ -91,8 +106,44 @@ def _season(span: Days, atom: Atom, where: Where) -> Days | None:
     return first, days.shift_months(first, 3) - ONE
 
 
+def _slice(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`第二周`, `前五天`, `最后三个月` of a stretch; None where it has no such part."""
+    first, last = span
+    if atom.name == "days":
+        count = (last - first).days + 1
+        ends = [place - 1 if place > 0 else count + place for place in (atom.first, atom.last)]
+        return (first + ends[0] * ONE, first + ends[1] * ONE) if 0 <= ends[0] <= ends[1] < count else None
+    starts = _starts(span, atom.name)
+    picked = [place - 1 if place > 0 else len(starts) + place for place in (atom.first, atom.last)]
+    if not 0 <= picked[0] <= picked[1] < len(starts):
+        return None
+    begin, end = starts[picked[0]], starts[picked[1]]
+    if atom.name == "weeks":
+        return begin, end + 6 * ONE
+    return begin, days.shift_months(end, 3 if atom.name == "quarters" else 1) - ONE
+
+
+def _starts(span: Days, unit: str) -> list[dt.date]:
+    """The first days of the weeks, months or quarters of a stretch of at most some years."""
+    first, last = span
+    if (last - first).days > 400:
+        return []
+    if unit == "weeks":
+        monday = days.week(first)[0]
+        whole_year = (last - first).days > 360
+        keep = 3 if whole_year else 0  # ISO 8601: a week is of the year that has its Thursday
+        mondays = [monday + step * 7 * ONE for step in range(55)]
+        return [day for day in mondays if first <= day + keep * ONE <= last]
+    step = 3 if unit == "quarters" else 1
+    months = [days.shift_months(first.replace(day=1), number) for number in range(0, 12, step)]
+    return [day for day in months if first <= day <= last]
+
+
 def _nth(span: Days, atom: Atom, where: Where) -> Days | None:
-    """`5月第二个星期日`."""
+    """`5月第二个星期日`, `5月最后一个星期日`."""
+    if atom.first < 0:
+        last = span[1] - ((span[1].weekday() - atom.last) % 7) * ONE
+        return last, last
     day = span[0] + ((atom.last - span[0].weekday()) % 7 + 7 * (atom.first - 1)) * ONE
     return (day, day) if day <= span[1] else None
 
@@ -127,7 +178,9 @@ CUTS: dict[str, Callable[[Days, Atom, Where], Days | None]] = {
     "ten": ten,
     "halfmonth": _half_month,
     "day": _day,
+    "monthday": _month_day,
     "season": _season,
+    "slice": _slice,
     "nth": _nth,
     "isoweek": _iso_week,
     "holiday": _holiday,

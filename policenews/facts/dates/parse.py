@@ -5,46 +5,52 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.dates.atoms import CENTURY, CLOCK, DAY, DAYPART, DURATION, PART, TEN, YEAR, Atom
-from policenews.facts.dates.expression import MONTHS, Expression, Operator, Point, may_follow
+from policenews.facts.dates.atoms import CLOCK, DAY, DURATION, YEAR, Atom
+from policenews.facts.dates.closings import closing
+from policenews.facts.dates.expression import Expression, Operator, Point, as_lunar, may_follow
 from policenews.facts.dates.festivals import OFFICIAL
+from policenews.facts.dates.forms_bare import bare_atom
 from policenews.facts.dates.forms_feasts import LUNAR_DAY
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import (
     AGAIN_AND_AGAIN,
-    AGE_EDGE,
-    CALENDAR,
+    AND,
+    AND_HEADS,
     CLOSE,
-    EDGE,
+    EVERY,
     GAP,
     JOIN,
     JOIN_HEADS,
-    LAST_DAY,
     LASTING,
+    LUNAR_MARK,
     NOW,
     SIGN_HEADS,
     SIGNS,
-    SMALL_PART,
+    may_end,
 )
+from policenews.facts.dates.years import short_year
 
-UNTIL, FROM, SINCE, BEFORE, AFTER, SAME, DURING, AGO, PAST, INSIDE, LENGTH, GLOSS, FAR = (
+UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BETWEEN, BEFORE, AFTER, SAME, DURING, AGO, PAST = (
     SIGNS[name].pattern
     for name in (
         "until",
+        "up to",
         "from",
         "since",
+        "before and with",
+        "after and with",
+        "between",
         "before",
         "after",
         "same",
         "during",
         "ago",
         "past",
-        "inside a length",
-        "length",
-        "gloss",
-        "started far behind",
     )
+)
+INSIDE, LENGTH, GLOSS, FAR = (
+    SIGNS[name].pattern for name in ("inside a length", "length", "gloss", "started far behind")
 )
 
 
@@ -57,10 +63,10 @@ class Parser:
 
     def expressions(self) -> Iterator[Expression]:
         """Every expression, in order, not overlapping; 每周五 and 每年3月 come again and again and are none."""
-        position, floor, text, search = 0, 0, self.text, SIEVE.search
+        position, floor, text, search = 0, 0, self.text, EVERY.search if self.bare else SIEVE.search
         while m := search(text, position):
             start = m.start()
-            atom = atom_at(text, start)
+            atom = self.atom(start, bool(self.bare and not SIEVE.match(text, start)))
             if atom is None or (not self.bare and atom.kind in ("yearmonth", "isoweek", "nth")):
                 position = start + 1
                 continue
@@ -69,12 +75,22 @@ class Parser:
             if not AGAIN_AND_AGAIN.search(text, max(0, start - 3), start):
                 yield found
 
+    def atom(self, place: int, only_bare: bool = False) -> Atom | None:
+        """The atom at a place; in a bare phrase 2018 and 09-01 are some, and 97年 is a year before what has days."""
+        found = bare_atom(self.text, place) if self.bare else None
+        found = found or (None if only_bare else atom_at(self.text, place))
+        if found and found.level == DURATION and found.kind == "years" and found.name:
+            year = self.short_year(found)
+            if year is not None:
+                return Atom(YEAR, "year", year, year, "", found.start, found.end)
+        return found
+
     def point(self, atom: Atom, deep: bool = True) -> Point:
         """`2024年 5月 20日（周一）上午9时` from its first atom."""
         atoms, end, text = [atom], atom.end, self.text
         gloss: Expression | None = None
         while True:
-            if more := self.closing(atom, end):
+            if more := closing(text, atom, end, self.bare):
                 end = more.end
                 if more.kind:
                     atom = more
@@ -83,38 +99,16 @@ class Parser:
                 gloss, after = self.gloss(m, atom)
                 end = after or end
             gap = GAP.match(text, end)
-            following = atom_at(text, gap.end() if gap else end)
+            following = self.atom(gap.end() if gap else end)
             if following is None or not may_follow(atom, following):
                 return Point(atoms, atoms[0].start, end, gloss)
             atom = following
             atoms.append(atom)
             end = atom.end
 
-    def closing(self, atom: Atom, end: int) -> Atom | None:
-        """`2023年底`, `6月底`, `3月份`, `3日晚`: what only ends a point; an atom without a kind is just a suffix."""
-        text = self.text
-        if atom.level < YEAR and (m := AGE_EDGE.match(text, end)):
-            part = {"初": 1, "早": 1, "前": 1, "中": 2}.get(m[1] or m[2], 3)
-            return Atom(PART, "edge", part, 0, "年", end, m.end())
-        if self.bare and atom.kind == "month" and (m := LAST_DAY.match(text, end)):
-            number = whole(m[0]) or 0
-            return Atom(DAY, "day", number, number, "", end, m.end())
-        if CENTURY <= atom.level <= YEAR or atom.kind in ("quarter", "half") or atom.kind in MONTHS:
-            m = EDGE.match(text, end)
-            if m is None:
-                return None
-            edge = m[1] or m[2]
-            if not edge:
-                return Atom(atom.level, "", end=m.end())
-            level, unit = (TEN, "月") if atom.kind in MONTHS else (PART, "年")
-            return Atom(level, "edge", {"初": 1, "中": 2}.get(edge, 3), 0, unit + edge, end, m.end())
-        if atom.level == DAY and atom.kind != "weekday+" and (m := SMALL_PART.match(text, end)):
-            return Atom(DAYPART, "daypart", 0, 0, m[0][-1], end, m.end())
-        return None
-
     def gloss(self, m: re.Match[str], before: Atom) -> tuple[Expression | None, int]:
         """`（正月初四）`, `（11月4日至10日）`, `，正月初九`, `星期三`: an expression that says the same again."""
-        inner = atom_at(self.text, m.end())
+        inner = self.atom(m.end())
         if inner is None or inner.level in (DURATION, CLOCK):
             return None, 0
         found = self.expression(inner, m.end(), deep=False)
@@ -128,16 +122,17 @@ class Parser:
     def expression(self, atom: Atom, floor: int, deep: bool = True) -> Expression:
         """The whole expression that starts with an atom: operators before it, a range, operators behind it."""
         text = self.text
+        if atom.kind == "month" and text[atom.end - 1] == "月" and self.counts_months(atom, floor):
+            atom = Atom(DURATION, "months", atom.first, atom.last, "", atom.start, atom.end)
         if atom.level == DURATION:
-            year = self.short_year(atom) if atom.kind == "years" and atom.name else None
-            if year is None:
-                return self.length(atom, floor)
-            atom = Atom(YEAR, "year", year, year, "", atom.start, atom.end)
+            return self.length(atom, floor)
         if atom.kind == "day" and self.is_length(atom, floor):
             length = Atom(DURATION, "days", start=atom.start, end=atom.end)
             return Expression(atom.start, atom.end, Point([length], atom.start, atom.end), barred=True)
         point = self.point(atom, deep)
         found = Expression(point.start, point.end, point)
+        if atom.level == YEAR and (mark := LUNAR_MARK.search(text, max(floor, found.start - 3), found.start)):
+            point.atoms[:], found.start = as_lunar(point.atoms), mark.start()
         self.range(found, deep)
         feast = point.atoms[-1]
         if (feast.kind in ("holiday", "again") or (feast.kind == "festival" and feast.name in OFFICIAL)) and (
@@ -149,6 +144,11 @@ class Parser:
             self.operators(found, max(floor, found.start - 5))
         return found
 
+    def counts_months(self, atom: Atom, floor: int) -> bool:
+        """`近三月`, `过去6月`: so many months, not the month of that number."""
+        before = LENGTH.search(self.text, max(floor, atom.start - 5), atom.start)
+        return bool(before and before["last"] and atom.first == atom.last and may_end(self.text, atom.end))
+
     def is_length(self, atom: Atom, floor: int) -> bool:
         """`行政拘留15日`, `5日以上10日以下`, `7日内`: so many days, not the day of that number."""
         before = LENGTH.search(self.text, max(floor, atom.start - 5), atom.start)
@@ -157,7 +157,11 @@ class Parser:
     def range(self, found: Expression, deep: bool) -> None:
         """`8月至11月`, `11月4日至10日`, `正月初一至十五`, `19时至次日凌晨2时`, `11月20日至今`."""
         text = self.text
-        m = JOIN.match(text, found.end) if text[found.end : found.end + 1] in JOIN_HEADS else None
+        head = text[found.end : found.end + 1]
+        if head in AND_HEADS and (m := AND.match(text, found.end)):
+            self.between(found, m.end(), deep)
+            return
+        m = JOIN.match(text, found.end) if head in JOIN_HEADS else None
         if not m:
             return
         if now := NOW.match(text, m.end()):
@@ -168,16 +172,27 @@ class Parser:
             number = whole(day[0].removeprefix("初")) or 0
             other: Atom | None = Atom(DAY, "lunar", lunar.first, number, "", day.start(), day.end())
         else:
-            other = atom_at(text, m.end())
+            other = self.atom(m.end())
         if other is not None and other.level != DURATION:
             found.last = self.point(other, deep)
             found.end = found.last.end
+
+    def between(self, found: Expression, place: int, deep: bool) -> None:
+        """`3月和9月之间`: from the one to the other."""
+        other = self.atom(place)
+        if other is None or other.level == DURATION or other.kind in ("festival", "holiday"):
+            return
+        last = self.point(other, deep)
+        if m := BETWEEN.match(self.text, last.end):
+            found.last, found.end = last, m.end()
 
     def operators(self, found: Expression, floor: int) -> None:
         """What stands before and behind: 截至, 自 … 起, 以来, 之前, 同期, 期间, 底前."""
         text, end = self.text, found.end
         last = found.atoms[-1]
-        if m := UNTIL.search(text, floor, found.start):
+        if (m := UNTIL.search(text, floor, found.start)) or (
+            last.kind == "edge" and (m := UP_TO.search(text, floor, found.start))
+        ):
             found.operator, found.start = "until", m.start()
         behind = text[end : end + 1] in SIGN_HEADS
         if behind and (m := SAME.match(text, end)):
@@ -192,14 +207,28 @@ class Parser:
         if found.operator == "until":
             return
         begin = FROM.search(text, floor, found.start)
-        if (
+        if behind and not found.operator and (m := WITH_BEFORE.match(text, end)):
+            found.operator, found.end = "until", m.end()
+            return
+        if behind and not found.operator and (m := WITH_AFTER.match(text, end)):
+            found.operator, found.end = "since", m.end()
+        elif (
             behind
             and not found.operator
             and (m := SINCE.match(text, end))
             and (m[0] != "来" or found.last or last.level == YEAR)
         ):
             found.operator, found.end = "since", m.end()
-        elif begin and not found.operator and (FAR.match(text, end) or text.startswith("开始", end)):
+        elif (
+            begin
+            and not found.operator
+            and (
+                FAR.match(text, end)
+                or text.startswith("开始", end)
+                or begin[0].startswith("自从")
+                or (self.bare and not found.last and end == len(text))
+            )
+        ):
             found.operator = "since"
         if found.operator == "since":
             found.start = begin.start() if begin else found.start
@@ -228,14 +257,4 @@ class Parser:
 
     def short_year(self, atom: Atom) -> int | None:
         """`113年同期` of the Republic of China is 2024, `98年3月` 1998; a bare 3年 stays a duration."""
-        number, after = atom.first, self.text[atom.end : atom.end + 4]
-        calendar = CALENDAR.match(after)
-        if atom.last != number or len(atom.name) < 2:
-            return None
-        if 100 < number < 150 and (calendar or after[0] not in "来间前后内以多"):
-            return number + 1911
-        if 50 <= number <= 99 and calendar and (after or self.bare):
-            return 1900 + number
-        if number <= 40 and calendar and "月" in calendar[0] and atom.name.isdigit():
-            return 2000 + number
-        return None
+        return short_year(self.text, atom, self.bare, lambda: atom_at(self.text, atom.end))

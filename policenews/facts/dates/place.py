@@ -24,6 +24,11 @@ GRAINS: dict[str, Grain] = {
     "quarter+": "quarter",
     "first": "span",
     "season": "season",
+    "season+": "season",
+    "half+": "half",
+    "days+": "span",
+    "years+": "span",
+    "slice": "span",
     "festival": "day",
     "holiday": "holiday",
     "again": "holiday",
@@ -57,7 +62,8 @@ class Placer:
         if not atoms:
             return None
         head, rest = atoms[0], atoms[1:]
-        if head.level <= YEAR:
+        if head.level <= YEAR and head.kind != "years+":
+            where.lunar_year = head.kind == "cycle" or (head.level == YEAR and head.first != 0)
             return self.cut(self.outer(head, where), rest, where)
         if head.kind in ("date", "yearmonth"):
             return self.written(head, where)
@@ -65,8 +71,8 @@ class Placer:
             return self.cut(relative(head, where, self.memory), rest, where)
         if head.kind in ("day", "ten", "halfmonth") or (head.kind == "edge" and head.name[0] == "月"):
             return self.in_month(atoms, where)
-        if head.kind == "lost":
-            lost(head, where)
+        if head.kind in ("lost", "order"):
+            (lost if head.kind == "lost" else order)(head, where)
             return None
         return self.in_year(atoms, where)
 
@@ -168,7 +174,11 @@ class Placer:
                     where.by = "context"
                     return found
         where.by = memory.by
-        return memory.pick(make, where)
+        found = memory.pick(make, where)
+        if found is None and memory.bare and (year := memory.this_year()) and _leap_day(atoms):
+            found = next((span for back in range(1, 9) if (span := make(year - back))), None)
+            where.notes = where.notes if found is None else []
+        return found
 
     def in_month(self, atoms: list[Atom], where: Where) -> Days | None:
         """`18日`, `下旬`: the month is missing; from the expression before it in the paragraph, else from today."""
@@ -197,9 +207,25 @@ class Placer:
             return None
         where.by = memory.by
         found = make(today)
+        if memory.bare and found is None:
+            where.notes.clear()
+            return make(days.shift_months(today.replace(day=1), -1))
         if memory.bare or (found and found[0] <= today) or where.future:
             return found
         return make(days.shift_months(today.replace(day=1), -1)) or found
+
+
+def _leap_day(atoms: list[Atom]) -> bool:
+    """`2月29日` as a phrase of its own is that of the last leap year."""
+    written = [(atom.first, atom.last) for atom in atoms if atom.kind in ("month", "day", "monthday")]
+    return written in ([(2, 2), (29, 29)], [(2, 29)])
+
+
+def order(head: Atom, where: Where) -> None:
+    """`3/7/2021`: the 3rd of July or the 7th of March."""
+    month, day = divmod(head.last, 100)
+    readings = [found[0] for pair in ((month, day), (day, month)) if (found := days.one_day(head.first, *pair))]
+    where.note("ambiguous-order", "which number is the month is not said", *sorted(map(str, readings)))
 
 
 def lost(head: Atom, where: Where) -> None:

@@ -10,7 +10,7 @@ from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.memory import Memory, Where
 
 RELATIVE = frozenset(
-    ["day+", "day~", "week+", "week~", "weekend", "weekday", "weekday+", "month+", "month~", "quarter+", "again"]
+    ["day+", "days+", "years+", "season+", "half+", "day~", "week+", "week~", "weekend", "weekday", "weekday+", "month+", "month~", "quarter+", "again"]
 )
 """Kinds of atoms that are counted from a day."""
 
@@ -41,6 +41,8 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
         where.by = "context"
         return days.shift_weeks(memory.week, head.first)
+    if kind == "season+":
+        return _season(head, where, memory)
     if where.near and kind == "weekday":
         today = where.near[0]
     if today is None:
@@ -51,6 +53,14 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     if kind == "quarter+":
         first = days.shift_months(today.replace(day=1), head.first * 3 - (today.month - 1) % 3)
         return first, days.shift_months(first, 3) - ONE
+    if kind == "half+":
+        begin = today.replace(month=1 if today.month <= 6 else 7, day=1)
+        return days.shift_months(begin, 6 * head.first), days.shift_months(begin, 6 * head.first + 6) - ONE
+    if kind == "days+":
+        speaking = memory.speaking() or today
+        return speaking + head.first * ONE, speaking + head.last * ONE
+    if kind == "years+":
+        return dt.date(today.year + head.first, 1, 1), dt.date(today.year + head.last, 12, 31)
     if kind == "day+":
         return _day(head, memory.speaking() or today, where)
     week = days.week(today, head.first)
@@ -66,6 +76,20 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     if kind == "weekday" and past and only > today and not where.future:
         only -= 7 * ONE
     return only, only
+
+
+def _season(head: Atom, where: Where, memory: Memory) -> Days | None:
+    """`今夏`, `去冬今春`: meteorological seasons; 今冬 in February began in the last year."""
+    year = memory.this_year()
+    if year is None:
+        return None
+    where.by = memory.by
+    winter = head.first == 3
+    if winter and head.last == 0 and memory.today and memory.today.month <= 2:
+        year -= 1
+    first = dt.date(year + head.last, 3 * (head.first + 1), 1)
+    last = days.shift_months(first, 6 if head.name else 3) - ONE
+    return first, last
 
 
 def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:

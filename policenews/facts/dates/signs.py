@@ -65,6 +65,34 @@ SIGNS = {
             no=("自发以来",),
         ),
         Sign(
+            "up to",
+            "到 at the head of a clause opens the beginning where an end follows: 到2023年底",
+            re.compile(r"(?:^|(?<=[，。；,;\n]))到了?[ \u3000]?$"),
+            yes=(("到2023年底", "..2023-12-31"), ("破案9起。⟦到去年年底⟧", "..2023-12-31")),
+            no=("到底",),
+        ),
+        Sign(
+            "before and with",
+            "及以前 and 或之前 keep the day or year itself",
+            re.compile(r"(?:及其?|或者?|以及|[（(]含[）)])(?:之前|以前)"),
+            yes=(("2022年3月5日或之前", "..2022-03-05"), ("2019年及以前", "..2019-12-31")),
+            no=("或之前",),
+        ),
+        Sign(
+            "after and with",
+            "及以后 and 或之后 keep the day or year itself",
+            re.compile(r"(?:及其?|或者?|以及|[（(]含[）)])(?:之后|以后)"),
+            yes=(("2022年3月5日或之后", "2022-03-05..2024-05-20"), ("2019年及以后", "2019-01-01..2024-05-20")),
+            no=("及以后",),
+        ),
+        Sign(
+            "between",
+            "与 makes a range of two times only before 之间",
+            re.compile(r"之间|间(?![隔接断])"),
+            yes=(("2020年和2022年之间", "2020-01-01..2022-12-31"), ("2月与4月间", "2024-02-01..2024-04-30")),
+            no=("之间",),
+        ),
+        Sign(
             "before",
             "up to the day before; with 底 up to the end",
             re.compile(rf"(?:之前|以前|前(?![{NOT_FRONT}]))"),
@@ -165,17 +193,20 @@ AGAIN_AND_AGAIN = re.compile("(?:[每逢]|[每历][年月周]的?)$")
 GAP = re.compile(r"[ \u3000]?的?")
 JOIN = re.compile(rf" ?(?:起|开始|凌晨|晚|许)?(?:{TO}|起 ?(?={TO}))(?:了)?")
 NOW = re.compile(r"今(?![天日年晚（(])|目前|现在")
+LUNAR_MARK = re.compile("(?:农历|阴历|旧历) ?$")
 CLOSE = re.compile(r"[，,、][^（）()，,]{0,6}[）)]|[）)]")
-AGE_EDGE = re.compile(r"(初|早|前|中|后|末|晚)(?:期|叶)|(初|末)(?!期)")
-EDGE = re.compile(r"年?(初|底|末|尾)(?![始期层线部])|年?(中)(?=[，,、。；]|$)|份|度(?![假过])")
-SMALL_PART = re.compile(r"当?[晚夜](?![会饭宴班自间上里])|早(?![已就期在日餐饭高])")
-LAST_DAY = re.compile(r"(?:[12][0-9]|3[01]|0?[1-9]|二?十[一二三四五六七八九]|二十|三十一?)(?=$|[，。 ])")
 LASTING = re.compile(r"([0-9]{1,2}|[一二三四五六七八九十]{1,2})天(?!津)")
-CALENDAR = re.compile(
-    r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:月|[至—\-])|上半|下半|同期|度|第|全年|底|初|春节|$"
-)
-"""What follows a year of two or three digits: 113年同期, 98年3月."""
+AND = re.compile(" ?[和与同跟] ?")
+AND_HEADS = frozenset("和与同跟")
+EVERY = re.compile(r"[^\s，。；]")
+"""In a bare phrase every place is looked at."""
+
+
+def may_end(text: str, place: int) -> bool:
+    """Whether no more of a date follows: 近三月, but 近3月份, 近3月5日."""
+    return not text.startswith(tuple("份初底末上中下0123456789一二三四五六七八九十"), place)
+
 
 JOIN_HEADS = frozenset(" 起开凌晚许至到—－-–~～―─")
-SIGN_HEADS = frozenset(" \u3000以之来至迄到起开过后前的同期间内当里止为左许")
+SIGN_HEADS = frozenset(" \u3000及或（(以之来至迄到起开过后前的同期间内当里止为左许")
 """Characters that a sign begins with: most expressions have none behind them."""
