@@ -116,7 +116,7 @@ def change(context: Context) -> Item | None:
         item.notes.append(("verb", found.verb))
         item.verb = next((m for m in sentence.marks.within(found.start, num.lead) if m.kind == "verb"), None)
     if item.object is None:
-        item.object = _clause_before(context)
+        item.object = clause_before(context)
     state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
     if found.to and item.basis is None and context.prev is not None and context.prev.kind == "change":
         item.basis, item.base_time = context.prev.basis, context.prev.base_time
@@ -129,7 +129,7 @@ def change(context: Context) -> Item | None:
 _TREND = re.compile(r"(?:连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:" + LONG + "|双降|双下降)")
 
 
-def _clause_before(context: Context) -> Words | None:
+def clause_before(context: Context) -> Words | None:
     """涉渔案件发案数连续3年下降，2023年同比再降15.4%: what moved stands in the clause in front."""
     text = context.sentence.text
     clause = text[context.gap : context.clause].rstrip("，,")

@@ -206,6 +206,8 @@ class Coder:
             subject = OF_VERB.get(verb.text) or ("permit" if verb.code == "license" and num is not None and not num.has("money") else None)
         if subject is None:
             subject = self._from_before(item, before)
+        if subject is None and item.kind == "change" and words[:1] in "「“『" and before and before[-1].subject in CASES:
+            subject = before[-1].subject  # 罪案517宗，其中「伪造文件」下降1.3%
         return subject or "other"
 
     def _of_rate(self, words: str, before: Sequence[Item]) -> str | None:
@@ -238,7 +240,7 @@ class Coder:
         if item.value == 0 and item.num is None and item.kind == "count":
             return "receive" if item.action is not None and "接" in item.action.text else "occur"
         code = verb.code if verb is not None else None
-        if code in (None, "hold") and subject == "suspect" and words.startswith(("被捕", "被拘捕", "落网", "到案")):
+        if code in (None, "hold") and subject == "suspect" and any(w in words[:10] for w in ("被捕", "被拘捕", "落网", "到案")):
             return "arrest"  # 被捕青少年共有1586人
         if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):
             code = self._named_activity(words) or code
@@ -252,6 +254,11 @@ class Coder:
             return settle(code, subject, "", item) if code else self._without_verb(item, code, words, act, before)
         if code == "hold" and (subject in (*CASES, "alarm") or subject in _EVENTS):
             return "occur"
+        if code is None and item.kind == "change" and item.object is not None and item.sentence is not None:
+            start = item.object.ranges[0][0]  # 受理的“两抢”警情同比下降
+            said = self._named_activity(item.sentence.text[max(item.sentence.start, start - 5) : start]) if item.sentence.text[start - 1] == "的" else None
+            if said is not None:
+                return settle(said, subject, "", item)
         if code is None or code == "other":
             return self._without_verb(item, code, words, act, before)
         if verb is not None:

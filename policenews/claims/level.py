@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.claims.items import Item, Words
-from policenews.claims.level_verbs import inherit_verb, verb_behind
+from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
 from policenews.claims.level_words import (
     INSIDE,
     SUM_OF_ONE,
@@ -42,6 +42,7 @@ _DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
 _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
 _TIMES = frozenset({"次", "趟", "回", "遍"})
 _PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮", "由"})
+_PASSIVE = re.compile(r"(?:已|先后|均|依法|因[一-鿿]{2,8}?)*被(?!盗|骗|害|困)")
 _REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
@@ -80,6 +81,8 @@ def level(context: Context) -> Item | None | bool:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
     item = new_item(context)
+    if chain and chain[-1].code == "hold" and _PASSIVE.match(text, num.stop):
+        chain = []  # 共有3034人被拘捕
     if chain and behind is not None and front.endswith("等") and "、" in front:
         # 侦破“4.30”伤害案、“5.3”抢劫案等5起命案
         item.own_verb, item.action, item.verb, item.object = True, chain_words(sentence, chain), chain[-1], behind
@@ -111,7 +114,7 @@ def level(context: Context) -> Item | None | bool:
         elif after is not None and (sum_ := SUM_OF_ONE.match(after.text)):
             place = after.ranges[0][0] + sum_.start("sum")  # 侦破一起涉案资金达2200余万元的诈骗案
             item.object, item.own_verb, item.action, item.verb, chain = Words(sum_["sum"], ((place, place + len(sum_["sum"])),)), False, None, None, []
-        elif after is not None:
+        elif after is not None and (behind is None or not _where_only(context, after)):
             item.object = after
         elif behind is not None:
             item.object = behind
@@ -145,7 +148,10 @@ def level(context: Context) -> Item | None | bool:
             item.action = Words(done["verb"], ((place, place + len(done["verb"])),))
         elif headless and behind is not None:
             item.object = behind
-            verb_behind(context, item, behind.ranges[-1][1])
+            if not carried_on(context, item, behind):
+                verb_behind(context, item, behind.ranges[-1][1])
+            if item.verb is None and context.part and state.whole is not None and state.whole.unit == num.unit:
+                item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
         elif residue is not None:
             item.object = residue
             inherit_verb(context, item)
@@ -178,6 +184,11 @@ def level(context: Context) -> Item | None | bool:
     if item.object is None and item.action is None and item.verb is None and context.prev is None:
         return None
     return item
+
+
+def _where_only(context: Context, after: Words) -> bool:
+    """组织城区4个派出所: what stands between verb and figure says where."""
+    return bool(PLACE_ONLY.match(after.text)) or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
 
 
 def _verb_of_persons(context: Context, item: Item) -> bool:

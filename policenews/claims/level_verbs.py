@@ -59,6 +59,21 @@ def inherit_verb(context: Context, item: Item) -> None:
         item.action, item.verb = context.prev.action, context.prev.verb
 
 
+def carried_on(context: Context, item: Item, behind: Words) -> bool:
+    """启动20个执勤点、38个防护圈; 组织70名警力和30名社会力量开展巡防: the verb in front holds for the rest of its list."""
+    state, prev = context.state, context.prev
+    together = context.join == "" and context.before.strip() in ("共", "共计", "共约")  # 组织4个派出所共70余名警力
+    if not state.chain or not (together or context.join in ("、", "和", "，")) or prev is None or prev.object is None or prev.num is None or prev.verb is not state.chain[-1]:
+        return False
+    if not prev.own_verb and "carried" not in prev.rules or prev.object.ranges[0][0] < prev.num.stop or (context.before.strip() and not together):
+        return False
+    if context.join == "，" and verbs(context.sentence, behind.ranges[-1][1], context.clause_end):
+        return False
+    item.action, item.verb = state.chain_words, state.chain[-1]
+    item.rules.append("carried")
+    return True
+
+
 def _passive_list(context: Context) -> Mark | None:
     """服务器6台、手机81部被依法查扣: the verb behind the last figure of the list."""
     sentence = context.sentence

@@ -83,10 +83,19 @@ def bare_sum(context: Context) -> bool:
     )  # fmt: skip
 
 
+_OFFENDING = frozenset(["开设", "组织", "容留", "介绍", "引诱", "强迫", "贩卖", "运输", "持有", "制造", "传播", "伪造", "买卖", "生产", "销售", "出售", "出租", "收购", "提供", "参与"])
+"""Verbs of offenders: behind arrested persons they name what these did."""
+
+
 def crime_name(context: Context, chain: list[Mark]) -> bool:
     """A verb that opens the name of a crime in a list of cases: 破获拐卖案件3起、组织乞讨案件4起."""
     state = context.state
     prev = context.prev
+    if (
+        context.num.has("person") and state.chain and state.chain[-1].code in ("arrest", "detain", "penalise", "prosecute")
+        and context.join in ("，", "、", "和") and chain[0].start == context.left and chain[0].text in _OFFENDING
+    ):  # 抓获盗窃嫌疑人2名，开设赌场3人
+        return True
     listed = context.join in ("、", "和") or (
         context.join == "，" and prev is not None and prev.object is not None and bool(_CRIME.search(prev.object.text)) and chain[0].has("support")
     )

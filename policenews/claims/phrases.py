@@ -86,6 +86,8 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         if last.text in _BUSINESS_VERBS and not _CLAUSE_CUT.search(text, last.end, lead) and _BUSINESS.search(text, mark.end, lead):
             continue  # 办理首次申领居民身份证业务320笔
         gap = text[last.end : mark.start]
+        if not gap and last.has("light") and mark.text in ("联合", "协同"):
+            continue  # 开展联合清查行动
         adjacent = gap in _COORDINATED
         if (mark.has("nominal") and _has_suffix(sentence, mark.end, end)) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
             continue  # 下发责令限期改正通知书: part of the paper's name
@@ -221,13 +223,15 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             if depth < 0:
                 stop = k
                 break
+        elif depth == 0 and c.isdigit() and any(n.role == "threshold" and n.start <= k < n.stop for n in sentence.nums_between(k - 12, k + 1)):
+            continue  # 135起财产损失30万元以上案件
         elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
             if c == "、" and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6:
                 continue  # 6起苗头性、倾向性问题
             stop = k
             break
     for num in sentence.nums_between(start, stop):
-        if start <= num.lead < stop and num.start > start and (num.role is None or num.form == "arabic"):
+        if start <= num.lead < stop and num.start > start and (num.role is None or num.form == "arabic" and num.role != "threshold"):
             stop = num.lead
             cut = max(text.rfind(c, start, stop) for c in ("及", "和", "与"))
             if cut > start and any(m.kind == "noun" and (m.end == cut or m.start == cut + 1) for m in marks):

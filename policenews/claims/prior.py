@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.change import LONG, SHORT, object_before
+from policenews.claims.change import LONG, SHORT, clause_before, object_before
 from policenews.claims.compare import basis_between
 from policenews.claims.items import Sentence
 from policenews.claims.phrases import verbs
@@ -39,7 +39,7 @@ def prior(context: Context) -> bool | None:
     state.waiting = num
     begin = max(context.left, context.gap)
     base, _ = basis_between(sentence, context.gap, num.lead)
-    state.waiting_object = object_before(context, begin, begin + anchor)
+    state.waiting_object = object_before(context, begin, begin + anchor) or clause_before(context)
     found = verbs(sentence, begin, num.lead)
     state.waiting_verb = found[-1] if found else None
     state.waiting_basis = base
@@ -67,6 +67,7 @@ RULES = (
         kind="item",
         why="The earlier side of a comparison belongs to the change that follows and is no claim of its own.",
         yes=(
+            "涉税案件立案数连续两年走低，由上一年的86起降为⟦51⟧起。 | value=51 object=涉税案件立案数 prior=86",
             "涉毒警情由上年的73起降至⟦41⟧起。 | value=41 kind=change measure=to direction=down prior=73",
             "全年办理案件⟦860⟧起，较2021年的700起增长⟦22.9⟧%。 | value=860 ; kind=change measure=by prior=700",
         ),

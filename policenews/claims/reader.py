@@ -127,7 +127,9 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if part:
             left = part[-1].end()
         if (part or join == "：") and left > gap:
-            chain = governing(sentence, clause_start(text, gap, left - 2), left, left, None)
+            stop = part[-1].start() if part else left - 1
+            stop = gap + len(text[gap:stop].rstrip("：:，, "))
+            chain = governing(sentence, clause_start(text, gap, stop), stop, stop, None)
             if chain and (not chain[-1].has("nominal") or text[chain[-1].end] == "了"):
                 state.chain, state.chain_words = chain, chain_words(sentence, chain)  # 收缴了大量枪支弹药：其中炸药…
                 if part and not state.items:
@@ -161,15 +163,21 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
 def _candidates(state: State, item: Item) -> list[Item]:
     """What stood in front of the list of parts, and the open whole."""
     parts = {id(i) for i in state.items if i.whole is not None}
-    return [i for i in (*state.before, *state.items) if i.kind == "count" and i is not item and id(i) not in parts]
+    block = state.sentence.block
+    near = [i for i in state.before if i.sentence is not None and i.sentence.block == block]
+    return [i for i in (*near, *state.items) if i.kind == "count" and i is not item and id(i) not in parts]
+
+
+def _alike(one: Mark, other: Mark) -> bool:
+    return one.text == other.text or (one.code == other.code and one.code in ("file", "solve", "arrest", "seize", "penalise"))
 
 
 def _same_verb(state: State, item: Item) -> Item | None:
     """共查处案件57起，行政处罚185人。其中查处赌博案53起，行政处罚178人: each part names its whole by its verb."""
-    if item.verb is None or item.num is None:
+    if item.verb is None or item.num is None or not (item.own_verb or any(i.verb is item.verb for i in state.items)):
         return None
     for whole in reversed(state.closed):
-        if whole.verb is not None and whole.verb.text == item.verb.text and whole.unit == item.unit and item.value <= whole.value:
+        if whole.verb is not None and _alike(whole.verb, item.verb) and whole.unit == item.unit and item.value <= whole.value:
             return whole
     return None
 
@@ -211,6 +219,10 @@ def _best_whole(state: State, item: Item) -> Item | None:
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
     if not item.own_verb or item.verb is None:
+        beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水"))
+        named = item.object.text[-2:] if item.object is not None else ""
+        if beside and item.num is not None and item.num.has("money") and not (whole.object is not None and whole.object.text.endswith(named)):
+            return None  # 其中立案156起，涉案金额21亿元: a sum beside the part
         if whole.num is not None and item.num is not None and whole.unit != item.unit and whole.num.has("money") != item.num.has("money"):
             for other in reversed([*state.before, *state.items]):
                 if other.kind == "count" and other.unit == item.unit and other.whole is None:

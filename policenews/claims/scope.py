@@ -20,6 +20,9 @@ _BACKED = re.compile(
     r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
+_GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
+"""A paragraph that goes on with the story of the one before it."""
+
 _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
 _TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
 _HONOURED = re.compile(r"(?:荣?记|授予|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
@@ -130,7 +133,10 @@ class Scopes:
         here = self.blocks[block]
         sentence = item.sentence
         begin = sentence.start if sentence is not None else here.start
-        for start, end, scope in ((begin, item.start, "sentence"), (here.start, begin, "paragraph")):
+        ranges = [(begin, item.start, "sentence"), (here.start, begin, "paragraph")]
+        if block and here.kind == self.blocks[block - 1].kind == "paragraph" and _GOES_ON.match(self.text, here.start):
+            ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
+        for start, end, scope in ranges:
             for mention in self._agencies_back(start, end):
                 clause = max((self.text.rfind(c, begin, mention.start) for c in "，。；："), default=-1) + 1
                 if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):

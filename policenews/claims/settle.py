@@ -35,7 +35,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
     if verb.startswith(("移交", "移送")):
         if subject == "dispute":
             return "mediate"
-        return "prosecute" if subject in ("suspect", "case", "fraud_case") and "起诉" in verb or "检察" in words else code if subject == "suspect" else "other"
+        return "prosecute" if subject in ("suspect", "case", "fraud_case") and ("起诉" in verb or "检" in verb) or "检察" in words else code if subject == "suspect" else "other"
     if code == "prevent" and subject == "suspect" and verb.endswith(("劝返", "劝投", "规劝", "劝回")):
         return "arrest"
     if code == "arrest" and subject == "gang":
@@ -53,7 +53,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
     if verb == "避免" and subject in ("resident", "audience"):
         return "prevent"
     if code == "recover":
-        return "recover" if subject in ("money", "other") or verb in ("追回", "追缴", "挽回", "止付") else "serve"
+        returned = subject == "resident" and item.num is not None and item.num.has("person") and any(c in verb for c in "还领退")
+        return "recover" if subject in ("money", "other") or returned or verb in ("追回", "追缴", "挽回", "止付") else "serve"
     if code == "serve" and subject == "money":
         return "recover" if verb in ("挽回", "追回", "返还", "发还") else code
     if code == "seize" and subject == "money" and verb in ("止付", "紧急止付"):

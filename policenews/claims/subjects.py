@@ -23,7 +23,7 @@ OF_VERB = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
 """Subjects of verbs that name their object themselves (行政拘留11人)."""
 
 
-_TAKEN_IN = re.compile(r"^(?:被捕|被拘捕|被拘留|落网|归案|到案)")
+_TAKEN_IN = re.compile(r"^.{0,6}?(?:被捕|被拘捕|被拘留|落网|归案|到案)(?!率)")
 
 
 def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[Word]]) -> str | None:
@@ -73,6 +73,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "suspect"
     if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):
         return "post"
+    if code == "license" and unit in ("张", "本", "件", "份", "枚", "笔", "证", "册") and subject in (None, "other", "resident"):
+        return "permit"  # 为老人上门办证85张
     if unit in ("辆", "辆次", "台次", "艘", "艘次", "车次") and subject in (None, "other", "violation"):
         return "vehicle"
     if num.has("length") and (code == "deploy" or verb is not None and "巡" in verb.text or item.object is not None and "巡" in item.object.text):
