@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from policenews.claims.items import Item
 from policenews.claims.settle import TAKING, settle
-from policenews.claims.subjects import CASES, OF_VERB, by_unit
+from policenews.claims.subjects import CASES, OF_VERB, by_unit, taken_in
 from policenews.rules import Word
 
 _GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件?|立案数?|破案[数率]?|受理数?|抓获数?|警情|发案[数率]?|损失数?|查处|破获率|立案率)$")
@@ -222,6 +222,8 @@ class Coder:
         """查处58万起 without an object: what the same verb counted before in the paragraph."""
         if item.object is not None or item.verb is None or item.num is None:
             return None
+        if item.verb.code == "occur" and item.num.has("case"):
+            return next((i.subject for i in reversed(before) if i.subject in CASES), None)  # 发20起
         for other in reversed(before):
             if other.verb is not None and other.verb.text == item.verb.text and other.unit == item.unit and other.subject != "other":
                 return other.subject
@@ -240,8 +242,10 @@ class Coder:
         if item.value == 0 and item.num is None and item.kind == "count":
             return "receive" if item.action is not None and "接" in item.action.text else "occur"
         code = verb.code if verb is not None else None
-        if code in (None, "hold") and subject == "suspect" and any(w in words[:10] for w in ("被捕", "被拘捕", "落网", "到案")):
+        if code in (None, "hold") and subject == "suspect" and item.object is not None and taken_in(item):
             return "arrest"  # 被捕青少年共有1586人
+        if code is None and subject == "suspect" and item.kind == "count" and before and before[-1].sentence is item.sentence and before[-1].subject == "suspect":
+            return before[-1].activity  # 被捕的青少年有1245人，包括毒品罪行（145人）
         if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):
             code = self._named_activity(words) or code
         act = next((f[4:] for f in noun.flags if f.startswith("act:")), None) if noun is not None else None

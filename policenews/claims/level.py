@@ -43,6 +43,7 @@ _EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另
 _TIMES = frozenset({"次", "趟", "回", "遍"})
 _PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮", "由"})
 _PASSIVE = re.compile(r"(?:已|先后|均|依法|因[一-鿿]{2,8}?)*被(?!盗|骗|害|困)")
+_THERE_ARE = re.compile(r"[案事故情件](?:共|则|亦|也)?有$")
 _REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
@@ -62,7 +63,10 @@ def per_of(context: Context) -> str | None:
     text = context.sentence.text
     start = max(context.clause, context.gap)
     found = _PER.findall(text, start, context.num.lead)
-    return cues.PER_TIME[found[-1]] if found else None
+    if found:
+        return cues.PER_TIME[found[-1]]
+    prev = context.prev  # 日均投入警力320名、警犬12头: the mean holds for the list
+    return prev.per if prev is not None and prev.kind == "count" and context.join in ("、", "和") else None
 
 
 def level(context: Context) -> Item | None | bool:
@@ -154,7 +158,10 @@ def level(context: Context) -> Item | None | bool:
                 item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
         elif residue is not None:
             item.object = residue
-            inherit_verb(context, item)
+            if _THERE_ARE.search(front) and (context.join == "；" or context.join == "，" and not context.part):
+                item.own_verb = True  # 共发生命案16宗，勒索案有921宗
+            else:
+                inherit_verb(context, item)
         elif persons_of(context, front):
             pair(context, item)
         else:
@@ -215,6 +222,9 @@ RULES = (
             "侦破一起涉案资金达⟦320余万⟧元的诈骗案。 | action=None object=涉案资金",
             "查处酒驾⟦19⟧起，暂扣驾驶证⟦12⟧本，其他违法行为⟦30⟧起。 | action=查处 ; action=暂扣 ; action=查处 activity=penalise",
             "组建⟦8⟧支⟦90⟧人的义务巡逻队。 | unit=支 object=义务巡逻队 ; action=组建 subject=personnel",
+            "我县高发诈骗类型为冒充客服类，共⟦8⟧起。 | object=冒充客服类",
+            "整治行动共受理案件⟦74⟧起，查处⟦51⟧起。 | action=受理 object=案件 ; action=查处",
+            "侦破公安部督办案件⟦1⟧起、省厅督办案件⟦5⟧起。 | action=侦破 ; action=侦破",
             "上周城北街道案件多发：马家社区⟦6⟧起、民权村⟦1⟧起。 | object=案件 ; object=案件",
             "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",

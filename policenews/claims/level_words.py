@@ -65,7 +65,7 @@ def before_bracket(context: Context) -> Words | None:
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
 
 
-_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
+_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
 
 
 def bare_sum(context: Context) -> bool:

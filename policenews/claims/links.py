@@ -28,12 +28,13 @@ def change_run(context: Context) -> Item | None:
     while prev is not None and "change.signed" in prev.rules:  # 上升5.7%(+8宗)及83.3%
         prev = prev.topic if prev.topic in context.state.items and prev.topic is not None and prev.topic.kind == "change" else next(
             (i for i in reversed(context.state.items) if "change.signed" not in i.rules), None)
-    lost = gap == "" and prev is not None and prev.num is not None and prev.num.unit == num.unit == "%"  # 22.7%20.1%: a lost separator
+    same = prev is not None and prev.kind == "change" and gap.strip("，, ") in ("即", "也就是", "亦即") and num.unit == "%"  # 增加563宗即1.8%
+    lost = same or gap == "" and prev is not None and prev.num is not None and prev.num.unit == num.unit == "%"  # 22.7%20.1%: a lost separator
     if prev is None or prev.kind not in ("change", "ratio") or not (lost or _RUN_GAP.match(gap)) or num.unit is None:
         return None
     if prev.kind == "ratio" and not (num.has("ratio") and num.unit == prev.unit):
         return None
-    if prev.kind == "change" and num.has("ratio") != (prev.num is not None and prev.num.has("ratio")):
+    if prev.kind == "change" and not same and num.has("ratio") != (prev.num is not None and prev.num.has("ratio")):
         return None
     item = new_item(context)
     item.per = None

@@ -62,15 +62,22 @@ class Automaton:
         self._entries = list(entries.values())
         from ahocorasick_rs import AhoCorasick, MatchKind
 
+        self._alarms = tuple(
+            Mark(e[0], start, start + len(e[1]), e[1], e[2], e[3]) for start, e in ((0, entries.get("接报")), (2, entries.get("警情"))) if e is not None
+        )
         self._automaton = AhoCorasick(list(entries), matchkind=MatchKind.LeftmostLongest)
 
     def marks(self, text: str) -> list[Mark]:
         """Every mark of the text in order, not overlapping."""
         entries = self._entries
-        return [
+        found = [
             Mark(entries[i][0], start, end, entries[i][1], entries[i][2], entries[i][3])
             for i, start, end in self._automaton.find_matches_as_indexes(text)
         ]
+        for at in reversed([n for n, m in enumerate(found) if m.text == "接报警" and text[m.end : m.end + 1] == "情" and text[m.end : m.end + 2] != "情况"]):
+            place = found[at].start  # 接报警情: 接报 and 警情, not 接报警
+            found[at : at + 1] = [Mark(m.kind, m.start + place, m.end + place, m.text, m.code, m.flags) for m in self._alarms]
+        return found
 
 
 class MarkIndex:

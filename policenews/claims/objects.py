@@ -11,7 +11,7 @@ from policenews.claims.reader import Context
 
 PLACE_ONLY = re.compile(r"^[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$|^[一-鿿]{2,6}(?:社区|街道|村|路段)$")
 NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
-RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
+RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|其他部门|其它部门|主责部门|责任部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
 
 
 def among(context: Context) -> bool:
@@ -26,7 +26,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     found = phrase(context.sentence, context.left, chain[0].start)
     if found is None or chain[-1].text in ("造成", "导致", "致", "致使"):
         return None
-    words = re.sub(r"(?:现场|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
+    words = re.sub(r"(?:现场|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心", "大厅", "窗口", "部门", "服务站", "中", "期间", "后", "时", "内")):
         return None
@@ -54,9 +54,15 @@ def spoken_of(context: Context, verb: Mark) -> Words | None:
     return phrase(sentence, max(start, sentence.start), nouns[-1].end)
 
 
+_NAMED_KIND = re.compile(r"(?:类型|类别|手段|案件|警情|种类)(?:主要)?(?:为|是)(?P<kind>[一-鿿“”]{2,14})[，,](?:共|有|共有|达|计)?$")
+
+
 def announced(context: Context) -> Words | None:
     """上周锦城街道案件多发：马家社区6起、民权村1起: what the words in front of the colon speak of."""
     sentence, text = context.sentence, context.sentence.text
+    if (named := _NAMED_KIND.search(context.gap_text)) is not None:  # 高发类型为刷单返利类，共8起
+        start = context.gap + named.start("kind")
+        return Words(named["kind"], ((start, start + len(named["kind"])),))
     colon = max(text.rfind("：", sentence.start, context.num.lead), text.rfind(":", sentence.start, context.num.lead))
     if colon < 0:
         return None

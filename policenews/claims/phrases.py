@@ -44,6 +44,10 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
         if any(m.start <= mark.start < m.end for m in named):
             continue
+        if mark.text in _ASSIGNED and text[mark.start - 1] in "部厅局省市级委" and any(
+            n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
+        ):
+            continue  # 侦破省厅督办案件5起
         if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
         if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
@@ -52,6 +56,9 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         found.append(mark)
     return found
+
+
+_ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来"})
 
 
 def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
@@ -96,7 +103,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         if gap in ("并", "后", "再", "，并") or last.text in cues.PARTNER:
             chain = [mark]
             continue
-        if not mark.has("nominal"):
+        if not mark.has("nominal") or (gap and text[start : mark.start].endswith(_SAYS_VERB)):  # 整治行动共受理案件
             if last.has("closed") and not last.has("nominal") and not adjacent and mark.has("support"):
                 continue
             chain = [*chain, mark] if adjacent and not last.has("support") and not last.has("light") else [mark]
@@ -115,6 +122,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
 
 
 _FAULT = re.compile(r"[^，。；]{0,6}?(?:未|不|没|拒|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
+_SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
 _BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")
 _CLAUSE_CUT = re.compile(r"[，。；,;]")
 _BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展"})

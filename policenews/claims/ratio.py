@@ -14,6 +14,7 @@ from policenews.rules import Rule
 from policenews.words import cues
 
 _SHARE = re.compile(r"(?:仅|只|约|近|超过|均|各)?占(?:比)?(?P<of>[^，。；、]{0,18}?)(?:的)?(?:比例|比重)?(?:为|达到|达|约|近|超过|超|逾|仅|高达|至|\s)*$")
+_SHARE_BOUND = re.compile(r"约|近|超过|超|逾")
 _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
 _BASIC_RATE = re.compile(r"每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
 _RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
@@ -65,6 +66,8 @@ def share(context: Context) -> Item | None:
         words = re.sub(r"的$", "", item.object.text)
         begin = item.object.ranges[0][0]
         item.object = Words(words, ((begin, begin + len(words)),))
+    if item.bound == "exact" and (bound := _SHARE_BOUND.match(match[0])):
+        item.bound = {"约": "about", "近": "less"}.get(bound[0], "more")  # type: ignore[assignment]
     _inherit(context, item)
     if item.object is not None and not item.object.text.endswith(("率", "占比")):
         place = text.rfind("占", start, num.lead)

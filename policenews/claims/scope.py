@@ -165,10 +165,13 @@ class Scopes:
 
     def _of_a_part(self, begin: int, mention: AgencyMention, item: Item, scope: str) -> bool:
         """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon or the sentence."""
-        clause = max(self.text.rfind(c, begin, mention.start) for c in "；。")
-        if "其中" not in self.text[max(begin, clause + 1) : mention.start]:
+        clause = max(begin, max(self.text.rfind(c, begin, mention.start) for c in "；。") + 1)
+        before = self.text[clause : mention.start].lstrip()
+        if "其中" not in before:
             return False
-        return scope == "paragraph" or "；" in self.text[mention.end : item.start]
+        if scope != "sentence":  # 。其中，赛罕区分局抓获…。缴获…: what opens with it goes on to speak of that organ
+            return not before.startswith("其中")
+        return "；" in self.text[mention.end : item.start]
 
     def _of_the_whole(self, mention: AgencyMention, item: Item) -> bool:
         """费县公安局受理58件。全市已建成37处: a sentence about the whole city is the article's organ's again."""

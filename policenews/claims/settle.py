@@ -6,7 +6,7 @@ from policenews.claims.items import Item
 
 _CASES = frozenset({"case", "fraud_case"})
 _THINGS = frozenset({"weapon", "drug", "explosive", "property", "vehicle", "money", "document"})
-_REPORTS = ("线索", "举报", "求助", "报警", "报案", "警情", "来信", "来电", "投诉", "信访", "咨询", "申请", "意见", "建议", "差评", "诉求", "预警", "指令")
+_REPORTS = ("线索", "举报", "求助", "报警", "报案", "警情", "来信", "来电", "投诉", "信访", "咨询", "申请", "意见", "建议", "差评", "诉求", "预警", "指令", "讯息", "信息", "消息", "情报")
 _CHECKPOINTS = ("检查点", "卡点", "执勤点", "检测点", "检测站", "查缉点", "堵控点", "劝导点", "查验点", "盘查点", "卡口", "执勤岗", "查控点")
 """Posts of one action; lasting ones (警务室, 检查站) are equipment."""
 TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获"})
@@ -54,7 +54,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "prevent"
     if code == "recover":
         returned = subject == "resident" and item.num is not None and item.num.has("person") and any(c in verb for c in "还领退")
-        return "recover" if subject in ("money", "other") or returned or verb in ("追回", "追缴", "挽回", "止付") else "serve"
+        return "recover" if subject in ("money", "other") or returned or "挽损" in verb or verb in ("追回", "追缴", "挽回", "止付") else "serve"
     if code == "serve" and subject == "money":
         return "recover" if verb in ("挽回", "追回", "返还", "发还") else code
     if code == "seize" and subject == "money" and verb in ("止付", "紧急止付"):

@@ -26,6 +26,15 @@ OF_VERB = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
 _TAKEN_IN = re.compile(r"^.{0,6}?(?:被捕|被拘捕|被拘留|落网|归案|到案)(?!率)")
 
 
+def taken_in(item: Item) -> bool:
+    """被捕青少年, and 因干犯刑事罪行而被捕的 in front of 青少年."""
+    assert item.object is not None
+    if _TAKEN_IN.search(item.object.text):
+        return True
+    start = item.object.ranges[0][0]
+    return item.sentence is not None and item.sentence.text[max(item.sentence.start, start - 4) : start].endswith(("被捕的", "被拘捕的", "落网的"))
+
+
 def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[Word]]) -> str | None:
     """What the measure word says: 家 and 所 count places, 元 money; persons taken in are suspects."""
     num, verb = item.num, item.verb
@@ -41,7 +50,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "suspect"
     if unit.startswith("所") and subject not in ("premises", "school", "post"):
         return "school" if subject is None else subject
-    if num.has("person") and item.object is not None and _TAKEN_IN.search(item.object.text):
+    if num.has("person") and item.object is not None and taken_in(item):
         return "suspect"
     if num.has("person") and subject in (None, "other", "accident", *CASES) and re.match(r"(?:不同程度)?(?:死亡|身亡|遇难|丧生|受伤|轻伤|重伤|伤亡)", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
         return "casualty"
