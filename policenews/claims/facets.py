@@ -270,7 +270,7 @@ class Coder:
             for flag in verb.flags:
                 if flag.startswith(wanted):
                     return flag[len(wanted) :]
-        if code == "deploy" and subject == "audience":  # 参与师生800人: in what was held before
+        if (code in ("deploy", "equip") or (verb is not None and verb.has("light"))) and subject == "audience":  # 参与师生800人: in what was held before
             return next((i.activity for i in reversed(before) if i.activity in ("drill", "publicise")), "publicise")
         if code == "receive" and act == "other":
             return "other"

@@ -116,12 +116,12 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             chain = [*chain, mark]
         elif last.has("support") or last.has("open"):
             chain = [mark]
-        elif adjacent and gap in ("、", "和", "及") and last.code == mark.code:
+        elif gap == "、" or adjacent and gap in ("和", "及") and last.code == mark.code:
             chain = [*chain, mark]
     return chain
 
 
-_FAULT = re.compile(r"[^，。；]{0,6}?(?:未|不|没|拒|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
+_FAULT = re.compile(r"(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
 _SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
 _BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")
 _CLAUSE_CUT = re.compile(r"[，。；,;]")

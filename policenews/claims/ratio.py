@@ -20,6 +20,7 @@ _BASIC_RATE = re.compile(r"每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:�
 _RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
 _SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|明显|仍|还)?(?:高|低|大|小|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
 _RATE_REACHED = re.compile(r"([^，。；、]{2,22}?(?:率|占比|满意度|安全感))(?:创|位居|位列|居|再|持续|稳步|大幅|明显|显著|进一步)[^，。；\d]{2,14}[，,](?:达到|达|为|高达)?$")
+_RATE_KEPT = re.compile(r"(?P<name>[一-鿿]{1,14}(?:率|满意度|安全感))(?:已|均|都)?(?:连续[一二三四五六七八九十两\d]{1,3}个?(?:年|季度|月|周)|连年|始终|一直|继续)+(?:保持|维持|稳定|均|都|达|为)(?:到|在|为)?$")
 _BARE_REACH = re.compile(r"\s*(?:达到|达|为|高达)?\s*$")
 _NO_RESULT = re.compile(r"高于|低于|优于|超出")
 
@@ -97,6 +98,8 @@ def rate(context: Context) -> Item | None:
         found = _rate_name(found)
     if found is None and (match := _SAID_OF_RATE.search(context.gap_text)):
         found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
+    if kept := _RATE_KEPT.search(sentence.text, context.clause, num.lead):  # 破案率连续5年保持100%
+        found = Words(kept["name"], (kept.span("name"),))
     if (found is None or _BARE_REACH.match(context.before)) and (match := _RATE_REACHED.search(context.gap_text)):
         found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
     if found is None:

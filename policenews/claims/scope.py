@@ -20,6 +20,11 @@ _BACKED = re.compile(
     r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
+_SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办)")
+"""What an organ does with a case that another solves: 攻下一批公安部、省公安厅挂牌督办案件."""
+
+_SPEAKS = re.compile(r"[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8}(?:介绍|说|称|表示|通报|透露|告诉)")
+_ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
 """A paragraph that goes on with the story of the one before it."""
 
@@ -138,7 +143,7 @@ class Scopes:
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
         for start, end, scope in ranges:
             for mention in self._agencies_back(start, end):
-                clause = max((self.text.rfind(c, begin, mention.start) for c in "，。；："), default=-1) + 1
+                clause = max((self.text.rfind(c, begin, mention.start) for c in "，,。；;：:"), default=-1) + 1
                 if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):
                     continue
                 if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
@@ -149,7 +154,7 @@ class Scopes:
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
-                if _TAKEN_FOR.search(self.text, max(clause, mention.start - 8), mention.start):
+                if _SUPERVISED.match(self.text, mention.end) or _TAKEN_FOR.search(self.text, max(clause, mention.start - 8), mention.start):
                     continue  # 抓获公安部督捕逃犯: whose list the man was on
                 if mention.use == "named" and mention.index != self.main and self._of_the_whole(mention, item):
                     return self.main, "article"
@@ -175,8 +180,9 @@ class Scopes:
 
     def _of_the_whole(self, mention: AgencyMention, item: Item) -> bool:
         """费县公安局受理58件。全市已建成37处: a sentence about the whole city is the article's organ's again."""
-        begin = max(mention.end, item.start - 200)
-        whole = None
+        begin, whole = max(mention.end, item.start - 200), None
+        if _SPEAKS.match(self.text, mention.end) and _ALL.search(self.text, begin, item.start):
+            return True  # 刑侦总队副总队长介绍，全区共破获…
         for whole in _WHOLE.finditer(self.text, begin, item.start):
             pass
         return whole is not None and self.main is not None and whole.group(1) + "公安" not in self.text[mention.start : mention.end]
