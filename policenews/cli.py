@@ -16,7 +16,6 @@ from policenews import cli_score
 from policenews.cli_show import register
 
 app = typer.Typer(
-    add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="Figures from Chinese police news as rows that can be added up and traced back.",
@@ -45,6 +44,7 @@ def extract(
     paths: Annotated[
         list[Path],
         typer.Argument(
+            metavar="PATH",
             help="Articles (.txt .html .htm .md), folders of them, tables (.jsonl .csv .parquet), packed ones (.gz .zst),"
             " globs; - reads stdin: one article, or JSON Lines where a field is named."
         ),

@@ -33,7 +33,10 @@ def register(app: typer.Typer) -> None:
 
 def score(
     folders: Annotated[
-        list[Path], typer.Argument(help="Folders of annotated articles: NAME.yaml beside NAME.txt, .html or .md.")
+        list[Path],
+        typer.Argument(
+            metavar="FOLDER", help="Folders of annotated articles: NAME.yaml beside NAME.txt, .html or .md."
+        ),
     ],
     show: Annotated[bool, typer.Option("--show", help="Print every miss, wrong slot and false claim.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Only check that the annotations are well formed.")] = False,

@@ -66,7 +66,7 @@ def show(
 def why(
     file: File,
     text: Annotated[
-        str | None, typer.Argument(help="Only numerals, or sentences of claims, that contain this.", metavar="[TEXT]")
+        str | None, typer.Argument(help="Only numerals, or sentences of claims, that contain this.", metavar="TEXT")
     ] = None,
     published: Published = None,
 ) -> None:
@@ -91,7 +91,7 @@ def why(
 
 def rules(
     name: Annotated[
-        str | None, typer.Argument(help="Only rules whose name or kind contains this.", metavar="[NAME]")
+        str | None, typer.Argument(help="Only rules whose name or kind contains this.", metavar="NAME")
     ] = None,
 ) -> None:
     """List the rules: kind, name, reason and a first example of each side (marked numerals come out as claims).

@@ -108,6 +108,7 @@ def panel(
     """`panel(articles, by="month")`: what each organ did, per indicator and month, every cell with its sentences.
 
     Args:
+        articles: any iterable of articles, in any order; who is right is settled by the day of publication.
         by: None keeps the periods as stated; `month`, `quarter` or `year` adds up periods inside each of them.
         area: None keeps organs apart; `county`, `city` or `province` gives one row per division.
         objects: keep different objects of one indicator apart (盗窃案件, 抢劫案件) instead of adding them.

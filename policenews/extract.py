@@ -93,11 +93,9 @@ class Extractor:
         self, source: Source, *, published: dt.date | str | None = None, title: str | None = None, agency: str | None = None,
         url: str | None = None, encoding: str | None = None, meta: Mapping[str, Any] | None = None,
     ) -> Article:  # fmt: skip
-        """`检查单位场所121家` in an article becomes a claim: 121, 家, inspect/premises, with organ, period and place.
+        """`extractor.extract("出动无人机9架次")` is `extract` with this extractor's words, rules and size limit.
 
-        `source` is text, bytes or a Path. Hints win over what is found: `published` (a date or YYYY-MM-DD), `title`,
-        `agency` (the article's own organ), `url`, `encoding`; `meta` passes through untouched. Never raises on text;
-        raises PolicenewsError (InputTypeError, UnreadableFileError, TooLargeError, HintError) otherwise.
+        Arguments and errors are those of [`extract`][policenews.extract.extract].
         """
         with localcontext(_EXACT):  # the caller's precision and rounding change no figure
             return self._extract(source, published, title, agency, url, encoding, meta)
@@ -146,5 +144,26 @@ def extract(
     source: Source, *, published: dt.date | str | None = None, title: str | None = None, agency: str | None = None,
     url: str | None = None, encoding: str | None = None, meta: Mapping[str, Any] | None = None,
 ) -> Article:  # fmt: skip
-    """`extract("检查单位场所121家")` reads one article with the default Extractor; see `Extractor.extract`."""
+    """`extract("检查单位场所121家")` reads one article: a claim of 121 家, inspect/premises, with organ, period and place.
+
+    Odd text is never an error: it gives an article with fewer claims, perhaps none. Hints win over what is found.
+
+    Args:
+        source: the text itself, bytes, or a `Path`; a str is never taken as a file name.
+        published: day of publication, a date or `"2024-02-20"`: it dates 今年以来 and 5月20日.
+        title: the title, where the text does not hold it.
+        agency: the article's own organ.
+        url: the address of the page; with it a claim can be linked to its sentence.
+        encoding: of bytes or a file; worked out from the bytes where it is not given.
+        meta: anything of yours, such as an identifier; comes back untouched in `article.meta`.
+
+    Returns:
+        The article with its claims, dates, organs, numerals, checks and notes.
+
+    Raises:
+        InputTypeError: the source is neither str, bytes nor Path.
+        UnreadableFileError: the path names no file that can be read as text.
+        TooLargeError: the input is longer than 10 million characters.
+        HintError: a hint such as `published="yesterday"` cannot be understood.
+    """
     return _DEFAULT.extract(source, published=published, title=title, agency=agency, url=url, encoding=encoding, meta=meta)

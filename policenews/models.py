@@ -212,7 +212,12 @@ class Section(Model):
 
 
 class Article(Model):
-    """One article read: its facts, each with its place. `article.raw[s.source_start:s.source_end]` is a span's text."""
+    """One article read: its facts, each with its place. `article.raw[s.source_start:s.source_end]` is a span's text.
+
+    `claims` are the figures in the order of the text, `agencies` and `dates` the police organs and expressions of time,
+    `checks` the text's own arithmetic, `notes` repairs and doubts, `sections` the parts under a heading of their own.
+    `text` is the cleaned text, `raw` the input as decoded; `id` is a hash of the input; `meta` what you gave.
+    """
 
     schema_version: str = SCHEMA_VERSION
     id: str

@@ -100,7 +100,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a closed vocabulary with its example: `unit("家", "检查企业⟦121⟧家")`.
+    """A word of a closed vocabulary with its example: `Word("家", "unit", yes=("检查企业⟦121⟧家",))`.
 
     `code` is the activity of a verb or the subject of a noun. `flags` are read by the reader of items (see
     `policenews.words`). A word that can mean something else carries a `no` as well.

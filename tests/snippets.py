@@ -1,4 +1,4 @@
-"""The snippets of README.md and docs/: run as a reader would, and their shown output compared.
+"""The snippets of README.md, CHANGELOG.md and docs/, Chinese pages included: run as a reader would, and their shown output compared.
 
     python tests/snippets.py            say which shown outputs differ
     python tests/snippets.py --write    put the real output in their place
@@ -23,9 +23,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [*(ROOT / name for name in ("README.md", "README.zh-CN.md", "CHANGELOG.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 _STEERING = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+def name_of(page: Path) -> str:
+    """`README.md`, `docs/zh/index.md`: a page as seen from the top."""
+    return page.relative_to(ROOT).as_posix()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,12 @@ def snippets(text: str, page: str = "page") -> list[Snippet]:
 def run_page(page: Path, folder: Path) -> Iterator[tuple[Snippet, str]]:
     """Run the python blocks and policenews lines of a page in `folder`; gives each with what it printed."""
     namespace: dict[str, object] = {"__name__": "__main__"}
-    for snippet in snippets(page.read_text(encoding="utf-8"), page.name):
+    name = name_of(page)
+    for snippet in snippets(page.read_text(encoding="utf-8"), name):
         if snippet.language == "python":
             out = io.StringIO()
             with contextlib.redirect_stdout(out), contextlib.chdir(folder):
-                exec(compile(snippet.code, f"{page.name}:{snippet.line}", "exec"), namespace)
+                exec(compile(snippet.code, f"{name}:{snippet.line}", "exec"), namespace)
             yield snippet, tidy(out.getvalue())
         elif snippet.language == "bash" and snippet.code.startswith("policenews "):
             yield snippet, tidy("".join(on_terminal(line, folder) for line in snippet.code.splitlines()))
@@ -107,7 +113,7 @@ def main() -> int:
                 if output == (snippet.shown or ""):
                     continue
                 wrong += 1
-                print(f"{page.name}:{snippet.line} shows something else\n{output}")
+                print(f"{name_of(page)}:{snippet.line} shows something else\n{output}")
                 start, end = snippet.place
                 text = (
                     text[:start] + (output if snippet.shown is not None else f"\n\n```text\n{output}```") + text[end:]

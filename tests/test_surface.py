@@ -1,9 +1,13 @@
 """What `from policenews import …` offers, and what importing it costs."""
 
+import importlib
+import inspect
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+
+import pytest
 
 import policenews
 from policenews import models
@@ -22,6 +26,7 @@ MODELS = {
     "Section",
     "Span",
 }
+EXTRAS = {"pandas", "numpy", "pyarrow", "matplotlib", "polars", "duckdb", "pyspark", "openpyxl", "IPython"}
 VERBS = {"extract", "extract_many", "Extractor", "Rule", "Word", "Failure", "PolicenewsError"}
 
 
@@ -52,9 +57,68 @@ def test_dir_offers_the_public_names() -> None:
     assert set(policenews.__all__) <= set(dir(policenews))
 
 
+PARAMETERS = {
+    "extract": "source published title agency url encoding meta",
+    "extract_many": "sources workers extractor",
+    "Extractor": "rules words size_limit",
+    "Extractor.extract": "self source published title agency url encoding meta",
+    "Extractor.check": "self",
+    "Extractor.from_words_file": "path rules size_limit",
+    "Article.to_records": "self strict",
+    "Article.to_frame": "self strict",
+    "Article.to_arrow": "self strict",
+    "Article.to_polars": "self strict",
+    "Article.to_html": "self",
+    "Rule": "name kind why yes no apply pattern role priority",
+    "Word": "text kind yes no code flags",
+    "corpus.panel": "articles by area objects strict likeness",
+    "corpus.facts": "articles strict likeness",
+    "corpus.fingerprints": "articles likeness",
+    "explain.explain": "article text extractor",
+    "explain.rules": "extractor",
+    "output.html.folder_html": "results names",
+    "output.links.link": "article claim",
+    "score.score": "articles extractor show",
+    "spark.Plan": "table fields published strict extractor",
+    "spark.extract_batch": "batch plan",
+    "spark.extract_frame": "frame plan",
+}
+"""Names of parameters that a caller may have written down: one that goes is deprecated first (CHANGELOG.md)."""
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_parameters_keep_their_names(name: str) -> None:
+    parent, _, last = name.rpartition(".")
+    if parent[:1].islower():
+        owner: object = importlib.import_module(f"policenews.{parent}")
+    else:
+        owner = getattr(policenews, parent) if parent else policenews
+    assert " ".join(inspect.signature(getattr(owner, last)).parameters) == PARAMETERS[name]
+
+
+def test_what_may_change_is_written_down() -> None:
+    text = (Path(__file__).parent.parent / "CHANGELOG.md").read_text(encoding="utf-8")
+    policy = text[: text.index("## Unreleased")]
+    assert "deprecated" in policy and "DeprecationWarning" in policy and "schema_version" in policy
+
+
 def test_importing_loads_nothing_heavy() -> None:
-    heavy = "{'pandas', 'numpy', 'jieba', 'dateparser', 'opencc', 'borax', 'chinese_calendar', 'rich', 'typer'}"
-    assert python(f"import sys, policenews; print({heavy} & set(sys.modules))") == "set()"
+    heavy = "{'jieba', 'dateparser', 'opencc', 'borax', 'chinese_calendar', 'rich', 'typer'}"
+    assert python(f"import sys, policenews; print(({EXTRAS} | {heavy}) & set(sys.modules))") == "set()"
+
+
+def test_reading_needs_no_extra() -> None:
+    """An article and its page, a corpus and its panel, without one library of an extra, however many are installed."""
+    code = f"""if True:
+        import sys
+        from policenews import extract, extract_many
+        from policenews.corpus import panel
+        article = extract("2024年5月，隆德县公安局检查企业12家。")
+        article.to_records(), article.to_html(), article._repr_html_(), list(extract_many(["检查企业3家"]))
+        assert len(panel([article], by="month")) == 1
+        print({EXTRAS} & set(sys.modules))
+    """
+    assert python(code) == "set()"
 
 
 def test_extract_is_the_function_whatever_was_imported_before() -> None:
