@@ -18,6 +18,7 @@ from policenews.claims.level_words import (
     of_size,
     of_whole,
     persons_only,
+    said_before,
 )
 from policenews.claims.objects import (
     NAMES,
@@ -32,6 +33,7 @@ from policenews.claims.objects import (
 )
 from policenews.claims.phrases import chain_words, governing, noun_behind, phrase
 from policenews.claims.reader import Context
+from policenews.facts.mentions import TimeMention
 from policenews.rules import Rule
 from policenews.words import cues
 
@@ -44,8 +46,10 @@ _TIMES = frozenset({"次", "趟", "回", "遍"})
 _PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮", "由"})
 _PASSIVE = re.compile(r"(?:已|先后|均|依法|因[一-鿿]{2,8}?)*被(?!盗|骗|害|困)")
 _THERE_ARE = re.compile(r"[案事故情件](?:共|则|亦|也)?有$")
+_WEIGHT = re.compile(r"(?:净|毛|总|共|约|合计)?(?:重|净重|毛重|重量)(?:达|约|共|为)*$")
 _REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
+_STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:为|达到|达|是|有|降至|升至)?$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 
@@ -134,6 +138,10 @@ def level(context: Context) -> Item | None | bool:
             residue = None
         if residue is None and context.join == "(" and not front.strip():
             residue = before_bracket(context)
+        if residue is not None and num.has("mass") and context.prev is not None and context.prev.kind == "count" and _WEIGHT.match(residue.text):
+            item.object, item.action, item.verb = context.prev.object, context.prev.action, context.prev.verb
+            item.topic = context.prev  # 查获冰毒13包，净重412.6克
+            return item
         if residue is not None and behind is not None and front.endswith("等"):
             residue = None  # A案、B案等5起命案
         if residue is not None and behind is not None and behind_fits(context, residue, behind):
@@ -175,6 +183,8 @@ def level(context: Context) -> Item | None | bool:
         item.object, item.topic = context.prev.object, context.prev  # 化解42起，剩余2起
     if item.verb is not None and item.verb.code == "hold":
         item.action = None  # 辖区共有旅馆62家: a stock has no action
+    if item.object is None and item.verb is None and context.join == "，" and _STATED.match(_without_times(context)):
+        item.object = said_before(context)  # 死亡人数连续四年下降，去年为86人
     if item.object is None and item.action is None and num.has("case"):
         item.object = sentence.heading or announced(context)
     if context.gap_text == "" and context.prev is not None and context.prev.own_verb and item.verb is None and item.object == context.prev.object:
@@ -191,6 +201,15 @@ def level(context: Context) -> Item | None | bool:
     if item.object is None and item.action is None and item.verb is None and context.prev is None:
         return None
     return item
+
+
+def _without_times(context: Context) -> str:
+    """The words in front of the figure without the time among them (去年为)."""
+    text, start = context.sentence.text, context.left
+    for time in context.sentence.mentioned(context.left, context.num.lead):
+        if isinstance(time, TimeMention) and time.start >= context.left and not text[context.left : time.start].strip():
+            start = time.end
+    return text[start : context.num.lead].strip()
 
 
 def _where_only(context: Context, after: Words) -> bool:
@@ -226,6 +245,9 @@ RULES = (
             "整治行动共受理案件⟦74⟧起，查处⟦51⟧起。 | action=受理 object=案件 ; action=查处",
             "侦破公安部督办案件⟦1⟧起、省厅督办案件⟦5⟧起。 | action=侦破 ; action=侦破",
             "上周城北街道案件多发：马家社区⟦6⟧起、民权村⟦1⟧起。 | object=案件 ; object=案件",
+            "交通事故死亡人数连续四年下降，去年为⟦86⟧人。 | object=交通事故死亡人数 activity=occur",
+            "查获冰毒⟦13⟧包，净重⟦412.6⟧克。 | object=冰毒 ; object=冰毒 activity=seize",
+            "检获一批毒品，包括约⟦1.2⟧公斤冰毒及⟦300⟧克可卡因。 | action=检获 object=冰毒 part_of=None ; action=检获 object=可卡因",
             "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
             "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",

@@ -62,6 +62,11 @@ def inherit_verb(context: Context, item: Item) -> None:
 def carried_on(context: Context, item: Item, behind: Words) -> bool:
     """启动20个执勤点、38个防护圈; 组织70名警力和30名社会力量开展巡防: the verb in front holds for the rest of its list."""
     state, prev = context.state, context.prev
+    if state.chain and state.announced is state.chain[-1] and (prev is None or prev.verb is not state.announced) and not context.before.strip("约近共 "):
+        item.action, item.verb = state.chain_words, state.chain[-1]  # 检获一批毒品，包括约1.2公斤冰毒
+        item.rules.append("carried")
+        state.announced = None
+        return True
     together = context.join == "" and context.before.strip() in ("共", "共计", "共约")  # 组织4个派出所共70余名警力
     if not state.chain or not (together or context.join in ("、", "和", "，")) or prev is None or prev.object is None or prev.num is None or prev.verb is not state.chain[-1]:
         return False

@@ -37,14 +37,35 @@ _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIME = re.compile(r"(?:案件?|罪)$")
 
 
+_OWNED = re.compile(r"的(?:派出所|警务室|中队|大队|支队|单位|队伍|公司|企业|工厂|村|团伙|家庭|社区|专班)")
+"""What persons belong to: 9名民警的派出所 counts 民警."""
+
+
 def persons_only(sentence: Sentence, words: Words) -> Words:
     """返还23名群众被骗款31万元: what 名 counts ends with the people."""
     start, end = words.ranges[0]
     nouns = [m for m in sentence.marks.within(start, end) if m.kind == "noun"]
     people = next((m for m in nouns if m.code in _PERSONS), None)
-    if people is None or nouns[-1].code not in ("money", "property") or len(words.ranges) > 1 or "的" in words.text:
+    if people is None or len(words.ranges) > 1:
         return words
+    owner = nouns[-1] is people and bool(_OWNED.match(sentence.text, people.end, end))
+    if nouns[-1].code in _PERSONS and not owner:
+        return words
+    if nouns[-1].code not in ("money", "property") and sentence.text[people.end] != "的":
+        return words  # 9名民警的派出所, 3名社区干部家庭
     return Words(sentence.text[start : people.end], ((start, people.end),))
+
+
+_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案件|警情|事故|火灾|纠纷|损失))(?:已|均|都|也)?(?:连续|持续|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|减少|回落|上升|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
+
+
+def said_before(context: Context) -> Words | None:
+    """死亡人数连续四年下降，去年为86人: what the clause in front says of a number holds for the figure behind."""
+    text = context.sentence.text
+    stop = context.clause - 1
+    start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
+    match = _MOVED.search(text, start, stop) if stop > start else None
+    return phrase(context.sentence, *match.span("name")) if match else None
 
 
 def before_bracket(context: Context) -> Words | None:

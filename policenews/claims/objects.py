@@ -30,7 +30,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务站", "中", "期间", "后", "时", "内")):
         return None
-    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "会同", "联合", "协同", "配合", "携手")):
+    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "会同", "联合", "协同", "配合", "携手")):
         return None
     start = found.ranges[0][0] + found.text.index(words)
     marks = context.sentence.marks.within(start, start + len(words))

@@ -14,11 +14,12 @@ from policenews.rules import Rule
 from policenews.words import cues
 
 _SHARE = re.compile(r"(?:仅|只|约|近|超过|均|各)?占(?:比)?(?P<of>[^，。；、]{0,18}?)(?:的)?(?:比例|比重)?(?:为|达到|达|约|近|超过|超|逾|仅|高达|至|\s)*$")
+_RANKED = re.compile(r"(?P<name>[^，。；、：\d]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|排第[一二三四五]|位[列居]第[一二三四五]|位居[前首]位)[，,]$")
 _SHARE_BOUND = re.compile(r"约|近|超过|超|逾")
 _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
 _BASIC_RATE = re.compile(r"每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
 _RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
-_SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|明显|仍|还)?(?:高|低|大|小|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
+_SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|最|明显|仍|还)?(?:高|低|大|小|多|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
 _RATE_REACHED = re.compile(r"([^，。；、]{2,22}?(?:率|占比|满意度|安全感))(?:创|位居|位列|居|再|持续|稳步|大幅|明显|显著|进一步)[^，。；\d]{2,14}[，,](?:达到|达|为|高达)?$")
 _RATE_KEPT = re.compile(r"(?P<name>[一-鿿]{1,14}(?:率|满意度|安全感))(?:已|均|都)?(?:连续[一二三四五六七八九十两\d]{1,3}个?(?:年|季度|月|周)|连年|始终|一直|继续)+(?:保持|维持|稳定|均|都|达|为)(?:到|在|为)?$")
 _BARE_REACH = re.compile(r"\s*(?:达到|达|为|高达)?\s*$")
@@ -63,6 +64,8 @@ def share(context: Context) -> Item | None:
     item = new_item(context)
     item.kind = "ratio"
     item.object = phrase(context.sentence, start, start + match.start())
+    if item.object is None and (ranked := _RANKED.search(context.gap_text[: max(0, start + match.start() - context.gap)])):
+        item.object = Words(ranked["name"], ((context.gap + ranked.start("name"), context.gap + ranked.end("name")),))
     if item.object is not None:
         words = re.sub(r"的$", "", item.object.text)
         begin = item.object.ranges[0][0]

@@ -44,6 +44,8 @@ class State:
     waiting_object: Words | None = None
     waiting_verb: Mark | None = None
     waiting_basis: Basis | None = None
+    announced: Mark | None = None
+    """The verb in front of 包括 or ： whose things are counted behind it."""
     consumed: int = 0
     part_since: int = -1
 
@@ -132,7 +134,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             chain = governing(sentence, clause_start(text, gap, stop), stop, stop, None)
             if chain and (not chain[-1].has("nominal") or text[chain[-1].end] == "了"):
                 state.chain, state.chain_words = chain, chain_words(sentence, chain)  # 收缴了大量枪支弹药：其中炸药…
-                if part and not state.items:
+                state.announced = chain[-1]
+                if part:
                     state.whole = None
         context = Context(
             state=state, sentence=sentence, num=cast(Num, event), left=left, right=min(following, end) if following > event.stop else end,
@@ -194,10 +197,10 @@ def _candidate(num: Num) -> bool:
 
 def _open_whole(state: State) -> Item | None:
     """The nearest figure in front that can be a whole: a count, not a change or ratio."""
-    for item in reversed([*state.before, *state.items]):
-        if (item.kind == "count" or item.measure == "to") and item.value:
-            return item
-    return None
+    items = [i for i in (*state.before, *state.items) if (i.kind == "count" or i.measure == "to") and i.value]
+    if items and items[-1].per is not None and len(items) > 1 and items[-2].per is None and items[-2].unit == items[-1].unit:
+        return items[-2]  # 接报警情287起，日均41起。其中…: parts of the total, not of its mean
+    return items[-1] if items else None
 
 
 _VEHICLES = frozenset(["辆", "辆次", "台", "台次", "车次", "艘", "艘次", "架", "架次", "部"])

@@ -154,7 +154,8 @@ class Scopes:
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
-                if _SUPERVISED.match(self.text, mention.end) or _TAKEN_FOR.search(self.text, max(clause, mention.start - 8), mention.start):
+                topic = not self.text[clause : mention.start].strip()
+                if not topic and _SUPERVISED.match(self.text, mention.end) or _TAKEN_FOR.search(self.text, max(clause, mention.start - 8), mention.start):
                     continue  # 抓获公安部督捕逃犯: whose list the man was on
                 if mention.use == "named" and mention.index != self.main and self._of_the_whole(mention, item):
                     return self.main, "article"
