@@ -37,11 +37,25 @@ class Indicator(NamedTuple):
         return self.kind == "count" and self.per is None and self.flow == "flow"
 
 
+_EVENTS = frozenset({"case", "fraud_case", "alarm", "accident", "dispute", "violation", "fire"})
+
+
+def one_unit(claim: Claim) -> str | None:
+    """`抓获12名` and `抓获8人` count the same, as do `破获5起`, `3宗` and `2件`: one measure word for what can be added.
+
+    人次 stays apart from 人, and 件 of things stays 件.
+    """
+    unit = claim.quantity.unit
+    if unit in ("名", "位"):
+        return "人"
+    return "起" if unit in ("宗", "件", "例") and claim.subject in _EVENTS else unit
+
+
 def indicator(claim: Claim, objects: bool) -> Indicator:
     """The indicator of a claim: different objects stay apart where they are `other`, or where figures cannot be added."""
     quantity = claim.quantity
     whole = Indicator(
-        claim.activity, claim.subject, claim.object.text if claim.object else None, quantity.unit, quantity.currency,
+        claim.activity, claim.subject, claim.object.text if claim.object else None, one_unit(claim), quantity.currency,
         claim.kind, claim.direction, claim.measure, claim.basis, claim.per, claim.flow,
     )  # fmt: skip
     apart = objects or not whole.adds_up or "other" in (claim.activity, claim.subject)

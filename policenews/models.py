@@ -240,6 +240,13 @@ class Article(Model):
 
     _numerals: tuple[tuple[Any, ...], ...] = PrivateAttr(default=())
 
+    def __repr__(self) -> str:
+        """`Article('南华公安：…', published=2022-01-19, agency=…, 36 claims)`: a line, not the whole text."""
+        title = self.title or self.text[:20].strip().replace("\n", " ")
+        return f"Article({title!r}, published={self.published}, agency={self.agency}, {len(self.claims)} claims, {len(self.notes)} notes)"
+
+    __str__ = __repr__
+
     @property
     def numerals(self) -> tuple[Numeral, ...]:
         """Every numeral of the text with its role and the rule that gave it; built when first asked for."""

@@ -101,7 +101,7 @@ def test_the_same_number_of_something_else_is_no_repeat(sentence: str) -> None:
 def test_objects_of_one_indicator_are_added_and_parts_are_not() -> None:
     table = panel(read(ORIGINAL, REPOST))
     assert cells(table, "agency", "activity", "subject", "unit", "value") == [
-        ("隆德县公安局", "arrest", "suspect", "名", 41),
+        ("隆德县公安局", "arrest", "suspect", "人", 41),
         ("隆德县公安局", "solve", "case", "起", 36),
     ]
     suspects, cases = table.rows
@@ -269,3 +269,9 @@ def test_the_work_grows_with_the_number_of_articles_and_not_with_its_square() ->
 
     seconds(20)
     assert seconds(800) < 8 * max(seconds(200), 0.02)
+
+
+def test_persons_in_two_measure_words_are_one_row_and_person_times_another() -> None:
+    month = bulletin("2024-06-03", "2024年5月，隆德县公安局抓获嫌疑人12名。民警抓获逃犯3人。盘查人员40人次。")
+    rows = cells(panel([month]), "activity", "unit", "value")
+    assert ("arrest", "人", 15) in rows and ("inspect", "人次", 40) in rows

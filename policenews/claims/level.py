@@ -50,6 +50,8 @@ _WEIGHT = re.compile(r"(?:净|毛|总|共|约|合计)?(?:重|净重|毛重|重�
 _REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
 _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:为|达到|达|是|有|降至|升至)?$")
+_TOWARDS = re.compile(r"(?:民警|警力|人员)?(?:对|向|为|给|到|深入)")
+_ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|人员)?(?:对|向|为|给|到|深入)(?:全[市县区省]|辖区)?$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 
@@ -91,6 +93,8 @@ def level(context: Context) -> Item | None | bool:
     item = new_item(context)
     if chain and chain[-1].code == "hold" and _PASSIVE.match(text, num.stop):
         chain = []  # 共有3034人被拘捕
+    if chain and behind is not None and chain[-1].text == "组织" and _TOWARDS.match(text, chain[-1].end, num.lead):
+        chain = []  # 组织对86名重点驾驶人进行约谈
     if chain and behind is not None and front.endswith("等") and "、" in front:
         # 侦破“4.30”伤害案、“5.3”抢劫案等5起命案
         item.own_verb, item.action, item.verb, item.object = True, chain_words(sentence, chain), chain[-1], behind
@@ -150,6 +154,8 @@ def level(context: Context) -> Item | None | bool:
             residue = None  # 对16人采取刑事强制措施
         if residue is not None and num.unit in _TIMES and any(m.kind == "verb" and m.start <= num.stop + 4 for m in sentence.marks.within(num.stop, context.right)) and not front.endswith(("了", "过")):
             residue = None  # 民警先后6次登门: how often, not what
+        if residue is not None and _ORGANISED.match(residue.text):
+            residue = None
         headless = bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
         )

@@ -154,7 +154,7 @@ class Scopes:
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
-                topic = not self.text[clause : mention.start].strip()
+                topic = mention.start - clause < 4 and not self.text[clause : mention.start].strip()
                 if not topic and _SUPERVISED.match(self.text, mention.end) or _TAKEN_FOR.search(self.text, max(clause, mention.start - 8), mention.start):
                     continue  # 抓获公安部督捕逃犯: whose list the man was on
                 if mention.use == "named" and mention.index != self.main and self._of_the_whole(mention, item):
@@ -171,6 +171,7 @@ class Scopes:
 
     def _of_a_part(self, begin: int, mention: AgencyMention, item: Item, scope: str) -> bool:
         """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon or the sentence."""
+        begin = max(begin, mention.start - 200)
         clause = max(begin, max(self.text.rfind(c, begin, mention.start) for c in "；。") + 1)
         before = self.text[clause : mention.start].lstrip()
         if "其中" not in before:
@@ -181,12 +182,11 @@ class Scopes:
 
     def _of_the_whole(self, mention: AgencyMention, item: Item) -> bool:
         """费县公安局受理58件。全市已建成37处: a sentence about the whole city is the article's organ's again."""
-        begin, whole = max(mention.end, item.start - 200), None
+        begin = max(mention.end, item.start - 200)
         if _SPEAKS.match(self.text, mention.end) and _ALL.search(self.text, begin, item.start):
             return True  # 刑侦总队副总队长介绍，全区共破获…
-        for whole in _WHOLE.finditer(self.text, begin, item.start):
-            pass
-        return whole is not None and self.main is not None and whole.group(1) + "公安" not in self.text[mention.start : mention.end]
+        found = list(_WHOLE.finditer(self.text, begin, item.start))
+        return bool(found) and self.main is not None and found[-1].group(1) + "公安" not in self.text[mention.start : mention.end]
 
     def _collective(self, mention: AgencyMention) -> int | None:
         return self.main

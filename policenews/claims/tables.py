@@ -55,6 +55,7 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
     found: list[tuple[Item, int]] = []
     whole: dict[int, Item] = {}
     inside = False
+    base = blocks[body[0]].indent
     for index in body:
         row = cells[index]
         if len(row) < 2:
@@ -62,8 +63,11 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
         line = engine.sentence(blocks[index].start, blocks[index].end, index)
         label = _label(engine, line, row[0], blocks[index].start)
         if label is not None:
-            label.part = label.part or (label.sub and inside)  # 其中：刑事警情, and 治安警情 indented below it
+            deeper = blocks[index].indent > base  # than the row that 其中 parts
+            label.part = label.part or ((label.sub or deeper) and inside)  # 其中：刑事警情, and 治安警情 set in below it
+            label.sub = label.sub or deeper
             inside = label.part
+            base = base if label.sub else blocks[index].indent
         organ = next((a for a in line.agencies if a.start <= row[0][1] and a.index is not None), None)
         row_unit = _row_unit(text, row, unit_column, label)
         level_items: list[Item] = []
