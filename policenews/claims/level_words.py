@@ -104,6 +104,7 @@ def bare_sum(context: Context) -> bool:
     )  # fmt: skip
 
 
+_THEME = re.compile(r"(?:治安|反诈|交通|交通安全|禁毒|消防|安全|法治|法制|防火|防盗|防诈|网络|网络安全|反恐|扫黑)$")
 _OFFENDING = frozenset(["开设", "组织", "容留", "介绍", "引诱", "强迫", "贩卖", "运输", "持有", "制造", "传播", "伪造", "买卖", "生产", "销售", "出售", "出租", "收购", "提供", "参与"])
 """Verbs of offenders: behind arrested persons they name what these did."""
 
@@ -117,6 +118,13 @@ def crime_name(context: Context, chain: list[Mark]) -> bool:
         and context.join in ("，", "、", "和") and chain[0].start == context.left and chain[0].text in _OFFENDING
     ):  # 抓获盗窃嫌疑人2名，开设赌场3人
         return True
+    if (
+        context.num.has("case") and state.chain and state.chain[-1].code in ("penalise", "handle") and chain[0].code in (None, "other")
+        and context.join in ("，", "、") and prev is not None and prev.unit == context.num.unit and chain[0].start == context.left
+    ):  # 查处无证驾驶35起，报废摩托车5起
+        return True
+    if context.join in ("、", "和") and state.chain and _THEME.match(context.sentence.text, context.left, chain[0].start) and chain[0].has("nominal"):
+        return True  # 发放联系卡86张、治安防范宣传资料200份
     listed = context.join in ("、", "和") or (
         context.join == "，" and prev is not None and prev.object is not None and bool(_CRIME.search(prev.object.text)) and chain[0].has("support")
     )

@@ -153,12 +153,12 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit  # 其中刑拘15名，取保候审8名
             if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
                 state.closed = _candidates(state, item)
-                item.whole = _same_verb(state, item)
+                item.whole = _same_verb(state, item, join)
                 state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
                 item.whole = state.whole if depth else _best_whole(state, item)
         elif item.kind == "count" and state.closed and not item.each and not _APART.search(gap_text):
-            item.whole = _same_verb(state, item)
+            item.whole = _same_verb(state, item, join)
         state.items.append(item)
     return state.items
 
@@ -172,15 +172,15 @@ def _candidates(state: State, item: Item) -> list[Item]:
 
 
 def _alike(one: Mark, other: Mark) -> bool:
-    return one.text == other.text or (one.code == other.code and one.code in ("file", "solve", "arrest", "seize", "penalise"))
+    return one.code == other.code and one.code in ("file", "solve", "arrest", "seize", "penalise")
 
 
-def _same_verb(state: State, item: Item) -> Item | None:
+def _same_verb(state: State, item: Item, join: str) -> Item | None:
     """共查处案件57起，行政处罚185人。其中查处赌博案53起，行政处罚178人: each part names its whole by its verb."""
     if item.verb is None or item.num is None or not (item.own_verb or any(i.verb is item.verb for i in state.items)):
         return None
     for whole in reversed(state.closed):
-        if whole.verb is not None and _alike(whole.verb, item.verb) and whole.unit == item.unit and item.value <= whole.value:
+        if whole.verb is not None and (whole.verb.text == item.verb.text or join != "；" and _alike(whole.verb, item.verb)) and whole.unit == item.unit and item.value <= whole.value:
             return whole
     return None
 
@@ -226,6 +226,8 @@ def _best_whole(state: State, item: Item) -> Item | None:
         named = item.object.text[-2:] if item.object is not None else ""
         if beside and item.num is not None and item.num.has("money") and not (whole.object is not None and whole.object.text.endswith(named)):
             return None  # 其中立案156起，涉案金额21亿元: a sum beside the part
+        if whole.topic is not None and whole.unit != item.unit and whole.topic.unit == item.unit and whole.topic.kind == "count":
+            return whole.topic  # 查破毒品案件107起164人，其中万克以上案件38起
         if whole.num is not None and item.num is not None and whole.unit != item.unit and whole.num.has("money") != item.num.has("money"):
             for other in reversed([*state.before, *state.items]):
                 if other.kind == "count" and other.unit == item.unit and other.whole is None:

@@ -143,7 +143,8 @@ class Scopes:
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
         for start, end, scope in ranges:
             for mention in self._agencies_back(start, end):
-                clause = max((self.text.rfind(c, begin, mention.start) for c in "，,。；;：:"), default=-1) + 1
+                near = max(start, mention.start - 60)
+                clause = max(near, *(self.text.rfind(c, near, mention.start) + 1 for c in "，,。；;：:"))
                 if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):
                     continue
                 if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):

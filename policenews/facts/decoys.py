@@ -122,6 +122,7 @@ def norm(spot: Spot) -> str | None:
     return None
 
 
+_INCIDENT = re.compile(r"(?:酒驾|醉驾|毒驾|案|案件|警情|纠纷|事故|违法|行为|驾驶|盗窃|诈骗|火灾|隐患|事件|超员|超载)$")
 _SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|搜出|扣押")
 _LISTED = re.compile(r"[一-鿿]{1,8}[、及和][一两二三四五六七八九十\d]")
 
@@ -136,6 +137,10 @@ def indefinite(spot: Spot) -> str | None:
     if _SEIZED.search(text, spot.start, num.start) and (text[num.lead - 1] in "、及和" or _LISTED.match(text, num.stop)):
         return None  # 检获一个铁莲花、一支棒球棍及两支电枪
     after = text[num.stop : num.stop + 1]
+    if num.unit in ("起", "宗") and (not after or after in "，。；、,;（(") and _INCIDENT.search(spot.before):
+        return None  # 查处二次酒驾一起
+    if num.has("case") and re.match(r"[一二两三四五六七八九十\d]+[人名]", text[num.stop : num.stop + 4]):
+        return None  # 安非他命一件一人
     if after and after not in "，。；、,;（()）！ \n”":
         return "word"
     return "word" if not re.search(r"(?![的等])[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
@@ -148,8 +153,10 @@ def fixed(spot: Spot) -> str | None:
     """二次酒驾, 附图三张, 八一路: 二次 is never a count (that would be 两次), pictures are the page's, 六一路 a street."""
     num, text = spot.num, spot.text
     body = text[num.start : num.end]
-    if body == "二" and num.unit == "次":
-        return "word"
+    if body == "二" and num.unit == "次" or num.unit == "件套":
+        return "word"  # 二次酒驾, 八件套
+    if num.form == "han" and num.unit in ("分", None) and text.startswith("分局", num.end):
+        return "name"  # 第二分局 without its 第
     if re.search(r"(?:附图|配图|图片|附件)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
         return "other"
     if num.form == "han" and len(body) == 1 and _RHYTHM.search(text, max(spot.start, num.start - 3), min(spot.end, num.end + 4)):
@@ -297,7 +304,7 @@ RULES: tuple[Rule, ...] = (
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
           ("民警救助一名老人。",), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
-          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
+          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "队员佩戴八件套装备巡逻。", "台南市警二分局查获⟦6⟧件。", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,

@@ -25,12 +25,12 @@ _LONGEST = 30  # characters; longer runs of digits are no figures
 _ARABIC = (
     r"(?:\d{1,3}(?:[,，]\d{3})++(?!\d)(?:\.\d++)?"  # 1,240 and 1，240
     r"|\d{1,3}(?:[ \u2009\u202f\xa0]\d{3})++(?![\d.年月日号])"  # 1 240
-    r"|\d(?:[ \u2009]\d){1,}+(?=\s?%)|\d(?:[ \u2009]\d){2,}+(?=\s?[余多万人家起件个名处次])"  # 5 5 %, 1 2 1 家
+    r"|\d(?:[ \u2009]\d){1,}+(?=\s?%)|(?<=[一-鿿])\d[ \u2009]\d(?=[艘辆台支部张份本条户间场所人名起件个处家])|\d(?:[ \u2009]\d){2,}+(?=\s?[余多万人家起件个名处次])"  # 5 5 %, 1 2 1 家
     r"|\d++(?:\.\d++)?)"
 )
 _SCALED = r"(?:[十万亿]|百(?!分[点之])|千(?![克米瓦伏卡]))"  # 千克 is a unit
 _MIXED = rf"{_ARABIC}(?:个多?(?=[万亿]))?(?:\s?[余多几]?{_SCALED}++(?:\d[\d,]*+(?:\.\d++)?|\s\d[\d,]*+(?:\.\d++)?(?=\s?{_SCALED}))?)*+(?:\s?[余多几](?![年月日]))?"
-_HAN_CORE = r"(?:[上数几成](?=[十百千万亿]))?(?:[〇○零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡]))++(?:[余多几][十百千万亿]++)*+(?:[点．.][零〇○一二三四五六七八九]++(?:[十百千]?[万亿])?)?(?:[余多几](?!年|个?月|云))?"
+_HAN_CORE = r"(?:[上数几成](?=[十百千万亿]))?(?:[〇○零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡])|(?<=[一二三四五六七八九])0(?![\d.]))++(?:[余多几][十百千万亿]++)*+(?:[点．.][零〇○一二三四五六七八九]++(?:[十百千]?[万亿])?)?(?:[余多几](?!年|个?月|云))?"
 NUMERAL = re.compile(
     rf"(?P<frac>[百千万]分之(?:{_MIXED}|{_HAN_CORE}))"
     rf"|(?P<tenth>[一二三四五六七八九两\d]成(?:半|[一二三四五六七八九](?![十百千万亿起件名人家个处宗是])|(?![立员功果绩效为人年本品都就交分长型熟套批因像])))"
@@ -80,6 +80,10 @@ class Num:
         return flag in self.flags
 
 
+_MIXED_HAN = re.compile(r"[一二三四五六七八九][一二三四五六七八九0]+")
+"""一一0: Han digits with an Arabic nought among them."""
+
+
 @lru_cache(maxsize=4096)
 def value_of(text: str) -> Decimal | None:
     """`21万5千` is 215000, `一千二百余` 1200, `2亿5千3百多万` 253000000; None where it cannot be read."""
@@ -89,7 +93,7 @@ def value_of(text: str) -> Decimal | None:
         return None
     if text[0] in "百千万亿十" and len(text) == 1:
         return Decimal(_SCALE.get(text, 0)) or _MYRIAD.get(text)
-    if not any(c.isdigit() for c in text):
+    if not any(c.isdigit() for c in text) or _MIXED_HAN.fullmatch(text):
         return _han(text)
     total = part = section = Decimal(0)
     current: Decimal | None = None
@@ -118,7 +122,7 @@ def _plain(value: Decimal) -> Decimal:
 
 def _han(text: str) -> Decimal | None:
     """`十一万三千` is 113000; digits alone (二〇二四) are read one by one."""
-    text = text.replace("○", "〇").replace("．", "点").replace(".", "点")
+    text = text.replace("0", "〇").replace("○", "〇").replace("．", "点").replace(".", "点")
     if "点" not in text and all(c in _DIGIT for c in text):
         return Decimal("".join(str(_DIGIT[c]) for c in text))
     if text[0] in "百千万亿":
