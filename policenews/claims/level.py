@@ -25,6 +25,7 @@ from policenews.claims.objects import (
     PLACE_ONLY,
     among,
     fronted,
+    of_part_before,
     pair,
     announced,
     persons_of,
@@ -52,6 +53,7 @@ _NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 _STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:为|达到|达|是|有|降至|升至)?$")
 _TOWARDS = re.compile(r"(?:民警|警力|人员)?(?:对|向|为|给|到|深入)")
 _ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|人员)?(?:对|向|为|给|到|深入)(?:全[市县区省]|辖区)?$")
+_CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 
@@ -85,6 +87,9 @@ def level(context: Context) -> Item | None | bool:
     front = text[context.left : num.lead]
     size = of_size(context)  # 组建45支450人的义务巡逻队
     behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
+    if behind is not None and num.has("case") and behind.text.endswith("损失") and len(behind.text) > 3 and len(behind.ranges) == 1:
+        start, end = behind.ranges[0]  # 27起警情损失1104万元
+        behind = Words(behind.text[:-2], ((start, end - 2),))
     if behind is not None and num.has("person"):
         behind = persons_only(sentence, behind)
     if behind is not None and (chain[-1].text in cues.PARTNER and chain[-1].end == num.lead if chain else _PARTNER.search(front)):
@@ -118,6 +123,10 @@ def level(context: Context) -> Item | None | bool:
         item.own_verb = True
         item.action, item.verb = chain_words(sentence, chain), chain[-1]
         after = object_after(context, chain[-1])
+        if after is None and behind is None and len(chain) > 1 and chain[-2].code == "receive" and chain[-1].text in _CALLS:
+            after = Words(chain[-1].text, ((chain[-1].start, chain[-1].end),))  # 接报求助86起
+            chain = chain[:-1]
+            item.action, item.verb = chain_words(sentence, chain), chain[-1]
         inside = INSIDE.search(chain[-1].text)
         if after is None and inside:
             place = chain[-1].start + inside.start()
@@ -131,7 +140,7 @@ def level(context: Context) -> Item | None | bool:
         elif behind is not None:
             item.object = behind
         else:
-            item.object = fronted(context, chain) or of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
+            item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
         light_object(context, item, chain)
     else:
         residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
@@ -166,7 +175,7 @@ def level(context: Context) -> Item | None | bool:
             item.action = Words(done["verb"], ((place, place + len(done["verb"])),))
         elif headless and behind is not None:
             item.object = behind
-            if not carried_on(context, item, behind):
+            if not carried_on(context, item, behind) and not text.startswith("损失", behind.ranges[-1][1]):
                 verb_behind(context, item, behind.ranges[-1][1])
             if item.verb is None and context.part and state.whole is not None and state.whole.unit == num.unit:
                 item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
@@ -189,8 +198,11 @@ def level(context: Context) -> Item | None | bool:
         item.object, item.topic = context.prev.object, context.prev  # 化解42起，剩余2起
     if item.verb is not None and item.verb.code == "hold":
         item.action = None  # 辖区共有旅馆62家: a stock has no action
-    if item.object is None and item.verb is None and context.join == "，" and _STATED.match(_without_times(context)):
-        item.object = said_before(context)  # 死亡人数连续四年下降，去年为86人
+    stated = context.join == "，" and _STATED.match(_without_times(context)) and not item.own_verb
+    if stated and context.prev is not None and item.object is context.prev.object and (said := said_before(context)) is not None:
+        item.object, item.action, item.verb, item.topic, item.own_verb = said, None, None, None, True
+    if stated and item.verb is None and (item.object is None or item.object.text in ("当月", "本月", "当年", "同期", "全年")):
+        item.object, item.own_verb = said_before(context), True  # 死亡人数连续四年下降，去年为86人
     if item.object is None and item.action is None and num.has("case"):
         item.object = sentence.heading or announced(context)
     if context.gap_text == "" and context.prev is not None and context.prev.own_verb and item.verb is None and item.object == context.prev.object:
@@ -215,7 +227,7 @@ def _without_times(context: Context) -> str:
     for time in context.sentence.mentioned(context.left, context.num.lead):
         if isinstance(time, TimeMention) and time.start >= context.left and not text[context.left : time.start].strip():
             start = time.end
-    return text[start : context.num.lead].strip()
+    return re.sub(r"^(?:当月|本月|当年|当季|当日|同期|全年|前[\d一二三四五六七八九十]+个月)", "", text[start : context.num.lead].strip())
 
 
 def _where_only(context: Context, after: Words) -> bool:
@@ -254,6 +266,9 @@ RULES = (
             "交通事故死亡人数连续四年下降，去年为⟦86⟧人。 | object=交通事故死亡人数 activity=occur",
             "查获冰毒⟦13⟧包，净重⟦412.6⟧克。 | object=冰毒 ; object=冰毒 activity=seize",
             "检获一批毒品，包括约⟦1.2⟧公斤冰毒及⟦300⟧克可卡因。 | action=检获 object=冰毒 part_of=None ; action=检获 object=可卡因",
+            "全县立刑事案件⟦327⟧起，破获⟦201⟧起。其中，立盗窃案⟦133⟧起，破获⟦92⟧起。 | object=刑事案件 ; action=破获 ; part_of=c1 ; object=盗窃案 part_of=c2",
+            "启动⟦20⟧个执勤点、⟦28⟧条巡逻路线。 | action=启动 object=执勤点 ; action=启动 object=巡逻路线",
+            "超员、超速、酒驾是整治重点，分别查处⟦63⟧起、⟦46⟧起、⟦18⟧起。 | object=超员 ; object=超速 ; object=酒驾",
             "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
             "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",

@@ -89,6 +89,7 @@ def _passive_list(context: Context) -> Mark | None:
     return found[-1] if found and found[-1].has("passive") else None
 
 
+_SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六七八九十])")
 _ALL = re.compile(r"[，,](?:均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
 
 
@@ -112,6 +113,8 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
             if later:
                 chosen = later[-1] if mark.has("light") else later[0]
         item.action, item.verb = Words(chosen.text, ((chosen.start, chosen.end),)), chosen
+        if place == context.num.stop and (said := _SAID_THEN.match(sentence.text, chosen.start)):
+            context.state.consumed = max(context.state.consumed, said.end())  # 11宗涉及枪械、29宗发生于店铺
         if context.join == "、" and context.prev is not None and context.prev.verb is None and context.prev.kind == "count":
             context.prev.action, context.prev.verb = item.action, item.verb
         return

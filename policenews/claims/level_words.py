@@ -56,7 +56,10 @@ def persons_only(sentence: Sentence, words: Words) -> Words:
     return Words(sentence.text[start : people.end], ((start, people.end),))
 
 
-_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案件|警情|事故|火灾|纠纷|损失))(?:已|均|都|也)?(?:连续|持续|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|减少|回落|上升|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
+_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案件|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也)?(?:连续|持续|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|减少|回落|上升|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
+
+
+_RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|紧随其后)$")
 
 
 def said_before(context: Context) -> Words | None:
@@ -64,7 +67,7 @@ def said_before(context: Context) -> Words | None:
     text = context.sentence.text
     stop = context.clause - 1
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
-    match = _MOVED.search(text, start, stop) if stop > start else None
+    match = (_MOVED.search(text, start, stop) or _RANKED.search(text, start, stop)) if stop > start else None
     return phrase(context.sentence, *match.span("name")) if match else None
 
 

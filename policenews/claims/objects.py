@@ -54,6 +54,7 @@ def spoken_of(context: Context, verb: Mark) -> Words | None:
     return phrase(sentence, max(start, sentence.start), nouns[-1].end)
 
 
+_HOT_SPOTS = re.compile(r"(?:多发|高发|频发)(?:的)?(?:社区|小区|村|乡镇|街道|区域|部位|路段|地区|地点|辖区)(?:[（(][^（）()]{1,6}[)）])?$")
 _NAMED_KIND = re.compile(r"(?:类型|类别|手段|案件|警情|种类)(?:主要)?(?:为|是)(?P<kind>[一-鿿“”]{2,14})[，,](?:共|有|共有|达|计)?$")
 
 
@@ -67,6 +68,9 @@ def announced(context: Context) -> Words | None:
     if colon < 0:
         return None
     nouns = [m for m in sentence.marks.within(max(sentence.start, colon - 30), colon) if m.kind == "noun" and m.code in _EVENT_CODES]
+    if not nouns and _HOT_SPOTS.search(text, max(sentence.start, colon - 12), colon):  # 多发社区：A社区6起、B社区5起
+        spoken = next((i for i in reversed([*context.state.before, *context.state.items]) if i.num is not None and i.num.has("case") and i.object is not None), None)
+        return spoken.object if spoken is not None else Words(text[max(sentence.start, colon - 4) : colon], ((max(sentence.start, colon - 4), colon),))
     return Words(nouns[-1].text, ((nouns[-1].start, nouns[-1].end),)) if nouns else None
 
 
@@ -94,6 +98,14 @@ def taken_over(context: Context) -> Words | None:
 def _a_group(item: Item) -> bool:
     """护秋队15支: a group, whose members may be counted next."""
     return item.unit in ("支", "个") and item.object is not None and item.object.text.endswith(("队", "小组", "专班", "队伍"))
+
+
+def of_part_before(context: Context) -> Words | None:
+    """其中立盗窃案133起，破获92起: a part's own object holds for the verb that follows it."""
+    num, prev = context.num, context.prev
+    if prev is None or prev.kind != "count" or not prev.own_verb or prev.whole is None or prev.unit != num.unit or context.join != "，":
+        return None
+    return prev.object if num.value is not None and num.value <= prev.value and not num.has("person") else None
 
 
 def persons_of(context: Context, front: str) -> bool:

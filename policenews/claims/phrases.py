@@ -68,11 +68,11 @@ def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
     before = sentence.text[max(start, mark.start - 2) : mark.start]
     if not before or before[-1] in "共已新再又还先均，、；,（( ":
         return True
-    if before.endswith(("累计", "全年", "先后", "分别", "成功", "以来", "期间")):
+    if before.endswith(("全市", "全县", "全区", "全省", "全州", "全国", "累计", "全年", "先后", "分别", "成功", "以来", "期间")):
         return True
     if any(m.end == mark.start for m in sentence.mentioned(mark.start - 1, mark.start)):
         return True
-    if mark.text in ("设", "建") and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
+    if mark.text in ("设", "建", "办", "做") and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
         return True  # 在高速出口等地设执勤点8处
     return any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6))
 
@@ -90,7 +90,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             chain = [mark]
             continue
         last = chain[-1]
-        if last.text in _BUSINESS_VERBS and not _CLAUSE_CUT.search(text, last.end, lead) and _BUSINESS.search(text, mark.end, lead):
+        if last.text in _BUSINESS_VERBS and text[last.end : mark.start] != "、" and not _CLAUSE_CUT.search(text, last.end, lead) and _BUSINESS.search(text, mark.end, lead):
             continue  # 办理首次申领居民身份证业务320笔
         gap = text[last.end : mark.start]
         if not gap and last.has("light") and mark.text in ("联合", "协同"):
@@ -180,6 +180,7 @@ _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
+_NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)[一-鿿]{2}(?=[，。；、,;：]|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
 
@@ -208,6 +209,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     if marks and marks[0].start == start and marks[0].kind in ("verb", "direction", "basis", "part", "plan"):
         first = marks[0]
         alone = first.kind == "verb" and first.has("nominal") and text[start - 1] in "次场轮回期批项个件起宗种类的" and (first.end >= end or text[first.end] in "，,；;。、")
+        if first.kind == "verb" and first.has("nominal") and text[start - 1] in "条个支处张套" and (named := _NOMINAL_NAME.match(text, first.end, end)):
+            return Words(text[start : named.end()], ((start, named.end()),))  # 283条巡逻路线
         if not alone and not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
             return _head_of_relative(sentence, start, end) if first.kind == "verb" else None
     stop = end

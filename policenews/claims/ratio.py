@@ -101,6 +101,9 @@ def rate(context: Context) -> Item | None:
         found = _rate_name(found)
     if found is None and (match := _SAID_OF_RATE.search(context.gap_text)):
         found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
+    if context.gap_text.strip("，, ") in ("即", "亦即", "也就是") and context.prev is not None and context.prev.kind == "count":
+        _inherit(context, item)
+        return item
     if kept := _RATE_KEPT.search(sentence.text, context.clause, num.lead):  # 破案率连续5年保持100%
         found = Words(kept["name"], (kept.span("name"),))
     if (found is None or _BARE_REACH.match(context.before)) and (match := _RATE_REACHED.search(context.gap_text)):

@@ -233,7 +233,7 @@ def _best_whole(state: State, item: Item) -> Item | None:
                 if other.kind == "count" and other.unit == item.unit and other.whole is None:
                     return other  # 接报警情44起，涉案金额186万元。其中冒充客服15起: part of the 44
         return whole
-    candidates = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is not whole and i is not item]
+    candidates = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is None and i is not item]
     for other in reversed(candidates):
         if other.verb is not None and other.verb.code == item.verb.code and other.unit == item.unit:
             return other

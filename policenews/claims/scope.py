@@ -21,7 +21,7 @@ _BACKED = re.compile(
 )
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
 _SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办)")
-"""What an organ does with a case that another solves: 攻下一批公安部、省公安厅挂牌督办案件."""
+"""What an organ does with a case that another solves: 拿下一批公安部、省公安厅督办案件."""
 
 _SPEAKS = re.compile(r"[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8}(?:介绍|说|称|表示|通报|透露|告诉)")
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
@@ -177,12 +177,12 @@ class Scopes:
         before = self.text[clause : mention.start].lstrip()
         if "其中" not in before:
             return False
-        if scope != "sentence":  # 。其中，赛罕区分局抓获…。缴获…: what opens with it goes on to speak of that organ
+        if scope != "sentence":  # 。其中，雁峰分局抓获…。缴获…: what opens with it goes on to speak of that organ
             return not before.startswith("其中")
         return "；" in self.text[mention.end : item.start]
 
     def _of_the_whole(self, mention: AgencyMention, item: Item) -> bool:
-        """费县公安局受理58件。全市已建成37处: a sentence about the whole city is the article's organ's again."""
+        """衡东县公安局受理31件。全市已建成19处: a sentence about the whole city is the article's organ's again."""
         begin = max(mention.end, item.start - 200)
         if _SPEAKS.match(self.text, mention.end) and _ALL.search(self.text, begin, item.start):
             return True  # 刑侦总队副总队长介绍，全区共破获…

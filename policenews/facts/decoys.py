@@ -157,7 +157,7 @@ def fixed(spot: Spot) -> str | None:
         return "word"  # 二次酒驾, 八件套
     if num.form == "han" and num.unit in ("分", None) and text.startswith("分局", num.end):
         return "name"  # 第二分局 without its 第
-    if re.search(r"(?:附图|配图|图片|附件)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
+    if re.search(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
         return "other"
     if num.form == "han" and len(body) == 1 and _RHYTHM.search(text, max(spot.start, num.start - 3), min(spot.end, num.end + 4)):
         return "slogan"  # 两降两升

@@ -68,7 +68,7 @@ class Report:
         summary = tag(
             "summary",
             tag("span", result.title or name, lang="zh-Hans"),
-            tag("span", _count(result.claims, "claim"), class_="pn-small"),
+            tag("span", " · ".join(w for w in (str(result.published or ""), name, _count(result.claims, "claim")) if w), class_="pn-small"),
         )
         return tag("details", summary, _article(result, prefix, level="h2", name=name), class_="pn-one")
 
