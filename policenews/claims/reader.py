@@ -180,7 +180,7 @@ def _same_verb(state: State, item: Item, join: str) -> Item | None:
     if item.verb is None or item.num is None or not (item.own_verb or any(i.verb is item.verb for i in state.items)):
         return None
     for whole in reversed(state.closed):
-        if whole.verb is not None and (whole.verb.text == item.verb.text or join != "；" and _alike(whole.verb, item.verb)) and whole.unit == item.unit and item.value <= whole.value:
+        if whole.verb is not None and (whole.verb.text == item.verb.text or (join != "；" or item.verb.code in ("file", "solve")) and _alike(whole.verb, item.verb)) and whole.unit == item.unit and item.value <= whole.value:
             return whole
     return None
 
@@ -232,6 +232,8 @@ def _best_whole(state: State, item: Item) -> Item | None:
             for other in reversed([*state.before, *state.items]):
                 if other.kind == "count" and other.unit == item.unit and other.whole is None:
                     return other  # 接报警情44起，涉案金额186万元。其中冒充客服15起: part of the 44
+        return whole
+    if whole.verb is not None and whole.verb.code == item.verb.code and whole.unit == item.unit:
         return whole
     candidates = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is None and i is not item]
     for other in reversed(candidates):

@@ -16,6 +16,9 @@ from policenews.reading.document import Block
 _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\([一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|\d{1,2}[.、．](?!\d))")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
 _NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占)$")
+_FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
+"""从治安大队、城关和河东派出所抽调…: where men came from."""
+
 _BACKED = re.compile(
     r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
@@ -146,6 +149,8 @@ class Scopes:
                 near = max(start, mention.start - 60)
                 clause = max(near, *(self.text.rfind(c, near, mention.start) + 1 for c in "，,。；;：:"))
                 if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):
+                    continue
+                if _FROM.search(self.text, max(clause, mention.start - 40), mention.start):
                     continue
                 if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
                     continue
