@@ -179,7 +179,7 @@ class Coder:
     def _subject(self, item: Item, noun: Word | None, before: Sequence[Item], theme: str | None) -> str:
         verb, num = item.verb, item.num
         words = item.object.text if item.object is not None else ""
-        if verb is not None and verb.text in ("死亡", "受伤", "死", "伤") and item.kind == "count" and (num is None or num.has("person")):
+        if verb is not None and verb.text in ("死亡", "受伤", "死", "伤", "重伤", "轻伤", "身亡") and item.kind == "count" and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
         if subject == "property" and num is not None and num.has("case") and _THEFT.match(words):

@@ -62,9 +62,7 @@ class Automaton:
         self._entries = list(entries.values())
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._alarms = tuple(
-            Mark(e[0], start, start + len(e[1]), e[1], e[2], e[3]) for start, e in ((0, entries.get("接报")), (2, entries.get("警情"))) if e is not None
-        )
+        self._by_text = {text: entries[text] for text in ("警情", "接报", "接处", "接") if text in entries}
         self._automaton = AhoCorasick(list(entries), matchkind=MatchKind.LeftmostLongest)
 
     def marks(self, text: str) -> list[Mark]:
@@ -74,10 +72,18 @@ class Automaton:
             Mark(entries[i][0], start, end, entries[i][1], entries[i][2], entries[i][3])
             for i, start, end in self._automaton.find_matches_as_indexes(text)
         ]
-        for at in reversed([n for n, m in enumerate(found) if m.text == "接报警" and text[m.end : m.end + 1] == "情" and text[m.end : m.end + 2] != "情况"]):
-            place = found[at].start  # 接报警情: 接报 and 警情, not 接报警
-            found[at : at + 1] = [Mark(m.kind, m.start + place, m.end + place, m.text, m.code, m.flags) for m in self._alarms]
+        for at in reversed([n for n, m in enumerate(found) if m.kind == "verb" and m.text[-1] == "警" and text[m.end : m.end + 1] == "情" and text[m.end : m.end + 2] != "情况"]):
+            found[at : at + 1] = self._alarm(found[at])  # 接报警情: 接报 and 警情, not 接报警
         return found
+
+    def _alarm(self, mark: Mark) -> list[Mark]:
+        """接报警 in front of 情, read again as 接报 and 警情."""
+        verb, noun = self._by_text.get(mark.text[:-1]), self._by_text.get("警情")
+        cut = mark.end - 1
+        marks = [Mark("verb", mark.start, cut, mark.text[:-1], *(verb[2:] if verb is not None else ("receive", _NONE)))]
+        if noun is not None:
+            marks.append(Mark(noun[0], cut, cut + 2, noun[1], noun[2], noun[3]))
+        return marks
 
 
 class MarkIndex:

@@ -44,6 +44,8 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
         if any(m.start <= mark.start < m.end for m in named):
             continue
+        if text[mark.start - 1] in "未不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
+            continue  # 逾期未检验车辆126辆
         if mark.text in _ASSIGNED and text[mark.start - 1] in "部厅局省市级委" and any(
             n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
         ):

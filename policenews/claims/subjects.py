@@ -55,7 +55,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject in (None, "other", "accident", *CASES) and re.match(r"(?:不同程度)?(?:死亡|身亡|遇难|丧生|受伤|轻伤|重伤|伤亡)", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
         return "casualty"
     if num.has("person") and subject in (None, "other"):
-        if code in ("arrest", "detain", "prosecute", "penalise", "handle", "file"):
+        if code in ("arrest", "detain", "prosecute", "penalise", "file") or code == "handle" and verb is not None and verb.text.startswith(("立案", "查处", "处理")):
             return "suspect"
         if verb is not None and verb.text in ("查获", "抓捕", "捕获", "截获", "控制", "带走", "查处"):
             return "suspect"
