@@ -177,7 +177,9 @@ def level(context: Context) -> Item | None | bool:
             item.object = behind
             if not carried_on(context, item, behind) and not text.startswith("损失", behind.ranges[-1][1]):
                 verb_behind(context, item, behind.ranges[-1][1])
-            if item.verb is None and context.part and state.whole is not None and state.whole.unit == num.unit:
+            if item.verb is None and context.part and state.whole is not None and (
+                state.whole.unit == num.unit or state.whole.verb is not None and state.whole.verb.code == "seize" and not num.has("person")
+            ):
                 item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
         elif residue is not None:
             item.object = residue

@@ -46,6 +46,10 @@ def inherit_verb(context: Context, item: Item) -> None:
         own = state.chain[-1].code
         if own not in ("receive", "occur", "find", "rectify", "inspect"):
             return
+    if state.chain and state.chain[-1].code in ("arrest", "detain") and context.join in ("，", "；") and not context.part and not (
+        context.num.has("person") or context.num.has("case")
+    ):
+        return  # 抓获嫌疑人312名，公安部发来贺电2次
     if state.chain and last is not None and _cannot(state.chain[-1], last):
         other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, last) and i.unit == context.num.unit), None)
         if other is not None:

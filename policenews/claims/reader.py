@@ -134,9 +134,10 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             chain = governing(sentence, clause_start(text, gap, stop), stop, stop, None)
             if chain and (not chain[-1].has("nominal") or text[chain[-1].end] == "了"):
                 state.chain, state.chain_words = chain, chain_words(sentence, chain)  # 收缴了大量枪支弹药：其中炸药…
-                state.announced = chain[-1]
-                if part:
-                    state.whole = None
+                if not state.items or any(c in text[gap : chain[0].start] for c in "，；,;"):
+                    state.announced = chain[-1]
+                    if part:
+                        state.whole = None
         context = Context(
             state=state, sentence=sentence, num=cast(Num, event), left=left, right=min(following, end) if following > event.stop else end,
             clause=max(clause_start(text, sentence.start, lead), sentence.start), clause_end=end, join=join, gap=gap,
@@ -222,7 +223,7 @@ def _best_whole(state: State, item: Item) -> Item | None:
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
     if not item.own_verb or item.verb is None:
-        beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水"))
+        beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水", "市值", "总值", "货值"))
         named = item.object.text[-2:] if item.object is not None else ""
         if beside and item.num is not None and item.num.has("money") and not (whole.object is not None and whole.object.text.endswith(named)):
             return None  # 其中立案156起，涉案金额21亿元: a sum beside the part
