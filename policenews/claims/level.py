@@ -96,7 +96,7 @@ def level(context: Context) -> Item | None | bool:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
     item = new_item(context)
-    if chain and chain[-1].code == "hold" and _PASSIVE.match(text, num.stop):
+    if chain and chain[-1].code == "hold" and _PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕
     if chain and behind is not None and chain[-1].text == "组织" and _TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈

@@ -17,8 +17,8 @@ _NOT_LEADING = re.compile(r"的士|共(?:享|同|产|犯|青|治)|出(?:租|入|
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
 )
-_NOT_TRAILING = re.compile(r"(?:行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等)$")
-_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?!据)|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务")
+_NOT_TRAILING = re.compile(r"(?:行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
+_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
@@ -52,7 +52,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 侦破省厅督办案件5起
         if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
-        if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
+        if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
             continue
         if mark.has("single") and not _stands_alone(sentence, start, mark):
             continue
@@ -63,6 +63,11 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
 _ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来"})
 
 
+def text_after(sentence: Sentence, place: int) -> str:
+    """The four characters behind a place."""
+    return sentence.text[place : place + 4]
+
+
 def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
     """Whether a one-character verb (立, 破, 发) is a word of its own: at the clause's start, behind 共/已, or right before a numeral."""
     if mark.has("adjacent"):  # 死14人
@@ -70,11 +75,15 @@ def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
     before = sentence.text[max(start, mark.start - 2) : mark.start]
     if not before or before[-1] in "共已新再又还先均，、；,（( ":
         return True
+    if before.endswith(("大队", "支队", "中队", "民警", "我局", "全局", "全队", "警方", "我所", "该所", "该局")):
+        return True
     if before.endswith(("全市", "全县", "全区", "全省", "全州", "全国", "累计", "全年", "先后", "分别", "成功", "以来", "期间")):
         return True
     if any(m.end == mark.start for m in sentence.mentioned(mark.start - 1, mark.start)):
         return True
-    if mark.text in ("设", "建", "办", "做") and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
+    if mark.text in ("办", "做") and text_after(sentence, mark.end).startswith(("好事", "实事")):
+        return True
+    if mark.text in ("设", "建") and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
         return True  # 在高速出口等地设执勤点8处
     return any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6))
 
@@ -98,7 +107,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         if not gap and last.has("light") and mark.text in ("联合", "协同"):
             continue  # 开展联合清查行动
         adjacent = gap in _COORDINATED
-        if (mark.has("nominal") and _has_suffix(sentence, mark.end, end)) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
+        if _has_suffix(sentence, mark, end) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
             continue  # 下发责令限期改正通知书: part of the paper's name
         if last.has("closed") and not adjacent and _FAULT.match(gap) and _head_of_relative(sentence, mark.end, lead) is not None:
             continue  # 查处未按规定登记住宿信息的旅馆
@@ -130,14 +139,17 @@ _CLAUSE_CUT = re.compile(r"[，。；,;]")
 _BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展"})
 
 
-def _has_suffix(sentence: Sentence, place: int, end: int) -> bool:
-    """Whether a short head such as 通知书 or 短信 stands right behind: then the verb in front is its modifier."""
-    return any(m.kind == "noun" and m.has("suffix") and m.start == place for m in sentence.marks.within(place, min(end, place + 6)))
+def _has_suffix(sentence: Sentence, verb: Mark, end: int) -> bool:
+    """Whether a short head such as 通知书 or 短信 stands right behind: then the verb is its modifier (整改通知书, 劝返点)."""
+    return any(
+        m.kind == "noun" and m.has("suffix") and m.start == verb.end and (verb.has("nominal") or m.code in ("post", "group", "premises"))
+        for m in sentence.marks.within(verb.end, min(end, verb.end + 6))
+    )
 
 
 def _names_paper(sentence: Sentence, start: int, lead: int) -> bool:
     """Whether a document's name (通知书, 建议函) ends right before the figure and begins behind this verb."""
-    return any(m.kind == "noun" and m.code == "document" and start < m.start and m.end == lead for m in sentence.marks.within(start, lead))
+    return any(m.kind == "noun" and m.code == "document" and start <= m.start and m.end == lead for m in sentence.marks.within(start, lead))
 
 
 def chain_words(sentence: Sentence, chain: list[Mark]) -> Words:

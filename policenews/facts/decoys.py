@@ -153,7 +153,7 @@ def fixed(spot: Spot) -> str | None:
     """二次酒驾, 附图三张, 八一路: 二次 is never a count (that would be 两次), pictures are the page's, 六一路 a street."""
     num, text = spot.num, spot.text
     body = text[num.start : num.end]
-    if body == "二" and num.unit == "次" or num.unit == "件套":
+    if body == "二" and num.unit == "次" or num.unit == "件套" and num.form == "han":
         return "word"  # 二次酒驾, 八件套
     if num.form == "han" and num.unit in ("分", None) and text.startswith("分局", num.end):
         return "name"  # 第二分局 without its 第

@@ -72,15 +72,54 @@ AREAS: dict[str, str | None] = {
     "庐山风景名胜区": "360400",
     "黄山风景区": "341000",
     "丽江玉龙雪山景区": "530700",
+    # Districts of 大兴安岭地区 that the table does not have.
+    **dict.fromkeys(("加格达奇区", "松岭区", "新林区", "呼中区"), "232700"),
     # Hong Kong's police regions and districts.
     **dict.fromkeys(_HONGKONG.split(), "810000"),
     "澳门": "820000",
     **dict.fromkeys(TAIWAN, "710000"),
 }
 
+_NICKNAMES = (
+    "克州:克孜勒苏柯尔克孜自治州 巴州:巴音郭楞蒙古自治州 博州:博尔塔拉蒙古自治州 版纳:西双版纳傣族自治州 "
+    "版纳州:西双版纳傣族自治州 锡盟:锡林郭勒盟 阿盟:阿拉善盟 乌市:乌鲁木齐市 呼市:呼和浩特市 巴市:巴彦淖尔市 "
+    "达茂旗:达尔罕茂明安联合旗 阿旗:阿鲁科尔沁旗 阿旗:阿巴嘎旗 阿旗:阿荣旗 克旗:克什克腾旗 翁旗:翁牛特旗 喀旗:喀喇沁旗 "
+    "科左中旗:科尔沁左翼中旗 科左后旗:科尔沁左翼后旗 科右前旗:科尔沁右翼前旗 科右中旗:科尔沁右翼中旗 扎旗:扎鲁特旗 "
+    "扎旗:扎赉特旗 达旗:达拉特旗 准旗:准格尔旗 鄂前旗:鄂托克前旗 伊旗:伊金霍洛旗 莫旗:莫力达瓦达斡尔族自治旗 "
+    "新左旗:新巴尔虎左旗 新右旗:新巴尔虎右旗 乌前旗:乌拉特前旗 乌中旗:乌拉特中旗 乌后旗:乌拉特后旗 "
+    "察右前旗:察哈尔右翼前旗 察右中旗:察哈尔右翼中旗 察右后旗:察哈尔右翼后旗 东苏旗:苏尼特左旗 西苏旗:苏尼特右旗 "
+    "东乌旗:东乌珠穆沁旗 西乌旗:西乌珠穆沁旗 太旗:太仆寺旗 白旗:正镶白旗 蓝旗:正蓝旗 阿左旗:阿拉善左旗 阿右旗:阿拉善右旗 "
+    "额旗:额济纳旗 土左旗:土默特左旗 土右旗:土默特右旗 和丰县:和布克赛尔蒙古自治县 察县:察布查尔锡伯自治县 塔县:塔什库尔干塔吉克自治县"
+)
+
+NICKNAMES: tuple[tuple[str, str], ...] = tuple((short, full) for short, full in (pair.split(":") for pair in _NICKNAMES.split()))
+"""What people of the place call their prefecture, banner or county: 克州, 达茂旗, 阿旗 (three of them)."""
+
 AREA_KINDS = _KINDS.split()
 """Words that end the name of a functional area."""
+
+_ABROAD = (
+    "越南 缅甸 老挝 蒙古 朝鲜 韩国 日本 俄罗斯 柬埔寨 泰国 菲律宾 印尼 印度 尼泊尔 美国 英国 法国 德国 意大利 西班牙 加拿大 澳洲 "
+    "迪拜 仰光 河内 金边 曼谷 木姐 万象 首尔 东京 纽约"
+)
+ABROAD = frozenset(_ABROAD.split())
+"""Where police are foreign."""
+
+_RAILWAYS = "哈尔滨 沈阳 北京 太原 呼和浩特 郑州 武汉 西安 济南 上海 南昌 广州 南宁 成都 昆明 兰州 乌鲁木齐 青藏"
+RAILWAY_BUREAUS = frozenset(_RAILWAYS.split())
+"""Seats of the eighteen 铁路公安局; every other town's railway police are a 铁路公安处."""
+
+OWN_AREAS = ("高新", "高新区", "经开", "经开区", "开发区")
+"""Areas that are called by their kind alone where everybody knows the city: 高新警方."""
 
 ORDINARY = frozenset(_ORDINARY.split())
 """Short names that are words or that many places share: they need their suffix, a place before them, or the
 article's own context."""
+
+_SLOGANS = (
+    "平安 公安 资源 会同 振兴 安定 和平 文化 团结 中心 民生 城区 郊区 矿区 新城 通道 城关 城中 建设 解放 宣传 同心 互助 安全 "
+    "和谐 创新 富民 惠民 利民 胜利 光明 友好 上街 前进 向阳 自由 公平 五一 中站 站前 高新 经开 新建 大通 工农"
+)
+SLOGANS = frozenset(_SLOGANS.split())
+"""Those of the ordinary short names that nothing but their suffix makes a place: 平安公安, 高新警方. 兴国交警 at the head
+of a sentence are those of 兴国县."""

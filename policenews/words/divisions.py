@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from policenews.words.areas import NICKNAMES
+
 NOW = 9999
 """The year of whoever does not say one: only what stands today is valid then."""
 
@@ -95,6 +97,8 @@ class Divisions:
                 named[name] = f"{named[name]}\n{line}" if name in named else line
                 for short in short_names(name):
                     shorts[short] = f"{shorts[short]}\n{line}" if short in shorts else line
+        for nick, name in NICKNAMES:
+            shorts[nick] = f"{shorts[nick]}\n{named[name]}" if nick in shorts else named[name]
         past = self._gone
         for line in gone.splitlines():
             name, code = line[7 : line.index("\t", 7)], line[:6]

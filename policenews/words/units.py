@@ -1,4 +1,4 @@
-"""Measure words: 检查企业121家. Doubles (人次) and money too; 人(次) and 套（件） are read by a pattern of the reader.
+"""Measure words: 检查企业121家. Money too; doubles (家次) are in units_doubles.py, packs in units_packs.py; 人(次) and 套（件） are read by a pattern of the reader.
 
 Durations and ages (天 小时 年 岁) and ordinals (届 号 级) are no units of claims and are not listed.
 """
@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from policenews.rules import Word
 from policenews.words.table import unit
+from policenews.words.units_doubles import DOUBLES
 from policenews.words.units_foreign import FOREIGN
+from policenews.words.units_packs import PACKS
 
 CASES: tuple[Word, ...] = (
     unit("起", "今年以来，共破获盗窃案件⟦34⟧起", flags="case", no="新规自8月1日起施行"),
@@ -156,35 +158,6 @@ TIMES: tuple[Word, ...] = (
     unit("波", "组织集中行动⟦3⟧波"),
 )
 
-DOUBLES: tuple[Word, ...] = (
-    unit("家次", "检查娱乐场所⟦176⟧家次"),
-    unit("户次", "走访商户⟦620⟧户次"),
-    unit("所次", "检查幼儿园⟦48⟧所次"),
-    unit("处次", "检查工地⟦39⟧处次"),
-    unit("个次", "检查重点部位⟦67⟧个次"),
-    unit("点次", "巡查加油站点⟦82⟧点次"),
-    unit("间次", "清查出租屋⟦510⟧间次"),
-    unit("车次", "出动巡逻车⟦230⟧车次"),
-    unit("辆次", "检查过往车辆⟦5600⟧辆次"),
-    unit("台次", "投入警车⟦180⟧台次"),
-    unit("艘次", "检查船舶⟦74⟧艘次"),
-    unit("架次", "出动警用无人机⟦45⟧架次"),
-    unit("头次", "出动警犬⟦310⟧头次"),
-    unit("只次", "投入搜爆犬⟦24⟧只次"),
-    unit("列次", "护送旅客列车⟦36⟧列次"),
-    unit("场次", "开展禁毒宣讲⟦33⟧场次"),
-    unit("件次", "安检行李⟦8400⟧件次"),
-    unit("起次", "处置各类警情⟦740⟧起次"),
-    unit("条次", "推送预警信息⟦1.6万⟧条次"),
-    unit("份次", "核对登记资料⟦350⟧份次"),
-    unit("项次", "开展安全检测⟦68⟧项次"),
-    unit("趟次", "接送考生⟦27⟧趟次"),
-    unit("队次", "出动应急小分队⟦19⟧队次"),
-    unit("组次", "派出巡逻组⟦85⟧组次"),
-    unit("套次", "调试装备⟦44⟧套次"),
-    unit("笔次", "核查可疑交易⟦93⟧笔次"),
-)
-
 MEASURES: tuple[Word, ...] = (
     unit("吨", "查扣走私冻肉⟦38.5⟧吨", flags="mass base:kg:1000"),
     unit("万吨", "查扣非法采挖砂石⟦1.2万⟧吨 | unit=吨", flags="mass base:kg:10000000 factor:10000"),
@@ -249,5 +222,6 @@ RATIOS: tuple[Word, ...] = (
 )
 
 UNITS: tuple[Word, ...] = (
-    *CASES, *PERSONS, *PLACES, *THINGS, *TIMES, *DOUBLES, *MEASURES, *MONEY, *RATIOS, *FOREIGN,
+    *CASES, *PERSONS, *PLACES, *THINGS, *TIMES, *DOUBLES, *MEASURES, *MONEY, *RATIOS, *PACKS,
+    *FOREIGN,
 )  # fmt: skip

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from policenews.rules import Word
-from policenews.words import verbs_case, verbs_force, verbs_help, verbs_order, verbs_safety, verbs_service
+from policenews.words import (
+    verbs_arrest,
+    verbs_case,
+    verbs_force,
+    verbs_help,
+    verbs_inspect,
+    verbs_occur,
+    verbs_order,
+    verbs_publicity,
+    verbs_rectify,
+    verbs_seize,
+    verbs_service,
+)
 
 VERBS: tuple[Word, ...] = (
-    *verbs_case.WORDS, *verbs_safety.WORDS, *verbs_order.WORDS, *verbs_service.WORDS, *verbs_force.WORDS,
-    *verbs_help.WORDS,
+    *verbs_case.WORDS, *verbs_arrest.WORDS, *verbs_seize.WORDS, *verbs_inspect.WORDS, *verbs_rectify.WORDS, *verbs_order.WORDS,
+    *verbs_publicity.WORDS, *verbs_service.WORDS, *verbs_force.WORDS, *verbs_occur.WORDS, *verbs_help.WORDS,
 )  # fmt: skip
