@@ -7,15 +7,19 @@ import datetime as dt
 import pytest
 
 from policenews.facts.dates import read_dates
+from policenews.facts.dates.closings import CLOSINGS
 from policenews.facts.dates.compare import BASE
+from policenews.facts.dates.forms_bare import BARE_FORMS
+from policenews.facts.dates.named import NAMED
 from policenews.facts.dates.scan import FORMS
 from policenews.facts.dates.signs import SIGNS
+from policenews.facts.dates.years import SHORT_YEAR
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
 
 DAY = dt.date(2024, 5, 20)
 PADDING = "民警在辖区走访群众，宣传防范知识，受到群众好评。"
-RULES = {**FORMS, **SIGNS, BASE.name: BASE}
+RULES = {**FORMS, **BARE_FORMS, **SIGNS, **CLOSINGS, BASE.name: BASE, SHORT_YEAR.name: SHORT_YEAR, NAMED.name: NAMED}
 
 
 def dates_of(text: str, published: dt.date | None = DAY, hint: dt.date | None = None) -> list[TimeMention]:
@@ -55,6 +59,12 @@ def test_no(rule: str, example: str, padding: str) -> None:
 def test_every_rule_has_a_reason_and_both_kinds_of_examples(rule: str) -> None:
     found = RULES[rule]
     assert found.why and found.yes and found.no
+
+
+def test_a_long_phrase_of_nothing_but_time_lists_what_is_to_come() -> None:
+    phrase = "自2024年10月1日零时起至2025年12月31日二十四时止"
+    assert only(phrase) == "2024-10-01..2025-12-31"
+    assert only(phrase + "，民警将在辖区走访群众，开展宣传活动。") == ""
 
 
 def test_mentions_are_sorted_and_do_not_overlap() -> None:

@@ -14,6 +14,9 @@ from policenews import extract
         ("118日", "lost-separator", ("1月18日", "11月8日")),
         ("今年暑假期间", "open-season", ()),
         ("2023年汛期", "open-season", ()),
+        ("小年", "two-days", ("2024-02-02", "2024-02-03")),
+        ("两会期间", "which-sessions", ("2024-03-04/2024-03-11",)),
+        ("2008年全国两会期间", "no-official-list", ()),
     ],
 )
 def test_an_open_expression_is_noted_and_not_guessed(phrase: str, code: str, candidates: tuple[str, ...]) -> None:

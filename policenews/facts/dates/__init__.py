@@ -8,19 +8,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policenews.facts.dates.actions import since_actions
 from policenews.facts.dates.compare import FUTURE, compared
 from policenews.facts.dates.fold import fold
 from policenews.facts.dates.memory import Memory
+from policenews.facts.dates.named import named_again
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.reader import Reader
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
 
-BARE = 24
-"""A text of no more characters than this is a bare phrase: what it says about the future is listed too."""
+BARE, LONGEST = 24, 60
+"""A text of no more characters than this is a bare phrase, a longer one where all of it may belong to a time.
+
+In a bare phrase what it says about the future is listed too: there is no article whose time it could fall behind."""
+_ONLY_TIME = re.compile(
+    r"[0-9０-９〇零○一二两三四五六七八九十廿年月日号時时分秒点點周週星期礼拜天季度旬上中下午早晚夜凌晨初底末前後后内起止至到从自从以来之间和与的个半"
+    r"今明昨去本次翌同截（）()、，—\-–~～―:：/.· ]+"
+)
 
 _NEW_YEAR = re.compile("春节|正月|大年|除夕")
 _THIS_YEAR = re.compile("今年|本年|年初以来|去年同期|上年同期")
@@ -45,7 +53,8 @@ def read_dates(
     stands in for 今年, and nothing else is known of today.
     """
     folded = fold(text)
-    bare = len(text.strip()) <= BARE
+    phrase = text.strip()
+    bare = len(phrase) <= BARE or (len(phrase) <= LONGEST and _ONLY_TIME.fullmatch(phrase) is not None)
     today = hint or published
     if today and not EARLIEST <= today.year <= LATEST:
         today = None  # 次日 and 上世纪 must stay within what a calendar can say
@@ -57,10 +66,24 @@ def read_dates(
     memory.new_year_said = _NEW_YEAR.search(folded) is not None
     memory.this_year_said = _THIS_YEAR.search(folded) is not None
     mentions = Reader(folded, blocks, memory).read()
-    if more := list(since_actions(folded, mentions, today)):
-        mentions = [kept for kept in mentions if not any(new.start < kept.end and kept.start < new.end for new in more)]
-        mentions = sorted([*mentions, *more], key=lambda mention: mention.start)
+    if more := [*since_actions(folded, mentions, today), *named_again(folded, mentions)]:
+        mentions = _with(mentions, sorted(more, key=lambda mention: mention.start))
     return mentions
+
+
+def _with(mentions: list[TimeMention], more: list[TimeMention]) -> list[TimeMention]:
+    """Mentions found later in their places; one that overlaps them gives way."""
+    starts, found, end = [new.start for new in more], list[TimeMention](), 0
+    kept = [
+        mention
+        for mention in mentions
+        if not (at := bisect_left(starts, mention.end)) or more[at - 1].end <= mention.start
+    ]
+    for mention in sorted([*kept, *more], key=lambda mention: mention.start):
+        if mention.start >= end:
+            found.append(mention)
+            end = mention.end
+    return found
 
 
 def _latest_year(text: str, title: str | None) -> int | None:

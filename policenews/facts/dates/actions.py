@@ -1,4 +1,4 @@
-"""`自“三大专项行动”开展以来`: an action named without a date begins where the article dates its beginning."""
+"""`自“三大专项行动”开展以来`, `自中心运行以来`: what is named without a date begins where the article dates its beginning."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from collections.abc import Iterator
 
 from policenews.facts.mentions import TimeMention
 
-_BEGUN = "部署|开展|启动|实施|打响|展开|发起|拉开|组织"
+_BEGUN = "部署|开展|启动|实施|打响|展开|发起|拉开|组织|创建|运行|成立|投入使用|投用|上线|挂牌|组建|启用|建立|建成"
 _QUOTED = r"[^“”]*“(?P<quoted>[^“”]{2,20})”[^“”]*"
-_UNQUOTED = r"[^“”]*?(?P<name>[^“”的自从]{1,10}(?:行动|活动|斗争|整治|会战|攻势))"
+_UNQUOTED = (
+    r"[^“”]*?(?P<name>[^“”的自从]{1,10}(?:行动|活动|斗争|整治|会战|攻势|派出所|大队|中队|支队|基地|警务亭|工作站|工作室|服务站)"
+    r"|[^“”的自从]{0,10}(?:中心|平台|系统|机制|专班|警务室|警务站))"
+)
 NAMED = re.compile(rf"(?:自从?)?(?:{_QUOTED}|{_UNQUOTED})(?:{_BEGUN}|工作){{0,2}}以来$")
 BEGUN = re.compile(_BEGUN)
 ASKS = re.compile(rf"”?[^，。“”\n]{{0,6}}?(?:{_BEGUN}|工作){{0,2}}以来")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.dates.atoms import CENTURY, DAY, DAYPART, PART, TEN, YEAR, Atom, Sign
+from policenews.facts.dates.atoms import CENTURY, DAY, DAYPART, MONTH, PART, TEN, YEAR, Atom, Sign
 from policenews.facts.dates.expression import MONTHS
 from policenews.facts.dates.forms_words import WEEKDAY, weekday
 from policenews.facts.dates.numbers import HAN, whole
@@ -23,15 +23,16 @@ CLOSINGS = {
             "edge of a stretch",
             "the first or last part of a year, quarter or month that stands before it; 度 and 份 are mere suffixes",
             re.compile(
-                r"[年月]?(初|底|末|尾)(?![始期层线部心])|年?(中)(?=[，,、。；]|$)|(伊始)|份|度(?![假过])"
+                r"[年月]?(初|底|末|尾)(?![始期层线部心])|年?(中)(?=[，,、。；]|$)|(伊始|开年)|全年|份|度(?![假过])"
             ),
             yes=(
                 ("2022年末", "2022-12-01..2022-12-31"),
-                ("去年十一月月底", "2023-11-21..2023-11-30"),
+                ("去年十一月月底", "2023-11-25..2023-11-30"),
                 ("上季度末", "2024-03-01..2024-03-31"),
                 ("2021年伊始", "2021-01-01..2021-01-31"),
+                ("2022年全年", "2022-01-01..2022-12-31"),
             ),
-            no=("底层", "伊始"),
+            no=("底层", "伊始", "开年"),
         ),
         Sign(
             "age of a decade",
@@ -40,6 +41,7 @@ CLOSINGS = {
             yes=(
                 ("上世纪70年代初", "1970-01-01..1972-12-31"),
                 ("80年代中期", "1983-01-01..1986-12-31"),
+                ("上世纪中叶", "1941-01-01..1960-12-31"),
             ),
             no=("早期",),
         ),
@@ -49,7 +51,7 @@ CLOSINGS = {
             "month in which it begins, and to the year as ISO 8601 has it",
             re.compile(
                 rf"[ \u3000]?的?(?:(?P<side>前|头|最[后後]|末|后) ?(?P<n>{_NUMBER}) ?(?P<per>个)?(?P<u>{_WEEKS}|天|日(?![均报前])|月|季度?)"
-                rf"|第(?P<nth>{_NUMBER}) ?(?:个?(?P<nu>{_WEEKS})|个(?P<nm>月|季度))"
+                rf"|第(?P<nth>{_NUMBER}) ?(?:个?(?P<nu>{_WEEKS})|个(?P<nm>月|季度)|(?P<nd>天))"
                 r"|(?P<one>第一天|首日|头一天|首月|首周|最后一[天日周]|末月|末日))(?![前后以之内])"
             ),
             yes=(
@@ -59,6 +61,7 @@ CLOSINGS = {
                 ("3月前5天", "2024-03-01..2024-03-05"),
                 ("2023年最后一天", "2023-12-31..2023-12-31"),
                 ("2022年第五个月", "2022-05-01..2022-05-31"),
+                ("2023年第十天", "2023-01-10..2023-01-10"),
             ),
             no=("第二个月", "最后两天", "首日"),
         ),
@@ -66,7 +69,7 @@ CLOSINGS = {
             "day of a holiday",
             "假期第二天 is one day of it",
             re.compile(
-                rf"[”]?的?(?:第(?P<nth>{_NUMBER})[天日]|(?P<one>首日|首天|头一天|最后一[天日])"
+                rf"[”]?(?:第(?P<nth>{_NUMBER})[天日]|(?P<one>首日|首天|头一天|最后一[天日])"
                 rf"|(?P<side>前|头|最后|后) ?(?P<n>{_NUMBER})[天日])(?![前后以之内])"
             ),
             yes=(
@@ -84,9 +87,16 @@ CLOSINGS = {
             no=("最后一个星期五",),
         ),
         Sign(
+            "this day of another year",
+            "去年今日 is the article's day a year before",
+            re.compile("的?(?:今[天日]|此时|这一?天|(?P<month>本月))"),
+            yes=(("去年今日", "2023-05-20..2023-05-20"), ("去年本月十日", "2023-05-10..2023-05-10")),
+            no=("此时",),
+        ),
+        Sign(
             "season of a year",
             "春 alone is a season only behind its year",
-            re.compile(r"年?(?P<s>[春夏秋冬])(?=$|[，,。、；到—])"),
+            re.compile(r"年?(?P<s>[春夏秋冬])(?=$|[，,。、；到—]|至(?=[0-9]{4}年|[今次翌明]年))"),
             yes=(("2022年秋", "2022-09-01..2022-11-30"), ("去年夏", "2023-06-01..2023-08-31")),
             no=("秋", "2022年秋收"),
         ),
@@ -109,8 +119,8 @@ CLOSINGS = {
     )
 }
 
-_EDGE, _AGE, _PART, _HOLIDAY, _WEEKDAY, _SEASON, _NIGHT, _DAY = (sign.pattern for sign in CLOSINGS.values())
-_SOONER = {"初": 1, "早": 1, "前": 1, "中": 2, "伊始": 1}
+_EDGE, _AGE, _PART, _HOLIDAY, _WEEKDAY, _TODAY, _SEASON, _NIGHT, _DAY = (sign.pattern for sign in CLOSINGS.values())
+_SOONER = {"初": 1, "早": 1, "前": 1, "中": 2, "伊始": 1, "开年": 1}
 
 
 def closing(text: str, atom: Atom, end: int, bare: bool) -> Atom | None:
@@ -135,6 +145,9 @@ def _of_a_stretch(text: str, atom: Atom, end: int, month: bool) -> Atom | None:
         return _slice(m, end) if m["side"] != "后" or m["per"] or m.end() == len(text) else None
     if month and (m := _WEEKDAY.match(text, end)):
         return Atom(DAY, "nth", -1, weekday(m["w"]), "", end, m.end())
+    if atom.kind == "year+" and (m := _TODAY.match(text, end)):
+        level, kind = (MONTH, "thismonth") if m["month"] else (DAY, "today")
+        return Atom(level, kind, 0, 0, "", end, m.end())
     if atom.level == YEAR and (m := _SEASON.match(text, end)):
         return Atom(PART, "season", "春夏秋冬".index(m["s"]), 0, "", end, m.end())
     m = _EDGE.match(text, end)

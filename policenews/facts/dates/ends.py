@@ -8,14 +8,16 @@ import re
 from policenews.facts.dates import days
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.expression import Expression
+from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.lengths import times
 from policenews.facts.dates.memory import Memory, Placed, Where
+from policenews.facts.dates.signs import SEASON
 from policenews.facts.mentions import TimeMention, TimeUse
 from policenews.models import Grain, Note
 
 NUMERAL = re.compile("[0-9〇零一二两三四五六七八九十]")
-SEASON = re.compile(r"的?(?:暑期|暑假|寒假|汛期|入夏|入冬|入秋|入汛|开春|高考|中考|三夏|夏收|秋收|双抢|旅游旺季|禁渔期|开学季?)")
-"""What narrows a year to days that nobody can name: 今年暑期 is not the whole year."""
+NTH = re.compile(r"第(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:次|届|批|期|号|轮|场|版)")
+"""2024年第3次行动 is a name: the year counts, and governs nothing."""
 DONE = re.compile("[^，。；]{0,12}?[已共累]")
 
 
@@ -34,7 +36,9 @@ def finish(
     if grain == "year" and found.last is None and not found.operator and (season := SEASON.match(text, found.end)):
         where.note("open-season", f"{text[found.start : season.end()]}: the season has no fixed days")
         return _unplaced(text, found, where, memory)
-    if _only_a_name(text, found, where, memory):
+    if _only_a_name(text, found, where, memory) or (
+        found.atoms[-1].kind == "year" and not found.operator and NTH.match(text, found.end)
+    ):
         return None
     if where.dateline:
         return _dateline(found, where, span, grain, memory)
@@ -57,6 +61,7 @@ def finish(
         Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")
     )
     pure = where.base and not where.named and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
+    pure = pure and not text.endswith("全年", found.start, found.end)
     begin, end = times(found)
     return TimeMention(
         found.start,
@@ -155,6 +160,11 @@ def _dateline(found: Expression, where: Where, span: Days, grain: Grain, memory:
     return TimeMention(found.start, found.end, "base", *span, grain=grain, resolved_by=where.by or None, listed=False)
 
 
+_FEASTS = "元旦|春节|清明|五一|劳动节|端午|中秋|国庆"
+JOINED = re.compile(
+    rf"节?”?[、和及与]“?(?:(?:{_FEASTS})节?”?[、和及与]“?)*(?:{_FEASTS})节?”?“?(?:[两双二]节|假期|假日|小?长假)?”?(?:期间|假期|假日|小?长假)"
+)
+"""What shares its 期间 with the festival in front: 元旦、春节期间."""
 _RUSH = re.compile(r"[”」]?(?:道路)?(?:交通|安保|安全|工作|保障|运输|会战|形势|执勤|大军|客流|旅客|高峰|等)")
 """What stands behind 春运 where it only names an occasion: 春运安保工作."""
 
@@ -163,6 +173,7 @@ def _only_a_name(text: str, found: Expression, where: Where, memory: Memory) -> 
     """`春节安保工作`, “双11”: in an article a festival without 期间, 假期 or a year names an occasion, not a time."""
     head = found.atoms[0]
     named = len(found.atoms) == 1 and head.kind == "festival" and (head.first == 0 or head.name.startswith("双"))
+    named = named and not (head.name in OFFICIAL and JOINED.match(text, found.end))  # 元旦、春节期间
     seasonal = len(found.atoms) == 1 and head.kind == "season"
     rush = len(found.atoms) == 1 and head.name == "春运" and _RUSH.match(text, found.end) is not None
     return (named or seasonal or rush) and not (memory.bare or found.operator or where.base)

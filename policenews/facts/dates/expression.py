@@ -7,9 +7,11 @@ from typing import Literal
 
 from policenews.facts.dates.atoms import CLOCK, DAY, DAYPART, DECADE, DURATION, MONTH, YEAR, Atom
 
-Operator = Literal["", "until", "since", "before", "after", "by", "same", "ago", "later", "past", "last", "next"]
+Operator = Literal[
+    "", "until", "since", "before", "after", "by", "same", "ago", "later", "past", "last", "next", "within"
+]
 """until 截至X · since 自X起, X以来, X至今 · before X之前 · after X之后 · by X底前 · same X同期 ·
-ago 3天前 · later 两周后 · past 三年来 · last 近三年 · next 未来三天."""
+ago 3天前 · later 两周后 · past 三年来 · last 近三年 · next 未来三天 · within 三天内."""
 
 
 @dataclass(slots=True)
@@ -37,6 +39,7 @@ class Expression:
     operator: Operator = ""
     barred: bool = False
     recent: bool = False
+    beyond: bool = False
     days: int = 0
 
     @property
@@ -45,7 +48,7 @@ class Expression:
         return self.first.atoms + self.last.atoms if self.last else self.first.atoms
 
 
-MONTHS = frozenset({"month", "month+", "month~", "lunarmonth"})
+MONTHS = frozenset({"thismonth", "month", "month+", "month~", "lunarmonth"})
 _ONLY_AFTER = {
     "day": MONTHS,
     "ten": MONTHS,
@@ -73,6 +76,8 @@ _ALONE = frozenset(
         "monthday",
         "season+",
         "half+",
+        "halfweek",
+        "ten+",
         "days+",
         "years+",
         "order",

@@ -29,15 +29,20 @@ FIXED = {
     "护士节": (5, 12), "儿童节": (6, 1), "国际禁毒日": (6, 26), "建党节": (7, 1), "建军节": (8, 1), "教师节": (9, 10),
     "国庆": (10, 1), "万圣节": (10, 31), "记者节": (11, 8), "消防宣传日": (11, 9), "光棍节": (11, 11),
     "双十一": (11, 11), "双十二": (12, 12), "宪法日": (12, 4),
-    "国家公祭日": (12, 13), "平安夜": (12, 24), "圣诞节": (12, 25),
+    "国家公祭日": (12, 13), "平安夜": (12, 24), "圣诞节": (12, 25), "女生节": (3, 7), "学雷锋纪念日": (3, 5),
+    "世界读书日": (4, 23), "地球日": (4, 22), "中国航天日": (4, 24), "防灾减灾日": (5, 12), "世界无烟日": (5, 31),
+    "环境日": (6, 5), "香港回归纪念日": (7, 1), "医师节": (8, 19), "抗战胜利纪念日": (9, 3), "烈士纪念日": (9, 30),
+    "双十节": (10, 10), "艾滋病日": (12, 1), "全国交通安全日": (12, 2), "国际志愿者日": (12, 5),
+    "国际反腐败日": (12, 9), "国际人权日": (12, 10), "澳门回归纪念日": (12, 20),
 }  # fmt: skip
 """Festivals on a fixed day: month and day."""
 
 LUNAR = {
     "春节": (1, 1), "元宵": (1, 15), "龙抬头": (2, 2), "端午": (5, 5), "七夕": (7, 7), "中元节": (7, 15),
-    "中秋": (8, 15), "重阳": (9, 9), "腊八": (12, 8),
+    "中秋": (8, 15), "重阳": (9, 9), "腊八": (12, 8), "浴佛节": (4, 8), "寒衣节": (10, 1), "下元节": (10, 15),
+    "北方小年": (12, 23), "南方小年": (12, 24),
 }  # fmt: skip
-"""Festivals on a lunar day: lunar month and day. 小年 is left out: the 23rd in the north, the 24th in the south."""
+"""Festivals on a lunar day: lunar month and day. 小年 alone has no day: the 23rd in the north, the 24th in the south."""
 
 NTH_SUNDAY = {"母亲节": (5, 6, 2), "父亲节": (6, 6, 3), "感恩节": (11, 3, 4)}
 """Festivals on the n-th weekday of a month: month, weekday (Monday is 0), n."""
@@ -82,6 +87,17 @@ def lunar_in(year: int, month: int, day: int, leap: bool = False) -> dt.date | N
     return None
 
 
+def easter(year: int) -> dt.date:
+    """`复活节` of 2024 is 2024-03-31, as the Gregorian calendar of the Western churches has it."""
+    century, golden = year // 100, year % 19
+    epact = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    epact -= epact // 28 * (1 - 29 // (epact + 1) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
+    step = epact - weekday
+    month = 3 + (step + 40) // 44
+    return dt.date(year, month, step + 28 - 31 * (month // 4))
+
+
 @lru_cache(maxsize=256)
 def festival_day(name: str, year: int) -> Days | None:
     """`元宵` of 2024 is 2024-02-24, `除夕` 2024-02-09, `清明` 2024-04-04, `母亲节` 2024-05-12."""
@@ -96,6 +112,10 @@ def festival_day(name: str, year: int) -> Days | None:
         month, weekday, nth = NTH_SUNDAY[name]
         first = dt.date(year, month, 1)
         day = first + dt.timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    elif name == "复活节":
+        day = easter(year)
+    elif name == "农民丰收节":
+        return festival_day("秋分", year)
     elif name in TERMS and 1901 <= year <= 2100:
         from borax.calendars.lunardate import TermUtils
 
@@ -136,6 +156,24 @@ def holiday(name: str, year: int) -> Days | None:
     while free(last + ONE):
         last += ONE
     return first, last
+
+
+SESSIONS = {
+    2010: (3, 3, 3, 14), 2011: (3, 3, 3, 14), 2012: (3, 3, 3, 14), 2013: (3, 3, 3, 17), 2014: (3, 3, 3, 13),
+    2015: (3, 3, 3, 15), 2016: (3, 3, 3, 16), 2017: (3, 3, 3, 15), 2018: (3, 3, 3, 20), 2019: (3, 3, 3, 15),
+    2020: (5, 21, 5, 28), 2021: (3, 4, 3, 11), 2022: (3, 4, 3, 11), 2023: (3, 4, 3, 13), 2024: (3, 4, 3, 11),
+    2025: (3, 4, 3, 11),
+}  # fmt: skip
+"""全国两会 by year: from the opening of the session of the CPPCC to the closing of the National People's Congress, as
+newspapers reported them."""
+
+
+def sessions(year: int) -> Days | None:
+    """`全国两会期间` of 2020: 2020-05-21..2020-05-28; None for years that the table has not."""
+    if year not in SESSIONS:
+        return None
+    month, day, last_month, last_day = SESSIONS[year]
+    return dt.date(year, month, day), dt.date(year, last_month, last_day)
 
 
 def lunar_year_named(text: str, near: int) -> int | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from policenews.facts.dates.atoms import DAY, DURATION, PART, YEAR, Atom
+from policenews.facts.dates.atoms import DAY, DURATION, MONTH, PART, YEAR, Atom
 from policenews.facts.dates.forms_numbers import TO
 from policenews.facts.dates.numbers import HAN, whole
 
@@ -45,6 +45,10 @@ def _year(m: re.Match[str]) -> Atom | None:
 
 def _full(m: re.Match[str]) -> Atom | None:
     return Atom(DAY, "date", int(m[1]), int(m[2]) * 100 + int(m[3]))
+
+
+def _year_month(m: re.Match[str]) -> Atom | None:
+    return Atom(MONTH, "yearmonth", int(m[1]), int(m[2]))
 
 
 def _month_day(m: re.Match[str]) -> Atom | None:
@@ -85,7 +89,7 @@ BARE_FORMS = {
         BareForm(
             "year alone",
             "four digits and nothing else, or the end of a range",
-            re.compile(rf"(?<![0-9./·-]){_CENTURY}(?=$|{TO}{_CENTURY}(?:$|年)|[之以]?[前后]$)"),
+            re.compile(rf"(?<![0-9./·])(?<!(?<![0-9.]{{4}})-){_CENTURY}(?=$|{TO}{_CENTURY}(?:$|年)|[之以]?[前后]$)"),
             _year,
             yes=(("2017", "2017-01-01..2017-12-31"), ("2015到2017", "2015-01-01..2017-12-31")),
             no=("飓风2018", "12345", "热线2018"),
@@ -93,7 +97,9 @@ BARE_FORMS = {
         BareForm(
             "date in parts",
             "year, month and day with spaces or mixed signs between them",
-            re.compile(rf"(?<![0-9A-Za-z.,:：/·])(?<![0-9]{{4}}-)({_CENTURY}) ?[ ./\-] ?({_MONTH}) ?[ ./\-] ?({_DAY})(?![0-9A-Za-z年月:：])"),
+            re.compile(
+                rf"(?<![0-9A-Za-z.,:：/·])(?<![0-9]{{4}}-)({_CENTURY}) ?[ ./\-] ?({_MONTH}) ?[ ./\-] ?({_DAY})(?![0-9A-Za-z年月:：])"
+            ),
             _full,
             yes=(
                 ("2021 06 07", "2021-06-07..2021-06-07"),
@@ -104,17 +110,41 @@ BARE_FORMS = {
             no=("2021 06 073",),
         ),
         BareForm(
+            "compact date",
+            "eight digits, also behind a dash",
+            re.compile(
+                r"(?<![0-9A-Za-z.])((?:1[89]|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?=$|[ ，。]|{TO}[0-9])"
+            ),
+            _full,
+            yes=(("20220304-20220405", "2022-03-04..2022-04-05"),),
+            no=("20221304",),
+        ),
+        BareForm(
+            "months in a range",
+            "2001.03-2002.04: a point between year and month, a dash between the ends",
+            re.compile(rf"(?<![0-9./·])({_CENTURY})[./]({_MONTH})(?=$|{TO}{_CENTURY})(?![0-9./])"),
+            _year_month,
+            yes=(("2001.03-2002.04", "2001-03-01..2002-04-30"), ("2006.11-2009", "2006-11-01..2009-12-31")),
+            no=("1.03-2.04",),
+        ),
+        BareForm(
             "month and day",
             "07-21, 7/21 or 7·21 with nothing but numbers beside it",
             re.compile(rf"{_FRESH}({_MONTH})(?: ?[/·] ?|(?<=[0-9]{{2}})-)({_DAY})(?![0-9A-Za-z./·\-])"),
             _month_day,
-            yes=(("07-21", "2024-07-21..2024-07-21"), ("4/17", "2024-04-17..2024-04-17"), ("7·21", "2024-07-21..2024-07-21")),
+            yes=(
+                ("07-21", "2024-07-21..2024-07-21"),
+                ("4/17", "2024-04-17..2024-04-17"),
+                ("7·21", "2024-07-21..2024-07-21"),
+            ),
             no=("“3·15”", "“11·3”专案", "0916-2637110", "3-1", "1-0"),
         ),
         BareForm(
             "year last",
             "foreign order; where day and month may change places it is a note",
-            re.compile(rf"{_FRESH}([0-9]{{1,2}})([./\-])([0-9]{{1,2}})\2({_CENTURY}|(?<=/)[0-9]{{2}})(?![0-9./年月\-])"),
+            re.compile(
+                rf"{_FRESH}([0-9]{{1,2}})([./\-])([0-9]{{1,2}})\2({_CENTURY}|(?<=/)[0-9]{{2}})(?![0-9./年月\-])"
+            ),
             _year_last,
             yes=(
                 ("21/7/2021", "2021-07-21..2021-07-21"),
@@ -142,7 +172,9 @@ BARE_FORMS = {
         BareForm(
             "word alone",
             "新年 alone is the first of January, in an article perhaps the lunar one; 听日 is tomorrow in Cantonese",
-            re.compile(rf"(?<![\u4e00-\u9fff])(?:{'|'.join(_WORDS)}|{'|'.join(_DIALECT)})(?=$|[^\u4e00-\u9fff]|[上下早晚])"),
+            re.compile(
+                rf"(?<![\u4e00-\u9fff])(?:{'|'.join(_WORDS)}|{'|'.join(_DIALECT)})(?=$|[^\u4e00-\u9fff]|[上下早晚])"
+            ),
             _word,
             yes=(
                 ("新年", "2024-01-01..2024-01-01"),

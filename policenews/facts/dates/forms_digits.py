@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.dates.atoms import CLOCK, DAY, MONTH, Atom, Form, pairs
+from policenews.facts.dates.atoms import CLOCK, DAY, MONTH, YEAR, Atom, Form, pairs
 from policenews.facts.dates.forms_numbers import FRESH_DIGIT
 from policenews.facts.dates.numbers import DIGITS, HAN, whole
 
@@ -15,7 +15,7 @@ ISO = (
     rf"|(?P<cy>{_YEAR4})(?P<cm>0[1-9]|1[0-2])(?P<cd>0[1-9]|[12][0-9]|3[01])"
     r"(?![0-9A-Za-z.,%余多个起件名人家元万亿份张条号辆次])"
     rf"|(?P<my>{_YEAR4})[-./](?P<mo>0?[1-9]|1[0-2])(?![0-9./])"
-    r"|(?P<hh>[0-2]?[0-9]??)[:：](?P<mm>[0-5][0-9])(?:[:：](?P<ss>[0-5][0-9]))?(?![0-9:：]))"
+    r"|(?P<hh>[0-2]?[0-9]??)[:：](?P<mm>[0-5][0-9])(?:[:：](?P<ss>[0-5][0-9]))?时?(?![0-9:：]))"
 )
 
 
@@ -27,6 +27,18 @@ def _iso(m: re.Match[str]) -> Atom | None:
         return Atom(MONTH, "yearmonth", int(m[0][0] + m["my"]), int(m["mo"]))
     year = m[0][0] + (m["iy"] or m["cy"])
     return Atom(DAY, "date", int(year), int(m["im"] or m["cm"]) * 100 + int(m["id"] or m["cd"]))
+
+
+BEFORE_WORD = (
+    r"(?:上半年|下半年|全年|[第前][一二三四1-4](?:、[二三四])?个?季度|[一二三四]季度|Q[1-4]|"
+    r"[“”]?(?:元旦|春节|春运|清明|五一|五·一|端午|中秋|国庆|“?十一”?(?:假期|黄金周|期间))(?!路|街|大))"
+)
+"""What a year may stand before without its 年: 2024春运."""
+YEAR_ALONE = rf"(?<=2)0[0-3][0-9](?<![0-9]{{5}})(?={BEFORE_WORD})"
+
+
+def _year_alone(m: re.Match[str]) -> Atom | None:
+    return Atom(YEAR, "year", int(m[0]), int(m[0]))
 
 
 HOUR = (
@@ -70,6 +82,21 @@ DIGIT_FORMS = (
             ("2023.08", "2023-08-01..2023-08-31"),
         ),
         no=("0916-2637110", "2.0版", "20230524元", "在15:30", "3:1"),
+    ),
+    Form(
+        "year without its word",
+        "2024春运: headlines leave 年 out before what can only follow a year",
+        "2",
+        frozenset(),
+        {"2": YEAR_ALONE},
+        _year_alone,
+        yes=(
+            ("2023上半年", "2023-01-01..2023-06-30"),
+            ("2023春运期间", "2023-01-07..2023-02-15"),
+            ("2022国庆假期", "2022-10-01..2022-10-07"),
+            ("2021第三季度", "2021-07-01..2021-09-30"),
+        ),
+        no=("飓风2018", "2023夏季行动", "尾号2024五一路"),
     ),
     Form(
         "hour",

@@ -6,8 +6,8 @@ import re
 
 from policenews.facts.dates.atoms import DAY, MONTH, PART, YEAR, Atom, Form, beginnings, by_head, group, pairs
 from policenews.facts.dates.festivals import BRANCHES, OFFICIAL, STEMS, TERMS, ZODIAC
-from policenews.facts.dates.lexicon import FESTIVAL_NAMES, SHORT
-from policenews.facts.dates.numbers import HAN, whole
+from policenews.facts.dates.lexicon import FESTIVAL_NAMES, OBSERVANCES, SHORT
+from policenews.facts.dates.numbers import DIGITS, HAN, whole
 
 _ONES = "一二三四五六七八九"
 _DAY = rf"(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?![{_ONES}十月日])"
@@ -68,12 +68,21 @@ def _festival(m: re.Match[str]) -> Atom | None:
         return Atom(PART, "holiday", name=name)
     if written in SHORT and not tail and written != "八月十五":
         return Atom(PART, "festival", name=name)
-    exact = tail or name not in OFFICIAL or (written != "春节" and written.endswith("节"))
+    exact = (
+        tail
+        or (name not in OFFICIAL and name not in OBSERVANCES)
+        or (name in OFFICIAL and written != "春节" and written.endswith("节"))
+    )
     return Atom(PART, "festival", name=name, first=1 if exact else 0)
 
 
 def _term(m: re.Match[str]) -> Atom | None:
+    if m[0] in ("冬至", "夏至") and _NEXT_YEAR.match(m.string, m.end()):
+        return None  # 2022年冬至2023年春
     return Atom(PART, "festival", name=m[0][:2], first=1 if len(m[0]) > 2 and not m[0].endswith("时节") else 0)
+
+
+_NEXT_YEAR = re.compile("[0-9]{4}年|[今次翌明]年")
 
 
 def _cycle(m: re.Match[str]) -> Atom | None:
@@ -103,12 +112,29 @@ _CYCLE = (
     rf"(?:(?<=[{ZODIAC}])年(?=春节|正月|大年|腊月|除夕|新春|初)|(?:(?<=农)历[{STEMS}])?(?<=[{STEMS}])[{BRANCHES}]年)"
 )
 
+
+def _plan(m: re.Match[str]) -> Atom | None:
+    first = 2006 + 5 * "一二三四五六".index(m["five"])
+    return Atom(YEAR, "year", first, first + 4)
+
+
+def _sessions(m: re.Match[str]) -> Atom | None:
+    return Atom(PART, "sessions", name="全国" if m[0].startswith("全国") else "")
+
+
+def _little(m: re.Match[str]) -> Atom | None:
+    return Atom(PART, "little")
+
+
+_FIVE = "(?P<five>[一二三四五六])五"
+_PLAN_TAIL = "(?:(?:规划)?(?:期间|时期|期内)|(?=以来))"
+
 FEAST_FORMS = (
     Form(
         "lunar",
         "days of the lunar calendar; 大年初一 needs no month, 三月三 is a name",
         _LUNAR_OPENS,
-        pairs(_LUNAR_OPENS, "历月年初" + HAN),
+        pairs(_LUNAR_OPENS, "历月年初" + HAN) | pairs("闰", DIGITS),
         LUNAR,
         _lunar,
         yes=(
@@ -119,6 +145,7 @@ FEAST_FORMS = (
             ("农历二月初二", "2024-03-11..2024-03-11"),
             ("2021年农历6月19日", "2021-07-28..2021-07-28"),
             ("三月廿二", "2024-04-30..2024-04-30"),
+            ("闰二月初三", "2023-03-24..2023-03-24"),
             ("2022年腊月十六", "2023-01-07..2023-01-07"),
             ("春节忙。⟦初二⟧、初五检查", "2024-02-11..2024-02-11"),
         ),
@@ -145,13 +172,47 @@ FEAST_FORMS = (
         no=("十一名", "五一派出所", "2035年春节假期"),
     ),
     Form(
+        "five years",
+        "a Five-Year Plan by its number is five years, with 期间, 时期 or 以来; the plan itself is a paper",
+        "十“",
+        frozenset({"“十"}),
+        {"十": _FIVE + _PLAN_TAIL, "“": f"十{_FIVE}”{_PLAN_TAIL}"},
+        _plan,
+        yes=(
+            ("“十三五”期间", "2016-01-01..2020-12-31"),
+            ("十二五时期", "2011-01-01..2015-12-31"),
+            ("“十四五”以来", "2021-01-01..2024-05-20"),
+        ),
+        no=("“十四五”规划", "十四五名"),
+    ),
+    Form(
+        "sessions",
+        "the national sessions by the public record; local ones meet when they like",
+        "全两“",
+        frozenset({"全国", "两会", "“两"}),
+        {"全": "国(?:“两会”|两会)期间", "两": "会期间", "“": "两会”期间"},
+        _sessions,
+        yes=(("全国两会期间", "2024-03-04..2024-03-11"), ("2020年全国“两会”期间", "2020-05-21..2020-05-28")),
+        no=("两会期间", "全国两会安保", "2035年全国两会期间"),
+    ),
+    Form(
+        "little new year",
+        "the 23rd of 腊月 in the north, the 24th in the south: no day unless the text says which",
+        "小",
+        frozenset({"小年"}),
+        "年(?:当天|当日|夜|这天)?(?![轻级龄糕纪])",
+        _little,
+        yes=(("北方小年", "2024-02-02..2024-02-02"), ("2023年南方小年", "2023-01-15..2023-01-15")),
+        no=("小年", "小年轻"),
+    ),
+    Form(
         "term",
         "solar terms as days",
         "".join(sorted({term[0] for term in TERMS})),
         beginnings(list(TERMS)),
         by_head(sorted(set(TERMS)), "(?:当天|当日|节气|节|时节)?"),
         _term,
-        yes=(("2023年冬至", "2023-12-22..2023-12-22"),),
+        yes=(("2023年冬至", "2023-12-22..2023-12-22"), ("2020年冬至2021年春", "2020-12-01..2021-05-31")),
         no=("立案",),
     ),
     Form(

@@ -5,32 +5,16 @@ from __future__ import annotations
 import re
 
 from policenews.facts.dates.atoms import CENTURY, DAY, DECADE, DURATION, MONTH, PART, TEN, YEAR, Atom, Form, pairs
-from policenews.facts.dates.numbers import DIGITS, HAN, whole
+from policenews.facts.dates.numbers import DIGITS, HAN, adjacent, whole
 
-TO = r" ?(?:至|到|——?|－|-|–|~|～|―|─) ?"
+TO = r" ?(?:至|到|——?|－|-|–|~|～|―|─|ー) ?"
 FRESH_DIGIT = r"(?<![0-9.][0-9])(?<![0-9][,，][0-9])"
 """A number does not begin inside another, nor behind the comma of thousands or a decimal point."""
 UNITS = {
-    "世纪": "century",
-    "年代": "decade",
-    "年度": "year",
-    "年": "year",
-    "季度": "quarter",
-    "季": "quarter",
-    "月份": "month",
-    "月": "month",
-    "星期": "weeks",
-    "礼拜": "weeks",
-    "周": "weeks",
-    "日": "day",
-    "号": "day",
-    "天": "days",
-    "小时": "hours",
-    "钟头": "hours",
-    "分钟": "minutes",
-    "秒钟": "seconds",
-    "秒": "seconds",
-}
+    "世纪": "century", "年代": "decade", "年度": "year", "年": "year", "季度": "quarter", "季": "quarter", "月份": "month",
+    "月": "month", "星期": "weeks", "礼拜": "weeks", "周": "weeks", "日": "day", "号": "day", "天": "days", "小时": "hours",
+    "钟头": "hours", "分钟": "minutes", "秒钟": "seconds", "秒": "seconds",
+}  # fmt: skip
 """Unit as written, and what it makes of the number before it."""
 NOT_AFTER = {
     "年": "级龄",
@@ -89,13 +73,18 @@ def _number(m: re.Match[str]) -> Atom | None:
             if number is None:
                 return Atom(DURATION, kind, name="many")
             numbers.append(number)
+    if len(numbers) == 1 and (both := adjacent(body.lstrip("第"))):
+        if m["few"] or m["per"] or ordinal or kind not in ("month", "quarter", "decade"):
+            return Atom(DURATION, kind, name="few")  # 两三年, 五六天
+        numbers = list(both)
     first, last = numbers[0], numbers[-1]
-    if "、" in body and any(b - a != 1 for a, b in zip(numbers, numbers[1:], strict=False)):
+    step = 10 if kind == "decade" else 1
+    if "、" in body and any(b - a != step for a, b in zip(numbers, numbers[1:], strict=False)):
         # 1、3、5分钟 is a slogan, but 1、2023年 is a list marker before a year: the search goes on behind it
         return None if kind in ("year", "month", "day") else Atom(DURATION, kind, name="list")
     if not m["few"] and first == last and (m["plus"] or (m["half"] and kind == "month")):
         # 一年半前, 两个半月前
-        return Atom(DURATION, "months", first * 12 + 6, first * 12 + 6) if m["plus"] else _halves(first)
+        return Atom(DURATION, "months", first * 12 + 6, first * 12 + 6, "plus") if m["plus"] else _halves(first)
     if not m["few"] and not m["per"]:
         exact = _ordinal(kind, first, last) if ordinal else _exact(kind, first, last, body, m["unit"])
         if exact:
@@ -120,7 +109,7 @@ def _exact(kind: str, first: int, last: int, body: str, unit: str) -> Atom | Non
         return Atom(YEAR, kind, 2000 + first, 2000 + last)
     if kind == "quarter" and 1 <= first <= last <= 4:
         return Atom(PART, kind, first, last)
-    if kind == "month" and 1 <= first <= last <= 12:
+    if kind == "month" and 1 <= first <= last <= 12 and "两" not in body:
         return Atom(MONTH, kind, first, last)
     if kind == "day" and 1 <= first <= last <= 31:
         return Atom(DAY, kind, first, last, unit)
@@ -143,6 +132,8 @@ FIRST = rf"(?P<fn>[0-9]{{1,2}}|[{HAN}]{{1,3}}) ?(?P<fu>个?月|个?季度?|周|�
 
 def _first(m: re.Match[str]) -> Atom | None:
     number, unit = whole(m["fn"]), m["fu"].lstrip("个")
+    if m[0] == "前一个月":
+        return Atom(MONTH, "month~", -1)
     if unit == "月" and number and number <= 12:
         return Atom(PART, "first", 1, number)
     if unit in ("季", "季度") and number and number <= 4:
@@ -182,6 +173,10 @@ NUMBER_FORMS = (
             ("113年同期", ".."),
             ("2 0 2 3年", "2023-01-01..2023-12-31"),
             ("上世纪80年代", "1980-01-01..1989-12-31"),
+            ("上世纪六七十年代", "1960-01-01..1979-12-31"),
+            ("2019至2021年9月", "2019-01-01..2021-09-30"),
+            ("七八月份", "2024-07-01..2024-08-31"),
+            ("一二季度", "2024-01-01..2024-05-20"),
             ("1、⟦2023年⟧", "2023-01-01..2023-12-31"),
         ),
         no=(
@@ -204,6 +199,11 @@ NUMBER_FORMS = (
             "1.2万",
             "行政拘留15日",
             "3个月",
+            "两三年前",
+            "二三十年前",
+            "有期徒刑三年六月",
+            "雍正四年五月",
+            "5、6两月",
         ),
     ),
     Form(
@@ -235,9 +235,9 @@ NUMBER_FORMS = (
         "a length, not the half of a year that 上半年 is",
         "半",
         pairs("半", "年个月小天"),
-        r"(?P<hu>年|个月|个?小时|天)",
+        r"(?P<hu>年|个?月|个?小时|天)",
         _half,
-        yes=(("半年前", "2023-11-20..2023-11-20"),),
+        yes=(("半年前", "2023-11-20..2023-11-20"), ("半月前", "2024-05-05..2024-05-05")),
         no=("半年", "半小时"),
     ),
 )

@@ -12,6 +12,7 @@ from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.lexicon import AFTERNOON
 from policenews.facts.dates.memory import Memory
 from policenews.facts.mentions import TimeMention
+from policenews.models import Grain
 
 _MONTHS = {"months": 1, "quarters": 3, "years": 12, "decade": 120}
 _DAYS = {"days": 1, "weeks": 7}
@@ -34,6 +35,10 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
         return _whole_units(plain, memory.today, number, kind, 1, memory.by) if memory.today else plain
     if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
         return _named(plain, memory.holiday, memory)
+    said = memory.governing
+    just_said = (said.first, said.last) if said and said.first and said.last else None
+    if just_said and number > 1 and text[found.end - 1] == "里" and _lasts(just_said, number, kind):
+        return _named(plain, just_said, memory)
     if operator == "past" and text.startswith("的", found.end):
         return plain  # 一年来的努力
     if operator == "past":
@@ -44,9 +49,11 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
         if not memory.bare and found.start and not _OPENING.match(text, found.start - 1):
             return plain
     counted = operator == "ago" or (operator == "past" and not found.recent) or (memory.bare and operator != "")
+    if operator == "within" and found.end - found.start < len(text.strip()):
+        return plain  # 三天内破案: nobody knows from when
     if memory.today is None or not counted or (kind not in _MONTHS and kind not in _DAYS and kind != "halfmonths"):
         return plain
-    return _counted(plain, operator, memory.today, number, kind, memory.by)
+    return _counted(plain, found, memory.today, memory.by)
 
 
 def _named(plain: TimeMention, span: Days, memory: Memory) -> TimeMention:
@@ -64,24 +71,40 @@ def _named(plain: TimeMention, span: Days, memory: Memory) -> TimeMention:
     )
 
 
-def _counted(plain: TimeMention, operator: str, today: dt.date, number: int, kind: str, by: str) -> TimeMention:
+def _counted(plain: TimeMention, found: Expression, today: dt.date, by: str) -> TimeMention:
     """`3天前` is a day, `三年前` a year, `近三年` and `三年来` run up to the article, `未来三天` begins after it."""
-    sign = 1 if operator in ("later", "next") else -1
-    day = _move(today, number * sign, kind)
+    operator, atom = found.operator, found.first.atoms[0]
+    kind = atom.kind
+    day = _move(today, atom.first * (1 if operator in ("later", "next", "within") else -1), kind)
     if day is None:
         return plain
     start, end = plain.start, plain.end
     if operator in ("ago", "later"):
-        if kind == "years":
-            year = (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))
-            return TimeMention(start, end, "plain", *year, grain="year", resolved_by=by)
-        return TimeMention(start, end, "plain", day, day, grain="day", resolved_by=by)
+        span, grain = _around(day, atom)
+        if found.beyond:
+            if operator == "ago":
+                return TimeMention(start, end, "until", None, span[1], grain="open", resolved_by=by)
+            return TimeMention(start, end, "since", span[0], None, grain="open", resolved_by=by)
+        return TimeMention(start, end, "plain", *span, grain=grain, resolved_by=by)
+    if operator == "within":
+        return TimeMention(start, end, "plain", today, day, grain="span", resolved_by=by)
     if operator == "next":
-        return TimeMention(start, end, "plain", today + ONE, day, grain="span", resolved_by=by)
-    first = day + ONE if kind in _DAYS else day
+        first, last = (today + ONE, day) if kind in _DAYS else (today, day - ONE)
+        return TimeMention(start, end, "plain", first, last, grain="span", resolved_by=by)
     if operator == "past":
+        first = day + ONE if kind in _DAYS else day
         return TimeMention(start, end, "since", first, today, grain="open", resolved_by=by)
-    return TimeMention(start, end, "plain", first, today, grain="span", resolved_by=by)
+    return TimeMention(start, end, "plain", day, today, grain="span", resolved_by=by)
+
+
+def _around(day: dt.date, atom: Atom) -> tuple[Days, Grain]:
+    """A year back is a year, a year and a half or some quarters a month, anything else a day."""
+    if atom.kind == "years":
+        return (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31)), "year"
+    if atom.kind == "quarters" or atom.name == "plus":
+        first = day.replace(day=1)
+        return (first, days.shift_months(first, 1) - ONE), "month"
+    return (day, day), "day"
 
 
 def _whole_units(plain: TimeMention, today: dt.date, number: int, kind: str, side: int, by: str) -> TimeMention:

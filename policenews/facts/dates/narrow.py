@@ -12,25 +12,38 @@ from policenews.facts.dates.memory import Where
 
 
 def _edge(span: Days, atom: Atom, where: Where) -> Days | None:
-    """`90年代末` three years, `年底` December, `6月底` from the 21st: 1 is the beginning, 2 the middle, 3 the end."""
+    """`90年代末` three years, `年底` December, `6月底` from the 25th: 1 is the beginning, 2 the middle, 3 the end.
+
+    How long a beginning and an end last is a convention: dictionaries say some days of a month or of a year.
+    """
     first, last = span
     years = last.year - first.year + 1
     if atom.name[0] == "月":
-        return ten(span, atom, where)
+        begin = first.replace(day=1)
+        return {1: (begin, begin.replace(day=5)), 2: (begin.replace(day=11), begin.replace(day=20))}.get(
+            atom.first, (begin.replace(day=25), last)
+        )
     if years > 1:
         length = 10 if years > 10 else 3
+        if atom.first == 2 and years > 10:  # 世纪中叶: two decades about the middle
+            return dt.date(first.year + 40, 1, 1), dt.date(first.year + 59, 12, 31)
         if atom.first == 2:
             return dt.date(first.year + length, 1, 1), dt.date(last.year - length, 12, 31)
         if atom.first == 1:
             return first, dt.date(first.year + length - 1, 12, 31)
         return dt.date(last.year - length + 1, 1, 1), last
-    month = {1: first.month, 2: 6}.get(atom.first, last.month)
+    middle = 6 if (last - first).days > 360 else first.month + 1
+    month = {1: first.month, 2: middle}.get(atom.first, last.month)
     return days.months(first.year, month, month)
 
 
-def ten(span: Days, atom: Atom, where: Where) -> Days | None:
+def ten(span: Days, atom: Atom, where: Where) -> Days:
     """`下旬` of a month: the 21st to its end."""
     first = span[0].replace(day=1)
+    if atom.first > 3:  # 中下旬
+        return first.replace(day=atom.first // 10 * 10 - 9), ten(span, Atom(atom.level, "ten", atom.first % 10), where)[
+            1
+        ]
     if atom.first == 3:
         return first.replace(day=21), span[1]
     return first.replace(day=atom.first * 10 - 9), first.replace(day=atom.first * 10)
@@ -73,6 +86,25 @@ def _holiday(span: Days, atom: Atom, where: Where) -> Days | None:
     if found is None:
         where.note("no-official-list", f"no official list of holidays has {atom.name} of {span[0].year}")
     return found
+
+
+def _sessions(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`全国两会期间`; of 两会期间 alone it is open whether the national sessions are meant."""
+    found = festivals.sessions(span[0].year)
+    if found is None:
+        where.note("no-official-list", f"no list has the days of the national sessions of {span[0].year}")
+    elif not atom.name:
+        where.note("which-sessions", "the national sessions, or local ones", "/".join(map(str, found)))
+        return None
+    return found
+
+
+def _little(span: Days, atom: Atom, where: Where) -> Days | None:
+    """`小年`: two days are called so."""
+    readings = [festivals.festival_day(name, span[0].year) for name in ("北方小年", "南方小年")]
+    where.note("two-days", "小年 is the 23rd of 腊月 in the north, the 24th in the south",
+               *(found[0].isoformat() for found in readings if found))  # fmt: skip
+    return None
 
 
 def _lunar(span: Days, atom: Atom, where: Where) -> Days | None:
@@ -160,7 +192,14 @@ def _iso_week(span: Days, atom: Atom, where: Where) -> Days | None:
 
 def _decade(span: Days, atom: Atom, where: Where) -> Days | None:
     """`80年代` of the century before it, 1980 to 1989."""
-    return decade(span[0].year // 100 * 100 + atom.first % 100)
+    base = span[0].year // 100 * 100
+    return decades(base + atom.first % 100, base + atom.last % 100)
+
+
+def decades(start: int, last: int) -> Days | None:
+    """`六七十年代`: 1960-01-01..1979-12-31."""
+    first, end = decade(start), decade(last)
+    return (first[0], end[1]) if first and end and first[0] <= end[0] else None
 
 
 def decade(start: int) -> Days | None:
@@ -184,6 +223,8 @@ CUTS: dict[str, Callable[[Days, Atom, Where], Days | None]] = {
     "nth": _nth,
     "isoweek": _iso_week,
     "holiday": _holiday,
+    "sessions": _sessions,
+    "little": _little,
     "lunar": _lunar,
     "lunarmonth": _lunar_month,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 DIGITS = "0123456789"
@@ -30,3 +31,15 @@ def whole(text: str) -> int | None:
         else:
             return None
     return total + digit
+
+
+_NEIGHBOURS = re.compile("(十?)([一二两三四五六七八九])([二三四五六七八九])(十?)")
+
+
+def adjacent(body: str) -> tuple[int, int] | None:
+    """`七八` of 七八月 is 7 and 8, no 78, `六七十` 60 and 70: two neighbouring digits in Chinese writing."""
+    m = _NEIGHBOURS.fullmatch(body)
+    if m is None or (m[1] and m[4]) or _VALUE[m[3]] - _VALUE[m[2]] != 1:
+        return None
+    tens, times = (10 if m[1] else 0), (10 if m[4] else 1)
+    return tens + _VALUE[m[2]] * times, tens + _VALUE[m[3]] * times

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from policenews.facts.dates.atoms import CLOCK, DAY, DURATION, YEAR, Atom
 from policenews.facts.dates.closings import closing
-from policenews.facts.dates.expression import Expression, Operator, Point, as_lunar, may_follow
+from policenews.facts.dates.durations import as_length, counts_months, length
+from policenews.facts.dates.expression import Expression, Point, as_lunar, may_follow
 from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.forms_bare import bare_atom
 from policenews.facts.dates.forms_feasts import LUNAR_DAY
@@ -25,13 +26,14 @@ from policenews.facts.dates.signs import (
     LASTING,
     LUNAR_MARK,
     NOW,
+    OTHER_MONTH,
+    SEASON,
     SIGN_HEADS,
     SIGNS,
-    may_end,
 )
 from policenews.facts.dates.years import short_year
 
-UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BETWEEN, BEFORE, AFTER, SAME, DURING, AGO, PAST = (
+UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BETWEEN, BEFORE, AFTER, SAME, DURING, GLOSS, FAR = (
     SIGNS[name].pattern
     for name in (
         "until",
@@ -45,12 +47,9 @@ UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BETWEEN, BEFORE, AFTER, SAME
         "after",
         "same",
         "during",
-        "ago",
-        "past",
+        "gloss",
+        "started far behind",
     )
-)
-INSIDE, LENGTH, GLOSS, FAR = (
-    SIGNS[name].pattern for name in ("inside a length", "length", "gloss", "started far behind")
 )
 
 
@@ -64,13 +63,23 @@ class Parser:
     def expressions(self) -> Iterator[Expression]:
         """Every expression, in order, not overlapping; 每周五 and 每年3月 come again and again and are none."""
         position, floor, text, search = 0, 0, self.text, EVERY.search if self.bare else SIEVE.search
+        years = -1
         while m := search(text, position):
             start = m.start()
             atom = self.atom(start, bool(self.bare and not SIEVE.match(text, start)))
-            if atom is None or (not self.bare and atom.kind in ("yearmonth", "isoweek", "nth")):
+            if (
+                atom is None
+                or (not self.bare and atom.kind in ("yearmonth", "isoweek", "nth"))
+                or (atom.kind == "day" and OTHER_MONTH.search(text, max(0, start - 3), start))
+            ):
                 position = start + 1
                 continue
+            if atom.kind == "month" and start == years:
+                position = atom.end  # 判处三年六月: so many months
+                continue
             found = self.expression(atom, floor)
+            if atom.kind == "years" and not found.operator:
+                years = found.end
             position = floor = max(found.end, start + 1)
             if not AGAIN_AND_AGAIN.search(text, max(0, start - 3), start):
                 yield found
@@ -95,6 +104,9 @@ class Parser:
                 if more.kind:
                     atom = more
                     atoms.append(atom)
+            season = SEASON.match(text, end) if deep and gloss is None and atom.level == YEAR else None
+            if season and text[season.end() : season.end() + 1] in ("（", "("):
+                end = season.end()  # 今年暑期（7月1日至8月31日）
             if deep and gloss is None and atom.level != DURATION and (m := GLOSS.match(text, end)):
                 gloss, after = self.gloss(m, atom)
                 end = after or end
@@ -122,13 +134,14 @@ class Parser:
     def expression(self, atom: Atom, floor: int, deep: bool = True) -> Expression:
         """The whole expression that starts with an atom: operators before it, a range, operators behind it."""
         text = self.text
-        if atom.kind == "month" and text[atom.end - 1] == "月" and self.counts_months(atom, floor):
+        if atom.kind == "month" and text[atom.end - 1] == "月" and counts_months(text, atom, floor):
             atom = Atom(DURATION, "months", atom.first, atom.last, "", atom.start, atom.end)
         if atom.level == DURATION:
-            return self.length(atom, floor)
-        if atom.kind == "day" and self.is_length(atom, floor):
-            length = Atom(DURATION, "days", start=atom.start, end=atom.end)
-            return Expression(atom.start, atom.end, Point([length], atom.start, atom.end), barred=True)
+            return length(text, atom, floor)
+        if atom.kind == "day" and (days := as_length(text, atom, floor)):
+            if days.first:
+                return length(text, days, floor)
+            return Expression(atom.start, atom.end, Point([days], atom.start, atom.end), barred=True)
         point = self.point(atom, deep)
         found = Expression(point.start, point.end, point)
         if atom.level == YEAR and (mark := LUNAR_MARK.search(text, max(floor, found.start - 3), found.start)):
@@ -143,16 +156,6 @@ class Parser:
         if deep:
             self.operators(found, max(floor, found.start - 5))
         return found
-
-    def counts_months(self, atom: Atom, floor: int) -> bool:
-        """`近三月`, `过去6月`: so many months, not the month of that number."""
-        before = LENGTH.search(self.text, max(floor, atom.start - 5), atom.start)
-        return bool(before and before["last"] and atom.first == atom.last and may_end(self.text, atom.end))
-
-    def is_length(self, atom: Atom, floor: int) -> bool:
-        """`行政拘留15日`, `5日以上10日以下`, `7日内`: so many days, not the day of that number."""
-        before = LENGTH.search(self.text, max(floor, atom.start - 5), atom.start)
-        return bool(before and before["barred"]) or bool(INSIDE.match(self.text, atom.end))
 
     def range(self, found: Expression, deep: bool) -> None:
         """`8月至11月`, `11月4日至10日`, `正月初一至十五`, `19时至次日凌晨2时`, `11月20日至今`."""
@@ -190,10 +193,10 @@ class Parser:
         """What stands before and behind: 截至, 自 … 起, 以来, 之前, 同期, 期间, 底前."""
         text, end = self.text, found.end
         last = found.atoms[-1]
-        if (m := UNTIL.search(text, floor, found.start)) or (
-            last.kind == "edge" and (m := UP_TO.search(text, floor, found.start))
-        ):
+        if m := UNTIL.search(text, floor, found.start):
             found.operator, found.start = "until", m.start()
+        elif (last.kind == "edge" or self.bare) and (m := UP_TO.search(text, floor, found.start)):
+            found.operator, found.start = "by", m.start()
         behind = text[end : end + 1] in SIGN_HEADS
         if behind and (m := SAME.match(text, end)):
             found.operator, found.end = "same", m.end()
@@ -210,13 +213,16 @@ class Parser:
         if behind and not found.operator and (m := WITH_BEFORE.match(text, end)):
             found.operator, found.end = "until", m.end()
             return
-        if behind and not found.operator and (m := WITH_AFTER.match(text, end)):
-            found.operator, found.end = "since", m.end()
-        elif (
+        if (
             behind
             and not found.operator
-            and (m := SINCE.match(text, end))
-            and (m[0] != "来" or found.last or last.level == YEAR)
+            and (m := WITH_AFTER.match(text, end))
+            or (
+                behind
+                and not found.operator
+                and (m := SINCE.match(text, end))
+                and (m[0] != "来" or found.last or last.level == YEAR)
+            )
         ):
             found.operator, found.end = "since", m.end()
         elif (
@@ -232,28 +238,12 @@ class Parser:
             found.operator = "since"
         if found.operator == "since":
             found.start = begin.start() if begin else found.start
+        elif behind and found.last and (m := BEFORE.match(text, end)):
+            found.end = m.end()  # 从2020年到2025年前
         elif behind and (m := BEFORE.match(text, end)):
-            found.operator, found.end = "by" if last.kind == "edge" else "before", m.end()
+            found.operator, found.end = "by" if last.kind == "edge" or found.operator == "by" else "before", m.end()
         elif behind and (m := AFTER.match(text, end)):
             found.operator, found.end = "after", m.end()
-
-    def length(self, atom: Atom, floor: int) -> Expression:
-        """`3天前`, `三年来`, `近三年`, `24小时内`: a duration and what makes a time of it."""
-        text, end = self.text, atom.end
-        found = Expression(atom.start, end, Point([atom], atom.start, end))
-        before = LENGTH.search(text, max(floor, atom.start - 5), atom.start)
-        if before:
-            found.barred = bool(before["barred"])
-            found.recent = bool(before["last"])
-            found.operator = "last" if before["last"] else "next" if before["next"] else ""
-        operator: Operator
-        for sign, operator in ((INSIDE, ""), (PAST, "past"), (AGO, "ago"), (AFTER, "later")):
-            if m := sign.match(text, end):
-                found.operator, found.end = operator or found.operator, m.end()
-                break
-        if before and not found.barred and found.operator in ("last", "next", "past"):
-            found.start = before.start()
-        return found
 
     def short_year(self, atom: Atom) -> int | None:
         """`113年同期` of the Republic of China is 2024, `98年3月` 1998; a bare 3年 stays a duration."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from policenews.facts.dates import days, festivals
-from policenews.facts.dates.atoms import CENTURY, DAYPART, DECADE, YEAR, Atom
+from policenews.facts.dates.atoms import CENTURY, DAY, DAYPART, DECADE, MONTH, YEAR, Atom
 from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.doubtful import lost, order
 from policenews.facts.dates.memory import Memory, Where
-from policenews.facts.dates.narrow import decade, impossible, narrow
+from policenews.facts.dates.narrow import decades, impossible, narrow
 from policenews.facts.dates.relative import RELATIVE, relative
 from policenews.models import Grain
 
@@ -25,6 +26,7 @@ GRAINS: dict[str, Grain] = {
     "first": "span",
     "season": "season",
     "season+": "season",
+    "sessions": "span",
     "half+": "half",
     "days+": "span",
     "years+": "span",
@@ -63,7 +65,10 @@ class Placer:
             return None
         head, rest = atoms[0], atoms[1:]
         if head.level <= YEAR and head.kind != "years+":
+            rest = [this_day(atom, self.memory) for atom in rest]
             where.lunar_year = head.kind == "cycle" or (head.level == YEAR and head.first != 0)
+            if head.kind == "year" and head.first != head.last and rest:
+                return self.years(head, rest, where)
             return self.cut(self.outer(head, where), rest, where)
         if head.kind in ("date", "yearmonth"):
             return self.written(head, where)
@@ -75,6 +80,12 @@ class Placer:
             (lost if head.kind == "lost" else order)(head, where)
             return None
         return self.in_year(atoms, where)
+
+    def years(self, head: Atom, rest: list[Atom], where: Where) -> Days | None:
+        """`2019至2021年9月`: from the beginning of the one year into the other."""
+        first, last = days.year(head.first), self.cut(days.year(head.last), rest, where)
+        where.by = "own"
+        return (first[0], last[1]) if first and last and first[0] <= last[1] else None
 
     def cut(self, span: Days | None, atoms: list[Atom], where: Where) -> Days | None:
         return narrow(span, atoms, where, self.memory.bare) if atoms else span
@@ -96,8 +107,8 @@ class Placer:
             first = head.first * 100 - 99
             return (dt.date(first, 1, 1), dt.date(first + 99, 12, 31)) if 1 <= first <= 9900 else None
         if head.level == DECADE:
-            full = head.first if head.first >= 100 else head.first + (2000 if head.first < 30 else 1900)
-            return decade(full)
+            full, last = (end if end >= 100 else end + (2000 if end < 30 else 1900) for end in (head.first, head.last))
+            return decades(full, last)
         if head.kind == "year":
             where.by = "own"
             first_year, last_year = days.year(head.first), days.year(head.last)
@@ -170,14 +181,17 @@ class Placer:
         if near and last and last.own_year and last.first and last.grain != "open":
             for year in (last.first.year, last.first.year + 1):
                 found = make(year)
-                if found and found[1] >= last.first and (not memory.today or found[0] <= memory.today):
+                if found and found[1] >= last.first.replace(day=1) and (not memory.today or found[0] <= memory.today):
                     where.by = "context"
                     return found
         where.by = memory.by
         found = memory.pick(make, where)
-        if found is None and memory.bare and (year := memory.this_year()) and _leap_day(atoms):
-            found = next((span for back in range(1, 9) if (span := make(year - back))), None)
+        now = memory.this_year()
+        if found is None and now and memory.bare and _leap_day(atoms):
+            found = next((span for back in range(1, 9) if (span := make(now - back))), None)
             where.notes = where.notes if found is None else []
+        if found is None and now and any(atom.name == "闰" for atom in atoms):
+            found = next((span for back in range(1, 20) if (span := make(now - back))), None)
         return found
 
     def in_month(self, atoms: list[Atom], where: Where) -> Days | None:
@@ -221,17 +235,11 @@ def _leap_day(atoms: list[Atom]) -> bool:
     return written in ([(2, 2), (29, 29)], [(2, 29)])
 
 
-def order(head: Atom, where: Where) -> None:
-    """`3/7/2021`: the 3rd of July or the 7th of March."""
-    month, day = divmod(head.last, 100)
-    readings = [found[0] for pair in ((month, day), (day, month)) if (found := days.one_day(head.first, *pair))]
-    where.note("ambiguous-order", "which number is the month is not said", *sorted(map(str, readings)))
-
-
-def lost(head: Atom, where: Where) -> None:
-    """`118日`: a lost 月; 1月18日 or 11月8日."""
-    text = str(head.first)
-    splits = [(int(text[:cut]), int(text[cut:])) for cut in range(1, len(text)) if text[cut] != "0"]
-    readings = [f"{month}月{day}日" for month, day in splits if days.one_day(2024, month, day)]
-    if readings:
-        where.note("lost-separator", f"{text}日: a character is lost between month and day", *readings)
+def this_day(atom: Atom, memory: Memory) -> Atom:
+    """`去年今日`, `去年本月`: the day or month of the article's date, in another year."""
+    today = memory.speaking()
+    if today is None or atom.kind not in ("today", "thismonth"):
+        return atom
+    if atom.kind == "thismonth":
+        return Atom(MONTH, "month", today.month, today.month)
+    return Atom(DAY, "monthday", today.month, today.day)

@@ -95,6 +95,8 @@ class Reader:
             grain: Grain = GRAINS.get(finest[0].kind, "day") if finest else "day"
             if grain == "day" and first is not None and first[0] != first[1] and finest[0].kind == "festival":
                 grain = "holiday"
+            if grain == "year" and found.first.gloss and self.text[found.end - 1] in "）)":
+                grain = "span"
             several = (
                 bool(finest)
                 and finest[0].kind in ("month", "quarter", "year", "day")

@@ -8,9 +8,28 @@ from policenews.facts.dates import days
 from policenews.facts.dates.atoms import Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.memory import Memory, Where
+from policenews.facts.dates.narrow import ten
 
 RELATIVE = frozenset(
-    ["day+", "days+", "years+", "season+", "half+", "day~", "week+", "week~", "weekend", "weekday", "weekday+", "month+", "month~", "quarter+", "again"]
+    [
+        "day+",
+        "days+",
+        "years+",
+        "season+",
+        "half+",
+        "halfweek",
+        "ten+",
+        "day~",
+        "week+",
+        "week~",
+        "weekend",
+        "weekday",
+        "weekday+",
+        "month+",
+        "month~",
+        "quarter+",
+        "again",
+    ]
 )
 """Kinds of atoms that are counted from a day."""
 
@@ -56,6 +75,11 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     if kind == "half+":
         begin = today.replace(month=1 if today.month <= 6 else 7, day=1)
         return days.shift_months(begin, 6 * head.first), days.shift_months(begin, 6 * head.first + 6) - ONE
+    if kind == "ten+":
+        return ten(_month(today, 0), Atom(head.level, "ten", min(3, (today.day + 9) // 10)), where)
+    if kind == "halfweek":
+        monday = days.week(today)[0]
+        return (monday, monday + 2 * ONE) if head.first == 1 else (monday + 3 * ONE, monday + 6 * ONE)
     if kind == "days+":
         speaking = memory.speaking() or today
         return speaking + head.first * ONE, speaking + head.last * ONE
@@ -73,6 +97,8 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
             saturday -= 7 * ONE
         return saturday, saturday + ONE
     only = week[0] + head.last * ONE
+    if where.near and kind == "weekday" and only < where.near[0]:
+        only += 7 * ONE  # 星期六至星期一
     if kind == "weekday" and past and only > today and not where.future:
         only -= 7 * ONE
     return only, only

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from policenews.facts.dates.atoms import Atom
-from policenews.facts.dates.forms_digits import DIGIT_FORMS
+from policenews.facts.dates.forms_digits import BEFORE_WORD, DIGIT_FORMS
 from policenews.facts.dates.forms_feasts import FEAST_FORMS
 from policenews.facts.dates.forms_numbers import NUMBER_FORMS
 from policenews.facts.dates.forms_words import WORD_FORMS
@@ -19,12 +19,16 @@ FORMS = {form.name: form for form in (*FEAST_FORMS, *NUMBER_FORMS, *DIGIT_FORMS,
 """All forms of atoms; of rivals at one place the earlier wins."""
 
 _ORDER = (
+    "five years",
+    "sessions",
+    "little new year",
     "lunar",
     "festival",
     "two at once",
     "quarter letter",
     "nth weekday",
     "number",
+    "year without its word",
     "iso",
     "hour",
     "week",
@@ -45,7 +49,7 @@ _AFTER = (
     rf"|(?: ?[、至到—－–~～―─/\-] ?[0-9{HAN}—]|[:：][0-5][0-9]| ?[至到—] ?[今上本昨正腊除次])"
     r"|(?: [0-9]){1,3}(?![0-9])|\.[0-9]{1,2}(?:[.年个月天小周星分秒至到—－–~～\-]|$)"
 )
-_FESTIVE = "以初劳国假期黄长放·青儿夕建妇节"
+_FESTIVE = "以会初劳国假期黄长放·青儿夕建妇节"
 _NUMERALS = frozenset(DIGITS + HAN + "第")
 _PAIRS = frozenset(pair for form in FORMS.values() for pair in form.begins if pair[0] not in _NUMERALS)
 """The first two characters of every form that does not begin with a number: 今年 is one, 今后 is not."""
@@ -53,7 +57,7 @@ _HEADS = re.escape("第" + "".join(sorted({pair[0] for pair in _PAIRS})))
 _SECONDS = re.escape("".join(sorted({pair[1] for pair in _PAIRS} | set(DIGITS + HAN))))
 
 SIEVE = re.compile(
-    rf"[0-9](?<![0-9.][0-9])(?=[09][0-9]{{6}}(?![0-9])|[0-9]*+(?:{_AFTER}))"
+    rf"[0-9](?<![0-9.][0-9])(?=[09][0-9]{{6}}(?![0-9])|[0-9]*+(?:{_AFTER})|0[0-3][0-9]{BEFORE_WORD})"
     rf"|[{HAN}](?<![{HAN}][{HAN}])(?=[{HAN}]*+(?:{_AFTER}|[{_FESTIVE}]|$))"
     rf"|[{_HEADS}](?=[{_SECONDS}])"
 )

@@ -67,7 +67,7 @@ SIGNS = {
         Sign(
             "up to",
             "到 at the head of a clause opens the beginning where an end follows: 到2023年底",
-            re.compile(r"(?:^|(?<=[，。；,;\n]))到了?[ \u3000]?$"),
+            re.compile(r"(?:^|(?<=[，。；,;\n]))(?:直?到了?|直?至)[ \u3000]?$"),
             yes=(("到2023年底", "..2023-12-31"), ("破案9起。⟦到去年年底⟧", "..2023-12-31")),
             no=("到底",),
         ),
@@ -139,6 +139,9 @@ SIGNS = {
                 ("两周前", "2024-05-06..2024-05-06"),
                 ("半年前", "2023-11-20..2023-11-20"),
                 ("三年前", "2021-01-01..2021-12-31"),
+                ("一年半前", "2022-11-01..2022-11-30"),
+                ("两个半月前", "2024-03-05..2024-03-05"),
+                ("三天以前", "..2024-05-17"),
             ),
             no=("几天前", "10多年前"),
         ),
@@ -151,23 +154,30 @@ SIGNS = {
         ),
         Sign(
             "inside a length",
-            "a limit, not a time",
+            "a limit; 三天内 as a phrase of its own runs from the reference day, in an article nobody knows from when",
             re.compile(rf"(?:之|以)?内(?![{NOT_INSIDE}])|(?:以|之)[上下]|里(?!程)"),
-            yes=(("清明假期忙。⟦3天里⟧", "2024-04-04..2024-04-06"),),
-            no=("24小时内", "12小时之内", "5日以上10日以下拘留"),
+            yes=(
+                ("清明假期忙。⟦3天里⟧", "2024-04-04..2024-04-06"),
+                ("3月2日至6日办案。⟦五天里⟧", "2024-03-02..2024-03-06"),
+                ("十天内", "2024-05-20..2024-05-30"),
+            ),
+            no=("三天内破案", "24小时内", "12小时之内", "5日以上10日以下拘留"),
         ),
         Sign(
             "length",
             "近 and 未来 make a time of a length; 连续, 历时, 拘留 keep it a length",
             re.compile(
-                r"(?:(?P<last>近|最近|过去|刚过去的?|近来)|(?P<next>未来|今后|接下来的?)|"
+                r"(?:(?P<last>近|最近|过往|过去|刚过去的?|近来)|(?P<next>未来|今后|接下来的?)|"
                 r"(?P<barred>连续|历时|为期|长达|拘留?|拘役|整顿|停业|暂扣|扣留|期限|持续|共|超过?|满|不足|仅|用时?|达|每|第|有期徒刑|处))"
-                r"(?:的|了|约|近)?$"
+                r"(?:的|了|约|近)?[ \u3000]?$"
             ),
             yes=(
                 ("近三年", "2021-05-20..2024-05-20"),
                 ("未来三天", "2024-05-21..2024-05-23"),
-                ("最近一周", "2024-05-14..2024-05-20"),
+                ("最近一周", "2024-05-13..2024-05-20"),
+                ("未来两个月", "2024-05-20..2024-07-19"),
+                ("近三月", "2024-02-20..2024-05-20"),
+                ("最近七日", "2024-05-13..2024-05-20"),
             ),
             no=("连续5年", "行政拘留15日", "历时两个月", "近年"),
         ),
@@ -194,19 +204,20 @@ GAP = re.compile(r"[ \u3000]?的?")
 JOIN = re.compile(rf" ?(?:起|开始|凌晨|晚|许)?(?:{TO}|起 ?(?={TO}))(?:了)?")
 NOW = re.compile(r"今(?![天日年晚（(])|目前|现在")
 LUNAR_MARK = re.compile("(?:农历|阴历|旧历) ?$")
+OTHER_MONTH = re.compile("[0-9]{2}月$")
+"""13月1日 has a day of no month: a month that there is takes its day along."""
 CLOSE = re.compile(r"[，,、][^（）()，,]{0,6}[）)]|[）)]")
 LASTING = re.compile(r"([0-9]{1,2}|[一二三四五六七八九十]{1,2})天(?!津)")
+SEASON = re.compile(
+    r"的?(?:暑期|暑假|寒假|汛期|入夏|入冬|入秋|入汛|开春|高考|中考|三夏|夏收|秋收|双抢|旅游旺季|禁渔期|开学季?)"
+)
+"""What narrows a year to days that nobody can name: 今年暑期 is not the whole year."""
 AND = re.compile(" ?[和与同跟] ?")
 AND_HEADS = frozenset("和与同跟")
 EVERY = re.compile(r"[^\s，。；]")
 """In a bare phrase every place is looked at."""
 
 
-def may_end(text: str, place: int) -> bool:
-    """Whether no more of a date follows: 近三月, but 近3月份, 近3月5日."""
-    return not text.startswith(tuple("份初底末上中下0123456789一二三四五六七八九十"), place)
-
-
-JOIN_HEADS = frozenset(" 起开凌晚许至到—－-–~～―─")
+JOIN_HEADS = frozenset(" 起开凌晚许至到—－-–~～―─ー")
 SIGN_HEADS = frozenset(" \u3000及或（(以之来至迄到起开过后前的同期间内当里止为左许")
 """Characters that a sign begins with: most expressions have none behind them."""

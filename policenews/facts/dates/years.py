@@ -16,6 +16,7 @@ SHORT_YEAR = Sign(
     yes=(
         ("96年二季度", "1996-04-01..1996-06-30"),
         ("九四年", "1994-01-01..1994-12-31"),
+        ("八五年前两个月", "1985-01-01..1985-02-28"),
         ("17年底", "2017-12-01..2017-12-31"),
         ("17年3月1日到18年2月3日", "2017-03-01..2018-02-03"),
         ("15年寒露", "2015-10-08..2015-10-08"),
@@ -39,7 +40,7 @@ def short_year(text: str, atom: Atom, bare: bool, following: Callable[[], Atom |
     if number > 99:
         return None
     month = calendar is not None and "月" in calendar[0]
-    if _digit_by_digit(atom.name) and (month or (calendar and bare) or (calendar and after)):
+    if _digit_by_digit(atom.name) and ((calendar and (bare or after)) or (bare and after and _has_days(following()))):
         return number + (2000 if number <= 30 else 1900)
     if number >= 50 and calendar and (after or bare):
         return 1900 + number
