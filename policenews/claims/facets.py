@@ -20,6 +20,7 @@ _SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$")
 _PLAIN_CASES = re.compile(r"(?:全[市省县区州]|同期)?(?:共)?(?:立案|破案|发案|破获|发破案|破获案件|立案案件)(?:总)?(?:数|率|数量|起数|量)?$")
+_ALARM_COUNT = re.compile(r"[接处出报]警(?:总)?(?:数|量|数量|次数)$")
 _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
 _LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
@@ -52,7 +53,7 @@ class Coder:
             return self._seen[phrase]
         if len(self._seen) > 20_000:
             self._seen.clear()
-        self._seen[phrase] = found = self._find(_TOTAL.sub("", _BRACKETS.sub("", phrase[-_LONGEST_PHRASE:])).rstrip("”」』》）)次"))
+        self._seen[phrase] = found = self.nouns.get(phrase) or self._find(_TOTAL.sub("", _BRACKETS.sub("", phrase[-_LONGEST_PHRASE:])).rstrip("”」』》）)次"))
         return found
 
     def _find(self, phrase: str) -> Word | None:
@@ -182,6 +183,8 @@ class Coder:
         if verb is not None and verb.text in ("死亡", "受伤", "死", "伤", "重伤", "轻伤", "身亡") and item.kind == "count" and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
+        if _ALARM_COUNT.search(words):
+            return "alarm"  # 接警总量
         if subject == "property" and num is not None and num.has("case") and _THEFT.match(words):
             subject = "case"  # 盗窃旅客财物发案3起
         if subject == "case" and "、" not in words and _FRAUD.search(words):

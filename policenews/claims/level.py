@@ -12,6 +12,7 @@ from policenews.claims.level_words import (
     bare_sum,
     before_bracket,
     behind_fits,
+    counted_deed,
     crime_name,
     light_object,
     object_after,
@@ -98,6 +99,10 @@ def level(context: Context) -> Item | None | bool:
     item = new_item(context)
     if chain and chain[-1].code == "hold" and _PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕
+    done_before = counted_deed(context, chain)
+    if done_before is not None:
+        item.object, item.own_verb, item.action, item.verb = done_before[1], True, chain_words(sentence, [done_before[0]]), done_before[0]
+        return item  # 查缉毒品犯罪共有5.5万件
     if chain and behind is not None and chain[-1].text == "组织" and _TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈
     if chain and behind is not None and front.endswith("等") and "、" in front:

@@ -7,7 +7,7 @@ import re
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
-from policenews.claims.phrases import phrase, verbs
+from policenews.claims.phrases import TOGETHER, phrase, verbs
 from policenews.claims.reader import Context
 from policenews.facts.decoys import sexes
 from policenews.facts.numerals import Num
@@ -54,6 +54,17 @@ def persons_only(sentence: Sentence, words: Words) -> Words:
     if nouns[-1].code not in ("money", "property") and sentence.text[people.end] != "的":
         return words  # 9名民警的派出所, 3名社区干部家庭
     return Words(sentence.text[start : people.end], ((start, people.end),))
+
+
+def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | None:
+    """查缉毒品犯罪共有5.5万件: the verb and its object stand in front of 共有, which only counts them."""
+    if not chain or chain[-1].code != "hold" or chain[-1].text not in ("共有", "计有", "共计有", "总共有"):
+        return None
+    deeds = [m for m in verbs(context.sentence, context.left, chain[-1].start) if m.code not in (None, "other", "hold", "occur") and not m.has("nominal")]
+    if not deeds or context.sentence.text[deeds[-1].end] == "的":
+        return None
+    words = phrase(context.sentence, deeds[-1].end, chain[-1].start)
+    return (deeds[-1], words) if words is not None and any(m.kind == "noun" for m in context.sentence.marks.within(*words.ranges[0])) else None
 
 
 _MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案件|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也)?(?:连续|持续|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|减少|回落|上升|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
@@ -126,6 +137,11 @@ def crime_name(context: Context, chain: list[Mark]) -> bool:
         and context.join in ("，", "、") and prev is not None and prev.unit == context.num.unit and chain[0].start == context.left
     ):  # 查处无证驾驶35起，报废摩托车5起
         return True
+    if (
+        context.join in ("、", "和") and state.chain and prev is not None and prev.object is not None and chain[0].start == context.left
+        and chain[0].has("nominal") and prev.object.text.startswith(chain[0].text)
+    ):  # 投入巡逻警力310人次、巡逻警车37台次
+        return True
     if context.join in ("、", "和") and state.chain and _THEME.match(context.sentence.text, context.left, chain[0].start) and chain[0].has("nominal"):
         return True  # 发放联系卡86张、治安防范宣传资料200份
     listed = context.join in ("、", "和") or (
@@ -172,7 +188,8 @@ def light_object(context: Context, item: Item, chain: list[Mark]) -> None:
     """开展巡逻112次: the object of a light verb may be a verb itself."""
     if item.object is None and chain[-1].has("light"):
         for mark in verbs(context.sentence, chain[-1].end, context.num.lead):
-            item.object = Words(mark.text, ((mark.start, mark.end),))
+            begin = mark.start - 2 if context.sentence.text[mark.start - 2 : mark.start] in TOGETHER and mark.start - 2 >= chain[-1].end else mark.start
+            item.object = Words(context.sentence.text[begin : mark.end], ((begin, mark.end),))
         if item.object is None:  # 反诈宣讲走进厂矿，先后开展15场次
             for noun in reversed(context.sentence.marks.within(context.gap, chain[0].start)):
                 if noun.kind == "noun" and noun.code == "event":

@@ -30,7 +30,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     words = re.sub(r"(?:现场|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
-    if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务站", "中", "期间", "后", "时", "内")):
+    if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "公安机关", "警方", "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
     if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None

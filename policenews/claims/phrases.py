@@ -13,11 +13,11 @@ from policenews.words import cues
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"的士|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
+_NOT_LEADING = re.compile(r"的士|出版|和解|和谐|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
 )
-_NOT_TRAILING = re.compile(r"(?:行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
+_NOT_TRAILING = re.compile(r"(?:商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
 _NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
@@ -107,6 +107,8 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         if not gap and last.has("light") and mark.text in ("联合", "协同"):
             continue  # 开展联合清查行动
         adjacent = gap in _COORDINATED
+        if last.has("light") and mark.end == lead and unit in _EVENT_UNITS and gap in TOGETHER:
+            continue  # 开展集中返还3次
         if _has_suffix(sentence, mark, end) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
             continue  # 下发责令限期改正通知书: part of the paper's name
         if last.has("closed") and not adjacent and _FAULT.match(gap) and _head_of_relative(sentence, mark.end, lead) is not None:
@@ -132,8 +134,9 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
     return chain
 
 
-_FAULT = re.compile(r"(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
+_FAULT = re.compile(r"(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|可能|容易|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
 _SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
+TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场")
 _BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")
 _CLAUSE_CUT = re.compile(r"[，。；,;]")
 _BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展"})
@@ -164,6 +167,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     if not keep_subject:
         for mention in sentence.mentioned(start, end):
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
+                if text.startswith(("督办", "挂牌督办", "交办"), mention.end) and not isinstance(mention, TimeMention):
+                    continue  # 公安部督办案件2起
                 if text[mention.start : mention.end] in ("派出所", "警务室", "看守所") and not isinstance(mention, TimeMention):
                     continue  # 下辖派出所11个: here it is what is counted
                 start = max(start, mention.end)
@@ -171,10 +176,14 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         match = _LEADING.match(text, start, end)
         if not match or match.end() == match.start() or _NOT_LEADING.match(text, start, end):
             break
+        if any(m.kind == "noun" and m.start <= start and m.end > match.end() for m in sentence.marks.within(start, end)[:1]):
+            break  # 约谈, 出版物, 摩的
         start = match.end()
     while end > start:
         match = _TRAILING.search(text, start, end)
         if not match or _NOT_TRAILING.search(text, start, end):
+            break
+        if any(m.kind == "noun" and m.end == end and m.start < match.start() for m in sentence.marks.within(start, end)[-1:]):
             break
         end = match.start()
     while start < end and text[start] in "）)”》":
@@ -194,7 +203,7 @@ _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
-_NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)[一-鿿]{2}(?=[，。；、,;：]|$)")
+_NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
 
@@ -233,7 +242,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         for a, b in quoted_ranges(text, start, sentence.end):
             if a == start:
                 # 38个“1、3、5分钟防护圈”, 6起“两抢”案件
-                b = next((m.end for m in sentence.marks.within(b, end) if m.start == b and m.kind == "noun"), b)
+                b = next((m.end for m in sentence.marks.within(b, min(end, b + 12)) if m.kind == "noun" and m.start - b <= 3 and text[b : m.start].isalpha() | (m.start == b)), b)
                 b = max([b, *(m.end for m in sentence.marks.within(a, end) if m.start == a and m.kind == "noun")])
                 return Words(text[a:b], ((a, b),))
     listed = _ENUMERATED.match(text, start, clause_end(text, start, sentence.end))
@@ -291,7 +300,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         if rest and rest[0] in "（(":
             close = max(rest.find("）"), rest.find(")"))
             finish += close + 1 if close >= 0 else 0
-        elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= 3 and rest[0] not in "中里内上均都全":
+        elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= (5 if first_noun.text.startswith("涉") else 3) and rest[0] not in "中里内上均都全":
             finish = stop
         stop = finish
     if stop - start > 24:

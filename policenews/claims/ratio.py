@@ -117,6 +117,7 @@ def rate(context: Context) -> Item | None:
             item.verb = later[-1] if later else None
             return item
     item.object = found
+    item.verb = next((m for m in sentence.marks.within(num.stop, num.stop + 4) if m.kind == "verb" and m.start == num.stop), None)  # 保持100%破获
     _inherit(context, item)
     return item if item.object is not None else None
 

@@ -67,7 +67,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "deploy"
     if code == "equip" and (verb == "设置" and subject in ("post", "patrol", "personnel") or verb in ("设", "设立") and words.endswith(_CHECKPOINTS)):
         return "deploy"
-    if code == "receive" and subject == "money" or code == "find" and subject == "money":
+    if code in ("receive", "find") and subject == "money" or code == "inspect" and subject == "money" and item.num is not None and item.num.has("money"):
         return "other"
     if code == "receive" and verb in ("收到", "收获", "获赠") and not any(w in words for w in _REPORTS):
         return "other"  # 收到锦旗8面

@@ -94,6 +94,10 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "resident"
     if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):
         return "document"
+    if code == "seize" and subject is None and not (num.has("person") or num.has("case") or num.has("money")):
+        return "property"  # 查扣显示屏6台
+    if code == "dismantle" and subject in (None, "other", "premises", "post"):
+        return "gang"  # 打掉赌博网站3个
     if subject is None and num.has("case"):
         return {"solve": "case", "file": "case", "handle": "case", "mediate": "dispute"}.get(code or "")
     if subject in (None, "violation") and unit == "处" and code in ("rectify", "find"):

@@ -159,6 +159,8 @@ def fixed(spot: Spot) -> str | None:
         return "name"  # 第二分局 without its 第
     if re.search(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
         return "other"
+    if num.form == "han" and len(body) == 1 and re.match(r"[升降]是", text[num.end : num.end + 2]):
+        return "slogan"  # 一升是：…
     if num.form == "han" and len(body) == 1 and _RHYTHM.search(text, max(spot.start, num.start - 3), min(spot.end, num.end + 4)):
         return "slogan"  # 两降两升
     if num.form == "han" and len(body) == 2 and body in _DAYS and _ROAD.match(text, num.end):

@@ -197,7 +197,6 @@ ALSO_TICKETS: tuple[Word, ...] = (
 )
 
 ALSO_VISITED: tuple[Word, ...] = (
-    noun("临检处所", "premises", "上半年，清查⟦128⟧处临检处所"),
     noun("特种营业场所", "premises", "清查特种营业场所⟦50⟧处"),
 )
 
