@@ -103,7 +103,8 @@ def test_title_and_source_outside_the_text_are_read() -> None:
 def test_a_county_bureau_without_a_place_is_that_of_the_only_county_named() -> None:
     assert read("县公安局检查12家。根据隆德“夜市”特点，加强巡逻。").main is not None
     assert read("县公安局检查12家。根据隆德“夜市”特点，加强巡逻。").agencies[0].name == "隆德县公安局"
-    assert read("县公安局检查12家。在隆德广场、平昌路加强巡逻。").agencies == []
+    (one,) = read("县公安局检查12家。在隆德广场、平昌路加强巡逻。").agencies
+    assert (one.name, one.adcode, one.level, [note.code for note in one.notes]) == ("县公安局", None, "county", ["unplaced-organ"])
 
 
 def test_what_only_points_at_an_organ_lists_none() -> None:

@@ -15,13 +15,16 @@ from policenews.facts.agencies.lists import (
     places_before,
     run_of_list,
 )
-from policenews.words.areas import AREA_KINDS, OWN_AREAS
+from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
 _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
 _COLLECTIVE = re.compile(
     r"(全国|全省|全市|全县|全区|全州|全盟|全旗|我省|我市|我县|我区|我州|各地|各级|属地|当地|两地|三地|多地|各市|各县|各区|辖区|有关|相关|外地|异地)(?:各级|各地|各)?$"
 )
+_NO_POLICE = re.compile(r"[县厅局部]|处理|派出所|检查站|网(?![安警络])|报(?![告警道送批案])|大学|学院|医院")
+"""What makes 公安 a part of another word: 公安处理, 安徽公安网."""
+
 _CORPS = re.compile(r"((?:新疆)?(?:生产建设)?兵团)?((?:第|农)[一二三四五六七八九十]{1,3}师)$")
 """The divisions of the 新疆生产建设兵团 have bureaus of their own: 第五师公安局."""
 
@@ -29,7 +32,7 @@ _EVERY = re.compile(r"(?:各级|各地|全体|广大)$")
 """河北省各级公安机关 are those of 河北省."""
 
 _FIELD = re.compile(
-    r"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上|(?<=[一-鿿]{2})港)$"
+    r"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上|(?<=[一-鿿]{2})港|(?<=[哈京沈呼郑武西济沪昌广宁成昆兰乌青])铁)$"
 )
 """Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
 
@@ -42,7 +45,7 @@ _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(
 def bureau(page: Page, link: Link) -> Iterator[Link]:
     """公安局, 警方, 公安: the place before it, its level (市公安局), or the field it serves (铁路公安局)."""
     text, head = page.text, link.start
-    if link.word == "公安" and text.startswith(("县", "厅", "局", "部", "处理", "派出所", "检查站"), link.end):
+    if link.word == "公安" and _NO_POLICE.match(text, link.end):
         return
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
         head -= 2
@@ -92,6 +95,10 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name, link.role = start, name, "generic"
         yield link
         return
+    if name == "铁路" and link.word == "公安处":
+        link.start, link.name, link.field, link.role = start, name, name, "bare"
+        yield link
+        return
     own_area = link.family == "colloquial" and name in OWN_AREAS
     if field and (len(name) > len(field.group()) or _FIELD.search(name) or own_area):
         if link.word == "公安" and _SQUAD_AHEAD.match(text, link.end):
@@ -105,6 +112,10 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     level = _LEVEL.search(text, max(page.edge, head - 3), head)
     if level and link.family != "colloquial":
         yield _of_level(page, link, level.start(), level.group())
+        return
+    if link.word == "公安局" and 1 < len(name) < 5 and name not in ABROAD and (start == 0 or not is_han(text[start - 1])):
+        link.start, link.name = start, name  # 北岗公安局: of no division; it counts where the article names it again
+        yield link
         return
     alone = link.word == "警方" and (head == 0 or not is_han(text[head - 1]))
     if alone or _BRANCH_AHEAD.match(text, link.end):  # 警方提醒, 公安宝塔分局
@@ -141,6 +152,9 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
         link.role = "generic"
     return link
 
+
+_SEAS = ("南海", "东海", "北海", "黄海", "渤海")
+"""Branches of the coast guard: 中国海警局南海分局."""
 
 _NO_LEVEL = re.compile(r"部(?!署)|[面势促限堂级域气]")
 """What makes 市局 a part of other words: 局部, 局面, 局势, 厅堂."""
@@ -187,7 +201,7 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
         )
         yield link
         return
-    if ALIEN_BRANCH.search(name) or GENERIC.search(name) and name[0] != "第":
+    if name in _SEAS and "海警局" in text or ALIEN_BRANCH.search(name) or GENERIC.search(name) and name[0] != "第":
         return
     place = read_place(page, head)
     if place is not None and (place.start <= start or (start != page.chain and (not place.short or len(name) > 6))):

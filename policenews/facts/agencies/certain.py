@@ -4,31 +4,41 @@ from __future__ import annotations
 
 from policenews.facts.agencies.context import Context, city_of
 from policenews.facts.agencies.links import Hit, Link, Place
-from policenews.facts.agencies.tree import Node, Tree, traffic_word
+from policenews.facts.agencies.places import head_of, is_district, traffic_word
+from policenews.facts.agencies.taiwan import city_branch, city_police
+from policenews.facts.agencies.tree import Node, Tree
 from policenews.models import Level, Note
 from policenews.words.areas import TAIWAN
 from policenews.words.divisions import Division
 
-TAIWAN_SHORT = {
-    name[0] + name[2]: name for name in ("嘉义县", "嘉义市", "屏东县", "苗栗县", "彰化县", "云林县", "宜兰县", "花莲县")
-}
-"""嘉县, 屏县, as the newspapers of Taiwan shorten them before a branch."""
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 Root = tuple[Node, int]
 """The organ at the top of a chain and the number of links that it takes."""
 
+_OF_BUREAUS = ("交管局", "交通管理局", "交警局")
+"""Parts of a bureau that the place stands right before: 湖北省交管局."""
+
 _OF_DIVISIONS = ("森林公安局", "反诈中心", "反诈骗中心", "反电信网络诈骗中心", "看守所", "拘留所")
 """Organs that bear the full name of their division: 安徽反诈中心 is 安徽省反诈中心."""
 
+WHOLE_STATION = "出入境边防检查站"
 _BORDER = ("边境管理", "边防", "边管")
+
+
+def whole_own(link: Link) -> str:
+    """The own part of a name with its place where that belongs to it: 崇左边境管理支队."""
+    border = link.family == "squad" and link.place is not None and link.name.endswith(_BORDER)
+    return (link.place.text if border and link.place is not None else "") + link.own
 
 
 class Certain:
     """Finds the top of a chain from its own words and the article's places."""
 
-    def __init__(self, tree: Tree, context: Context, border: bool = False) -> None:
-        self.tree, self.context, self.border = tree, context, border
-        """`border`: the article names a 边境管理支队, to which its border stations belong."""
+    def __init__(self, tree: Tree, context: Context, border: bool = False, parts: frozenset[str] = frozenset(), whole: frozenset[str] = frozenset()) -> None:
+        self.tree, self.context, self.border, self.parts, self.whole = tree, context, border, parts, whole
+        """`border`: the article names a 边境管理支队, to which its border stations belong. `parts`: what it names as a
+        part of another organ, such as the 航运公安局 of 市公安局航运公安局; `whole`: its 出入境边防检查站, which it also calls
+        边检站."""
 
     def root(self, hit: Hit) -> Root | None:
         """The organ at the top of the chain, None where only the surroundings can tell."""
@@ -44,12 +54,15 @@ class Certain:
             return self.tree.child(police, Link("field", link.word, link.start, link.end), 1), 1
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
+        if link.place is not None and link.family == "squad" and whole_own(link) in self.parts:
+            return None  # 崇左边境管理支队, where the article names it below its 总站
         if link.place is not None and (link.family != "traffic" or link.name != "交警"):
             return None if self.waits(link) else self.placed(link)
-        if link.word == "警分局":
-            return self._taiwan_branch(link)
+        if link.word == "警分局" or (link.family == "branch" and self.context.taiwan):
+            branch = city_branch(self.tree, self.context, link)
+            return (branch, 1) if branch is not None else None
         if link.family == "station" and link.word.endswith(("边防检查站", "边境检查站", "边检站")):
-            return self.tree.alone(link.own, "station", link.word, "station"), 1
+            return self.tree.alone(self._station(link), "station", link.word, "station"), 1
         if link.family == "field" and link.name:
             return self.tree.alone(link.own, "unit", link.word, "field"), 1
         if link.word in ("总区", "警区", "警署"):
@@ -74,7 +87,7 @@ class Certain:
     def _bureau(self, link: Link) -> Root | None:
         place = link.place
         if link.field:
-            return self._of_field(link)
+            return None if place is None and link.own in self.parts else self._of_field(link)
         if place is None:
             return None
         if place.area is not None:
@@ -86,6 +99,8 @@ class Certain:
         division = self.context.choose(place.candidates) or city_of(place)
         if division is None and not place.candidates:
             return None
+        if division is not None and place.short and is_district(division):  # 广安警方 are the city's, not the district's
+            division = next((one for one in place.candidates if one.level == 2 and one.encloses(division)), division)
         if division is None and self.context.taiwan:
             return None
         if division is None:
@@ -114,22 +129,8 @@ class Certain:
         if home is not None and home.code == "820000":
             return self.tree.alone("澳门司法警察局", "province", "司法警察局", "abroad", home), 1
         if place.area in TAIWAN:
-            return self._taiwan(place.area), 1
+            return city_police(self.tree, self.context, place.area), 1
         return self.tree.alone(f"{place.area}公安局", "county", "公安局", "bureau", home), 1
-
-    def _taiwan(self, place: str) -> Node:
-        """台南市警察局, or 台南市政府警察局 in an article that writes so."""
-        name = TAIWAN[place] if self.context.writes(TAIWAN[place]) else TAIWAN[place].replace("政府", "")
-        return self.tree.alone(name, "prefecture", "警察局", "bureau", None, "710000")
-
-    def _taiwan_branch(self, link: Link) -> Root | None:
-        """台中市乌日警分局 is 台中市警察局乌日分局; a bare 乌日警分局 waits for its city."""
-        for size in (3, 2):
-            place = link.name[:size]
-            if len(link.name) - size >= 2 and (place in TAIWAN or place in TAIWAN_SHORT):
-                own = Link("branch", "分局", link.start, link.end, link.name[size:])
-                return self.tree.child(self._taiwan(TAIWAN_SHORT.get(place, place)), own, 0), 1
-        return None
 
     def _of_field(self, link: Link) -> Root | None:
         """怀化铁路公安处, 丽江机场公安, 长沙高新区公安局: a field or a functional area, with its city where named."""
@@ -143,11 +144,15 @@ class Certain:
                 return self.tree.alone(name, "unit", "森林公安局", "field", division), 1
             if link.field in ("铁路", "垦区", "农垦", "兵团", "油田") or division is None or division.level == 3:
                 return None
+        if division is not None and link.family == "colloquial" and link.field == "机场" and head_of(division) == "公安厅":
+            return self.tree.child(self.tree.bureau(division), Link("field", "机场公安局", link.start, link.end), -1), 1
         if division is not None and (link.family == "colloquial" or area) and division.level < 3:
             own = link.name if area and link.place is None else link.field
             part = Link("branch", "分局", link.start, link.end, own)
             return self.tree.child(self.tree.bureau(division), part, 0), 1
         word = "公安局" if link.family == "colloquial" else link.word
+        if link.field == "水上" and division is not None and link.place is not None and link.place.short:
+            link.name = division.name + link.field  # 芜湖水上公安局 is 芜湖市水上公安局
         railway = link.field == "铁路"
         node = self.tree.alone(
             link.name + word, "county" if area else "unit", word, "bureau", None if railway else division
@@ -173,12 +178,16 @@ class Certain:
         return self.tree.child(office, Link("field", word, link.start, link.end), 1), 1
 
     def _motorway(self, place: Place, division: Division, link: Link) -> Node:
-        """泉州高速交警 belong to the province's police or to the city's: they keep the name that the text gives them."""
+        """襄阳高速交警 belong to the province's police or to the city's: they keep the name that the text gives them."""
         if division.level == 1 and link.family == "traffic":
             part = Link("squad", "总队", link.start, link.end, "高速交警")
             return self.tree.child(self.tree.bureau(division), part, -1)
         name = place.text + link.own if link.family == "squad" else place.text + "高速交警"
         return self.tree.alone(name, "unit", "高速交警", "squad", division)
+
+    def _station(self, link: Link) -> str:
+        whole = link.name + WHOLE_STATION
+        return whole if whole in self.whole and "边境" not in link.word else link.own
 
     def _placed_branch(self, link: Link, place: Place) -> Root | None:
         """宝塔区公安分局 is the district's, 中山火炬高新区公安分局 the city's; a bare 宝塔分局 waits for its city."""
@@ -202,13 +211,16 @@ class Certain:
             return self.tree.child(self._hongkong(), station, 1), 1
         if place.area in TAIWAN and link.word == "刑大":
             squad = Link("squad", "大队", link.start, link.end, "刑事警察")
-            return self.tree.child(self._taiwan(place.area), squad, -1), 1
+            return self.tree.child(city_police(self.tree, self.context, place.area), squad, -1), 1
+        if place.area in TAIWAN and link.family == "squad":
+            squad = Link("squad", link.word, link.start, link.end, link.name)
+            return self.tree.child(city_police(self.tree, self.context, place.area), squad, 0), 1
         if link.family == "branch":
             return self._placed_branch(link, place)
         division = self.division(place)
         if link.family == "station":
             if link.word.endswith(("检查站", "边检站")):
-                return self.tree.alone(link.own, "station", link.word, "station", division), 1
+                return self.tree.alone(self._station(link), "station", link.word, "station", division), 1
             if division is None:
                 return None
             return self.tree.child(self.tree.bureau(division), link, 1), 1
@@ -218,12 +230,14 @@ class Certain:
             if division is None:
                 return None
             bureau = self.tree.bureau(division)
-            part = Link("squad", traffic_word(bureau), link.start, link.end, link.name)
+            part = Link("squad", traffic_word(bureau.level), link.start, link.end, link.name)
             return self.tree.child(bureau, part, -1), 1
         if link.family == "traffic" or link.family == "squad" and not link.name.endswith(_BORDER):
             if division is None:
                 return None
             return self.tree.child(self.tree.bureau(division), link, -1 if link.family == "traffic" else 0), 1
+        if link.word in _OF_BUREAUS and (division := division or city_of(place)) is not None:
+            return self.tree.child(self.tree.bureau(division), Link("field", link.word.replace("交管局", "交通管理局"), link.start, link.end), -1), 1
         division = division or city_of(place)
         name = place.text + link.own if link.family == "squad" else link.own
         if division is not None and link.name == place.text and place.short and link.word in _OF_DIVISIONS:

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from policenews.facts.agencies.links import Hit, Place
-from policenews.words.areas import AREAS, ORDINARY
+from policenews.words.areas import AREAS, ORDINARY, TAIWAN
 from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
 
 _AS_WELL_KNOWN = ("朝阳",)
@@ -29,7 +29,7 @@ _BEARERS = (
 _ELSEWHERE = re.compile(
     r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向"
 )
-"""What stands behind a place that says nothing of where the article is from: 湖南怀化人, 青岛路, 北京时间."""
+"""What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间."""
 
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
@@ -46,13 +46,26 @@ class Context:
         self._texts = texts
         self._depth = 0
         self._chosen: dict[tuple[str, ...], Division | None] = {}
+        self._written: dict[str, bool] = {}
         self._guests: set[str] = set()
         """Codes of places that only partners come from."""
         self.certain: dict[str, tuple[Division, float]] = {}
 
+    @cached_property
+    def taiwan_home(self) -> str | None:
+        """The city or county of Taiwan that the article names most: 新北市 for a 中和分局 that no bureau is named above."""
+        pages = [text[:READ] for text in self._texts]
+        if not any(word in page for page in pages for word in ("地检署", "员警", "警政署", "警分局", "刑事局")):
+            return None
+        told = {name: sum(page.count(name) for page in pages) for name in TAIWAN if len(name) == 3}
+        best = max(told, key=lambda name: told[name])
+        return best if told[best] else None
+
     def writes(self, name: str) -> bool:
         """Whether the article writes a name: 台南市政府警察局 in full, as the police of Taiwan's cities call themselves."""
-        return any(name in text for text in self._texts)
+        if name not in self._written:
+            self._written[name] = any(name in text for text in self._texts)
+        return self._written[name]
 
     @cached_property
     def taiwan(self) -> bool:

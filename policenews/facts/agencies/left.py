@@ -91,7 +91,7 @@ _NO_NAMES = (
     "涉事 案发地 事发地 居住地 户籍地 所在地 现住地 派出机构 乡镇街道 主防 新时代 城郊 分县局 市县区 所辖 下辖 "
     "管辖 主办 牵头 涉及 结合部 包片 责任区 周边 沿线 相邻 临近 试点 邻近 市内 县内 区内 城内 涉旅 涉水 涉林 "
     "其他 其它 部分 很多 众多 一批 若干 全局 分局 市局 县局 省级 市级 县级 部级 国家级 五星级  该镇 本地 "
-    "人民满意 全国优秀 优秀 先进 模范 标兵 案件 接警 出警 办案 综合 基础 传统 现代 未来 标准化 规范化 全国百佳"
+    "县城区 县城 主城区 中心城区 老城区 镇区 人民满意 全国优秀 优秀 先进 模范 标兵 案件 接警 出警 办案 综合 基础 传统 现代 未来 标准化 规范化 全国百佳"
 )
 _NO_NAME = frozenset(_NO_NAMES.split())
 _NAME_BEHIND = ("城区", "城镇", "城郊", "中心")
@@ -128,7 +128,8 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     if clear and end - start == 2 and text[end - 1] in "和经自" and text[start] not in "我你他她各该":
         return start, ""  # 兴和, 清和: nothing but a name is so short
     words = _STOPS
-    if start == page.chain and text[start] not in _JOINS:
+    below = text[start] == "下" and text[start + 1 : start + 2] not in ("属", "辖", "设", "派", "各", "的", "达")  # 下坝
+    if start == page.chain and (below or text[start] not in _JOINS):
         words = _HARD
         inside = list(_stops(text, start, end, words)) if end - start <= 6 else []
         if inside and inside[0][0] > start and inside[-1][0] + len(inside[-1][1]) < end:
@@ -207,7 +208,7 @@ def read_place(page: Page, end: int) -> Place | None:
 
 
 def at_the_head(page: Page, place: Place) -> Place:
-    """东方交警 at the head of a sentence are those of 东方市; 平安公安 is a slogan even there."""
+    """兴国交警 at the head of a sentence are those of 兴国县; 平安公安 is a slogan even there."""
     clear = place.start == 0 or not is_han(page.text[place.start - 1])
     return replace(place, weak=False) if clear and len(place.candidates) == 1 and place.text not in SLOGANS else place
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from policenews.facts.agencies.left import name_start, plausible, read_place
 from policenews.facts.agencies.links import Link, Page
+from policenews.reading.surnames import is_name
 from policenews.words.organs import DUTIES
 
 MOST = 20
@@ -25,6 +26,10 @@ ALIEN_BRANCH = re.compile(
     r"水利|测绘|社保|医保|住建|农业|房管|教育|卫生|应急管理|铁路局|统计|审计|财政|园林|环卫|管理|勘测|海洋|渔业|林草|物价|粮食|人防|仲裁)$"
 )
 """Ends of names whose 分局 is no police: 气象分局, 邮政分局."""
+
+
+_OFFICES = ("负责人", "民警", "辅警", "所长", "局长", "队长", "主任", "政委", "处长", "记者", "通讯员", "警长")
+"""Behind these stand persons."""
 
 
 @cache
@@ -78,10 +83,14 @@ def names_before(page: Page, link: Link) -> Iterator[Link]:
     stop = link.start - 1
     squad = link.family == "squad"
     while stop > page.edge and len(found) < MOST:
-        start, _ = name_start(page, stop)
+        start, before = name_start(page, stop)
         if squad and text[start - 1] not in _SEPARATORS and (size := duty_before(text, start, stop)):
             start = stop - size
         name = text[start:stop]
+        if link.family == "station" and name in duties()[0]:  # 治安、特警和城关派出所
+            break
+        if before in _OFFICES and is_name(name):  # 负责人刘某和河东派出所
+            break
         if not plausible(name) or len(name) > 6 + 4 * squad or _NOUN.search(name) or (
             link.family == "branch" and ALIEN_BRANCH.search(name)
         ):  # fmt: skip

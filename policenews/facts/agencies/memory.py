@@ -22,6 +22,8 @@ class Memory:
         self.recent: Node | None = None
         """The organ named last in this paragraph."""
         self._scope: Node | None = None
+        self.named: Node | None = None
+        """The same, but only where the text names it: not from the places of the article alone."""
         self._local: Node | None = None
         self._last: dict[str, Node] = {}
 
@@ -29,7 +31,7 @@ class Memory:
         """At first the scope is the article's own bureau, else the first certain one, else that of its place."""
         self.main = main
         if main is not None and main.bureau.family in BUREAUS:
-            self._scope = main.bureau
+            self._scope = self.named = main.bureau
         else:
             named = (
                 node.bureau
@@ -37,6 +39,7 @@ class Memory:
                 if node is not None and hit.use == "named" and node.bureau.family in BUREAUS
             )
             self._scope = next(named, None)
+            self.named = self._scope
             if self._scope is None and any(
                 node is None and hit.last.role != "generic" for hit, node in zip(hits, nodes, strict=True)
             ):
@@ -61,7 +64,7 @@ class Memory:
         if bureau.family == "branch":
             self._last["分局"] = bureau
         if hit.use == "named":
-            self._scope = bureau
+            self._scope = self.named = bureau
             if bureau.level in ("prefecture", "county"):
                 self._local = bureau
 

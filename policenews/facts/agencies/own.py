@@ -21,7 +21,7 @@ _ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|要求|�
 
 
 _EPITOME = re.compile(r"[^。！？\n]{0,160}的(?:一个|一幅|又一|生动|真实)*(?:缩影|写照)")
-"""A story told first is an example of whose article it is: 这是冠县公安聚焦主业……的一个缩影."""
+"""A story told first is an example of whose article it is: 这是衡东公安聚焦主业……的一个缩影."""
 
 _EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
 """What stands before an organ that is an example of many: 其中，广德县森林公安局抓获12人."""

@@ -57,7 +57,8 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
     elif (
         link.start > page.edge
         and text[link.start - 1] in "省市县区州"
-        and text[link.start - 2 : link.start - 1] not in ("各", "、")
+        and text[link.start - 2 : link.start - 1] != "各"
+        and not (text[link.start - 2 : link.start - 1] == "、" and text[link.start - 3 : link.start - 2] in ("部", "省", "市", "县", "区"))
     ):
         link.start, link.name, link.role = link.start - 1, text[link.start - 1], "level"
     else:
@@ -65,11 +66,22 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
     yield link
 
 
+_FULL = {"交管局": "交通管理局"}
+_NO_FIELD = re.compile(r"[面势]|部(?!署)")
+"""What makes 缉私局 a part of 缉私局面."""
+
+
 def field(page: Page, link: Link) -> Iterator[Link]:
     """拱北海关缉私局, 东山县森林公安局, 武汉市公安局交通管理局."""
     text = page.text
-    if text.startswith(("面", "势", "部"), link.end):
+    if _NO_FIELD.match(text, link.end):
         return
+    if link.word in ("交管局", "交警局") and text[link.start - 1 : link.start] in ("省", "市") and text[link.start - 2 : link.start - 1] not in ("各", "全"):
+        here = link.start - 1
+        if here >= page.edge and read_place(page, link.start) is None:  # 省交管局
+            yield Link("bureau", "公安厅" if text[here] == "省" else "公安局", here, link.start, text[here], "level")
+            yield Link("field", _FULL.get(link.word, link.word), link.start, link.end)
+            return
     start, _ = name_start(page, link.start)
     if start == page.chain:
         link.start, link.name = start, text[start : link.start]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from policenews.facts.agencies import bureaus, posts, squads
+from policenews.facts.agencies import bureaus, posts, squads, stations
 from policenews.facts.agencies.left import is_han
 from policenews.facts.agencies.links import Hit, Link, Page
 from policenews.rules import Word
@@ -18,7 +18,7 @@ from policenews.words.organs import ANAPHORS, HEADS
 
 _READERS: dict[str, Callable[[Page, Link], Iterator[Link]]] = {
     "bureau": bureaus.bureau, "colloquial": bureaus.bureau, "level": bureaus.level, "branch": bureaus.branch,
-    "station": squads.station, "squad": squads.squad, "traffic": squads.traffic, "department": squads.department,
+    "station": stations.station, "squad": squads.squad, "traffic": squads.traffic, "department": squads.department,
     "ministry": posts.ministry, "centre": posts.centre, "field": posts.field, "abroad": posts.abroad,
     "anaphor": posts.anaphor, "nickname": squads.nickname, "macau": posts.macau,
 }  # fmt: skip
@@ -59,6 +59,7 @@ def scan(text: str, year: int | None, own: tuple[Word, ...] = ()) -> list[Hit]:
     finder, words = automaton(own)
     page = Page.of(text, year)
     hits: list[Hit] = []
+    centres: set[str] = set()
     for index, start, end in finder.find_matches_as_indexes(text):
         if start < page.edge:
             continue
@@ -68,6 +69,14 @@ def scan(text: str, year: int | None, own: tuple[Word, ...] = ()) -> list[Hit]:
             page.edge = end
             continue
         for link in list(reader(page, Link(family, word, start, end))):
+            if link.family == "centre":
+                if link.role == "bare" and not (hits and hits[-1].end == link.start):
+                    if link.word not in centres:
+                        continue
+                    hits.append(Hit([link]))  # 反诈中心, once that of a bureau has been named
+                    page.edge = max(page.edge, link.end)
+                    continue
+                centres.add(link.word)
             _append(text, hits, link)
             page.edge = max(page.edge, link.end)
             page.chain = link.end if link.role != "generic" else -1

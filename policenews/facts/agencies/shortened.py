@@ -5,43 +5,39 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from policenews.facts.agencies.certain import Certain
+from policenews.facts.agencies.certain import WHOLE_STATION, Certain, whole_own
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.memory import Memory
-from policenews.facts.agencies.tree import BUREAUS, Node, Tree, county, is_district, same_own
-from policenews.models import Level, Note
+from policenews.facts.agencies.parents import Parents
+from policenews.facts.agencies.places import is_district, short
+from policenews.facts.agencies.taiwan import city_police
+from policenews.facts.agencies.tree import BUREAUS, Node, Tree, same_own
 from policenews.words.areas import OWN_AREAS, RAILWAY_BUREAUS
-from policenews.words.divisions import MUNICIPALITIES, Division, table
+from policenews.words.divisions import table
 
 _COLLECTIVE = {
     "全省": "省", "我省": "省", "全市": "市", "我市": "市", "全州": "州", "我州": "州", "全盟": "盟", "全县": "县",
     "我县": "县", "全区": "区", "我区": "区", "全旗": "旗",
 }  # fmt: skip
-_LEVEL_OF: dict[str, Level] = {
-    "省": "province", "市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county",
-}  # fmt: skip
-"""The level that an organ without a place says itself: 市公安局."""
-
-_AREA_BRANCH = (
-    "新区", "开发区", "经开", "高新", "经开区", "高新区", "机场", "森林", "水上", "景区", "新城", "轨道", "地铁",
-    "公交", "铁路", "度假区",
-)  # fmt: skip
-"""Branches that no district's name gives away: with these words they are police without further proof."""
 
 
-class Resolver:
+class Resolver(Parents):
     """Turns hits into organs: `nodes[n]` is that of hit n, None where none can be named."""
 
     def __init__(self, hits: list[Hit], context: Context, year: int | None) -> None:
         self.hits, self.context, self.year = hits, context, year
         self.tree = Tree(year)
         border = any(link.family == "squad" and "边境管理" in link.name for hit in hits for link in hit.links)
-        self.certain = Certain(self.tree, context, border)
+        parts = frozenset(whole_own(link) for hit in hits for link in hit.links[1:])
+        whole = frozenset(link.own for hit in hits for link in hit.links if link.word == WHOLE_STATION)
+        self.certain = Certain(self.tree, context, border, parts, whole)
         self.memory = Memory(self.tree, context, year)
         self.nodes: list[Node | None] = [None] * len(hits)
         self.told = Counter(hit.last.own for hit in hits)
         """How often the article names each part."""
+        self.tops = Counter(hit.links[0].own for hit in hits)
+        """How often a chain begins with each organ."""
 
     def named(self) -> None:
         """The first pass: every mention that says where it belongs."""
@@ -88,20 +84,25 @@ class Resolver:
         elif link.role == "bare":
             root = self._bare(link, hit)
         else:
-            root = self._under(link)
+            root = self._under(link, bool(rest))
         return self._descend(root, rest, 1) if root is not None else None
 
     # -- parts of names ---------------------------------------------------------------------------------------
 
-    def _under(self, link: Link) -> Node | None:
+    def _under(self, link: Link, leads: bool = False) -> Node | None:
         """A part of a name: the organ of that name already known, else one below the bureau in scope."""
         known = self._known(link)
+        if known is None and link.family == "station" and link.place is None:
+            if (above := self._of_district(link)) is not None:
+                return self.tree.child(above, link, 0)
+            self._without_town(link)
+            known = self._known(link)
         if known is not None:
             if link.family == "station" and link.place is not None:
                 known.stand(link.place.candidates)
             known.attest(link.own, -1 if link.listed else 0)
             return known
-        if link.family == "traffic" and link.place is None and link.field:  # 交警 of 交警莲湖大队
+        if link.family == "traffic" and link.place is None and link.field:  # 交警 of 交警雁峰大队
             parent = self._parent(Link("squad", "支队" if link.field == "大队" else "大队", link.start, link.end, "交警"))
             return self.tree.child(parent, link, -1) if parent is not None else None
         if link.family == "squad" and link.place is None and link.name.startswith("高速交警") and len(link.name) > 5:
@@ -110,87 +111,47 @@ class Resolver:
             placed = self.certain.placed(link) if link.place is not None else None
             return placed[0] if placed is not None else None
         if link.family == "colloquial" and link.field:  # 西宁铁路警方, where the article names 西宁铁路公安处
-            found = self.tree.by_own.get(link.name + "公安处") or self.tree.by_own.get(link.name + "公安局")
+            by_own = self.tree.by_own
+            names = (link.name + "公安处", link.name + "公安局", same_own(Link("branch", "分局", 0, 0, link.name)))
+            found = next((by_own[name] for name in names if by_own.get(name)), None)
             word = "公安局" if link.name.removesuffix("铁路") in RAILWAY_BUREAUS else "公安处"
             if found or link.field != "铁路":
                 return found[0] if found else None
             return self.tree.alone(link.name + word, "unit", word, "bureau")
+        if link.family == "bureau" and link.place is None and link.name and self.tops[link.own] > 1:
+            return self.tree.alone(link.own, "county", link.word, "bureau")
         if link.family in ("bureau", "colloquial", "abroad"):
             return None
         if self.certain.waits(link) and self._border(link) is None and (placed := self.certain.placed(link)):
             return placed[0]  # no detachment bears it
-        parent = self._border(link) or self._parent(link)
+        parent = self._border(link)
+        if parent is not None and parent.division is not None:  # 临沧孟定边境派出所
+            link.name = link.name.removeprefix(short(parent.division))
+            if (known := self._known(link)) is not None:
+                return known
+        parent = parent or self._parent(link)
         if parent is None and link.family == "squad" and link.field:  # 市交警支队 of an article without a place
-            parent = self._without_place(Link("bureau", "公安厅" if link.field == "省" else "公安局", 0, 0, link.field))
+            top = Link("bureau", "公安厅" if link.field == "省" else "公安局", 0, 0, link.field, "level")
+            parent = self._level(top, Hit([top]))
         if link.word == "警分局" and (parent is None or parent.code != "710000"):
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
         if parent is None and link.word == "派出所" and self.told[link.own] > 1:
             return self.tree.alone(link.own, "station", link.word, "station")  # of a bureau that nothing tells
-        if parent is None or (link.family == "branch" and not self._is_branch(parent, link)):
+        if parent is None and link.family == "branch" and (home := self.context.taiwan_home):
+            parent = city_police(self.tree, self.context, home)
+        if parent is None and link.family == "branch" and (leads or link.word == "公安分局"):
+            return self._no_bureau(link)
+        if parent is None or (link.family == "branch" and not leads and not self._is_branch(parent, link)):
             return None
         return self.tree.child(parent, link, -1 if link.listed else 0)
 
-    def _known(self, link: Link) -> Node | None:
-        """The organ of the article with that own name; where several bear it, that of the scope, else the latest."""
-        found = self.tree.by_own.get(same_own(link), [])
-        if len(found) > 1 and self.memory.scope is not None:
-            found = [node for node in found if node.bureau is self.memory.scope] or found
-        return max(found, key=lambda node: node.seen) if found else None
-
-    def _border(self, link: Link) -> Node | None:
-        """The 边境管理支队 that a border station, or the 边境管理大队 of a county in its prefecture, belongs to."""
-        if link.family == "station" and not link.name.endswith("边境") or link.family not in ("station", "squad"):
-            return None
-        if link.family == "squad" and not (link.place is not None and self.certain.waits(link)):
-            return None
-        border = self.memory.last("支队") or self.memory.main
-        if border is None or "边境管理" not in border.own:
-            return None
-        if link.place is None or link.family == "station" or border.division is None:
-            return border
-        return border if any(border.division.encloses(one) for one in link.place.candidates) else None
-
-    def _motorway(self, link: Link) -> Node:
-        """高速交警徐水大队: below the 高速交警总队 that the article names, else as written."""
-        own = Link("squad", link.word, link.start, link.end, link.name.removeprefix("高速交警"))
-        above = [node for word in ("总队", "支队") for node in self.tree.by_own.get("高速交警" + word, ())]
-        if above:
-            return self.tree.child(above[0], own, 0)
-        found = table().short(own.name, self.year)
-        return self.tree.alone(link.own, "unit", link.word, "squad", self.context.choose(found) if found else None)
-
-    def _is_branch(self, parent: Node, link: Link) -> bool:
-        """Whether a bare 分局 is police: a district's, one of a list, one of an area; not every 恒安分局."""
-        return (
-            county(parent.division, link.name, self.year) is not None
-            or parent.code == "710000"
-            or link.listed
-            or link.word in ("公安分局", "警分局")
-            or link.name.endswith(_AREA_BRANCH)
-        )
-
-    def _parent(self, link: Link) -> Node | None:
-        """The bureau that a bare 城关派出所, 交警支队 or 宝塔分局 belongs to."""
-        memory = self.memory
-        low = link.family == "station" or link.word in ("大队", "中队")
-        scope = memory.local() if low else memory.scope
-        if scope is None:
-            return None
-        brigade = memory.last("大队")
-        if link.word == "中队" and brigade is not None and brigade.bureau is scope:
-            return brigade
-        division = scope.division
-        if division is None or division.code[:2] in MUNICIPALITIES:
-            branch = link.family == "branch" and scope.family == "branch" and scope.parent is not None
-            return scope.parent if branch else scope
-        if link.word == "总队":
-            return memory.bureau_above(division, 1) or scope
-        if link.family == "branch" or link.word == "支队":
-            return memory.bureau_above(division, 2) or scope
-        main = memory.main.bureau if memory.main is not None else None
-        if low and scope.level == "prefecture" and main is not None and main.level == "county":
-            return main
-        return scope
+    def _without_town(self, link: Link) -> None:
+        """赣州沙石派出所 is the 沙石派出所 that the article names too."""
+        for size in (2, 3, 4):
+            rest = link.name[size:]
+            if len(rest) > 1 and rest + link.word in self.told and table().is_short(link.name[:size]):
+                link.name = rest
+                return
 
     # -- levels and collectives -------------------------------------------------------------------------------
 
@@ -204,17 +165,6 @@ class Resolver:
             return None
         found = self._enclosing(scope.division, suffix)
         return self.tree.nodes.get("D" + found.code) if found is not None else None
-
-    def _enclosing(self, division: Division | None, suffix: str) -> Division | None:
-        """The division of that kind (市, 县, 省) that is or encloses the one given, the nearest first."""
-        if division is None:
-            return None
-        for one in reversed(table().parents(division, self.year)):
-            if one is None or (suffix == "区" and one.level < 3):
-                continue
-            if one.name.endswith(suffix) or (one.level == 1 and suffix in ("省", "自治区")):
-                return one
-        return None
 
     def _level(self, link: Link, hit: Hit) -> Node | None:
         """县公安局, 市局, 省厅; 新区公安局 and 林区公安局 by their ending."""
@@ -243,23 +193,6 @@ class Resolver:
             return self.tree.alone(found.name + link.word, "unit", link.word, "centre", found)
         return self.tree.bureau(found)
 
-    def _without_place(self, link: Link) -> Node | None:
-        """市公安局 of an article that names no place: the organ as written, with no code and a note."""
-        scope = self.memory.scope
-        if scope is not None and scope.division is not None and scope.division.level > 1:
-            return None
-        if link.name[-1:] not in ("县", "旗") and self.context.home(3, 2) is not None:
-            return None
-        level = _LEVEL_OF.get(link.name[-1:])
-        if level is None or link.family == "level" or link.word in ("分局", "市警局"):
-            return self.tree.nodes.get(link.name + "公安局")
-        centre = link.family == "centre"
-        node = self.tree.alone(link.own, "unit" if centre else level, link.word, link.family)
-        if not node.notes:
-            message = f"no place in the article says which {node.own} this is"
-            node.notes.append(Note(code="unplaced-organ", message=message, certainty="open"))
-        return node
-
     # -- anaphors ---------------------------------------------------------------------------------------------
 
     def _anaphor(self, link: Link) -> Node | None:
@@ -280,7 +213,7 @@ class Resolver:
         if link.family == "colloquial" and link.field in OWN_AREAS:
             return self._of_area(link)
         if link.family == "colloquial":
-            names = ("森林警察支队", "森林警察大队", "森林分局") if link.field == "森林" else (link.field + "分局",)
+            names = ("森林警察支队", "森林警察大队", "森林分局") if link.field == "森林" else (link.field + "分局", same_own(Link("branch", "分局", 0, 0, link.name)))
             found = [node for name in names for node in by_own.get(name, ())]
             return found[0] if len(found) == 1 else None
         if hit.use == "named":

@@ -1,14 +1,15 @@
-"""Reading stations and squads: 城关派出所, 交警大队, 德宏边境管理支队, 治安、内保支队."""
+"""Reading squads: 交警大队, 德宏边境管理支队, 治安、内保支队, and their nicknames: 湘潭交警, 德州网警."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, at_the_head, is_epithet, name_start, plausible, read_place, run_start
+from policenews.facts.agencies.left import GENERIC, at_the_head, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
-from policenews.words.areas import TAIWAN
+from policenews.reading.surnames import is_name
+from policenews.words.areas import OWN_AREAS, TAIWAN
 from policenews.words.divisions import table
 
 _ALIEN = re.compile(
@@ -23,90 +24,6 @@ _ORDINAL = re.compile(
 )
 
 
-def station(page: Page, link: Link) -> Iterator[Link]:
-    """城关派出所: a name bounded on the left; 各派出所, 辖区派出所 are no single organ."""
-    text = page.text
-    if page.station and link.word == "派出所":
-        page.chain = -1  # no station stands below another
-    start, stop = name_start(page, link.start)
-    name = text[start : link.start]
-    chained = start == page.chain
-    if page.station and link.word == "派出所" and name and start == page.edge:
-        return  # 城关派出所锚定派出所主防: a verb
-    if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
-        start, name = start + 1, name[1:]  # 88团道浪特派出所
-    if not name:
-        if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
-            yield from items
-            return
-        link.role = "generic" if GENERIC.search(stop) or text[link.start - 1 : link.start].isdigit() else "bare"
-    elif is_epithet(name) and not GENERIC.search(stop):
-        page.chain = -1
-        return  # 实现公安派出所户政窗口全覆盖, 获评“枫桥式公安派出所”: neither one nor all
-    elif not plausible(name, chained=chained) or stop == "等" or (chained and _BELOW.search(name)):
-        if chained or len(name) < 9 or not _of_long_place(page, link, start):
-            link.role = "generic"
-    else:
-        link.start, link.name = start, name
-        if not chained:
-            _lead_place(page, link)
-            if link.place is None:
-                _short_lead(page, link)
-        yield from names_before(page, link)
-    if link.word == "派出所" or (link.role == "named" and (chained or _known_post(page, link))):
-        yield link
-
-
-_AFTER_NUMBERS = ("团", "连", "号", "师")
-"""What a number counts that ends right before a name."""
-
-_BELOW = re.compile(r"各|管内|所属|下属|下辖|辖下")
-
-
-def _lead_place(page: Page, link: Link) -> None:
-    """靖安县仁首派出所, 香港旺角警署: the name begins with the division that the station stands in."""
-    text = page.text
-    for end in range(link.start + 3, link.end - len(link.word) - 1):
-        if text[end - 1] in "省市县区州旗" and text[link.start : end] in table():
-            place = read_place(page, end)
-            if place is not None and place.start == link.start:
-                link.place, link.name = place, text[end : link.end - len(link.word)]
-
-
-_OF_A_KIND = frozenset(
-    "水上 城关 城区 城东 城西 城南 城北 城中 城郊 旅游 站前 车站 火车站 高铁站 机场 森林 林业 港口 码头 景区 经开区 高新区 开发区 边防 交通 公交 城厢 新区".split()
-)
-
-
-def _short_lead(page: Page, link: Link) -> None:
-    """淳安水上派出所 is the 水上派出所 of 淳安: where the name says only of what kind it is, a place before it is none of it."""
-    for size in (2, 3, 4):
-        if link.name[size:] in _OF_A_KIND:
-            place = read_place(page, link.start + size)
-            if place is not None and place.start == link.start and place.candidates and not place.weak:
-                link.place, link.name = place, link.name[size:]
-            return
-
-
-def _of_long_place(page: Page, link: Link, start: int) -> bool:
-    """Whether the name is only so long because it begins with 耿马傣族佤族自治县."""
-    head, link.start, link.name = link.start, start, page.text[start : link.start]
-    _lead_place(page, link)
-    if link.place is not None and plausible(link.name):
-        return True
-    link.start, link.name = head, ""
-    return False
-
-
-def _known_post(page: Page, link: Link) -> bool:
-    """Posts other than 派出所 need more than a name, for 设立警务站 and 社区警务室 name none: a place, or Hong Kong."""
-    if link.word == "警署":
-        return page.hongkong
-    if link.word.endswith(("边防检查站", "边境检查站", "边检站")):
-        return len(link.name) > 1
-    return link.place is not None
-
-
 def squad(page: Page, link: Link) -> Iterator[Link]:
     """交警大队, 德宏边境管理支队, 一中队; not 消防救援大队."""
     text, head = page.text, link.start
@@ -119,8 +36,12 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         return
     if size:
         _duty(page, link, head - size, start, stop)
+        if link.field in OWN_AREAS:  # 开发区特巡警大队
+            yield Link("branch", "分局", link.start, link.start + len(link.field), link.field)
+            link.start, link.field = link.start + len(link.field), ""
         if link.role == "named":
             yield from names_before(page, link)
+            yield from _of_traffic(link)
         yield link
         yield from _platoon(page, link)
     elif not name:
@@ -139,10 +60,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if link.word == "总区" and _ACTION.match(text, link.end):
             return  # 港岛总区交通日行动 is named after it
         link.start, link.name = start, name
-        if link.word in ("大队", "中队") and (part := _OF_TRAFFIC.match(name)):  # 交警莲湖大队
-            head = start + len(part.group())
-            yield Link("traffic", "交警", start, head, "交警", field=link.word)
-            link.start, link.name = head, name[len(part.group()) :]
+        yield from _of_traffic(link)
         if link.word in ("总区", "警区") and name.startswith("香港") and len(name) > 3:
             link.name = name[2:]
         yield link
@@ -152,7 +70,21 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         yield from _platoon(page, link)
 
 
-_OF_TRAFFIC = re.compile(r"(?:公安)?交(?:巡)?警(?=.{2})")
+_OF_TRAFFIC = re.compile(r"([省市县区州])?(?:公安)?交(?:巡)?警(?=.{2}|[一二三四五六七八九十]$)")
+
+
+def _of_traffic(link: Link) -> Iterator[Link]:
+    """交警雁峰大队 is the 雁峰大队 of the traffic police: the part before it, which `link` loses."""
+    part = _OF_TRAFFIC.match(link.name) if link.word in ("大队", "中队") and link.place is None else None
+    if part is not None and link.end - link.start == len(link.own):
+        head, begin = link.start + len(part.group()), link.start
+        if part.group(1):  # 市公安交警二大队
+            begin += 1
+            yield Link("bureau", "公安局", link.start, begin, part.group(1), "level")
+        yield Link("traffic", "交警", begin, head, "交警", field=link.word)
+        link.start, link.name = head, link.name[len(part.group()) :]
+
+
 def _platoon(page: Page, link: Link) -> Iterator[Link]:
     part = _PLATOON.match(page.text, link.end) if page.taiwan and link.word in ("大队", "刑大") else None
     if part:
@@ -164,7 +96,7 @@ _PLATOON = re.compile(r"第?[一二三四五六七八九十]{1,3}队|侦[一二�
 """What a 大队 of Taiwan's police is made of: 侦查第七大队第二队, 刑大侦一队."""
 
 _PART = re.compile(
-    r"(?:交通部|刑事部|行动部|特遣队|特别职务队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)"
+    r"(?:交通部|刑事部|行动部|特遣队|情报组|军装巡逻小队|特别职务队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)"
 )
 """What a region of Hong Kong's police is made of."""
 
@@ -188,6 +120,9 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
         link.place, link.start = place, place.start
         return
     link.start = begin
+    if before in OWN_AREAS:
+        link.start, link.field = start, before
+        return
     if text[begin - 1 : begin] in ("各", "个", "名") and begin > page.edge:
         link.role = "generic"
         return
@@ -212,8 +147,10 @@ def traffic(page: Page, link: Link) -> Iterator[Link]:
     if _SQUAD_AHEAD.match(text, link.end):
         return
     if link.start == page.chain:
-        link.name = "交警"
-        yield link
+        person = _PERSON.match(text, link.end)
+        if person is None or not is_name(person.group(1)):  # 机场分局交警王某介绍
+            link.name = "交警"
+            yield link
         return
     fast = next((word for word in ("高速公路", "高速") if text.endswith(word, page.edge, link.start)), "")
     place = read_place(page, link.start - len(fast))
@@ -224,6 +161,7 @@ def traffic(page: Page, link: Link) -> Iterator[Link]:
         yield link
 
 
+_PERSON = re.compile(r"([一-鿿]{2,3})(?=[说称]|介绍|表示|告诉|告知|根据|[，,。、（(])")
 _SQUAD_AHEAD = re.compile(r"[一-鿿]{0,4}?(?:总队|支队|大队|中队|部门)")
 _NO_NICK = re.compile(r"[一-鿿]{0,4}?(?:总队|支队|大队|中队|部门)|学院|学校|大学|突击|分局|局|部")
 
@@ -244,7 +182,7 @@ def nickname(page: Page, link: Link) -> Iterator[Link]:
 def department(page: Page, link: Link) -> Iterator[Link]:
     """交警部门, 公安交管部门: the traffic police of whoever is spoken of."""
     place = read_place(page, link.start)
-    if place is not None and place.candidates and not place.weak:  # 湘潭交警部门
+    if place is not None and place.candidates and not place.weak and any(one.level > 1 for one in place.candidates):  # 湘潭交警部门
         link.family, link.place, link.start, link.name = "traffic", place, place.start, "交警"
     else:
         link.role, link.name = "generic", "交警"

@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from policenews.facts.agencies.left import LATELY
 from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.lists import duties
+from policenews.facts.agencies.places import city_in, county, head_of, is_district, short, traffic_word
 from policenews.models import Level, Note
-from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
+from policenews.words.divisions import MUNICIPALITIES, Division, table
 from policenews.words.organs import SAME
 
 _LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
@@ -146,7 +146,7 @@ class Tree:
             for same in ("交警总队", "交警支队", "交警大队", "交通警察局", "交警局", "公安交通管理局", "交通管理局"):
                 if f"{parent.key}/{same}" in self.nodes:
                     return self.nodes[f"{parent.key}/{same}"]
-            link = Link("squad", traffic_word(parent), link.start, link.end, "交警")
+            link = Link("squad", traffic_word(parent.level), link.start, link.end, "交警")
             name = "交警"
         if link.place is not None and link.family == "squad" and name.endswith(("边境管理", "边防", "边管")):
             name = link.place.text + name
@@ -164,7 +164,9 @@ class Tree:
                 wanted = [one for one in inside if (one.level == 3) == (link.word in ("大队", "中队"))]
                 if len(wanted) == 1:
                     node.division, node.code = wanted[0], wanted[0].code
-            elif link.word == "大队" and (inner := county(parent.division, name, self.year) or _city(parent.division, name)):
+            elif link.word == "大队" and (
+                inner := county(parent.division, name.removeprefix("驻"), self.year) or city_in(parent.division, name)
+            ):
                 node.division, node.code = inner, inner.code  # 交警支队商州区大队
             elif link.word.endswith(("检查站", "边检站")) and (inner := county(parent.division, name, self.year)):
                 node.division, node.code = inner, inner.code  # 山东出入境边防检查总站黄岛出入境边防检查站
@@ -183,10 +185,13 @@ class Tree:
                 if weight > 1 and link.name.endswith("区") and link.word == "公安分局" and len(link.name) > 2:
                     node.attest(link.own, 3)  # written out behind its bureau: 广元市公安局昭化区公安分局
             return node
+        if parent.code == "710000" and name in "一二三四五六七八九十":
+            name = "第" + name
+        written = name
         if parent.division is not None and len(name) > 3 and name.startswith(city := short(parent.division)):
             name = name.removeprefix(city).removeprefix("市")  # 苏州工业园区公安分局 is 苏州市公安局工业园区分局
         of_field = FIELD_BRANCH.search(name) and parent.code != "710000"  # 水上 is a township of 嘉义县
-        own = name + (link.word if of_field else "分局")
+        own = (written if weight > 1 else name) + (link.word if of_field else "分局")
         key = f"{parent.key}/{name.removesuffix('区')}分局"
         if key not in self.nodes:
             level: Level = "unit" if of_field else "county"
@@ -214,47 +219,6 @@ def same_own(link: Link) -> str:
     if link.family == "branch":
         return link.name.removesuffix("区" if len(link.name) > 2 else "市") + "分局"
     return SAME.get(link.own) or SAME.get(link.name, link.name) + link.word
-
-
-def is_district(division: Division) -> bool:
-    """Whether the police of a division are a branch of the city's: 宝塔区, but not 神农架林区."""
-    return division.level == 3 and division.name.endswith("区") and division.name not in ("神农架林区", "六枝特区")
-
-
-def short(division: Division) -> str:
-    """宝塔 of 宝塔区; a name of two characters stays."""
-    return (short_names(division.name) or (division.name,))[0]
-
-
-def head_of(division: Division) -> str:
-    """公安厅 of a province, 公安局 of everything else."""
-    return "公安厅" if division.level == 1 and division.code[:2] not in MUNICIPALITIES else "公安局"
-
-
-def traffic_word(parent: Node) -> str:
-    """支队 of a city's traffic police, 大队 of a county's, 总队 of a province's."""
-    return {"province": "总队", "prefecture": "支队"}.get(parent.level, "大队")
-
-
-def county(parent: Division | None, name: str, year: int | None) -> Division | None:
-    """The county of that full or short name in the prefecture, municipality or province: 宝塔 in 延安市."""
-    if parent is None or parent.level == 3:
-        return None
-    both = (*table().named(name, year), *table().short(name, year))
-    if year is None and not any(parent.encloses(one) for one in both):  # 江北分局 of 重庆, which stood until 2024
-        both = (*both, *table().named(name, LATELY), *table().named(name + "区", LATELY))
-    found = {one.code: one for one in both if one.level == 3 and parent.encloses(one)}
-    if len(found) > 1:  # a county that became a district: 南郑
-        found = {code: one for code, one in found.items() if one.last is None}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _city(parent: Division | None, name: str) -> Division | None:
-    """The prefecture of that name in the province: 高速交警总队 + 秦皇岛大队."""
-    if parent is None or parent.level != 1:
-        return None
-    found = [one for one in table().short(name) if one.level == 2 and parent.encloses(one)]
-    return found[0] if len(found) == 1 else None
 
 
 def _history(node: Node, division: Division) -> None:

@@ -18,7 +18,7 @@ _RECEIVER = re.compile(
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|协助|协调|携手|连同|支持)(?:了)?$")
 _LED = re.compile(
     r"(?:党委)?的?(?:统一|坚强|正确|关心)?"
-    r"(?:领导|指导|部署|指挥|批准|同意|授权|要求|安排|会议精神|通知要求|通知精神|指令|指示"
+    r"(?:领导|指导|推送|部署|指挥|批准|同意|授权|要求|安排|会议精神|通知要求|通知精神|指令|指示"
     r"|(?:年度)?(?:组织的?)?(?:一项|一次|这次)?(?:调查|测评|考核|考评|抽查|民调))"
 )
 """What stands behind an organ that orders or approves: 在衢州市公安局的领导下, 按照市局部署."""
@@ -53,7 +53,7 @@ def classify(text: str, hits: list[Hit]) -> None:
 
 
 def strangers(hits: Sequence[Hit], outside: Sequence[str]) -> None:
-    """A page that begins with 县公安局 speaks of its own; 贵州省瓮安县公安局, named later with its province, is a guest."""
+    """A page that begins with 县公安局 speaks of its own; 贵州省息烽县公安局, named later with its province, is a guest."""
     own = False
     for hit, place in zip(hits, outside, strict=True):
         link = hit.links[0]

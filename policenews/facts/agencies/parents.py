@@ -1,0 +1,164 @@
+"""Whose a part is: the bureau above a bare 城关派出所 or 交警支队, and organs of articles that name no place."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.facts.agencies.certain import Certain, whole_own
+from policenews.facts.agencies.context import Context
+from policenews.facts.agencies.links import Link
+from policenews.facts.agencies.memory import Memory
+from policenews.facts.agencies.places import county, is_district
+from policenews.facts.agencies.tree import Node, Tree, same_own
+from policenews.models import Level, Note
+from policenews.words.divisions import MUNICIPALITIES, Division, table
+
+_LEVEL_OF: dict[str, Level] = {
+    "省": "province", "市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county",
+}  # fmt: skip
+"""The level that an organ without a place says itself: 市公安局."""
+
+_AREA_BRANCH = (
+    "新区", "开发区", "经开", "高新", "经开区", "高新区", "机场", "森林", "水上", "景区", "新城", "轨道", "地铁",
+    "公交", "铁路", "度假区", "示范区", "园区",
+)  # fmt: skip
+"""Branches that no district's name gives away: with these words they are police without further proof."""
+
+_TOWN_PARTS = ("路口", "大道", "广场", "新村", "新城", "新区", "大桥", "门外", "门内", "东路", "西路", "南路", "北路", "中路", "大街", "车站", "公园")
+"""What makes the name of a district a part of a longer name: 广安门外派出所."""
+
+
+class Parents:
+    """Finds the organ that a part of a name belongs to."""
+
+    tree: Tree
+    context: Context
+    certain: Certain
+    memory: Memory
+    year: int | None
+
+    def _known(self, link: Link) -> Node | None:
+        """The organ of the article with that own name; where several bear it, that of the scope, else the latest."""
+        by_own = self.tree.by_own
+        found = by_own.get(same_own(link), []) or by_own.get(whole_own(link), [])
+        if not found and link.family == "station":  # 沙坪派出所, where 沙坪镇派出所 is named, and the other way round
+            bare = re.sub("(?<=..)(?:镇|乡|街道|街)$", "", link.name)
+            names = (bare, *(bare + end for end in ("镇", "乡", "街道", "街")))
+            found = next((by_own[name + link.word] for name in names if by_own.get(name + link.word)), [])
+        if len(found) > 1 and self.memory.scope is not None:
+            found = [node for node in found if node.bureau is self.memory.scope] or found
+        return max(found, key=lambda node: node.seen) if found else None
+
+    def _border(self, link: Link) -> Node | None:
+        """The 边境管理支队 that a border station, or the 边境管理大队 of a county in its prefecture, belongs to."""
+        if link.family == "station" and not link.name.endswith("边境") or link.family not in ("station", "squad"):
+            return None
+        if link.family == "squad" and not (link.place is not None and self.certain.waits(link)):
+            return None
+        border = self.memory.last("支队") or self.memory.main
+        if border is None or "边境管理" not in border.own:
+            return None
+        if link.place is None or link.family == "station" or border.division is None:
+            return border
+        return border if any(border.division.encloses(one) for one in link.place.candidates) else None
+
+    def _motorway(self, link: Link) -> Node:
+        """高速交警望城大队: below the 高速交警总队 that the article names, else as written."""
+        own = Link("squad", link.word, link.start, link.end, link.name.removeprefix("高速交警"))
+        above = [node for word in ("总队", "支队") for node in self.tree.by_own.get("高速交警" + word, ())]
+        if above:
+            return self.tree.child(above[0], own, 0)
+        found = table().short(own.name, self.year)
+        return self.tree.alone(link.own, "unit", link.word, "squad", self.context.choose(found) if found else None)
+
+    def _is_branch(self, parent: Node, link: Link) -> bool:
+        """Whether a bare 分局 is police: a district's, one of a list, one of an area; not every 桥东分局."""
+        return (
+            county(parent.division, link.name, self.year) is not None
+            or parent.code == "710000"
+            or link.listed
+            or link.word in ("公安分局", "警分局")
+            or link.name.endswith(_AREA_BRANCH)
+        )
+
+    def _parent(self, link: Link) -> Node | None:
+        """The bureau that a bare 城关派出所, 交警支队 or 宝塔分局 belongs to."""
+        memory = self.memory
+        low = link.family == "station" or link.word in ("大队", "中队")
+        scope = memory.local() if low else memory.scope
+        if scope is None:
+            return None
+        if scope.code == "710000" and scope.family == "branch" and link.word == "大队" and scope.parent is not None:
+            return scope.parent  # in Taiwan a branch has stations and no 大队
+        if scope.level == "unit" and scope.parent is not None and scope.own.endswith("公安局"):
+            return scope  # 航运公安局 has squads of its own
+        brigade = memory.last("大队")
+        if link.word == "中队" and brigade is not None and brigade.bureau is scope:
+            return brigade
+        division = scope.division
+        if division is None or division.code[:2] in MUNICIPALITIES:
+            branch = link.family == "branch" and scope.family == "branch" and scope.parent is not None
+            return scope.parent if branch else scope
+        if link.word == "总队":
+            return memory.bureau_above(division, 1) or scope
+        if link.family == "branch" or link.word == "支队":
+            return memory.bureau_above(division, 2) or scope
+        main = memory.main.bureau if memory.main is not None else None
+        if low and scope.level == "prefecture" and main is not None and main.level == "county":
+            return main
+        return scope
+
+    def _enclosing(self, division: Division | None, suffix: str) -> Division | None:
+        """The division of that kind (市, 县, 省) that is or encloses the one given, the nearest first."""
+        if division is None:
+            return None
+        for one in reversed(table().parents(division, self.year)):
+            if one is None or (suffix == "区" and one.level < 3):
+                continue
+            if one.name.endswith(suffix) or (one.level == 1 and suffix in ("省", "自治区")):
+                return one
+        return None
+
+    def _of_district(self, link: Link) -> Node | None:
+        """石鼓青山派出所 in an article about 衡阳 is a station of its 石鼓分局."""
+        scope = self.memory.scope
+        if scope is None or scope.division is None or len(link.name) < 4:
+            return None
+        found = county(self._city_of(scope.division), link.name[:2], self.year)
+        if found is None or not is_district(found) or link.name[2:] in _TOWN_PARTS:
+            return None
+        link.name = link.name[2:]
+        return self.tree.bureau(found)
+
+    def _city_of(self, division: Division) -> Division | None:
+        province, city, _ = table().parents(division, self.year)
+        return city or (province if division.code[:2] in MUNICIPALITIES else None)
+
+    def _no_bureau(self, link: Link) -> Node:
+        """临港园区公安分局 of an article that names no city."""
+        node = self.tree.alone(link.own, "county", "分局", "branch")
+        node.word = "分局"
+        if not node.notes:
+            self.tree.by_own.setdefault(same_own(link), []).append(node)
+            node.notes.append(_unplaced(node.own))
+        return node
+
+    def _without_place(self, link: Link) -> Node | None:
+        """市公安局 of an article that names no place: the organ as written, with no code and a note."""
+        scope = self.memory.named
+        if scope is not None and scope.division is not None and scope.division.level > 1:
+            return None
+        if link.name[-1:] not in ("县", "旗") and self.context.home(3, 2) is not None:
+            return None
+        level = _LEVEL_OF.get(link.name[-1:])
+        if level is None or link.family == "level" or link.word in ("分局", "市警局"):
+            return self.tree.nodes.get(link.name + "公安局")
+        centre = link.family == "centre"
+        node = self.tree.alone(link.own, "unit" if centre else level, link.word, link.family)
+        if not node.notes:
+            node.notes.append(_unplaced(node.own))
+        return node
+
+
+def _unplaced(name: str) -> Note:
+    return Note(code="unplaced-organ", message=f"no place in the article says which {name} this is", certainty="open")

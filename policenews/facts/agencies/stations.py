@@ -1,0 +1,118 @@
+"""Reading stations: 城关派出所, 广西东兴出入境边防检查站, 青海玉树安冲乡派出所; 各派出所 are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policenews.facts.agencies.left import GENERIC, is_epithet, name_start, plausible, read_place
+from policenews.facts.agencies.links import Link, Page
+from policenews.facts.agencies.lists import names_and_so_on, names_before
+from policenews.words.divisions import table
+
+_AFTER_NUMBERS = ("团", "连", "号", "师")
+"""What a number counts that ends right before a name."""
+
+_BELOW = re.compile(r"各|管内|所属|下属|下辖|辖下")
+
+_PROVINCES = re.compile(
+    "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|"
+    "四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆"
+)
+_KINDS = (
+    "水上 城关 城区 城东 城西 城南 城北 城中 城郊 旅游 站前 机场 森林 林业 港口 码头 景区 经开区 高新区 开发区 边防 交通 "
+    "公交 城厢 新区"
+)
+_OF_A_KIND = frozenset(_KINDS.split())
+"""Names that say of what kind a station is: a place right before one is that of the bureau."""
+
+
+def station(page: Page, link: Link) -> Iterator[Link]:
+    """城关派出所: a name bounded on the left; 各派出所, 辖区派出所 are no single organ."""
+    text = page.text
+    if page.station and link.word == "派出所":
+        page.chain = -1  # no station stands below another
+    start, stop = name_start(page, link.start)
+    name = text[start : link.start]
+    chained = start == page.chain
+    if page.station and link.word == "派出所" and name and start == page.edge:
+        return  # 城关派出所做强派出所主业: a verb
+    if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
+        start, name = start + 1, name[1:]  # 12团柳树沟派出所
+    if not name:
+        if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
+            yield from items
+            return
+        link.role = "generic" if GENERIC.search(stop) or text[link.start - 1 : link.start].isdigit() else "bare"
+    elif is_epithet(name) and not GENERIC.search(stop):
+        page.chain = -1
+        return  # 实现公安派出所户政窗口全覆盖, 获评“枫桥式公安派出所”: neither one nor all
+    elif not plausible(name, chained=chained) or stop == "等" or (chained and _BELOW.search(name)):
+        if chained or len(name) < 9 or not _of_long_place(page, link, start):
+            link.role = "generic"
+    else:
+        link.start, link.name = start, name
+        if not chained:
+            _lead_place(page, link)
+            if link.place is None:
+                _short_lead(page, link)
+                _province_lead(page, link)
+        yield from names_before(page, link)
+    if link.word == "派出所" or (link.role == "named" and (chained or _known_post(page, link))):
+        yield link
+
+
+def _lead_place(page: Page, link: Link) -> None:
+    """靖安县仁首派出所, 香港旺角警署: the name begins with the division that the station stands in."""
+    text, begin, at = page.text, link.start, link.start
+    for end in range(begin + 3, link.end - len(link.word) - 1):
+        if text[end - 1] in "省市县区州旗盟" and text[at:end] in table():  # 四川省, 凉山彝族自治州, 盐源县
+            place = read_place(page, end)
+            if place is not None and place.start == begin:
+                link.place, link.name, at = place, text[end : link.end - len(link.word)], end
+
+
+def _province_lead(page: Page, link: Link) -> None:
+    """青海玉树安冲乡派出所: a province, the short name of a city and the station's own name."""
+    found = _PROVINCES.match(link.name)
+    if found is None or link.place is not None:
+        return
+    for size in range(min(found.end() + 6, len(link.name) - 2), found.end() + 1, -1):
+        place = read_place(page, link.start + size)
+        if place is not None and place.start == link.start and place.led and place.candidates:
+            link.name = link.name[size:]
+            if all(one.level == 3 for one in place.candidates):
+                link.place = place
+            return
+
+
+def _short_lead(page: Page, link: Link) -> None:
+    """淳安水上派出所 is the 水上派出所 of 淳安: where the name says only of what kind it is, a place before it is none of it."""
+    for size in (2, 3, 4):
+        if link.name[size:] in _OF_A_KIND:
+            place = read_place(page, link.start + size)
+            if place is not None and place.start == link.start and place.candidates and not place.weak:
+                link.place, link.name = place, link.name[size:]
+            return
+
+
+def _of_long_place(page: Page, link: Link, start: int) -> bool:
+    """Whether the name is only so long because it begins with 耿马傣族佤族自治县."""
+    head, link.start, link.name = link.start, start, page.text[start : link.start]
+    _lead_place(page, link)
+    if link.place is not None and plausible(link.name):
+        return True
+    link.start, link.name = head, ""
+    return False
+
+
+def _known_post(page: Page, link: Link) -> bool:
+    """Posts other than 派出所 need more than a name, for 设立警务站 and 社区警务室 name none: a place, or Hong Kong."""
+    if link.word == "警署":
+        return page.hongkong
+    if link.word.endswith(("边防检查站", "边境检查站", "边检站")):
+        place = read_place(page, link.end - len(link.word))
+        if place is not None and place.start == link.start and place.candidates and not place.area and not place.weak:
+            link.place, link.name = place, place.text  # 广西东兴出入境边防检查站
+        return len(link.name) > 1
+    return link.place is not None

@@ -1,0 +1,33 @@
+"""The police of Taiwan's cities and counties: 台南市政府警察局, 屏东县警察局枋寮分局."""
+
+from __future__ import annotations
+
+from policenews.facts.agencies.context import Context
+from policenews.facts.agencies.links import Link
+from policenews.facts.agencies.tree import Node, Tree
+from policenews.words.areas import TAIWAN
+
+TAIWAN_SHORT = {
+    name[0] + name[2]: name for name in ("嘉义县", "嘉义市", "屏东县", "苗栗县", "彰化县", "云林县", "宜兰县", "花莲县")
+}
+TAIWAN_SHORT |= {"竹县": "新竹县", "竹市": "新竹市", "投县": "南投县", "基市": "基隆市"}
+"""嘉县, 屏县, as the newspapers of Taiwan shorten them before a branch."""
+
+
+def city_police(tree: Tree, context: Context, place: str) -> Node:
+    """台南市警察局, or 台南市政府警察局 in an article that writes so."""
+    name, plain = TAIWAN[place], TAIWAN[place].replace("政府", "")
+    if not context.writes(name):
+        shorter = context.writes(plain) or context.writes(plain.replace("警察局", "警局"))
+        name = plain if shorter or not context.writes("政府警察局") else name
+    return tree.alone(name, "prefecture", "警察局", "bureau", None, "710000")
+
+
+def city_branch(tree: Tree, context: Context, link: Link) -> Node | None:
+    """台中市乌日警分局 is 台中市警察局乌日分局; a bare 乌日警分局 waits for its city."""
+    for size in (3, 2):
+        place = link.name[:size]
+        if len(link.name) - size >= 2 and (place in TAIWAN or place in TAIWAN_SHORT):
+            own = Link("branch", "分局", link.start, link.end, link.name[size:])
+            return tree.child(city_police(tree, context, TAIWAN_SHORT.get(place, place)), own, 0)
+    return None
