@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 import random
+import re
 import time
+from itertools import cycle, islice
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policenews.reading.furniture import FURNITURE, furniture_rule
 from policenews.reading.read import read
 
 BAD = (
@@ -37,7 +40,7 @@ def test_anything_is_read(source: str | bytes) -> None:
 
 
 PIECES = st.sampled_from(["<p>", "</p>", "<table>", "<tr>", "<td>", "</table>", "\n", "  ", "\t", "来源：", "王强", "（", "）", "12起", "。", "# ", "**", "|", "---\n",
-                          "&lt;", "(jì)", "?。", "首页", "2024-01-01", "一、", "<!--", "-->", "<div hidden>", "</div>", "\\n", "責", "\ufffd"])  # fmt: skip
+                          "&lt;", "(jì)", "?。", "首页", "2024-01-01", "一、", "<!--", "-->", "<div hidden>", "</div>", "\\n", "責", "\ufffd", "<a href='x'>", "</a>", "<h1>", "<div class='comment'>", '{"content":"', '"}', "责任编辑：李敏"])  # fmt: skip
 
 
 @settings(max_examples=300, deadline=None)
@@ -58,6 +61,10 @@ GROWING = {
     "digits": "1",
     "opened tags": "<",
     "tags": "<a ",
+    "anchors": "<p><a href='x'>标题</a></p>",
+    "replies": "<div class='comment'><p>网友说，辛苦了民警同志。</p>",
+    "records": '{"content": "今年以来，',
+    "made-up tags": "<voice class='x'>",
     "quotes": '<a b="',
     "divisions": "<div>",
     "cells": "<table><tr><td>1</td><td>2",
@@ -103,3 +110,26 @@ def test_the_same_input_gives_the_same_document() -> None:
     text = "".join(chance.choice("公安破案12起，。\n<p>来源：王强（") for _ in range(3000))
     first, second = read(text), read(text)
     assert first.blocks == second.blocks and first.notes == second.notes and first.people == second.people
+
+
+def _strings_of_words() -> list[str]:
+    """Lines that many rules nearly take: their words with gaps of every width, and an end that fits none."""
+    pools = [re.split(r"[\s|｜/]+", " ".join(rule.yes)) for rule in FURNITURE]
+    pools += [
+        ["首页", "时政", "地方", "法治", "国际", "军事", "财经", "汽车", "教育", "图片", "VR/AR", "公益"],
+        ["分享到", "1111111111"],
+        ["第1版"],
+        ["字号", "大", "中", "小"],
+    ]
+    gaps = (" ", "    ", "\u3000\u3000", "  |  ", " / ", "     :     ", "|", "")
+    return [
+        (gap.join(islice(cycle(words), 18)) + end)[:360] for words in pools for gap in gaps for end in ("X。", "\x00!")
+    ]
+
+
+def test_no_string_of_words_takes_a_rule_of_furniture_long() -> None:
+    lines = _strings_of_words()
+    start = time.process_time()
+    for line in lines:
+        furniture_rule(line)
+    assert time.process_time() - start < 0.02 * len(lines)  # a rule that tries all ways takes minutes

@@ -126,7 +126,7 @@ def change(context: Context) -> Item | None:
     return item
 
 
-_TREND = re.compile(r"(?:[“「]|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
+_TREND = re.compile(r"(?:[“「]|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
 
 
 def clause_before(context: Context) -> Words | None:

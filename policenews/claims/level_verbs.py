@@ -20,7 +20,12 @@ _CANNOT = {"seize": _HAPPENED, "arrest": _HAPPENED, "detain": _HAPPENED, "recove
 """What a verb carried on through a list cannot have done: 暂扣证件19本，其他违法行为30起 says nothing of seizing offences."""
 
 
+_FATES = frozenset({"死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤"})
+
+
 def _cannot(verb: Mark, noun: Mark) -> bool:
+    if verb.text in _FATES:
+        return noun.code != "casualty"
     return noun.code in _CANNOT.get(verb.code or "", ()) and verb.text not in TAKING and not verb.text.endswith("查处")
 
 

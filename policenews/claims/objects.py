@@ -93,6 +93,8 @@ def taken_over(context: Context) -> Words | None:
             return None  # 抓获在逃人员43名，行政拘留52人: others
         if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃")):
             return None
+        if not other.own_verb and not any(m.kind == "noun" for m in context.sentence.marks.within(*other.object.ranges[0])):
+            continue
         if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
             return other.object
     if num.has("case") and context.sentence.heading is not None:

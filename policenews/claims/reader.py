@@ -24,6 +24,7 @@ from policenews.rules import Rule
 _PART = re.compile(r"(?:其中|当中|包括|这其中|内含|(?<![一-鿿])含(?!量|有))")
 _BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
 """The bracket that opens a figure's parts, behind its noun too: 6人为外籍人员（缅甸籍5人）."""
+_STOCK = re.compile(r"[，,；;。](?:而)?[一-鿿]{0,6}(?:实有|现有|仅有|共有|拥有)")
 _APART = re.compile(r"^[，,；;。\s]*(?:另(?!案)|此外|另外|同时)")
 
 
@@ -122,7 +123,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if _opens(gap_text):
             state.whole = _open_whole(state) or state.whole
             state.part_since = index
-        elif state.whole is not None and depth == 0 and _APART.search(gap_text):
+        elif state.whole is not None and depth == 0 and (_APART.search(gap_text) or _STOCK.search(gap_text)):
             state.whole = None
         # 含 in a bracket that closed before the figure (港澳通行证(含自助)) opens no list
         part = [m for m in _PART.finditer(text, left, lead) if not any(c in text[m.end() : lead] for c in "）)")]
@@ -151,7 +152,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
             continue
         item.sentence, item.join = sentence, join
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
-            first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit  # 其中刑拘15名，取保候审8名
+            first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit and join != "；"  # 其中刑拘15名，取保候审8名
             if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
                 state.closed = _candidates(state, item)
                 item.whole = _same_verb(state, item, join)
@@ -178,6 +179,13 @@ def _alike(one: Mark, other: Mark) -> bool:
 
 def _same_verb(state: State, item: Item, join: str) -> Item | None:
     """共查处案件57起，行政处罚185人。其中查处赌博案53起，行政处罚178人: each part names its whole by its verb."""
+    if item.num is not None and item.object is not None and not item.own_verb:
+        for whole in reversed(state.closed):  # 其中重大交通事故7起，死亡7人，一般交通事故845起
+            if (
+                whole.object is not None and whole.unit == item.unit and item.value <= whole.value and len(whole.object.text) > 1
+                and item.object.text != whole.object.text and item.object.text.endswith(whole.object.text)
+            ):
+                return whole
     if item.verb is None or item.num is None or not (item.own_verb or any(i.verb is item.verb for i in state.items)):
         return None
     for whole in reversed(state.closed):

@@ -76,6 +76,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "personnel"  # 出动人员, 增派安检人员
     if num.has("person") and subject == "resident" and code == "publicise":
         return "audience"
+    if num.has("person") and subject == "personnel" and code in ("detain", "prosecute") and item.object is not None and item.object.text.endswith(("骨干", "成员")):
+        return "suspect"  # 5名骨干被移送起诉
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
         return "suspect"  # 查获偷越国境人员
     if num.has("person") and subject in (*CASES, "gang", "document") and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):

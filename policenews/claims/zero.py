@@ -60,7 +60,7 @@ def find(sentence: Sentence) -> list[ZeroCue]:
         kind = next(k for k in ("verb", "none", "zero", "is") if match[k])
         start, end = match.span()
         if kind == "zero":
-            if _GOAL.match(sentence.text, end):
+            if sentence.text[start - 1 : start] == "个" or _GOAL.match(sentence.text, end):
                 continue
             end = start + 1
         elif kind == "is":

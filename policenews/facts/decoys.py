@@ -137,7 +137,7 @@ def indefinite(spot: Spot) -> str | None:
     if _SEIZED.search(text, spot.start, num.start) and (text[num.lead - 1] in "、及和" or _LISTED.match(text, num.stop)):
         return None  # 检获一个铁莲花、一支棒球棍及两支电枪
     after = text[num.stop : num.stop + 1]
-    if num.unit in ("起", "宗") and (not after or after in "，。；、,;（(") and _INCIDENT.search(spot.before):
+    if num.unit in ("起", "宗") and (not after or after in "，。；、,;（()）") and _INCIDENT.search(spot.before):
         return None  # 查处二次酒驾一起
     if num.has("case") and re.match(r"[一二两三四五六七八九十\d]+[人名]", text[num.stop : num.stop + 4]):
         return None  # 安非他命一件一人
@@ -155,6 +155,8 @@ def fixed(spot: Spot) -> str | None:
     body = text[num.start : num.end]
     if body == "二" and num.unit == "次" or num.unit == "件套" and num.form == "han":
         return "word"  # 二次酒驾, 八件套
+    if num.unit == "个" and text.startswith("零", num.stop) or body == "零" and text[num.start - 1 : num.start] == "个":
+        return "slogan"  # 三个零发生
     if num.form == "han" and num.unit in ("分", None) and text.startswith("分局", num.end):
         return "name"  # 第二分局 without its 第
     if re.search(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):

@@ -165,6 +165,8 @@ def levels(kept: list[Line], kinds: list[tuple[BlockKind, int]]) -> list[tuple[B
 def build(kept: list[Line], kinds: list[tuple[BlockKind, int]]) -> list[Block]:
     """Blocks at the places where the lines stand in the final text."""
     return [
-        Block(kind, line.start, line.end, level, line.table if kind == "row" else 0, line.header and kind == "row")
+        Block(kind, line.start, line.end, level, line.table, line.header, line.indent)
+        if kind == "row"
+        else Block(kind, line.start, line.end, level)
         for line, (kind, level) in zip(kept, kinds, strict=True)
     ]

@@ -11,7 +11,7 @@ from policenews.reading.stamps import STAMP
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = r"(?:农历)?\S{0,8}(?:正|[一二三四五六七八九十冬腊])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?"
 _NOISE = re.compile(
-    rf"{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版"
+    rf"https?://\S+|{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版|[大中小]字体?(?![\u4e00-\u9fff])"
 )
 _ACCOUNT = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端|快报|APP)|"
@@ -23,8 +23,15 @@ _ORGAN = re.compile(
 _COMPILED = re.compile(r"(?:本报|本网|本刊)?(?:综合报道|综合消息|讯|记者|综合)|(?:综合|据).{0,10}(?:报道|消息|整理)")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)")
 """Newspapers whose names other headings end in too: only beside a date."""
-_PAPER_PAGE = re.compile(r"《([^》]{2,12})》\s*[（(][^（）()]{6,18}[)）]\s*第?[A-Z]?\d{1,3}版")
-"""`《某某日报》(2025年2月14日) 05版`: where and when it was printed."""
+_PAPER_PAGE = re.compile(
+    r"《\s*([^》]{2,12}?)\s*》\s*[（(](?:[^（）()]{6,18}[)）]\s*第?\s*[A-Z]?\d{1,3}\s*版|[^（）()]{6,18}[\s第A-Z]\d{1,3}\s*版\s*[)）])"
+)
+"""`《某某日报》(2025年2月14日) 05版`, `《某某日报》(2025年2月14日 05版)`: where and when it was printed."""
+_POSITION = re.compile(r"您?的?(?:当前|现在)?(?:所在)?的?位置\s*[:：]")
+_PROPERTY = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d)[ \d]*[ ](?P<name>[\u4e00-\u9fff]{2,14}) \S+\.s?html? \d+ (?P<title>.{2,60}?)[ /]*enpproperty-->"
+)
+"""What a program for newspapers leaves at the end of a page: day, paper, file, title."""
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,3}")
 _SPLIT = re.compile(r"[\s　|｜丨·]+")
 
@@ -42,6 +49,9 @@ def byline(string: str) -> Byline | None:
     """`2023-11-20 08:30　边疆警视　文/刀 玉 责编：何萍` read as a Byline; None for a line of the article."""
     if len(string) > 200 or "。" in string:
         return None
+    if own := _PROPERTY.fullmatch(string):
+        labels = (("published", "日期", "day"), ("source", "来源", "name"), ("other", "名称", "title"))
+        return Byline([Field(role, label, own[part], *own.span(part)) for role, label, part in labels], True, [])
     found = fields(string)
     dated = STAMP.search(string) if any(mark in string for mark in "-年/.") else None
     if not found and not dated:
@@ -58,9 +68,14 @@ def byline(string: str) -> Byline | None:
     left = sum(map(len, bare))
     if found:
         # a label inside a sentence (据作者：…) is none: little may stand before the first one
-        if left > 14 or (found[0].start > 40) or _sentence(found):
+        if (left > 14 or found[0].start > 40) and not _POSITION.match(string) or _sentence(found):
             return None
-        if not dated and left > 6 and not all(_ACCOUNT.fullmatch(word) for word in bare):
+        if (
+            not dated
+            and left > 6
+            and not _POSITION.match(string)
+            and not all(_ACCOUNT.fullmatch(word) for word in bare)
+        ):
             return None
         return Byline(found, dated is not None, bare)
     if dated and left <= 12 and len(string) <= 48 and not re.search(r"[，,：:；“”《》、]", rest.strip(" ：:，,")):
@@ -68,6 +83,20 @@ def byline(string: str) -> Byline | None:
             return None
         return Byline([], True, bare)
     return None
+
+
+def timed(string: str) -> Byline | None:
+    """`2024-06-05 20:35李敏王强` or `江北观察 2024-06-05 20:35:11` above the text: with the time of day it says when it appeared."""
+    found = STAMP.search(string) if len(string) <= 48 and ":" in string else None
+    if found is None or ":" not in found.group():
+        return None
+    rest = [
+        string[: found.start()].strip(),
+        re.sub(r"(?:\[.{1,4}\]|^|[ 　])\d{0,6}$", "", string[found.end() :].strip()),
+    ]
+    if sum(map(len, rest)) > 24 or any(re.search(r"[\d，,。：:；！？“”《》]", word) for word in rest):
+        return None
+    return Byline([], True, [word for word in rest if word])
 
 
 def _dated_by_source(string: str, dated: re.Match[str], bare: list[str]) -> bool:
@@ -136,6 +165,11 @@ def is_account(string: str) -> bool:
         return False
     words = [word for word in _SPLIT.split(string) if word not in ("原创", "转载", "首发")]
     return 0 < len(words) <= 3 and all(len(word) <= 16 and _ACCOUNT.fullmatch(word) for word in words)
+
+
+def is_publisher(word: str) -> bool:
+    """`江北警方` or `江北都市报` beside a date: who publishes."""
+    return is_account(word) or _PAPER.fullmatch(word) is not None
 
 
 def is_sign_off(string: str) -> bool:

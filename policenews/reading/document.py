@@ -20,7 +20,8 @@ class Block:
     """One line of the text with what it is; half-open offsets in the Document's text.
 
     `level` of a heading counts from 1 (the title is 0). `table` numbers the tables of the document from 1,
-    0 outside; `header` marks the rows of a table that name its columns.
+    0 outside; `header` marks the rows of a table that name its columns. `indent` is the width of the space that stood
+    before a row's first cell (a wide space counts two): rows set in below 其中 are its parts.
     """
 
     kind: BlockKind
@@ -29,6 +30,7 @@ class Block:
     level: int = 0
     table: int = 0
     header: bool = False
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

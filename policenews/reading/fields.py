@@ -14,15 +14,15 @@ def _spaced(words: str) -> str:
 
 
 _LABELS = {
-    "source": "来源 稿件来源 信息来源 文章来源 内容来源 新闻来源 资料来源 原文来源 来源于 稿源 供稿 供稿单位 供稿部门 来稿单位 来稿 发布单位 发布机构 发布部门 发文单位 信息提供 "
+    "source": "来源 当前报纸名称 报纸名称 本文来源 消息来源 稿件来源 信息来源 文章来源 内容来源 新闻来源 资料来源 原文来源 来源于 稿源 供稿 供稿单位 供稿部门 来稿单位 来稿 发布单位 发布机构 发布部门 发文单位 信息提供 "
     "转自 转载自 文章出处 出处 来自 部门 单位",
-    "updated": "更新时间 更新日期 修改时间 访问时间 打印时间 采集时间",
-    "published": "发布时间 发布日期 发表时间 发表日期 发稿时间 发布于 发表于 公开日期 公布日期 生成日期 成文日期 印发日期 发文日期 创建时间 录入时间 上传时间 "
+    "updated": "最后更新 更新时间 更新日期 修改时间 访问时间 打印时间 采集时间",
+    "published": "出版日期 本期出版日期 刊发日期 见报日期 发布时间 发布日期 发表时间 发表日期 发稿时间 发布于 发表于 公开日期 公布日期 生成日期 成文日期 印发日期 发文日期 创建时间 录入时间 上传时间 "
     "日期 时间",
     "author": "作者 记者 本报记者 本网记者 通讯员 本报通讯员 特约通讯员 特约记者 见习记者 实习记者 实习生 全媒体记者 融媒记者 首席记者 融媒体记者 报道 撰稿 撰文 撰写 文字 文稿 文 文图 图文 "
     "文/图 图/文 文、图 图、文 文案 供稿人 投稿人 供稿者 投稿 通讯 执笔 采写 采访 采编 编写 采访人 撰稿人 拟稿 拟稿人 信息员",
     "editor": "编辑 责编 责任编辑 本版编辑 本期编辑 值班编辑 网络编辑 文字编辑 新媒体编辑 微信编辑 执行编辑 本版责编 编校 一编 主编 副主编 执行主编 编发 编审 值班主编 小编",
-    "reviewer": "审核 审核人 初审 复审 终审 审稿 核稿 审稿人 审校 审签 审阅 审定 责任审核 一审 二审 三审 一审一校 二审二校 三审三校 值班审核",
+    "reviewer": "审核 内容审核 审核人 初审 复审 终审 审稿 核稿 审稿人 审校 审签 审阅 审定 责任审核 一审 二审 三审 一审一校 二审二校 三审三校 值班审核",
     "issuer": "签发 签发人 值班领导 责任领导",
     "proofreader": "校对 校对人 责任校对 校审 校核 责校 校检",
     "other": "图 图片 摄影 摄 摄像 视频 制图 供图 配图 图片来源 美编 设计 排版 版式 制作 制表 统筹 监制 总监制 策划 总策划 出品 配音 播音 剪辑 出镜 翻译 后期 绘图 漫画 海报 长图 "
@@ -38,9 +38,11 @@ _FIELD = re.compile(
     rf"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？.·/\]】）)>□■◎●○—-])|(?<=\d))(?P<label>{_ALL})(?:[ 　]{{0,6}}[:：丨｜|／/∶︰][ 　]{{0,6}}|[】\]][ 　]*[:：]?|(?=（\d|\(\d|\[大|【大))"
 )
 _REPORTER = re.compile(
-    r"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台讯电]))[□■◎●○]?"
+    r"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台讯电闻]))[□■◎●○]?"
     r"(?P<label>(?:本报|本网|本刊|全媒体|融媒体?|特约|见习|实习|首席|总台|央视|新华社|本台)?(?:记者|通讯员)|实习生)(?P<gap>[ 　]+|(?=[\u4e00-\u9fff]{2,3}(?:[ 　、，,）)]|$)))"
 )
+_BARRED = re.compile(r"(?<=[|｜])[ 　]*(?P<label>来源|作者|编辑|责编)(?=[^\s:：|｜]{2,16}(?:$|[ 　]*[|｜]))")
+"""`|来源某某网|作者李敏`: bars part the fields, and no colon follows their labels."""
 _GLUED = re.compile(
     r"(?P<label>发布者|发布人|点击量|点击数|点击率|点击|浏览次数|浏览量|阅读量|作者|责任编辑|编辑|来源|字号|发布时间|发布日期|审核|分享到)\s*[:：]"
 )
@@ -66,12 +68,12 @@ def _unmarked(line: str) -> list[tuple[int, int, str]]:
     if len(line) > 50 or not re.search(r"[ \u3000]", line):
         return []
     found: list[tuple[int, int, str]] = []
-    for word in re.finditer(r"[^\s　()（）|｜、]+", line):
+    for word in re.finditer(r"[^\s　()（）\[\]【】|｜、]+", line):
         if _UNMARKED.fullmatch(word.group()):
             found.append((word.start(), word.end(), word.group()))
         elif not found or not re.fullmatch("[\u4e00-\u9fff]{1,4}", word.group()):
             return []
-    return found if found and found[-1][1] < len(line.rstrip("）) ")) else []
+    return found if found and found[-1][1] < len(line.rstrip("）)]】 ")) else []
 
 
 def _closed(value: str) -> str:
@@ -92,6 +94,9 @@ def fields(line: str) -> list[Field]:
     if _LABEL_START.isdisjoint(line):
         return []
     starts = [(found.start("label"), found.end(), found.group("label")) for found in _FIELD.finditer(line)]
+    if "|" in line or "｜" in line:
+        starts += [(found.start("label"), found.end(), found.group("label")) for found in _BARRED.finditer(line)]
+        starts.sort()
     if "记者" in line or "通讯员" in line or "实习生" in line:
         taken = {start for start, _, _ in starts}
         starts += [

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from policenews.reading import marks
 from policenews.reading.entities import entities
 from policenews.reading.fields import label_at
-from policenews.reading.html_regions import furniture_regions, hidden_regions, main_region
+from policenews.reading.html_regions import Weights, furniture_regions, hidden_regions, main_region
 from policenews.reading.html_tables import DataTable, data_tables
 from policenews.reading.tags import BLOCK, Tag, scan
 from policenews.text import Edit, Text
@@ -42,7 +42,7 @@ def html(text: Text) -> tuple[Text, Page]:
     string = text.string
     tags = scan(string)
     page = _page(string, tags)
-    writer = _Writer(string, tags)
+    writer = _Writer(string, tags, page.title or "")
     return text.edit(writer.edits()), page
 
 
@@ -71,7 +71,7 @@ def _decoded(written: str) -> str:
 class _Writer:
     """Writes the edits of one page from left to right."""
 
-    def __init__(self, string: str, tags: list[Tag]) -> None:
+    def __init__(self, string: str, tags: list[Tag], title: str) -> None:
         self.string = string
         self.tags = tags
         self.out: list[Edit] = []
@@ -79,16 +79,19 @@ class _Writer:
         self.flow = any(tag.name in ("p", "br", "div", "td", "li") for tag in tags)
         self.before: dict[int, str] = {}
         self.after: dict[int, str] = {}
-        for first, last in furniture_regions(string, tags):
+        self.hidden = hidden_regions(string, tags)
+        weights = Weights(string, tags, self.hidden)
+        named = furniture_regions(string, tags, weights, title)
+        for first, last in named:
             self.before[first] = self.before.get(first, "") + marks.FURNITURE_START
             self.after[last] = self.after.get(last, "") + marks.FURNITURE_END
-        region = main_region(string, tags)
+        weights.without(named)
+        region = main_region(string, tags, weights)
         if region:
             self.before[region[0]] = self.before.get(region[0], "") + marks.MAIN_START
             self.after[region[1]] = marks.MAIN_END + self.after.get(region[1], "")
 
     def edits(self) -> list[Edit]:
-        hidden = hidden_regions(self.string, self.tags)
         skip_until = place = 0
         table: DataTable | None = None
         pre = 0
@@ -103,7 +106,7 @@ class _Writer:
             if tag.name == "pre":
                 pre = max(pre + (-1 if tag.closing else 1), 0)
             closed = tag.partner if not tag.closing else -1
-            if not tag.closing and (tag.name in _SKIPPED or index in hidden):
+            if not tag.closing and (tag.name in _SKIPPED or index in self.hidden):
                 stop = self.tags[closed].end if closed > 0 else self._skip_to(index)
                 self.out.append((tag.start, stop, "\n" if tag.name == "head" else ""))
                 place = skip_until = stop
@@ -167,9 +170,21 @@ class _Writer:
                     text += marks.PICTURE_CAPTION
         elif name in _BOLD:
             text = marks.BOLD_END if tag.closing else marks.BOLD_START
+        elif name == "a" and tag.partner >= 0:
+            text = marks.LINK_END if tag.closing else marks.LINK_START
+            if not tag.closing and (label_at(self.string, tag.end) or self._beside_link(index)):
+                text = " " + text  # <a>某某报</a><a>举报</a>: two links side by side are two words
         elif not tag.closing and name in _FIELDS and label_at(self.string, tag.end):
             text = " "  # only the style sheet parts <span>来源：…</span><span>作者：…</span>
         before, after = self.before.get(index, ""), self.after.get(index, "")
         if before or after:
             return f"\n{before}{text}{after}\n" if text != "\n" else f"\n{before}{after}\n"
         return text
+
+    def _beside_link(self, index: int) -> bool:
+        """Whether nothing but space stands between a link and the one before it."""
+        before = self.tags[index - 1] if index else None
+        return (
+            before is not None and before.closing and before.name == "a"
+            and not self.string[before.end : self.tags[index].start].strip()
+        )  # fmt: skip

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells
+from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells, timed
 from policenews.reading.furniture import furniture_rule
 from policenews.reading.lines import Line
 from policenews.reading.people import bare, reports
+from policenews.reading.titles import is_eyebrow
 
 _SENTENCE = re.compile(r"[。；！？]")
 PEOPLE = frozenset(("author", "editor", "reviewer", "issuer", "proofreader"))
@@ -16,6 +17,8 @@ _CUT = ("...", "…", "……")
 """Teasers of other articles are cut off."""
 _LEGAL = re.compile("ICP|版权|备案|声明|转载|©|侵权|所登|公网安备|许可证|来源于|转载|精彩资讯|新闻线索|登载")
 """Words of the few kinds of furniture that come in whole sentences."""
+_NEAR = 6
+"""So many lines above the element that holds the text may belong to it."""
 _HEAD = 14
 """So many lines may stand between the top of a page and its text."""
 
@@ -25,13 +28,25 @@ def is_running(string: str) -> bool:
     return len(string) >= 16 and (_SENTENCE.search(string) is not None or (len(string) > 70 and "，" in string))
 
 
+def is_page(found: list[Line]) -> bool:
+    """Whether the lines come from a page whose article stands in an element of its own."""
+    return any(line.region == "main" for line in found)
+
+
+def above_title(found: list[Line], title: int) -> None:
+    """What a page shows above its title belongs to the site, except the first half of a title in two lines."""
+    for line in found[:title]:
+        if not line.kind and line.region != "main" and not is_eyebrow(line.string) and not is_running(line.string):
+            line.kind, line.why = "furniture", "navigation"
+
+
 def lay_out(found: list[Line]) -> dict[int, Byline]:
     """Set kind "furniture" or "byline" where a line is one; the bylines by line."""
     bylines: dict[int, Byline] = {}
     ends: list[int] = []
     lists: list[int] = []
     running: list[int] = []
-    page = any(line.region == "main" for line in found)
+    page, begun = is_page(found), False
     for index, line in enumerate(found):
         if line.kind == "row" or line.row:
             line.kind = "row"
@@ -42,8 +57,9 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         string = line.string
         if len(string) > 50 and "。" in string and (len(string) > 360 or not _LEGAL.search(string)):
             running.append(index)
+            begun = True
             continue
-        read = byline(string)
+        read = byline(string) or (timed(string) if not begun else None)
         telling = read is not None and (any(f.role in _TELLING and f.value for f in read.fields) or read.stamped)
         rule = furniture_rule(string)
         named = read is not None and any(f.role in PEOPLE and f.value for f in read.fields)
@@ -62,8 +78,10 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
             line.kind, line.why = "furniture", "counters"
         elif is_running(string):
             running.append(index)
+            begun = begun or "。" in string
     if page:
-        _outside(found, bylines)
+        _outside(found, bylines, ends)
+        running = [index for index in running if not found[index].kind]
     for index in lists:
         _list_below(found, index)
     _repeated(found)
@@ -73,27 +91,73 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
             _take_rest(found, index + 1, bylines)
             break
     _edges(found, running)
+    _links(found, running)
     return bylines
 
 
-def _outside(found: list[Line], bylines: dict[int, Byline]) -> None:
+def _outside(found: list[Line], bylines: dict[int, Byline], ends: list[int]) -> None:
     """What stands outside the element that holds the article, unless it says who, whence or when."""
-    first = next(index for index, line in enumerate(found) if line.region == "main")
+    inside = [index for index, line in enumerate(found) if line.region == "main"]
+    first = inside[0]
+    start, stop = _start(found, first, bylines), _stop(found, inside[-1], ends)
     for index, line in enumerate(found):
-        if line.region == "main" and not line.named or line.kind in ("furniture", "row") and line.region == "main":
+        if line.kind == "furniture" or line.kind == "row" and line.region == "main":
             continue
-        if index in bylines and (bylines[index].fields or index < first):
+        if start <= index <= stop and not line.named and (line.region == "main" or not line.linked):
             continue
-        if (
-            index < first
-            and not line.named
-            and (line.heading == 1 or (index >= first - 6 and not line.item and len(line.string) >= 8))
-        ):
+        if index in bylines and (index < first or any(f.role in _TELLING for f in bylines[index].fields)):
             continue
-        if line.region == "after" and not line.named and (is_running(line.string) or is_sign_off(line.string)):
+        if index < first and not line.named and not line.linked:
+            near = index >= first - _NEAR and len(line.string) >= 8
+            if line.heading == 1 or near and (not line.item or line.heading or is_running(line.string)):
+                continue
+        if index > stop and not line.named and is_sign_off(line.string):
             continue
         line.kind, line.why = "furniture", "navigation" if index < first else "footer"
         line.row = False
+
+
+def _start(found: list[Line], first: int, bylines: dict[int, Byline]) -> int:
+    """The first line of text between the page's heading or date and its main element, which begins at `first`."""
+    top = next((index for index in range(first) if found[index].heading == 1 or index in bylines), first)
+    between = (i for i in range(top + 1, first) if _tells(found[i]))
+    return next(between, first)
+
+
+def _stop(found: list[Line], last: int, ends: list[int]) -> int:
+    """The last line of text behind the main element, which ends at `last`, and before a sign that the article is over."""
+    told = last
+    while told > 0 and found[told].region == "main" and not _tells(found[told]):
+        told -= 1
+    end = next((index for index in ends if index > told), len(found))
+    # below a link stands what it leads to, in short
+    return next((i for i in range(end - 1, last, -1) if _tells(found[i]) and not found[i - 1].linked), last)
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line is running text that is neither a link nor the cut beginning of another article."""
+    return not (line.kind or line.named or line.linked or line.string.endswith(_CUT)) and is_running(line.string)
+
+
+def _links(found: list[Line], running: list[int]) -> None:
+    """Below the last line of text, and three or more in a row, lines that are nothing but links lead elsewhere."""
+    told = [index for index in running if not found[index].linked and not found[index].kind]
+    if not told:
+        return
+    waiting: list[int] = []
+    count = 0
+    for index, line in enumerate(found):
+        if line.kind:
+            continue
+        if not line.linked:
+            waiting, count = [], 0
+            continue
+        waiting.append(index)
+        count += 1
+        if index > told[-1] or count >= 3:
+            for place in waiting:
+                found[place].kind, found[place].why = "furniture", "links"
+            waiting = []
 
 
 def _repeated(found: list[Line]) -> None:
@@ -112,6 +176,12 @@ def _list_below(found: list[Line], index: int) -> None:
     for line in found[index + 1 : index + 40]:
         if line.kind == "byline" or line.row or (is_running(line.string) and line.region != "after"):
             return
+        if (
+            line.heading == 1
+            or line.region == "main"
+            and not (line.linked or line.item and found[index].region == "main")
+        ):
+            return  # the article has begun
         if not line.kind:
             line.kind, line.why = "furniture", "list entry"
 

@@ -9,7 +9,8 @@ from policenews.reading import marks
 from policenews.text import Text
 
 _MARK = re.compile(f"[{marks.CLASS}]")
-_EDGE = " \t\u3000\xa0\u2002\u2003\u2009"
+_WORD = re.compile(r"[^\W\d_年月日时分]")
+_EDGE = "|｜ \t\u3000\xa0\u2002\u2003\u2009"
 
 
 @dataclass(slots=True)
@@ -17,7 +18,8 @@ class Line:
     """One line at start..end of the text that it was cut from.
 
     `region` is "before", "main" or "after" of a page whose article stands in an element of its own, else "".
-    `named` says that it stands in an element named as navigation or footer.
+    `named` says that it stands in an element named as navigation or footer, `linked` that nothing but its
+    date stands outside of links. `indent` is the width of the space before its text, a wide space counting two.
     """
 
     start: int
@@ -31,9 +33,11 @@ class Line:
     table_caption: bool = False
     picture_caption: bool = False
     bold: bool = False
+    linked: bool = False
     region: str = ""
     named: bool = False
     indented: bool = False
+    indent: int = 0
     blank_before: bool = False
     kind: str = ""
     """What the steps after this one decided: "furniture", "byline", "title", ... ; "" while open."""
@@ -61,6 +65,7 @@ def lines(text: Text) -> tuple[Text, list[Line]]:
             clean = _MARK.sub("", piece)
         else:
             clean = piece
+            line.linked = state.link
         table_line = line.row or line.header
         string_ = clean.strip(" \u3000\xa0") if table_line else clean.strip(_EDGE)
         if not string_.strip(_EDGE):
@@ -70,6 +75,8 @@ def lines(text: Text) -> tuple[Text, list[Line]]:
         state.apply(line)
         line.indented = clean[:1] in " \t\u3000"
         line.blank_before, blank = blank, False
+        if string_[0] != clean[0]:
+            line.indent = sum(2 if char == "\u3000" else 1 for char in clean[: clean.index(string_[0])])
         # positions of what is kept: the clean string within the piece, counted without its marks
         lead = len(clean) - len(clean.lstrip(" \u3000\xa0" if table_line else _EDGE))
         a, b = _unmarked(piece, start, inner, lead), _unmarked_end(start, end, inner, clean, lead + len(string_))
@@ -114,46 +121,62 @@ class _State:
     def __init__(self) -> None:
         self.region = ""
         self.depth = 0
+        self.link = False
         self.tables = 0
         self.waiting: Line | None = None
         self.new_table = False
 
     def read(self, piece: str, line: Line) -> None:
+        """Take the marks of a line one after the other, with what stands between them."""
         named_at_start = self.depth > 0
-        bold = 0
-        plain = 0
-        for char in piece:
-            if char < "\ufdd0" or char > "\ufdef":
-                if not char.isspace():
-                    plain += not bold
-            elif char in marks.HEADINGS:
-                line.heading = marks.HEADINGS.index(char) + 1
-            elif char == marks.ITEM:
-                line.item = True
-            elif char == marks.ROW or char == marks.HEADER_ROW:
-                line.row = True
-                line.header = char == marks.HEADER_ROW
-            elif char == marks.TABLE:
-                self.new_table = True
-            elif char == marks.TABLE_CAPTION:
-                line.table_caption = True
-            elif char == marks.PICTURE_CAPTION:
-                line.picture_caption = True
-            elif char == marks.MAIN_START:
-                self.region = "main"
-            elif char == marks.MAIN_END:
-                self.region = "after"
-            elif char == marks.FURNITURE_START:
-                self.depth += 1
-            elif char == marks.FURNITURE_END:
-                self.depth = max(self.depth - 1, 0)
-            elif char == marks.BOLD_START:
+        bold = place = 0
+        plain = free = words = False
+        for found in _MARK.finditer(piece):
+            between = piece[place : found.start()]
+            place = found.end()
+            if between:
+                plain = plain or (not bold and not between.isspace())
+                free = free or (not self.link and _WORD.search(between) is not None)
+                words = words or self.link
+            char = found.group()
+            if char == marks.BOLD_START:
                 bold += 1
                 line.bold = True
             elif char == marks.BOLD_END:
                 bold = max(bold - 1, 0)
-        line.bold = line.bold and plain == 0
+            else:
+                self._take(char, line)
+        between = piece[place:]
+        plain = plain or (not bold and bool(between) and not between.isspace())
+        free = free or (not self.link and _WORD.search(between) is not None)
+        line.bold = line.bold and not plain
+        line.linked = (words or (self.link and bool(between))) and not free
         line.named = named_at_start or self.depth > 0
+
+    def _take(self, char: str, line: Line) -> None:
+        if char == marks.LINK_START or char == marks.LINK_END:
+            self.link = char == marks.LINK_START
+        elif char in marks.HEADINGS:
+            line.heading = marks.HEADINGS.index(char) + 1
+        elif char == marks.ITEM:
+            line.item = True
+        elif char == marks.ROW or char == marks.HEADER_ROW:
+            line.row = True
+            line.header = char == marks.HEADER_ROW
+        elif char == marks.TABLE:
+            self.new_table = True
+        elif char == marks.TABLE_CAPTION:
+            line.table_caption = True
+        elif char == marks.PICTURE_CAPTION:
+            line.picture_caption = True
+        elif char == marks.MAIN_START:
+            self.region = "main"
+        elif char == marks.MAIN_END:
+            self.region = "after"
+        elif char == marks.FURNITURE_START:
+            self.depth += 1
+        elif char == marks.FURNITURE_END:
+            self.depth = max(self.depth - 1, 0)
 
     def pending(self, line: Line) -> None:
         """An empty line that carries a mark (`<li><p>…`) hands it to the next one."""

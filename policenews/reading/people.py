@@ -6,6 +6,7 @@ import re
 from typing import Literal, cast
 
 from policenews.models import Person
+from policenews.reading.datelines import dateline
 from policenews.reading.fields import Field, fields
 from policenews.reading.surnames import is_name
 
@@ -21,11 +22,17 @@ _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
 _TOOK = re.compile(r"[ \u3000](?:摄|摄影)$")
 _PICTURED = re.compile(r"(?<![文、/／])(?:翻?摄|摄影)(?:[，,]下同)?$")
 """`（记者 王强 摄）` took the picture."""
+_MEDIUM = re.compile(
+    r"(?:来自|原载|据)?[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|快报|时报|商报|都市报|法治报|法制报|新闻网|电视台)"
+)
+"""`…维护了秩序。（江北日报）`: the paper that the text comes from."""
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
 _LEAD = re.compile(
     r"(?:[^。，]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(【](?P<inside>[^（）()【】。]{0,16}(?:记者|通讯员)[^（）()【】。]{2,50})[)）】]"
 )
-_DONE_HOW = re.compile(r"(?:文字|图文|文图|文[/／]图|综合|摄影)?(?:报道|报导|摄影)(?=$|[ \u3000])")
+_DONE_HOW = re.compile(
+    r"(?:[ \u3000](?:整合|整理|编译|综合))(?=$|[ \u3000])|(?:文字|图文|文图|文[/／]图|综合|摄影)?(?:报道|报导|摄影)(?=$|[ \u3000])"
+)
 """`通讯员陈砚摄影报道`: what they did, behind the name."""
 _LABEL = re.compile(r"(?:全媒体|融媒体?|特约|见习|实习|首席|本报|本网)?(?:记者|通讯员|实习生)")
 _GLUED_LABEL = re.compile(r"(?:^|(?<=[\s　、者员生]))([\u4e00-\u9fff]{2,3})(?=(?:见习|实习)?(?:记者|通讯员|实习生))")
@@ -40,8 +47,11 @@ _LEAD_NAMES = re.compile(
     r"(?:[^。（(，]{2,12}讯|[^。（(，,]{0,12}[社网报台闻][^。（(，,]{0,20}[日月][^。（(，,]{0,3}(?:电|消息))[\s　]*[（(]([^（）()。，]{2,24})[)）]"
 )
 """`某某社某地六月二十七日电（李敏 王强）`."""
+_LEAD_TOLD = re.compile(r"((?:记者|通讯员)[^。:：（(]{2,40}?)报道[:：]")
+"""`江北晚报讯 记者陈敏，通讯员李强报道：今年以来…`."""
+_BRACKETED_NAMES = re.compile(r"[（(]([\u4e00-\u9fff 　、]{2,24})[)）]")
 _OFFICER = re.compile(
-    r"^[\u4e00-\u9fff]{0,20}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
+    r"^[\u4e00-\u9fff、]{0,24}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
 )
 
 
@@ -59,12 +69,14 @@ def names(value: str, labelled: bool = True) -> list[str]:
             part += parts[index + 1]  # 欧阳 锋
             index += 1
         index += 1
-        part = _OFFICE_BEFORE.sub("", part)
+        part = _CODE.sub("", _OFFICE_BEFORE.sub("", part))
         if is_name(part, labelled):
             found.append(part)
     return found
 
 
+_CODE = re.compile(r"_[A-Z]{1,4}\d{2,}$")
+"""`李敏_NB1234`: the number under which a site keeps its editor."""
 _OFFICE_BEFORE = re.compile(r"^(?:本报|本网)?(?:特约)?(?:记者|通讯员|实习生|民警|辅警)")
 
 
@@ -96,9 +108,13 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     labelled = fields(inside)
     if labelled:
         source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)
-        return from_fields(labelled), source
+        before = line[: found.start()].rstrip(" 　")
+        earlier = credit(before) if before[-1:] in "）)" and len(inside) < 24 else ([], None)
+        return earlier[0] + from_fields(labelled), source or earlier[1]
     if _NOT_A_CREDIT.search(inside):
         return [], None
+    if len(line) > 40 and _MEDIUM.fullmatch(inside):
+        return [], inside
     parts = [part for part in _SPLIT.split(inside) if part]
     while parts and (_ORGAN.match(parts[0]) or parts[0] in ("通讯员", "记者", "特约记者")):
         parts.pop(0)
@@ -122,12 +138,18 @@ def lead(line: str) -> list[Person]:
         return []
     if (stated := _REPORTS.match(head)) and is_name(stated.group(1)):
         return [Person(role="author", name=stated.group(1))]
-    unlabelled = _LEAD_NAMES.match(head)
-    if unlabelled:
-        found_names = names(unlabelled.group(1), labelled=False)
-        if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", unlabelled.group(1))):
-            return [Person(role="author", name=name) for name in found_names]
-    found = _LEAD.match(head) or _LEAD_BARE.match(head)
+    told = dateline(head)
+    rest = head[told.end :].lstrip(" 　】])）:：") if told else head
+    for unlabelled in (_LEAD_NAMES.match(head), _BRACKETED_NAMES.match(rest) if told else None):
+        if unlabelled:
+            found_names = names(unlabelled.group(1), labelled=False)
+            if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", unlabelled.group(1))):
+                return [Person(role="author", name=name) for name in found_names]
+    if told and (stated_names := _LEAD_TOLD.match(rest)):
+        return from_fields(
+            [field for field in fields(" " + re.sub("[,，]", " ", stated_names[1])) if field.role == "author"]
+        )
+    found = _LEAD.match(rest) or _LEAD_BARE.match(rest) or _LEAD.match(head) or _LEAD_BARE.match(head)
     if not found:
         return []
     inside = _DONE_HOW.sub("", found.group("inside"))
@@ -144,8 +166,16 @@ def signed_parts(lines: list[str]) -> bool:
     return sum(bool(credit(line)[0]) for line in lines if line[-1:] in "）)") > 1
 
 
+_REPORTER_LINE = re.compile(r"[\u4e00-\u9fff]{2,8}记者[ 　]+([\u4e00-\u9fff 　、]{2,24})")
+"""`某某周刊记者 李敏` on a line of its own."""
+
+
 def bare(line: str) -> list[Person]:
     """`县公安局局长 赵建国` under the title of a report: the author is who gives it."""
+    if stated := _REPORTER_LINE.fullmatch(line):
+        found_names = names(stated[1], labelled=False)
+        if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", stated[1])):
+            return [Person(role="author", name=name) for name in found_names]
     found = _OFFICER.match(line) or _REPORTS.fullmatch(line)
     if not found:
         return []

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from policenews.reading.bylines import Byline
+from policenews.reading.datelines import stamped
 from policenews.reading.lines import Line
 from policenews.reading.metadata import Given
 from policenews.reading.stamps import metadata_stamp, stamp, url_stamp
@@ -44,6 +45,9 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
             day = stamp(line_.string)
             if day:
                 return day
+    for line_ in found[:8]:
+        if not line_.kind and (first := stamped(line_.string)):
+            return stamp(first)
     address = given.address()
     day = (url_stamp(address) if address else None) or _dateline(found)
     linked = (f.value for _, read in sorted(bylines.items()) for f in read.fields if f.role == "source")
@@ -54,6 +58,11 @@ _DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[
 _FULL_DATELINE = re.compile(
     r"[^。，,（(]{2,24}?(?:19|20)\d\d年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日(?:电|讯|消息)"
 )
+_HOLIDAY = re.compile(r"((?:19|20)\d\d)年(元旦|春节|清明|五一|端午|中秋|国庆)")
+_MONTHS = {
+    "元旦": (1,), "春节": (1, 2, 3), "清明": (4,), "五一": (5,), "端午": (5, 6, 7), "中秋": (9, 10), "国庆": (10,)
+}  # fmt: skip
+"""The months in which a newspaper reports on a holiday: 2月6日讯 and 2014年春节 give 2014-02-06."""
 _NEAR = 31
 """So many days before its dateline may an article date what it tells."""
 
@@ -69,6 +78,10 @@ def _dateline(found: list[Line]) -> dt.date | None:
         head = _DATELINE.match(line.string[:60])
         if head is None:
             continue
+        if (holiday := _HOLIDAY.search(line.string, head.end(), head.end() + 120)) and int(head[1]) in _MONTHS[
+            holiday[2]
+        ]:
+            return stamp(f"{holiday[1]}-{head[1]}-{head[2]}")
         told = stamp(line.string[head.end() : head.end() + 300])
         try:
             day = told and dt.date(told.year, int(head[1]), int(head[2]))

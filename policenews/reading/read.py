@@ -15,18 +15,19 @@ from policenews.reading.entities import entities
 from policenews.reading.escapes import escapes
 from policenews.reading.front_matter import front_matter
 from policenews.reading.glosses import glosses
+from policenews.reading.headline import title as title_of
 from policenews.reading.html import Page, html
-from policenews.reading.layout import is_running, lay_out
+from policenews.reading.layout import above_title, is_page, is_running, lay_out
 from policenews.reading.lines import Line, lines
 from policenews.reading.load import load
 from policenews.reading.markdown import markdown
 from policenews.reading.metadata import Given
 from policenews.reading.metadata import source as source_of
-from policenews.reading.metadata import title as title_of
 from policenews.reading.mojibake import mojibake
 from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
 from policenews.reading.people import PersonRole, bare, credit, from_fields, lead, names, signed_parts, unique
 from policenews.reading.published import published as published_of
+from policenews.reading.records import record
 from policenews.reading.script import narrow, same_script, simplified
 from policenews.reading.sections import sections
 from policenews.reading.shifted_bytes import shifted_bytes
@@ -64,9 +65,11 @@ def read(
     """
     decoded = load(source, encoding, limit)
     raw = decoded.text
-    text, again = mojibake(escapes(Text.of(raw)))
+    text, fields = record(Text.of(raw))
+    text, again = mojibake(escapes(text))
     text = plain(text)
     text, front = front_matter(text)
+    front = {**fields, **front}
     page = Page()
     for _ in range(3):  # pages pasted into fields arrive escaped once more
         if _ESCAPED_TAG.search(text.string) and not looks_like_html(text.string):
@@ -83,7 +86,7 @@ def read(
     text, readings = glosses(text)
     text = same_script(text)
     text, found = lines(text)
-    given = Given(simplified(title) if title else None, published, url, page, front)
+    given = Given(simplified(title) if title else None, published, url, page, front, bool(fields))
     return _document(
         raw, decoded.encoding, text, found, given, [*again, *repairs, *gloss_note(readings), *damaged(decoded)]
     )
@@ -98,6 +101,8 @@ def _document(
     if place is not None:
         found[place].kind = "title"
         bylines.pop(place, None)
+        if is_page(found):
+            above_title(found, place)
         for line in found[:40]:  # some pages print their title twice
             if not line.kind and line.string == found[place].string:
                 line.kind, line.why = "furniture", "repeated"
@@ -105,6 +110,8 @@ def _document(
     day = published_of(found, bylines, given)
     origin = source_of(found, bylines, credits, given)
     removed: list[tuple[tuple[int, int], str]] = []
+    if given.record and text.pieces:
+        removed += [((0, text.pieces[0][2]), "record"), ((text.pieces[-1][3], len(raw)), "record")]
     for index, byline in bylines.items():
         places = counters(found[index].string, byline)
         cell_edits[index] = [(*place, "") for place in places]

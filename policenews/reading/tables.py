@@ -26,7 +26,7 @@ _CAPTION = re.compile(
     r"(?:附?表|统计表)\s*[0-9一二三四五六七八九十]{0,3}\s*[:：、.\s].{1,40}|.{2,40}(?:一览表|统计表|情况表|明细表)"
 )
 _UNIT_LINE = re.compile(r"[（(]?\s*(?:计量)?单位\s*[:：].{1,20}[)）]?")
-_LABELLED = re.compile(r"^[\u4e00-\u9fff \u3000]{1,8}[:：丨]")
+_LABELLED = re.compile(r"^(?![ \u3000]*(?:其中|当中|包括))[\u4e00-\u9fff \u3000]{1,8}[:：丨]")
 
 
 def cells(string: str) -> list[str]:

@@ -27,6 +27,8 @@ VOID = frozenset(_VOID_LIST.split())
 KNOWN = BLOCK | INLINE
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9_:-]*)?)(?=[\s/>])")
 _ATTRIBUTE = re.compile(r"(?<![\w:.-])([A-Za-z_:@][\w:.-]*)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_ATTRIBUTED = re.compile(r"\s+[A-Za-z_:][\w:.-]{0,40}\s*=\s*[\"']")
+"""Programs make up elements of their own: `<mpvoice class="…">` is a tag, `a<b c` is none."""
 _LOOKS = re.compile(
     r"</?(?:p|div|br|span|td|th|tr|table|html|body|head|meta|strong|b|a|h[1-6]|li|ul|ol|img|font|section|article|em|center|script|"
     r"style|figure|o:p|title|i|u)(?:\s[^<>]{0,2000})?/?>|<!doctype|<!--",
@@ -67,6 +69,7 @@ def scan(string: str) -> list[Tag]:
     """The tags of a page in order, each opening one with its closing one where it has one."""
     tags: list[Tag] = []
     place, length = 0, len(string)
+    own: set[str] = set()
     ends = {"-->": True, ">": True}  # whether such an end may still come: searched for in vain only once
     while (start := string.find("<", place)) >= 0:
         place = start + 1
@@ -87,7 +90,9 @@ def scan(string: str) -> list[Tag]:
                 continue
             name = found.group(1).lower()
             if name not in KNOWN and ":" not in name and "-" not in name:
-                continue
+                if head == "/" and name not in own or head != "/" and not _ATTRIBUTED.match(string, found.end()):
+                    continue
+                own.add(name)
             end = _end(string, start, found.end(), ends)
             if not end:
                 if name in KNOWN:

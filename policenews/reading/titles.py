@@ -41,6 +41,11 @@ def without_site(title: str, lines: list[str] | None = None) -> str:
         title = head
 
 
+def is_article(title: str) -> bool:
+    """`江北警方夜查酒驾12起` names an article, `江北市公安局门户网站` and `警务动态详情` a site and its column."""
+    return _SITE.search(title) is None and not title.endswith(("详情", "详细", "页面", "内容页", "首页"))
+
+
 def is_subtitle(string: str) -> bool:
     """`——德宏边境管理支队打击跨境犯罪纪实` and `（第45期）` go with the title above."""
     return _SUBTITLE.match(string) is not None or _ISSUE.fullmatch(string) is not None
@@ -57,6 +62,10 @@ def may_be_title(string: str) -> bool:
         4 <= len(string) <= 80
         and string[-1] not in "。；;，,：:、"
         and "。" not in string
+        and string[0] not in "•·"
+        and "/>" not in string
+        and string.count("|") < 2
+        and not string.endswith(("搜索", "检索"))
         and _NUMBER.fullmatch(string) is None
         and re.search("[\u4e00-\u9fff]{3}", string) is not None
     )

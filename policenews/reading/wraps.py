@@ -33,7 +33,7 @@ def unwrapped(text: Text) -> Text:
 
 def _usual_width(lines: list[str], measure: Callable[[str], int]) -> int:
     """The width at which the lines were broken; 0 where they were not."""
-    widths = Counter(measure(line) for line in lines if len(line) >= 16)
+    widths = Counter(measure(line) for line in lines if len(line) >= 16 and not _row(line))
     if not widths:
         return 0
     near = {width: sum(widths[other] for other in range(width - 3, width + 4)) for width in widths}
@@ -54,10 +54,20 @@ def _cuts(lines: list[str], measure: Callable[[str], int], usual: int) -> list[t
     for line, after in zip(lines, lines[1:], strict=False):
         place += len(line) + 1
         if len(line) >= 12 and measure(line) >= usual - 4 and after.strip() and not _STARTS.match(after):
+            if _row(line) or _row(after):
+                continue
             latin = line[-1:].isascii() and line[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
             if not latin:
                 cuts.append((place - 1, place))
     return cuts
+
+
+_GAP = re.compile(r"(?<=\S)(?: {2,}|\u3000{2,})(?=\S)")
+
+
+def _row(line: str) -> bool:
+    """`查处案件    起    900    800` is a row of a table, as wide as the others for another reason."""
+    return len(_GAP.findall(line)) >= 2
 
 
 def _width(line: str) -> int:

@@ -1,0 +1,167 @@
+"""What stands above a text that a crawler or a search engine hands on: title, day, source and people among the site's lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from policenews.reading.datelines import dateline
+from policenews.reading.read import read
+
+BODY = "7月以来，江北县公安局共破获刑事案件36起，抓获犯罪嫌疑人41名，追回赃款12万元。\n下一步，该局将继续加大打击力度，守护群众平安。"
+TITLE = "江北县公安局夜查酒驾12起"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("江北晚报讯（记者 陈敏）7月以来，警方夜查。", "江北晚报"),
+        ("江北晚报7月8日讯(记者 陈敏)昨日，警方夜查。", "江北晚报"),
+        ("河东新闻网江北11月24日讯(陈敏 李强) 近日，警方夜查。", "河东新闻网"),
+        ("河东网江北3月4日电 (记者 陈敏)昨日，警方夜查。", "河东网"),
+        ("河东社江北七月二十九日电 警方夜查。", "河东社"),
+        ("河东网消息：7月以来，警方夜查。", "河东网"),
+        ("河东网 江北客户端讯 7月8日上午，警方夜查。", "河东网"),
+        ("【河东网讯】（记者 陈敏）警方夜查。", "河东网"),
+        ("江北新闻网-江北融媒体中心（记者 陈敏）“您看，电话又响了。”民警说。", "江北新闻网"),
+        ("江北零距离讯 7月以来，警方夜查。", "江北零距离"),
+        ("| 河东网讯 7月以来，警方夜查酒驾12起。 |", "河东网"),
+    ],
+)
+def test_a_dateline_names_the_medium(line: str, name: str) -> None:
+    found = dateline(line)
+    assert found is not None and found.name == name
+    assert read(f"{line}\n{BODY}").source == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本报讯（记者 陈敏）7月以来，警方夜查。",
+        "本报江北7月8日电 (记者 陈敏)警方夜查。",
+        "【本报综合报道】江北县7月发生案件。",
+        "江北7月8日电 警方夜查，查获3人。",
+        "据通讯员介绍，警方夜查酒驾12起。",
+        "警方通讯录显示，涉案人员12名。",
+        "网民陈某报警称，其手机被盗，损失3000元。",
+        "记者从江北县公安局获悉，7月以来破案36起。",
+        "江北县公安局电话通知群众12人到所。",
+        "江北市讯 警方夜查酒驾12起。",
+        "市公安局新闻发布会消息，今年以来破案36起。",
+        "值班民警闻讯 赶到现场，抓获嫌疑人3名。",
+        "民警连夜审讯 嫌疑人交代作案12起。",
+    ],
+)
+def test_a_dateline_without_a_name_and_a_sentence_give_no_source(line: str) -> None:
+    found = dateline(line)
+    assert found is None or found.name is None
+    assert read(f"{line}\n{BODY}").source is None
+
+
+def test_a_stated_source_wins_over_the_dateline() -> None:
+    assert read(f"{TITLE}\n2024-07-05 来源：江北晚报\n河东网讯 7月以来，警方夜查。\n{BODY}").source == "江北晚报"
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("河东新闻网江北11月24日讯(陈敏 李强) 近日，警方夜查。", ["陈敏", "李强"]),
+        ("江北新闻网-江北融媒体中心(记者 陈敏 通讯员 李强)“您看，电话又响了。”民警说。", ["陈敏", "李强"]),
+        ("【河东网讯】(河东网 记者 陈敏)4日，警方夜查。", ["陈敏"]),
+        ("2024-07-05 07:24本报讯 记者 陈敏 通讯员 李强 日前，警方夜查。", ["陈敏", "李强"]),
+        ("河东网7月4日讯（记者陈敏 整合） 警方夜查。", ["陈敏"]),
+        ("江北晚报讯 记者陈敏，通讯员李强、王刚报道：昨晚，警方夜查。", ["陈敏", "李强", "王刚"]),
+    ],
+)
+def test_people_of_a_dateline(line: str, people: list[str]) -> None:
+    assert [person.name for person in read(f"{line}\n{BODY}").people] == people
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "source"),
+    [
+        (
+            f"当前位置: 首页>部门动态\n{TITLE}\n  • 发布时间:2024-07-05 09:00\n  • 信息来源:江北县公安局\n打印",
+            "2024-07-05",
+            "江北县公安局",
+        ),
+        (f"X 今日头条 直播间 一点号\n第11版:信息播报\n\n{TITLE}\n", None, None),
+        (f"读身边事,品江北情\n\n\n{TITLE}\n\n江北都市报 2024-07-05 11:57 大字\n", "2024-07-05", "江北都市报"),
+        (
+            f"还有疑问?马上发起咨询,律师快速回复\n\n立即咨询\n\n{TITLE}\n\n发布时间:2024-07-05 16:57:32 来源:江北晚报\n",
+            "2024-07-05",
+            "江北晚报",
+        ),
+        (
+            f"江北网|江北台|网站地图\n登录\n\n江北网 > 新闻台 > 新闻中心 >\n\n{TITLE}\n\n发布时间:2024年07月05日 08:17 | 来源:江北晚报 |\n",
+            "2024-07-05",
+            "江北晚报",
+        ),
+        (
+            f"用脚步丈量民情敲开百姓心门传递温度\n第02版 上一期   下一期\n  •   标题    站内高级搜索\n第5073期:第02版 本期出版日期:2024-07-05\n\n{TITLE}\n\n本报记者陈敏\n",
+            "2024-07-05",
+            None,
+        ),
+        (f"{TITLE} | |\nhttp://www.jb.example 江北网 2024-07-05 09:14 | |\n---|---|---\n", "2024-07-05", "江北网"),
+        (f"{TITLE}\n江北影视 韩国电影 2024-07-05 17:28 1\n", "2024-07-05", None),
+        (f"{TITLE}\n消息来源：江北警察局\n2024-07-05\n", "2024-07-05", "江北警察局"),
+        (f"{TITLE}\n副标题说得更细：一晚查获醉驾3起\n2024-07-05 来源：江北晚报\n", "2024-07-05", "江北晚报"),
+    ],
+)
+def test_the_title_among_the_lines_of_the_site(head: str, published: str | None, source: str | None) -> None:
+    document = read(f"{head}\n{BODY}")
+    assert document.title == TITLE
+    assert (document.published and str(document.published)) == published
+    assert document.source == source
+    assert "追回赃款12万元" in document.text.string and "守护群众平安" in document.text.string
+
+
+def test_a_title_shorter_than_what_follows_it_stands_above_its_date() -> None:
+    document = read(f"交警夜查酒驾\n江北都市报 2024-07-05 11:57\n民警在夜查现场检测\n{BODY}")
+    assert document.title == "交警夜查酒驾"
+
+
+def test_what_a_program_for_newspapers_leaves_at_the_end_says_day_paper_and_title() -> None:
+    document = read(f"第11版\n\n{TITLE}\n\n{BODY}\n\n2024-07-05 2 2 江北晚报 c28789.html 1 {TITLE} /enpproperty-->")
+    assert (document.title, str(document.published), document.source) == (TITLE, "2024-07-05", "江北晚报")
+
+
+def test_the_paper_in_brackets_at_the_end_is_the_source_and_a_picture_credit_is_not() -> None:
+    long = "7月以来，江北县公安局共破获刑事案件36起，抓获犯罪嫌疑人41名，有力维护了辖区治安秩序。"
+    assert read(f"{TITLE}\n{BODY}\n{long}（江北日报）").source == "江北日报"
+    assert read(f"{TITLE}\n{BODY}\n民警在路口检查。（江北日报）").source is None
+    assert read(f"{TITLE}\n{BODY}\n《 江北日报 》( 2024年05月16日 10 版)").source == "江北日报"
+
+
+def test_a_dateline_of_a_holiday_has_its_year() -> None:
+    document = read(f"江北网2月6日讯（陈敏）2014年春节期间，江北县治安平稳。\n{BODY}")
+    assert str(document.published) == "2014-02-06"
+    assert read(f"江北网9月6日讯（陈敏）2014年春节期间，江北县治安平稳。\n{BODY}").published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "name"),
+    [
+        ("【内容审核:陈敏】", "reviewer", "陈敏"),
+        ("[责任编辑 陈敏 ]", "editor", "陈敏"),
+        ("本文来源：江北晚报   责任编辑：陈敏_NB1234", "editor", "陈敏"),
+        ("江北周刊记者 陈敏", "author", "陈敏"),
+    ],
+)
+def test_people_by_labels_as_sites_write_them(line: str, role: str, name: str) -> None:
+    assert (role, name) in {(person.role, person.name) for person in read(f"{TITLE}\n{line}\n{BODY}").people}
+
+
+def test_a_title_that_stands_there_twice_is_the_title() -> None:
+    document = read(
+        f"江北电子报阅读机\n2025-12-30\n当前报纸名称:江北日报\n\n{TITLE}\n\n版面:第A06版\n\n我市强化底线思维，不断深入推进\n\n{TITLE}\n\n{BODY}"
+    )
+    assert document.title == TITLE and document.source == "江北日报"
+
+
+def test_a_picture_credit_above_it_is_no_title() -> None:
+    assert read(f"民警在路口设卡检查过往车辆 江北晚报记者 陈敏 摄\n{TITLE}\n{BODY}").title == TITLE
+
+
+def test_two_brackets_at_the_end_name_author_and_editor() -> None:
+    document = read(f"{TITLE}\n{BODY}(记者陈敏) (编辑:李强)")
+    assert {(person.role, person.name) for person in document.people} == {("author", "陈敏"), ("editor", "李强")}
