@@ -245,7 +245,9 @@ class Article(Model):
         title = self.title or self.text[:20].strip().replace("\n", " ")
         return f"Article({title!r}, published={self.published}, agency={self.agency}, {len(self.claims)} claims, {len(self.notes)} notes)"
 
-    __str__ = __repr__
+    def __str__(self) -> str:
+        """The same line: `print(article)` does not fill the screen."""
+        return repr(self)
 
     @property
     def numerals(self) -> tuple[Numeral, ...]:

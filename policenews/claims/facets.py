@@ -92,7 +92,7 @@ class Coder:
         words = item.object.text if item.object is not None else ""
         if item.value == 0 and item.num is None:
             first = words.split("、")[0]  # 未发生重大刑事案件、较大事故: the first is the claim's; 涉枪、涉爆警情 share a head
-            words = first if len(first) > 3 else words
+            words = first if len(first) > 3 and self.noun(first) is not None else words
         noun = self.noun(words) if words else None
         topic = item.topic
         if item.kind != "count" and topic is not None and self._same_thing(item, noun, topic):
