@@ -62,7 +62,7 @@ class Automaton:
         self._entries = list(entries.values())
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._by_text = {text: entries[text] for text in ("警情", "接报", "接处", "接") if text in entries}
+        self._by_text: dict[str, Entry] = {text: entries[text] for text in ("警情", "接报", "接处", "接") if text in entries}
         self._automaton = AhoCorasick(list(entries), matchkind=MatchKind.LeftmostLongest)
 
     def marks(self, text: str) -> list[Mark]:

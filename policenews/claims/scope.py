@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policenews.claims.items import Item
+from policenews.claims.whose import leads_an_action, only_means, stations_of, totals_of_an_action
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.models import Scope
 from policenews.reading.document import Block
@@ -26,14 +27,14 @@ _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|
 _SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办)")
 """What an organ does with a case that another solves: 拿下一批公安部、省公安厅督办案件."""
 
-_SPEAKS = re.compile(r"[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8}(?:介绍|说|称|表示|通报|透露|告诉)")
+_SPEAKS = re.compile(r"(?:[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8})?(?:介绍|说|称|表示|通报|透露|告诉)")
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
 """A paragraph that goes on with the story of the one before it."""
 
 _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
 _TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
-_HONOURED = re.compile(r"(?:荣?记|授予|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
+_HONOURED = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
 _ORDERED = re.compile(r"(?:贯彻|执行|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的|^(?:挂牌)?(?:督捕|通缉|督办)")
 
@@ -145,12 +146,16 @@ class Scopes:
         if block and here.kind == self.blocks[block - 1].kind == "paragraph" and _GOES_ON.match(self.text, here.start):
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
         for start, end, scope in ranges:
+            if scope == "paragraph" and totals_of_an_action(self.text, begin):
+                leader = next((a for a in self._agencies_back(0, begin) if leads_an_action(self.text, a)), None)
+                if leader is not None:
+                    return leader.index, "paragraph"
             for mention in self._agencies_back(start, end):
                 near = max(start, mention.start - 60)
                 clause = max(near, *(self.text.rfind(c, near, mention.start) + 1 for c in "，,。；;：:"))
                 if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):
                     continue
-                if _FROM.search(self.text, max(clause, mention.start - 40), mention.start):
+                if _FROM.search(self.text, max(clause, mention.start - 40), mention.start) or only_means(self.text, clause, mention):
                     continue
                 if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
                     continue
@@ -168,7 +173,8 @@ class Scopes:
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
                     return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
                 if mention.use == "collective" and mention.index is None:
-                    return self._collective(mention), scope  # type: ignore[return-value]
+                    whole = stations_of(self.text, mention, list(self._agencies_back(start, mention.start))) if scope == "sentence" else None
+                    return whole.index if whole is not None else self.main, scope  # type: ignore[return-value]
                 return mention.index, scope  # type: ignore[return-value]
         section = self.section(block)
         if section is not None:
@@ -189,13 +195,12 @@ class Scopes:
     def _of_the_whole(self, mention: AgencyMention, item: Item) -> bool:
         """衡东县公安局受理31件。全市已建成19处: a sentence about the whole city is the article's organ's again."""
         begin = max(mention.end, item.start - 200)
-        if _SPEAKS.match(self.text, mention.end) and _ALL.search(self.text, begin, item.start):
+        said = self.text[mention.start : mention.end]
+        told = _ALL.search(self.text, begin, item.start) if _SPEAKS.match(self.text, mention.end) else None
+        if told is not None and self.main is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said):
             return True  # 刑侦总队副总队长介绍，全区共破获…
         found = list(_WHOLE.finditer(self.text, begin, item.start))
         return bool(found) and self.main is not None and found[-1].group(1) + "公安" not in self.text[mention.start : mention.end]
-
-    def _collective(self, mention: AgencyMention) -> int | None:
-        return self.main
 
     def _agencies_back(self, start: int, end: int) -> Iterator[AgencyMention]:
         """The organs of start..end, the last first."""
@@ -241,5 +246,6 @@ def _headings_above(blocks: Sequence[Block]) -> list[tuple[int, ...]]:
     for index, block in enumerate(blocks):
         found.append(stack)
         if block.kind == "heading":
-            stack = (index, *(k for k in stack if blocks[k].level < block.level))
+            pair = index and stack[:1] == (index - 1,)  # 城东派出所调解室 / 特色亮点: the second stands below the first
+            stack = (index, *(k for k in stack if blocks[k].level < block.level or (pair and k == index - 1)))
     return found
