@@ -6,9 +6,10 @@ The closed lists are described in docs/data-model.md. A wrong code is worse than
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from policenews.claims.items import Item
+from policenews.claims.names import Names
 from policenews.claims.settle import TAKING, settle
 from policenews.claims.subjects import CASES, OF_VERB, by_unit, taken_in
 from policenews.rules import Word
@@ -17,69 +18,15 @@ _GENERIC = re.compile(r"^(?:各类|全部|相关|该类|上述|此类)?(?:案件
 _FRAUD = re.compile(r"诈骗|电诈|诈欺|(?<!盗抢)骗案|涉诈|刷单")
 _THEFT = re.compile(r"(?:入室|入户|拦路)?(?:盗窃|扒窃|抢劫|抢夺|侵占|职务侵占|敲诈|诈骗|盗抢)")
 _SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
-_BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
-_TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$")
 _PLAIN_CASES = re.compile(r"(?:全[市省县区州]|同期)?(?:共)?(?:立案|破案|发案|破获|发破案|破获案件|立案案件)(?:总)?(?:数|率|数量|起数|量)?$")
 _ALARM_COUNT = re.compile(r"[接处出报]警(?:总)?(?:数|量|数量|次数)$")
 _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
-_LONGEST_PHRASE = 60
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
 _EVENTS = frozenset(["accident", "fire", "casualty"])
 
 
-
-class Coder:
+class Coder(Names):
     """Codes items by the nouns of their objects and their verbs; built once from the vocabulary."""
-
-    def __init__(self, words: Iterable[Word]) -> None:
-        self.nouns: dict[str, Word] = {}
-        self.verbs: dict[str, Word] = {}
-        for word in words:
-            if word.kind == "noun" and (word.text not in self.nouns or "head" not in word.flags):
-                self.nouns[word.text] = word
-            elif word.kind == "verb":
-                self.verbs[word.text] = word
-        self._seen: dict[str, Word | None] = {}
-        self._longest = max((len(n) for n in self.nouns), default=1)
-        named = sorted(
-            (t for t, w in self.verbs.items() if len(t) > 1 and w.code not in (None, "other", "hold", "occur") or t in ("发案", "发生")),
-            key=len, reverse=True,
-        )
-        self._named = re.compile("|".join(map(re.escape, named))) if named else None
-
-    def noun(self, phrase: str) -> Word | None:
-        """The noun that heads a phrase: its longest suffix in the vocabulary, else the noun that stands last in it."""
-        if phrase in self._seen:
-            return self._seen[phrase]
-        if len(self._seen) > 20_000:
-            self._seen.clear()
-        self._seen[phrase] = found = self.nouns.get(phrase) or self._find(_TOTAL.sub("", _BRACKETS.sub("", phrase[-_LONGEST_PHRASE:])).rstrip("”」』》）)次"))
-        return found
-
-    def _find(self, phrase: str) -> Word | None:
-        for size in range(min(self._longest, len(phrase)), 0, -1):
-            word = self.nouns.get(phrase[-size:])
-            if word is not None:
-                return word
-        best: tuple[int, int, Word] | None = None
-        for start in range(len(phrase)):
-            for size in range(min(self._longest, len(phrase) - start), 1, -1):
-                word = self.nouns.get(phrase[start : start + size])
-                if word is not None:
-                    key = (start + size, size)
-                    if best is None or key > best[:2]:
-                        best = (*key, word)
-                    break
-        return best[2] if best else None
-
-    def _nouns_in(self, phrase: str) -> Iterator[Word]:
-        """Every vocabulary noun of two characters or more in a phrase, from its end."""
-        for stop in range(len(phrase), 1, -1):
-            for size in range(min(self._longest, stop), 1, -1):
-                word = self.nouns.get(phrase[stop - size : stop])
-                if word is not None:
-                    yield word
-                    break
 
     def code(self, item: Item, before: Sequence[Item], theme: str | None, lead: Item | None = None) -> None:
         """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
@@ -128,7 +75,7 @@ class Coder:
             return False
         last = next((i for i in reversed(before) if i.kind == "count" and i.num is not None and i.num.has("case")), None)
         among = item.sentence is not None and _OF_ALARMS.search(item.sentence.text, item.sentence.start, item.start)
-        if not among and (last is None or last.activity != "receive") or words.endswith(("案", "案件")) or self._named_activity(words) not in (None, "receive"):
+        if not among and (last is None or last.activity != "receive") or words.endswith(("案", "案件")) or self.named_activity(words) not in (None, "receive"):
             return False
         code = noun.code if noun is not None else None
         if code in _EVENTS:
@@ -144,14 +91,14 @@ class Coder:
         if topic.object is None and topic.action is not None and item.object.text.startswith(topic.action.text):
             return True
         words = item.object.text
-        if re.search(r"率|占比|数$|量$", words) and self._named_activity(words) not in (None, topic.activity):
+        if re.search(r"率|占比|数$|量$", words) and self.named_activity(words) not in (None, topic.activity):
             return False
         if noun is None:
             return item.kind == "change"
         other = self.noun(topic.object.text) if topic.object is not None else None
         if other is not None and other.code in CASES and topic.activity in ("solve", "handle") and words not in (topic.object.text if topic.object else ""):
             return False  # 破获各类案件898起，农村刑事案件同比下降18%
-        return other is not None and other.code == noun.code and not self._named_activity(words)
+        return other is not None and other.code == noun.code and not self.named_activity(words)
 
     def _part(self, item: Item, noun: Word | None) -> bool:
         """Parts take the codes of their whole where they count the same thing in the same way (盗窃类34起 of 警情)."""
@@ -204,7 +151,7 @@ class Coder:
             named = self._named.findall(words) if self._named is not None else []
             subject = (OF_VERB.get(named[-1]) if named else None) or subject  # 小区发案率
         if num is not None and item.kind == "count":
-            subject = by_unit(item, subject, self._nouns_in)
+            subject = by_unit(item, subject, self.nouns_in)
         if subject is None and item.kind == "ratio" and words:
             subject = self._of_rate(words, before)
         if subject is None and num is not None and verb is None and re.search(r"(?:数|量)$", words) and self._named is not None:
@@ -222,7 +169,7 @@ class Coder:
 
     def _of_rate(self, words: str, before: Sequence[Item]) -> str | None:
         """破案率 is about cases, 化解率 about disputes: by the activity in its name, else the last figure of that activity."""
-        activity = self._named_activity(words)
+        activity = self.named_activity(words)
         for other in reversed(before):
             if other.activity == activity and other.subject != "other":
                 return other.subject
@@ -239,13 +186,6 @@ class Coder:
                 return other.subject
         return None
 
-    def _named_activity(self, words: str) -> str | None:
-        """The activity that a noun names itself: 破案率, 立案数, 化解率, 接报警情."""
-        if self._named is None or not words:
-            return None
-        found = self._named.findall(words)
-        return self.verbs[found[-1]].code if found else None
-
     def _activity(self, item: Item, noun: Word | None, before: Sequence[Item]) -> str:
         subject, verb = item.subject, item.verb
         words = item.object.text if item.object is not None else ""
@@ -257,20 +197,20 @@ class Coder:
         if code is None and subject == "suspect" and item.kind == "count" and before and before[-1].sentence is item.sentence and before[-1].subject == "suspect":
             return before[-1].activity  # 被捕的青少年有1245人，包括毒品罪行（145人）
         if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):
-            code = self._named_activity(words) or code
+            code = self.named_activity(words) or code
         act = next((f[4:] for f in noun.flags if f.startswith("act:")), None) if noun is not None else None
         if verb is not None and (verb.has("light") or (verb.has("support") and code in (None, "other", "deploy", "publicise") and act)):
-            inner = act or self._named_activity(words)
+            inner = act or self.named_activity(words)
             if verb.has("light") or act:
                 code = inner or (code if code not in (None, "other") else None) or "other"
         if item.kind == "count" and verb is None and code is None and re.search(r"(?:数|量)$", words):
-            code = self._named_activity(words)
+            code = self.named_activity(words)
             return settle(code, subject, "", item) if code else self._without_verb(item, code, words, act, before)
         if code == "hold" and (subject in (*CASES, "alarm") or subject in _EVENTS):
             return "occur"
         if code is None and item.kind == "change" and item.object is not None and item.sentence is not None:
             start = item.object.ranges[0][0]  # 受理的“两抢”警情同比下降
-            said = self._named_activity(item.sentence.text[max(item.sentence.start, start - 5) : start]) if item.sentence.text[start - 1] == "的" else None
+            said = self.named_activity(item.sentence.text[max(item.sentence.start, start - 5) : start]) if item.sentence.text[start - 1] == "的" else None
             if said is not None:
                 return settle(said, subject, "", item)
         if code is None or code == "other":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.chains import chain_words, governing
 from policenews.claims.items import Item, Words
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
 from policenews.claims.level_words import (
@@ -33,7 +34,7 @@ from policenews.claims.objects import (
     spoken_of,
     taken_over,
 )
-from policenews.claims.phrases import chain_words, governing, noun_behind, phrase
+from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
 from policenews.rules import Rule

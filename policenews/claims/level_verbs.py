@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.chains import verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
-from policenews.claims.phrases import verbs
 from policenews.claims.places import clause_end
 from policenews.claims.reader import Context
 from policenews.claims.settle import TAKING

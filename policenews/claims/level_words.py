@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.chains import TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
-from policenews.claims.phrases import TOGETHER, phrase, verbs
+from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.facts.decoys import sexes
 from policenews.facts.numerals import Num

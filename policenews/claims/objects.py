@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.chains import verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
-from policenews.claims.phrases import noun_behind, phrase, verbs
+from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
 
 PLACE_ONLY = re.compile(r"^(?!锦旗|红旗|彩旗|国旗|队旗|[一-鿿]{0,3}(?:小区|景区|园区|厂区|校区|库区|林区|矿区|牧区|社区|超市|门市|集镇))[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$|^[一-鿿]{2,6}(?:社区|街道|村|路段)$")

@@ -1,4 +1,4 @@
-"""Phrases: which verb governs a figure, and which words name what is counted."""
+"""Phrases: which words name what is counted: `嫌疑人` of 12名嫌疑人, `出租屋` of 清查出租屋820间."""
 
 from __future__ import annotations
 
@@ -18,147 +18,6 @@ _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
 )
 _NOT_TRAILING = re.compile(r"(?:商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
-_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务")
-_COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
-_BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
-_LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
-_EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
-
-
-def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
-    """Verb marks of start..end that act as verbs: not inside a time or an organ's name, not nominalised (破案率, 检查站)."""
-    found: list[Mark] = []
-    text = sentence.text
-    quotes: list[tuple[int, int]] | None = None
-    named = sentence.mentioned(start, end)
-    for mark in sentence.marks.within(start, end):
-        if mark.kind != "verb":
-            continue
-        if quotes is None:
-            quotes = [*quoted_ranges(text, start, end), *(m.span() for m in _BRACKETED.finditer(text, start, end))]
-        if any(a <= mark.start < b for a, b in quotes) or mark.text == "通过":
-            continue
-        if mark.code == "occur" and any(n.role == "threshold" for n in sentence.nums_between(mark.end, end)):
-            continue  # 死亡3人以上的事故
-        if found and not found[-1].has("support") and _LISTED.match(text, mark.end, end) and not mark.has("support"):
-            continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
-        if any(m.start <= mark.start < m.end for m in named):
-            continue
-        if text[mark.start - 1] in "未不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
-            continue  # 逾期未检验车辆126辆
-        if mark.text in _ASSIGNED and text[mark.start - 1] in "部厅局省市级委" and any(
-            n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
-        ):
-            continue  # 侦破省厅督办案件5起
-        if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
-            continue
-        if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
-            continue
-        if mark.has("single") and not _stands_alone(sentence, start, mark):
-            continue
-        found.append(mark)
-    return found
-
-
-_ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来"})
-
-
-def text_after(sentence: Sentence, place: int) -> str:
-    """The four characters behind a place."""
-    return sentence.text[place : place + 4]
-
-
-def _stands_alone(sentence: Sentence, start: int, mark: Mark) -> bool:
-    """Whether a one-character verb (立, 破, 发) is a word of its own: at the clause's start, behind 共/已, or right before a numeral."""
-    if mark.has("adjacent"):  # 死14人
-        return any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6))
-    before = sentence.text[max(start, mark.start - 2) : mark.start]
-    if not before or before[-1] in "共已新再又还先均，、；,（( ":
-        return True
-    if before.endswith(("大队", "支队", "中队", "民警", "我局", "全局", "全队", "警方", "我所", "该所", "该局")):
-        return True
-    if before.endswith(("全市", "全县", "全区", "全省", "全州", "全国", "累计", "全年", "先后", "分别", "成功", "以来", "期间")):
-        return True
-    if any(m.end == mark.start for m in sentence.mentioned(mark.start - 1, mark.start)):
-        return True
-    if mark.text in ("办", "做") and text_after(sentence, mark.end).startswith(("好事", "实事")):
-        return True
-    if mark.text in ("设", "建") and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
-        return True  # 在高速出口等地设执勤点8处
-    return any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6))
-
-
-def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | None) -> list[Mark]:
-    """The chain of verbs in start..end that governs the figure at `lead`: the last verb decides, unless it is part of a name.
-
-    排查化解矛盾纠纷 is one chain; in 收到举报线索 the second verb belongs to the object (收到 takes a concrete thing);
-    in 指导学校开展演练 the organising verb yields.
-    """
-    chain: list[Mark] = []
-    text = sentence.text
-    for mark in verbs(sentence, start, end):
-        if not chain:
-            chain = [mark]
-            continue
-        last = chain[-1]
-        if last.text in _BUSINESS_VERBS and text[last.end : mark.start] != "、" and not _CLAUSE_CUT.search(text, last.end, lead) and _BUSINESS.search(text, mark.end, lead):
-            continue  # 办理首次申领居民身份证业务320笔
-        gap = text[last.end : mark.start]
-        if not gap and last.has("light") and mark.text in ("联合", "协同"):
-            continue  # 开展联合清查行动
-        adjacent = gap in _COORDINATED
-        if last.has("light") and mark.end == lead and unit in _EVENT_UNITS and gap in TOGETHER:
-            continue  # 开展集中返还3次
-        if _has_suffix(sentence, mark, end) or (last.has("closed") and _names_paper(sentence, mark.end, lead)):
-            continue  # 下发责令限期改正通知书: part of the paper's name
-        if last.has("closed") and not adjacent and _FAULT.match(gap) and _head_of_relative(sentence, mark.end, lead) is not None:
-            continue  # 查处未按规定登记住宿信息的旅馆
-        if gap in ("并", "后", "再", "，并") or last.text in cues.PARTNER:
-            chain = [mark]
-            continue
-        if not mark.has("nominal") or (gap and text[start : mark.start].endswith(_SAYS_VERB)):  # 整治行动共受理案件
-            if last.has("closed") and not last.has("nominal") and not adjacent and mark.has("support"):
-                continue
-            chain = [*chain, mark] if adjacent and not last.has("support") and not last.has("light") else [mark]
-            continue
-        if mark.end == lead and (last.has("light") or (last.has("support") and unit in _EVENT_UNITS)):
-            continue
-        if last.has("light"):
-            continue
-        if adjacent and not last.has("closed"):
-            chain = [*chain, mark]
-        elif last.has("support") or last.has("open"):
-            chain = [mark]
-        elif gap == "、" or adjacent and gap in ("和", "及") and last.code == mark.code:
-            chain = [*chain, mark]
-    return chain
-
-
-_FAULT = re.compile(r"(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|可能|容易|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
-_SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
-TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场")
-_BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")
-_CLAUSE_CUT = re.compile(r"[，。；,;]")
-_BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展"})
-
-
-def _has_suffix(sentence: Sentence, verb: Mark, end: int) -> bool:
-    """Whether a short head such as 通知书 or 短信 stands right behind: then the verb is its modifier (整改通知书, 劝返点)."""
-    return any(
-        m.kind == "noun" and m.has("suffix") and m.start == verb.end and (verb.has("nominal") or m.code in ("post", "group", "premises"))
-        for m in sentence.marks.within(verb.end, min(end, verb.end + 6))
-    )
-
-
-def _names_paper(sentence: Sentence, start: int, lead: int) -> bool:
-    """Whether a document's name (通知书, 建议函) ends right before the figure and begins behind this verb."""
-    return any(m.kind == "noun" and m.code == "document" and start <= m.start and m.end == lead for m in sentence.marks.within(start, lead))
-
-
-def chain_words(sentence: Sentence, chain: list[Mark]) -> Words:
-    """The verbs of a chain as one phrase: 排查化解."""
-    start, end = chain[0].start, chain[-1].end
-    return Words(sentence.text[start:end], ((start, end),))
 
 
 def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = False) -> Words | None:
@@ -228,14 +87,14 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return Words(who[0], (who.span(),))  # 11名屡劝不听者依法处罚
     begins_with_noun = bool(marks) and marks[0].start == start and marks[0].kind == "noun"
     if not begins_with_noun and _STOP_WORD.match(text, start, end) and not _NO_STOP.match(text, start):
-        return _head_of_relative(sentence, start, end)
+        return head_of_relative(sentence, start, end)
     if marks and marks[0].start == start and marks[0].kind in ("verb", "direction", "basis", "part", "plan"):
         first = marks[0]
         alone = first.kind == "verb" and first.has("nominal") and text[start - 1] in "次场轮回期批项个件起宗种类的" and (first.end >= end or text[first.end] in "，,；;。、")
         if first.kind == "verb" and first.has("nominal") and text[start - 1] in "条个支处张套" and (named := _NOMINAL_NAME.match(text, first.end, end)):
             return Words(text[start : named.end()], ((start, named.end()),))  # 283条巡逻路线
         if not alone and not (first.has("nominal") and first.kind == "verb" and any(m.start == first.end and m.kind == "noun" for m in marks)):
-            return _head_of_relative(sentence, start, end) if first.kind == "verb" else None
+            return head_of_relative(sentence, start, end) if first.kind == "verb" else None
     stop = end
     depth = 0
     if text[start] in "“《「":
@@ -313,7 +172,7 @@ def _compound(text: str, mark: Mark, stop: int, nouns: list[Mark]) -> bool:
     return any(m.end == mark.start for m in nouns) and any(m.start == mark.end and m.end == stop for m in nouns)
 
 
-def _head_of_relative(sentence: Sentence, start: int, end: int) -> Words | None:
+def head_of_relative(sentence: Sentence, start: int, end: int) -> Words | None:
     """11家未落实登记的旅馆依法…: the noun behind 的."""
     text = sentence.text
     where = text.find("的", start, end)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.chains import verbs
 from policenews.claims.change import LONG, SHORT, clause_before, object_before
 from policenews.claims.compare import basis_between
 from policenews.claims.items import Sentence
-from policenews.claims.phrases import verbs
 from policenews.claims.reader import Context
 from policenews.rules import Rule
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.chains import verbs
 from policenews.claims.compare import basis_between
 from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
-from policenews.claims.phrases import noun_behind, phrase, verbs
+from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
 from policenews.rules import Rule

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from policenews.claims import zero
+from policenews.claims.chains import chain_words, governing
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
-from policenews.claims.phrases import chain_words, governing
 from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
 from policenews.facts.numerals import Num
 from policenews.models import Basis

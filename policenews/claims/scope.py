@@ -39,6 +39,10 @@ _ORDERED = re.compile(r"(?:贯彻|执行|落实|按照|根据|依据|响应|遵�
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的|^(?:挂牌)?(?:督捕|通缉|督办)")
 
 
+_SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
+"""破获2003年的命案积案: when the cases happened, not when they were solved."""
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """A period found for a figure: the mentions that it joins and the days."""
@@ -60,6 +64,7 @@ class Scopes:
         self.times = [
             t for t in times
             if t.use in ("plain", "since", "until") and t.placed and not any(a <= t.start and t.end <= b for a, b in quoted)
+            and not (text.startswith("的", t.end) and _SOLVED.search(text, max(0, t.start - 6), t.start))
         ]
         self.agencies = [a for a in agencies if a.use in ("named", "anaphor", "collective")]
         self._above = _headings_above(blocks)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from policenews.claims.chains import governing
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
-from policenews.claims.phrases import governing
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import Num
 from policenews.rules import Rule

@@ -15,6 +15,11 @@ _RELATIVE = re.compile(r"(?!牵头|负责|组织)[^，,。；;、\n]{1,12}的(?!
 """由反诈中心每天梳理的线索: who made the thing that another uses."""
 
 _MEANS = re.compile(r"(?:依托|借助|依靠|借力|利用|对接|接入)(?:于|了)?$")
+_THROUGH = re.compile(r"(?:通过|使用|运用|用好)$")
+_TOOL = re.compile(r"[^，,。；;\n]{0,16}?(?:平台|系统|机制|渠道|数据|模型)")
+_COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万余多][起件宗]$")
+"""破获1起公安部目标案件: what stands behind a measure word tells of the thing counted."""
+
 _AS_MEANS = re.compile(r"[^，,。；;\n]{0,16}为(?:载体|抓手|契机|依托|龙头|平台|牵引|支撑|目标|引领)")
 _MUSTERED = re.compile(r"(?<![被获受])(?:抽调|调集|抽派|调派|选派)[^，,。；;\n]{0,24}$")
 """抽调治安大队和城关派出所共21人: who gives men; the figure is that of the organ which called them."""
@@ -38,6 +43,8 @@ def only_means(text: str, clause: int, mention: AgencyMention) -> bool:
     if text.startswith("以来", mention.end):
         return True  # 组建刑侦大队以来: what happened, and when
     if before.endswith("以") and _AS_MEANS.match(text, mention.end):
+        return True
+    if _THROUGH.search(before) and _TOOL.match(text, mention.end) or _COUNTED.search(before):
         return True
     return _MEANS.search(before) is not None or _MUSTERED.search(before) is not None
 

@@ -157,8 +157,6 @@ def fixed(spot: Spot) -> str | None:
         return "word"  # 二次酒驾, 八件套
     if num.unit == "个" and text.startswith("零", num.stop) or body == "零" and text[num.start - 1 : num.start] == "个":
         return "slogan"  # 三个零发生
-    if num.form == "han" and num.unit in ("分", None) and text.startswith("分局", num.end):
-        return "name"  # 第二分局 without its 第
     if re.search(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
         return "other"
     if num.form == "han" and len(body) == 1 and re.match(r"[升降]是", text[num.end : num.end + 2]):
@@ -308,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
           ("民警救助一名老人。",), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
-          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "队员佩戴八件套装备巡逻。", "台南市警二分局查获⟦6⟧件。", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
+          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "队员佩戴八件套装备巡逻。", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
