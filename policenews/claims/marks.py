@@ -18,7 +18,7 @@ _SEPARABLE = ("采取", "作出", "做出", "给予", "提起", "处以", "挽�
 """Verbs whose own object may follow a 了: 采取了强制措施, 挽回了损失."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mark:
     """A vocabulary word at start..end; kind is verb, noun, direction, basis, part or plan."""
 
@@ -68,10 +68,12 @@ class Automaton:
     def marks(self, text: str) -> list[Mark]:
         """Every mark of the text in order, not overlapping."""
         entries = self._entries
-        found = [
-            Mark(entries[i][0], start, end, entries[i][1], entries[i][2], entries[i][3])
-            for i, start, end in self._automaton.find_matches_as_indexes(text)
-        ]
+        found: list[Mark] = []
+        for i, start, end in self._automaton.find_matches_as_indexes(text):
+            kind, word, code, flags = entries[i]
+            found.append(Mark(kind, start, end, word, code, flags))
+        if "警情" not in text:
+            return found
         for at in reversed([n for n, m in enumerate(found) if m.kind == "verb" and m.text[-1] == "警" and text[m.end : m.end + 1] == "情" and text[m.end : m.end + 2] != "情况"]):
             found[at : at + 1] = self._alarm(found[at])  # 接报警情: 接报 and 警情, not 接报警
         return found
