@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from policenews.facts.dates.actions import since_actions
 from policenews.facts.dates.compare import FUTURE, compared
 from policenews.facts.dates.fold import fold
+from policenews.facts.dates.given import calendar_of, report_month, year_of_names
 from policenews.facts.dates.memory import Memory
 from policenews.facts.dates.named import named_again
 from policenews.facts.dates.numbers import whole
@@ -63,6 +64,10 @@ def read_dates(
     if today is None:
         by, year = "context", _latest_year(folded, title)
     memory = Memory(today, by, year, bare)
+    if today is None and not bare and (name := year_of_names(f"{folded}\n{fold(title or '')}")) and name > (year or 0):
+        memory.year, memory.year_from_name = name, True
+    memory.calendar = calendar_of(folded, memory.this_year())
+    memory.report = None if bare else report_month(folded, blocks, fold(title or ""), today, memory.this_year())
     memory.new_year_said = _NEW_YEAR.search(folded) is not None
     memory.this_year_said = _THIS_YEAR.search(folded) is not None
     mentions = Reader(folded, blocks, memory).read()

@@ -13,11 +13,18 @@ FUTURE = re.compile(
 """Words that make a plan of a sentence. 将 alone is mostly the 把 of written Chinese: 将其抓获."""
 
 _LEFT = re.compile(
-    r"(?:(?P<than>较|比|高于|低于|多于|少于|超过|对比|相当于)|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))"
+    r"(?:(?P<than>较|比|高于|低于|多于|少于|超过|对比|相当于|继(?!续))|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))"
     r"[ \u3000]?$"
 )
+_FARTHER = re.compile(
+    r"(?:(?P<than>(?<!比)较(?!为|大|好|高|多)|(?<![占评对])比(?![较例如])|高于|低于|多于|少于)|(?P<beside>与|同|和|跟))"
+    r"[^，。；：、\n0-9]{1,8}(?:[前后时期间]|最[高低多少好])的?[ \u3000]?$"
+)
+"""Words between the sign and the time: 较疫情前的2019年, 与整治前的2021年相比."""
 _BESIDE = re.compile(r"的?[^，。；]{0,16}?(?:相比|比较|比|持平|相当|相同)")
-_TIMES = re.compile(r"的[ \u3000]?近?(?:[0-9.]+|[一二两三四五六七八九十]+)?(?:多|余)?[ ]?(?:倍|一半|成|[%％])")
+_TIMES = re.compile(
+    r"(?:[^，。；：、\n0-9]{0,8}的(?=[ \u3000]?[0-9.]+倍))|的[ \u3000]?近?(?:[0-9.]+|[一二两三四五六七八九十]+)?(?:多|余)?[ ]?(?:倍|一半|成|[%％])"
+)
 
 BASE = Sign(
     "base",
@@ -27,6 +34,9 @@ BASE = Sign(
         ("较⟦2022年⟧的4.3万起增长", "2022-01-01..2022-12-31"),
         ("由⟦2021年⟧的96起降至", "2021-01-01..2021-12-31"),
         ("与⟦2023年清明假期⟧相比", "2023-04-05..2023-04-05"),
+        ("较改造前的⟦2020年⟧少", "2020-01-01..2020-12-31"),
+        ("继⟦2月之后⟧再次返还，共9人", "2024-02-01..2024-02-29"),
+        ("比⟦前年⟧多", "2022-01-01..2022-12-31"),
         ("4月满意率98%，比⟦3月份⟧高", "2024-03-01..2024-03-31"),
     ),
     no=("较上年减少5起", "是上年的1.3倍", "与去年同期相比"),
@@ -40,7 +50,10 @@ def base_of(text: str, start: int, end: int) -> str:
     """
     left = _LEFT.search(text, max(0, start - 4), start)
     if not left:
-        return ""
+        left = _FARTHER.search(text, max(0, start - 14), start)
+        if not left:
+            return ""
+        return "than" if left["than"] else "beside" if _BESIDE.match(text, end) else ""
     if left["than"]:
         return "than" if text[left.start() - 1 : left.end()] not in ("占比", "评比") else ""
     if left["beside"]:

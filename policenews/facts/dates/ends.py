@@ -36,8 +36,10 @@ def finish(
     if grain == "year" and found.last is None and not found.operator and (season := SEASON.match(text, found.end)):
         where.note("open-season", f"{text[found.start : season.end()]}: the season has no fixed days")
         return _unplaced(text, found, where, memory)
-    if _only_a_name(text, found, where, memory) or (
-        found.atoms[-1].kind == "year" and not found.operator and NTH.match(text, found.end)
+    if (
+        _only_a_name(text, found, where, memory)
+        or _peak(text, found, where, span, memory)
+        or (found.atoms[-1].kind == "year" and not found.operator and NTH.match(text, found.end))
     ):
         return None
     if where.dateline:
@@ -61,6 +63,7 @@ def finish(
         Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")
     )
     pure = where.base and not where.named and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
+    pure = pure and found.atoms[0].first > -2  # 较前年 names a year of its own
     pure = pure and not text.endswith("全年", found.start, found.end)
     begin, end = times(found)
     return TimeMention(
@@ -179,10 +182,23 @@ def _only_a_name(text: str, found: Expression, where: Where, memory: Memory) -> 
     return (named or seasonal or rush) and not (memory.bare or found.operator or where.base)
 
 
+_PEAK = re.compile("[^，。；、\n0-9]{0,12}高峰期?")
+
+
+def _peak(text: str, found: Expression, where: Where, span: Days, memory: Memory) -> bool:
+    """`2月1日至3月9日，在春节期间办证高峰期，办证8件`: the range has named the days of the peak, the feast only names it."""
+    said = memory.governing
+    return bool(
+        said and said.sentence == where.sentence and said.first and said.last
+        and found.first.atoms[-1].kind == "holiday" and said.first <= span[0] and span[1] <= said.last
+        and _PEAK.match(text, found.end)
+    )  # fmt: skip
+
+
 def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple[Note, ...]:
     notes = where.notes
     if where.by == "context" and memory.by == "context":
-        message = "the year is the latest that the article names"
+        message = "the year is the latest that the article names" + (", in a name" if memory.year_from_name else "")
         notes = [*notes, Note(code="year-from-context", message=message, certainty="likely")]
     length = (span[1] - span[0]).days + 1
     if found.days and length != found.days:

@@ -66,7 +66,30 @@ def _today(m: re.Match[str]) -> Atom | None:
     return Atom(DAY, "day+", {"今": 0, "昨": -1, "前": -2, "明": 1}[m[0][0]], whole(m["tn"]) or 0)
 
 
+_SHIFTS = {"今": 0, "去": -1, "上": -1, "昨": -1, "前": -2, "明": 1}
+
+
+def _year_in_brackets(m: re.Match[str]) -> Atom | None:
+    number = whole(m["ty"]) or 0
+    year = number if number >= 1900 else number + 1911 if 60 <= number < 200 else 0
+    return Atom(YEAR, "year", year, year) if year else None
+
+
 DIGIT_FORMS = (
+    Form(
+        "year in brackets",
+        "the number of the year beside 今 or 去, as newspapers of Taiwan put it",
+        "".join(_SHIFTS),
+        pairs("".join(_SHIFTS), "年（("),
+        rf"(?:年?[（(](?:民国)?(?P<ty>[0-9]{{2,4}}|[{HAN}]{{2,4}})(?:年[）)]|[）)]年))",
+        _year_in_brackets,
+        yes=(
+            ("去(112)年", "2023-01-01..2023-12-31"),
+            ("今（113）年3月", "2024-03-01..2024-03-31"),
+            ("去年（112年）", "2023-01-01..2023-12-31"),
+        ),
+        no=("今（年）", "去(3)年"),
+    ),
     Form(
         "iso",
         "dates and times written with digits and signs; a bare 2023.05 counts only as a phrase of its own",
@@ -115,7 +138,11 @@ DIGIT_FORMS = (
         pairs("今昨前明", "天日（("),
         r"(?:天|日)?[（(](?P<tn>[0-9]{1,2})日?[）)](?:天|日)?",
         _today,
-        yes=(("今（20）日", "2024-05-20..2024-05-20"), ("昨天(19日)", "2024-05-19..2024-05-19")),
+        yes=(
+            ("今（20）日", "2024-05-20..2024-05-20"),
+            ("昨(19)日", "2024-05-19..2024-05-19"),
+            ("昨天(19日)", "2024-05-19..2024-05-19"),
+        ),
         no=("今（年）",),
     ),
 )

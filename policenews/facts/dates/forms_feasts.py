@@ -49,7 +49,7 @@ def _lunar(m: re.Match[str]) -> Atom | None:
     return Atom(DAY, "lunar", month, whole(said.removeprefix("初")) or 0, leap)
 
 
-_OFF = "黄金周假期 小长假期间 黄金周 小长假 长假 假期期间 假期 假日 放假 假 节日期间 期间"
+_OFF = "连续假期 连假期间 连假 黄金周假期 小长假期间 黄金周 小长假 长假 假期期间 假期 假日 放假 假 节日期间 期间"
 _OFF_TAIL = rf"(?P<tail>节?{group(_OFF.split())}(?:里|内)?)?"
 _FESTIVALS = by_head(sorted(FESTIVAL_NAMES), _OFF_TAIL)
 _FESTIVALS["十"] = rf"一(?:(?=国庆|黄金周|小?长假|假|期间)|(?<=^.一)$)(?:国庆)?{_OFF_TAIL}"

@@ -95,7 +95,34 @@ _OF_YEAR = rf"(?P<of>(?:冬今春|[春夏秋冬]天?)(?:季(?!节))?{_NAME})"
 _SEASON_NAMES = r"(?:季(?P<school>学[年期]|开学)|季(?!节|攻势|行动|学|校|风|会战|严打|整治)|天)"
 _ALL_WORDS = [*WORDS, *DAYS_WITH_PART]
 
+_ALONE = {
+    "昨": r"(?<![今如似前一]昨)(?=[有披公宣通表发召举在从与据到赴对向于指说透称破抓拘捕又再派接]|凌晨|[上下中]午|清晨|傍晚|深夜)",
+    "今": r"(?<![如至迄当从到于自古而现目日来]今)(?=公布|公佈|披露|宣布|宣佈|通报|通報|发布|发佈|召开|表示|凌晨|[下中]午|清晨|傍晚|深夜)",
+}
+
+
+def _alone(m: re.Match[str]) -> Atom | None:
+    return Atom(DAY, "day+", {"昨": -1, "今": 0}[m[0]])
+
+
 WORD_FORMS = (
+    Form(
+        "day alone",
+        "昨 and 今 without 天 before the verb, as headlines and papers of Hong Kong put it",
+        "昨今",
+        pairs("昨", "有披公宣通表发召举在从与据到赴对向于指说透称破抓拘捕又再派接")
+        | pairs("今", "公披宣通发召表")
+        | pairs("今昨", "凌上下中清傍深"),
+        _ALONE,
+        _alone,
+        yes=(
+            ("总队⟦昨⟧公布", "2024-05-19..2024-05-19"),
+            ("⟦昨⟧有三人被捕", "2024-05-19..2024-05-19"),
+            ("警方⟦今⟧通报", "2024-05-20..2024-05-20"),
+            ("⟦昨凌晨⟧行动", "2024-05-19..2024-05-19"),
+        ),
+        no=("昨非今是", "一如昨在", "如今公布", "至今表示"),
+    ),
     Form(
         "week",
         "weeks start on Monday; a bare weekday is that of the week of the article",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from policenews.facts.dates.days import Days
+from policenews.facts.dates.given import Calendar
 from policenews.models import Note
 
 
@@ -42,6 +44,7 @@ class Where:
     notes: list[Note] = field(default_factory=list)
     near: Days | None = None
     base: bool = False
+    calendar: Calendar = field(default_factory=Calendar)
     named: bool = False
     """Whether the base of a comparison names its figure: 由去年的2%增至2.3%."""
     dateline: bool = False
@@ -58,12 +61,13 @@ class Where:
 
     def beside(self, near: Days | None = None) -> Where:
         """The same place for another point, such as the end of a range."""
-        return Where(self.paragraph, self.sentence, self.ask, near=near)
+        return Where(self.paragraph, self.sentence, self.ask, near=near, calendar=self.calendar)
 
-    def note(self, code: str, message: str, *candidates: str) -> None:
-        """Adds an open question, once."""
+    def note(self, code: str, message: str, *candidates: str, likely: bool = False) -> None:
+        """Adds an open question, once; or what is likely and not certain."""
         if not any(note.code == code for note in self.notes):
-            self.notes.append(Note(code=code, message=message, candidates=candidates, certainty="open"))
+            certainty: Literal["likely", "open"] = "likely" if likely else "open"
+            self.notes.append(Note(code=code, message=message, candidates=candidates, certainty=certainty))
 
 
 @dataclass(slots=True)
@@ -81,6 +85,11 @@ class Memory:
     said: list[Placed] = field(default_factory=list)
     holiday: Days | None = None
     week: Days | None = None
+    calendar: Calendar = field(default_factory=Calendar)
+    report: Days | None = None
+    """The month of a monthly report that came out later: its 本月."""
+    year_from_name: bool = False
+    """Whether the year is known from a name alone: 净网2022."""
     desk: dt.date | None = None
     """The day of the dateline: 今天 and 昨日 count from it where the article came out a day or two later."""
     this_year_said: bool = True
@@ -107,7 +116,9 @@ class Memory:
 
     def speaking(self) -> dt.date | None:
         """The day of 今天."""
-        if self.today and self.desk and 0 < (self.today - self.desk).days <= 3:
+        if self.today is None:
+            return self.desk
+        if self.desk and 0 < (self.today - self.desk).days <= 3:
             return self.desk
         return self.today
 

@@ -81,8 +81,8 @@ def _month_day(span: Days, atom: Atom, where: Where) -> Days | None:
 
 
 def _holiday(span: Days, atom: Atom, where: Where) -> Days | None:
-    """`国庆假期`: as the State Council announced it; other years are a note."""
-    found = festivals.holiday(atom.name, span[0].year)
+    """`国庆假期`: as the text or the State Council has it; other years, and other places, are a note."""
+    found = where.calendar.holiday(atom.name, span[0].year)
     if found is None:
         where.note("no-official-list", f"no official list of holidays has {atom.name} of {span[0].year}")
     return found
@@ -238,8 +238,7 @@ def narrow(span: Days | None, atoms: list[Atom], where: Where, bare: bool) -> Da
             return None
         if atom.kind == "festival":
             whole = atom.first == 0 and not bare and atom.name in festivals.OFFICIAL
-            find = festivals.holiday if whole else festivals.festival_day
-            span = find(atom.name, span[0].year)
+            span = _holiday(span, atom, where) if whole else festivals.festival_day(atom.name, span[0].year)
         else:
             cut = CUTS.get(atom.kind)
             span = cut(span, atom, where) if cut else None

@@ -13,6 +13,7 @@ from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.forms_bare import bare_atom
 from policenews.facts.dates.forms_feasts import LUNAR_DAY
 from policenews.facts.dates.numbers import whole
+from policenews.facts.dates.operators import operators
 from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import (
     AGAIN_AND_AGAIN,
@@ -25,32 +26,15 @@ from policenews.facts.dates.signs import (
     JOIN_HEADS,
     LASTING,
     LUNAR_MARK,
+    NEXT_DAY,
     NOW,
     OTHER_MONTH,
     SEASON,
-    SIGN_HEADS,
     SIGNS,
 )
 from policenews.facts.dates.years import short_year
 
-UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BETWEEN, BEFORE, AFTER, SAME, DURING, GLOSS, FAR = (
-    SIGNS[name].pattern
-    for name in (
-        "until",
-        "up to",
-        "from",
-        "since",
-        "before and with",
-        "after and with",
-        "between",
-        "before",
-        "after",
-        "same",
-        "during",
-        "gloss",
-        "started far behind",
-    )
-)
+BETWEEN, GLOSS = SIGNS["between"].pattern, SIGNS["gloss"].pattern
 
 
 class Parser:
@@ -147,6 +131,8 @@ class Parser:
         if atom.level == YEAR and (mark := LUNAR_MARK.search(text, max(floor, found.start - 3), found.start)):
             point.atoms[:], found.start = as_lunar(point.atoms), mark.start()
         self.range(found, deep)
+        if found.last is None:
+            self.next_days(found, point.atoms[-1])
         feast = point.atoms[-1]
         if (feast.kind in ("holiday", "again") or (feast.kind == "festival" and feast.name in OFFICIAL)) and (
             m := LASTING.match(text, found.end)
@@ -154,7 +140,7 @@ class Parser:
             found.end, found.days = m.end(), whole(m[1]) or 0
             feast.kind = "again" if feast.kind == "again" else "holiday"
         if deep:
-            self.operators(found, max(floor, found.start - 5))
+            operators(self.text, found, max(floor, found.start - 5), self.bare)
         return found
 
     def range(self, found: Expression, deep: bool) -> None:
@@ -180,6 +166,16 @@ class Parser:
             found.last = self.point(other, deep)
             found.end = found.last.end
 
+    def next_days(self, found: Expression, before: Atom) -> None:
+        """`3月24日、25日` is one stretch; `3月5日、8日` are two days."""
+        while before.kind == "day" and (m := NEXT_DAY.match(self.text, found.end)):
+            other = self.atom(m.end())
+            if other is None or other.kind != "day" or other.first != other.last or other.first != before.last + 1:
+                return
+            if as_length(self.text, other, m.end()):
+                return
+            before, found.last, found.end = other, Point([other], other.start, other.end), other.end
+
     def between(self, found: Expression, place: int, deep: bool) -> None:
         """`3月和9月之间`: from the one to the other."""
         other = self.atom(place)
@@ -188,62 +184,6 @@ class Parser:
         last = self.point(other, deep)
         if m := BETWEEN.match(self.text, last.end):
             found.last, found.end = last, m.end()
-
-    def operators(self, found: Expression, floor: int) -> None:
-        """What stands before and behind: 截至, 自 … 起, 以来, 之前, 同期, 期间, 底前."""
-        text, end = self.text, found.end
-        last = found.atoms[-1]
-        if m := UNTIL.search(text, floor, found.start):
-            found.operator, found.start = "until", m.start()
-        elif (last.kind == "edge" or self.bare) and (m := UP_TO.search(text, floor, found.start)):
-            found.operator, found.start = "by", m.start()
-        behind = text[end : end + 1] in SIGN_HEADS
-        if behind and (m := SAME.match(text, end)):
-            found.operator, found.end = "same", m.end()
-            return
-        if behind and (m := DURING.match(text, end)):
-            end = found.end = m.end()
-            if m[0].startswith("当") and last.kind == "festival":
-                last.first = 1  # 元旦当日 is the day, not the holiday
-            if m[0].endswith("止") and not found.last and not found.operator:
-                found.operator = "until"
-        if found.operator == "until":
-            return
-        begin = FROM.search(text, floor, found.start)
-        if behind and not found.operator and (m := WITH_BEFORE.match(text, end)):
-            found.operator, found.end = "until", m.end()
-            return
-        if (
-            behind
-            and not found.operator
-            and (m := WITH_AFTER.match(text, end))
-            or (
-                behind
-                and not found.operator
-                and (m := SINCE.match(text, end))
-                and (m[0] != "来" or found.last or last.level == YEAR)
-            )
-        ):
-            found.operator, found.end = "since", m.end()
-        elif (
-            begin
-            and not found.operator
-            and (
-                FAR.match(text, end)
-                or text.startswith("开始", end)
-                or begin[0].startswith("自从")
-                or (self.bare and not found.last and end == len(text))
-            )
-        ):
-            found.operator = "since"
-        if found.operator == "since":
-            found.start = begin.start() if begin else found.start
-        elif behind and found.last and (m := BEFORE.match(text, end)):
-            found.end = m.end()  # 从2020年到2025年前
-        elif behind and (m := BEFORE.match(text, end)):
-            found.operator, found.end = "by" if last.kind == "edge" or found.operator == "by" else "before", m.end()
-        elif behind and (m := AFTER.match(text, end)):
-            found.operator, found.end = "after", m.end()
 
     def short_year(self, atom: Atom) -> int | None:
         """`113年同期` of the Republic of China is 2024, `98年3月` 1998; a bare 3年 stays a duration."""

@@ -10,7 +10,7 @@ from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.doubtful import lost, order
 from policenews.facts.dates.memory import Memory, Where
 from policenews.facts.dates.narrow import decades, impossible, narrow
-from policenews.facts.dates.relative import RELATIVE, relative
+from policenews.facts.dates.relative import RELATIVE, relative, told_month
 from policenews.models import Grain
 
 GRAINS: dict[str, Grain] = {
@@ -73,7 +73,7 @@ class Placer:
         if head.kind in ("date", "yearmonth"):
             return self.written(head, where)
         if head.kind in RELATIVE:
-            return self.cut(relative(head, where, self.memory), rest, where)
+            return self.cut(told_month(atoms, where, self.memory) or relative(head, where, self.memory), rest, where)
         if head.kind in ("day", "ten", "halfmonth") or (head.kind == "edge" and head.name[0] == "月"):
             return self.in_month(atoms, where)
         if head.kind in ("lost", "order"):
@@ -144,6 +144,8 @@ class Placer:
             if memory.today is None and memory.year_said < memory.latest:
                 return None  # 2022年 of an honour, after the article has spoken of 2024
             where.by = "context"
+            if memory.today and memory.year_said == memory.today.year and memory.today.month <= 6 and not where.future:
+                return memory.year_said - 1  # a year that has just begun has no 全年 yet
             return memory.year_said
         if memory.today is None or memory.bare or head.kind == "within" or memory.today.month >= 11 or where.future:
             return this_year
@@ -196,7 +198,7 @@ class Placer:
 
     def in_month(self, atoms: list[Atom], where: Where) -> Days | None:
         """`18日`, `下旬`: the month is missing; from the expression before it in the paragraph, else from today."""
-        memory, today = self.memory, self.memory.today
+        memory, today = self.memory, self.memory.today or self.memory.desk
 
         def make(month: dt.date) -> Days | None:
             return self.cut(days.months(month.year, month.month, month.month), atoms, where)

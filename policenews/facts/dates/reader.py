@@ -81,7 +81,7 @@ class Reader:
                 or FUTURE.search(self.text, end, min(stop, end + 40))
             )
 
-        where = Where(bisect_left(self.lines, start), sentence, plan)
+        where = Where(bisect_left(self.lines, start), sentence, plan, calendar=self.memory.calendar)
         if found.operator in ("", "same"):
             kind = base_of(self.text, start, end)
             where.base, where.named = kind != "", kind == "out" and self.text[start] == "去"

@@ -36,7 +36,7 @@ RELATIVE = frozenset(
 
 def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     """The days of such an atom; None where the day that it is counted from is not known."""
-    kind, today = head.kind, memory.today
+    kind, today = head.kind, memory.today or memory.desk
     if kind == "again":
         where.by = "context"
         return memory.holiday
@@ -57,6 +57,10 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     ):  # fmt: skip
         where.by = "context"  # a bulletin of August that came out in September
         return _month(told.first, -1)
+    if kind == "month+" and memory.report:
+        where.by = "context"
+        where.note("report-month", "本月 is the month that the report is about", likely=True)
+        return _month(memory.report[0], head.first)
     if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
         where.by = "context"
         return days.shift_weeks(memory.week, head.first)
@@ -104,6 +108,23 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     return only, only
 
 
+def told_month(atoms: list[Atom], where: Where, memory: Memory) -> Days | None:
+    """`2014年9月发现线索，于本月11日抓获` of 2015: the month of another year that the sentence is about, with a note."""
+    if atoms[0].kind != "month+" or atoms[0].first != 0 or len(atoms) < 2 or atoms[1].kind != "day":
+        return None
+    if memory.report and memory.today and atoms[1].last <= memory.today.day:
+        where.by = memory.by  # 本月3日 beside a report of last month is a day of this one
+        return _month(memory.today, 0)
+    said = memory.last_in(where.paragraph)
+    if (
+        memory.report or not said or said.sentence != where.sentence or said.grain != "month" or not said.own_year or not said.first
+    ):  # fmt: skip
+        return None
+    where.by = "context"
+    where.note("which-month", "本月 is the month that the sentence names, or that of the article", likely=True)
+    return _month(said.first, 0)
+
+
 def _season(head: Atom, where: Where, memory: Memory) -> Days | None:
     """`今夏`, `去冬今春`: meteorological seasons; 今冬 in February began in the last year."""
     year = memory.this_year()
@@ -124,6 +145,8 @@ def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     day = where.near[0] if where.near else (said.last or said.first) if said else None
     if head.kind == "day~" and said and not where.near and said.grain not in ("day", "span", "holiday"):
         return None
+    if day is None and head.kind == "month~" and memory.report:
+        day = memory.report[0]  # 全月 at the head of a report of March
     if day is None and (memory.bare or head.kind == "week~"):
         day = memory.today
     if day is None:

@@ -33,6 +33,7 @@ _ORDER = (
     "hour",
     "week",
     "first months",
+    "year in brackets",
     "today in brackets",
     "edge",
     "century",
@@ -43,6 +44,7 @@ _ORDER = (
     "term",
     "again",
     "word",
+    "day alone",
 )
 _AFTER = (
     r" ?[余多来几]?个?半?[年月日号天周季世旬时点分秒小星礼钟]"
