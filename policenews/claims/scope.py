@@ -9,38 +9,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policenews.claims.items import Item
-from policenews.claims.whose import leads_an_action, only_means, stations_of, totals_of_an_action
+from policenews.claims.whose import leads_an_action, passes_by, stations_of, totals_of_an_action
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.models import Scope
 from policenews.reading.document import Block
 
 _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\([一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|\d{1,2}[.、．](?!\d))")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
-_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占)$")
-_FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
-"""从治安大队、城关和河东派出所抽调…: where men came from."""
-
-_BACKED = re.compile(
-    r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
-)
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
-_SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办)")
-"""What an organ does with a case that another solves: 拿下一批公安部、省公安厅督办案件."""
-
 _SPEAKS = re.compile(r"(?:[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8})?(?:介绍|说|称|表示|通报|透露|告诉)")
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
 """A paragraph that goes on with the story of the one before it."""
 
 _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
-_TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
-_HONOURED = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
-_ORDERED = re.compile(r"(?:贯彻|执行|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
-_ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的|^(?:挂牌)?(?:督捕|通缉|督办)")
 
 
 _SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
 """破获2003年的命案积案: when the cases happened, not when they were solved."""
+
+_INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
+"""第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
+_NEXT_ITEM = re.compile("[，,、；;]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +56,9 @@ class Scopes:
             if t.use in ("plain", "since", "until") and t.placed and not any(a <= t.start and t.end <= b for a, b in quoted)
             and not (text.startswith("的", t.end) and _SOLVED.search(text, max(0, t.start - 6), t.start))
         ]
+        self._insets = [t for t in self.times if text.startswith(_INSET, t.end)]
+        self._inset_ends = [t.end for t in self._insets]
+        self.times = [t for t in self.times if not text.startswith(_INSET, t.end)]
         self.agencies = [a for a in agencies if a.use in ("named", "anaphor", "collective")]
         self._above = _headings_above(blocks)
         self._sections: dict[int, int | None] = {}
@@ -78,6 +71,9 @@ class Scopes:
         here = self.blocks[block]
         sentence = item.sentence
         begin = sentence.start if sentence is not None else here.start
+        at = bisect_right(self._inset_ends, item.start) - 1
+        if at >= 0 and self._insets[at].start >= begin and not _NEXT_ITEM.search(self.text, self._insets[at].end, item.start):
+            return self._join([self._insets[at]], "sentence")
         own = self._times_between(begin, item.start)
         own = [t for t in own if not self._in_other_bracket(t, item)]
         if own:
@@ -152,33 +148,22 @@ class Scopes:
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
         for start, end, scope in ranges:
             if scope == "paragraph" and totals_of_an_action(self.text, begin):
-                leader = next((a for a in self._agencies_back(0, begin) if leads_an_action(self.text, a)), None)
+                leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a)), None)
                 if leader is not None:
                     return leader.index, "paragraph"
             for mention in self._agencies_back(start, end):
                 near = max(start, mention.start - 60)
                 clause = max(near, *(self.text.rfind(c, near, mention.start) + 1 for c in "，,。；;：:"))
-                if _ORDERED.search(self.text, max(clause, mention.start - 30), mention.start):
-                    continue
-                if _FROM.search(self.text, max(clause, mention.start - 40), mention.start) or only_means(self.text, clause, mention):
-                    continue
-                if _BACKED.match(self.text, mention.end) or _NOT_SUBJECT.search(self.text[max(0, mention.start - 3) : mention.start]):
-                    continue
-                if _HONOURED.match(self.text, mention.end) and self.text[mention.start - 1 : mention.start] in "被获受经":
-                    continue  # 被省公安厅记集体三等功: the honour's giver
-                if scope == "sentence" and _ATTRIBUTIVE.match(self.text[mention.end : item.start]) and "，" not in self.text[mention.end : item.start]:
+                if passes_by(self.text, clause, mention, item.start if scope == "sentence" else None):
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
-                topic = mention.start - clause < 4 and not self.text[clause : mention.start].strip()
-                if not topic and _SUPERVISED.match(self.text, mention.end) or _TAKEN_FOR.search(self.text, max(clause, mention.start - 8), mention.start):
-                    continue  # 抓获公安部督捕逃犯: whose list the man was on
                 if mention.use == "named" and mention.index != self.main and self._of_the_whole(mention, item):
                     return self.main, "article"
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
                     return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
                 if mention.use == "collective" and mention.index is None:
-                    whole = stations_of(self.text, mention, list(self._agencies_back(start, mention.start))) if scope == "sentence" else None
+                    whole = stations_of(self.text, mention, self._agencies_back(start, mention.start)) if scope == "sentence" else None
                     return whole.index if whole is not None else self.main, scope  # type: ignore[return-value]
                 return mention.index, scope  # type: ignore[return-value]
         section = self.section(block)

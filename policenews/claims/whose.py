@@ -6,9 +6,22 @@ Each function looks at the words around one mention; `policenews.claims.scope` w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from policenews.facts.mentions import AgencyMention
+
+_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占)$")
+_FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
+"""从治安大队、城关和河东派出所抽调…: where men came from."""
+_BACKED = re.compile(
+    r"[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
+)
+_SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办)")
+"""What an organ does with a case that another solves: 拿下一批公安部、省公安厅督办案件."""
+_TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
+_HONOURED = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
+_ORDERED = re.compile(r"(?:贯彻|执行|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
+_ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的|^(?:挂牌)?(?:督捕|通缉|督办)")
 
 _BY = re.compile(r"[由经被受]$")
 _RELATIVE = re.compile(r"(?!牵头|负责|组织)[^，,。；;、\n]{1,12}的(?!确)")
@@ -31,8 +44,27 @@ _ACTION = re.compile(
 """行动当晚，共出动…: what the whole action came to."""
 
 _LEADS = re.compile(
-    r"(?:近日|日前|迅速|精心|统一|集中|周密|连夜|再次|在[^，,。；\n]{1,10})*(?:组织|开展|启动|部署|实施|展开)[^。！？\n]{0,40}?(?:行动|整治|活动|清查|夜查|巡查)"
+    r"[^。！？\n]{0,24}?(?:组织|开展|启动|部署|实施|展开)[^。！？\n]{0,40}?(?:行动|整治|活动|清查|夜查|巡查)"
 )
+
+
+def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None) -> bool:
+    """Whether the organ only gives orders, honours, help, cases or men: the figure is not its own.
+
+    `clause` is where the mention's clause begins, `figure` where the figure stands if it is in the same sentence.
+    """
+    head, end = mention.start, mention.end
+    if _ORDERED.search(text, max(clause, head - 30), head) or _FROM.search(text, max(clause, head - 40), head):
+        return True
+    if only_means(text, clause, mention) or _BACKED.match(text, end) or _NOT_SUBJECT.search(text[max(0, head - 3) : head]):
+        return True
+    if _HONOURED.match(text, end) and text[head - 1 : head] in "被获受经":
+        return True  # 被省公安厅记集体三等功: the honour's giver
+    if figure is not None and _ATTRIBUTIVE.match(text[end:figure]) and "，" not in text[end:figure]:
+        return True
+    topic = head - clause < 4 and not text[clause:head].strip()
+    # 抓获公安部督捕逃犯: whose list the man was on
+    return not topic and _SUPERVISED.match(text, end) is not None or _TAKEN_FOR.search(text, max(clause, head - 8), head) is not None
 
 
 def only_means(text: str, clause: int, mention: AgencyMention) -> bool:
@@ -49,12 +81,13 @@ def only_means(text: str, clause: int, mention: AgencyMention) -> bool:
     return _MEANS.search(before) is not None or _MUSTERED.search(before) is not None
 
 
-def stations_of(text: str, collective: AgencyMention, found: Sequence[AgencyMention]) -> AgencyMention | None:
+def stations_of(text: str, collective: AgencyMention, found: Iterable[AgencyMention]) -> AgencyMention | None:
     """The bureau whose stations are meant, of the organs before them in the sentence: 分局在12个派出所推广…."""
-    for mention in found:
-        if mention.end <= collective.start and mention.index is not None:
-            return mention if _BUREAU.search(text[mention.start : mention.end]) else None
-    return None
+    if not text[collective.start : collective.end].endswith(("派出所", "大队", "中队", "警务室", "警务站")):
+        return None
+    first = next((one for one in found if one.end <= collective.start and one.index is not None), None)
+    owns = first is not None and text[first.start - 1 : first.start] not in ("获", "被", "受", "经", "由")
+    return first if first is not None and owns and _BUREAU.search(text[first.start : first.end]) else None
 
 
 def totals_of_an_action(text: str, begin: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from policenews.facts.agencies.context import Context
@@ -43,6 +44,8 @@ def read_agencies(
     for place, text in (("hint", hint), ("title", title), ("", document_text), ("source", source)):
         if text and (place in ("", "hint") or text not in document_text):
             found = scan(text, year, words)
+            if not place and (stop := _related(text, blocks)) < len(text):
+                found = [hit for hit in found if hit.start < stop]
             classify(text, found)
             hits += found
             outside += [place] * len(found)
@@ -57,6 +60,14 @@ def read_agencies(
     if hint and "hint" not in outside:  # an organ of no shape that is known: taken as the caller wrote it
         main = resolver.tree.alone(hint, "unit", hint, "bureau")
     return _reading(document_text, hits, resolver.nodes, outside, main, year)
+
+
+_RELATED = re.compile(r"[\s　【\[■▍]*(?:(?:新闻|热点|热门|精彩|编辑|今日|猜你|为您|为你)(?:推荐|喜欢)|相关(?:新闻|阅读|链接|推荐|文章|报道)|推荐阅读|延伸阅读|更多新闻)[\s】\]：:]*")
+
+
+def _related(text: str, blocks: Sequence[Block]) -> int:
+    """Where the links to other articles begin (新闻推荐), whose organs are none of this one's; the end where there are none."""
+    return next((b.start for b in blocks if b.kind == "heading" and b.start > len(text) // 4 and _RELATED.fullmatch(text[b.start : b.end])), len(text))
 
 
 def _paragraphs(text: str, hits: Sequence[Hit], outside: Sequence[str]) -> list[int]:

@@ -1,20 +1,14 @@
-"""Reading bureaus and branches: 湖南省岳阳市公安局, 南华公安, 市局, 铁路公安局, 公安宝塔分局."""
+"""Reading bureaus: 湖南省岳阳市公安局, 南华公安, 市局, 铁路公安局, 市民中心公安局窗口."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, read_place
-from policenews.facts.agencies.links import Link, Page
-from policenews.facts.agencies.lists import (
-    ALIEN_BRANCH,
-    listed_places,
-    names_and_so_on,
-    names_before,
-    places_before,
-    run_of_list,
-)
+from policenews.facts.agencies.links import Link, Page, Place
+from policenews.facts.agencies.lists import listed_places, places_before, run_of_list
 from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
@@ -27,6 +21,9 @@ _NO_POLICE = re.compile(r"[县厅局部]|处理|派出所|检查站|网(?![安�
 
 _CORPS = re.compile(r"((?:新疆)?(?:生产建设)?兵团)?((?:第|农)[一二三四五六七八九十]{1,3}师)$")
 """The divisions of the 新疆生产建设兵团 have bureaus of their own: 第五师公安局."""
+
+_WINDOW = re.compile(r"(?<![各全])([市县区州旗])(?:民|政务|行政|便民|市民|办证|服务|审批|之家){1,3}(?:中心|大厅)$")
+"""市民中心公安局窗口 is one of the 市公安局."""
 
 _EVERY = re.compile(r"(?:各级|各地|全体|广大)$")
 """河北省各级公安机关 are those of 河北省."""
@@ -59,6 +56,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         place = read_place(page, every.start())
         if place is not None and place.weak:
             place = None
+    if place is not None and place.text == "全州" and "全州县" not in text:
+        place = None  # the whole prefecture
     if place is not None:
         if place.weak and link.family == "colloquial":
             place = at_the_head(page, place)
@@ -83,6 +82,15 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         return
     if link.word in ("公安机关", "公安系统"):
         link.role = "generic"
+        yield link
+        return
+    if window := _WINDOW.search(text, max(0, head - 12), head) if text.startswith("窗口", link.end) else None:
+        link.place = read_place(page, window.start() + 1)
+        link.start, link.name = window.start(), window.group(1)
+        if link.place is None or link.place.short:
+            link.role, link.place = "level", None
+        else:
+            link.start, link.name = link.place.start, link.place.text
         yield link
         return
     start, stop = name_start(page, head)
@@ -150,11 +158,24 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
         before[:1] in "省市县区州" and before.endswith("、")
     ):
         link.role = "generic"
+    elif (place := _said_before(page, start, name)) is not None:
+        link.role, link.place, link.name = "named", place, place.text
     return link
 
 
-_SEAS = ("南海", "东海", "北海", "黄海", "渤海")
-"""Branches of the coast guard: 中国海警局南海分局."""
+_IN = re.compile(r"(?<![一-鿿])在[一-鿿]{2,6}[，,]$")
+
+
+def _said_before(page: Page, start: int, name: str) -> Place | None:
+    """在韶关，市公安局…: the place that opens the sentence."""
+    opened = _IN.search(page.text, max(page.edge, start - 9), start)
+    place = read_place(page, start - 1) if opened is not None else None
+    if place is None or opened is None or place.start != opened.start() + 1 or place.weak or place.area:
+        return None
+    level = {"市": (2, 3), "州": (2,), "县": (3,)}.get(name, ())
+    found = tuple(one for one in place.candidates if one.level in level and one.name.endswith(name))
+    return replace(place, candidates=found) if found else None
+
 
 _NO_LEVEL = re.compile(r"部(?!署)|[面势促限堂级域气]")
 """What makes 市局 a part of other words: 局部, 局面, 局势, 厅堂."""
@@ -176,56 +197,3 @@ def level(page: Page, link: Link) -> Iterator[Link]:
     yield _of_level(page, link, link.start, link.word[:-1])
     if ahead := _TRAFFIC_AHEAD.match(text, link.end):  # 省厅交管局
         yield Link("field", "交通管理局", link.end, ahead.end())
-
-
-def branch(page: Page, link: Link) -> Iterator[Link]:
-    """宝塔分局, 宝塔区公安分局, 公安宝塔分局; not 气象分局."""
-    text, head = page.text, link.start
-    start, stop = name_start(page, head)
-    name = text[start:head]
-    if name.startswith("公安") and len(name) > 3:
-        start, name = start + 2, name[2:]
-    if not name and GENERIC.search(stop) and (items := names_and_so_on(page, link)):
-        yield from items
-        return
-    if not name or name == "公安":
-        link.role = "generic" if GENERIC.search(stop) or text[head - 1 : head] == "各" else "bare"
-        yield link
-        return
-    if name in ("区", "县", "市", "区县", "县区", "县市", "市县"):
-        before = text[start - 1 : start] if start > page.edge else ""
-        link.role, link.start, link.name = (
-            ("generic" if before in ("各", "、") or len(name) > 1 else "level"),
-            start,
-            name,
-        )
-        yield link
-        return
-    if name in _SEAS and "海警局" in text or ALIEN_BRANCH.search(name) or GENERIC.search(name) and name[0] != "第":
-        return
-    place = read_place(page, head)
-    if place is not None and (place.start <= start or (start != page.chain and (not place.short or len(name) > 6))):
-        link.place, link.start, link.name = place, place.start, place.text
-    elif len(name) > (16 if start == page.chain else 10):
-        return
-    else:
-        link.start, link.name = start, name
-        _lead_city(page, link)
-    yield from names_before(page, link)
-    yield link
-
-
-def _lead_city(page: Page, link: Link) -> None:
-    """中山火炬高新区公安分局: the name begins with the city that the area lies in."""
-    text = page.text
-    if link.start == page.chain:
-        return
-    for size in range(min(5, len(link.name) - 2), 1, -1):
-        place = read_place(page, link.start + size)
-        if place is not None and place.start <= link.start and any(one.level == 2 for one in place.candidates):
-            link.place, link.name, link.start = (
-                place,
-                text[link.start + size : link.start + len(link.name)],
-                place.start,
-            )
-            return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policenews.facts.agencies.abroad import foreign, hongkong
 from policenews.facts.agencies.context import Context, city_of
 from policenews.facts.agencies.links import Hit, Link, Place
 from policenews.facts.agencies.places import head_of, is_district, traffic_word
@@ -22,6 +23,7 @@ _OF_DIVISIONS = ("森林公安局", "反诈中心", "反诈骗中心", "反电�
 """Organs that bear the full name of their division: 安徽反诈中心 is 安徽省反诈中心."""
 
 WHOLE_STATION = "出入境边防检查站"
+_ARMED = ("边防总队", "边防支队", "边防大队")
 _BORDER = ("边境管理", "边防", "边管")
 
 
@@ -48,10 +50,14 @@ class Certain:
         if link.family == "ministry":
             return self.tree.alone(link.word, "ministry", link.word, "ministry"), 1
         if link.family == "abroad":
-            return self._abroad(link)
+            return foreign(self.tree, link)
         if link.family == "macau":
-            police = self.tree.alone("澳门治安警察局", "province", "治安警察局", "abroad", code="820000")
+            force = "司法警察局" if link.word == "保安厅" else "治安警察局"
+            police = self.tree.alone("澳门" + force, "province", force, "abroad", code="820000")
             return self.tree.child(police, Link("field", link.word, link.start, link.end), 1), 1
+        if link.word == "公安" and len(hit.links) > 1 and hit.links[1].own in _ARMED and (named := self._bureau(link)):
+            part = hit.links[1]  # 云南公安边防总队, as the armed force was called until 2018
+            return self.tree.alone(f"{link.name}公安{part.own}", "unit", part.own, "squad", named[0].division), 2
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
         if link.place is not None and link.family == "squad" and whole_own(link) in self.parts:
@@ -66,7 +72,7 @@ class Certain:
         if link.family == "field" and link.name:
             return self.tree.alone(link.own, "unit", link.word, "field"), 1
         if link.word in ("总区", "警区", "警署"):
-            return self.tree.child(self._hongkong(), link, 1), 1
+            return self.tree.child(hongkong(self.tree), link, 1), 1
         return None
 
     def waits(self, link: Link) -> bool:
@@ -80,9 +86,6 @@ class Certain:
         if not place.candidates or (place.weak and not self.context.supports(place.candidates)):
             return None
         return self.context.choose(place.candidates)
-
-    def _hongkong(self) -> Node:
-        return self.tree.alone("香港警务处", "province", "警务处", "abroad", code="810000")
 
     def _bureau(self, link: Link) -> Root | None:
         place = link.place
@@ -125,7 +128,7 @@ class Certain:
         """贵安新区公安局, 台南市政府警察局, 香港警方: places that stand in no table."""
         home = place.candidates[0] if place.candidates else None
         if home is not None and home.code == "810000":
-            return self._hongkong(), 1
+            return hongkong(self.tree), 1
         if home is not None and home.code == "820000":
             return self.tree.alone("澳门司法警察局", "province", "司法警察局", "abroad", home), 1
         if place.area in TAIWAN:
@@ -161,22 +164,6 @@ class Certain:
             node.level, node.code = "province", "650000"
         return node, 1
 
-    def _abroad(self, link: Link) -> Root | None:
-        """警政署, 刑事局, 警务处, 司法警察局."""
-        if link.word in ("警务处", "香港警察"):
-            return self._hongkong(), 1
-        if link.word.endswith(("调查科", "协调中心")):
-            return self.tree.child(self._hongkong(), Link("squad", link.word, link.start, link.end), 1), 1
-        if link.word == "警察总局" and link.name != "澳门":
-            return None
-        if link.word in ("司法警察局", "治安警察局", "警察总局"):
-            return self.tree.alone("澳门" + link.word, "province", link.word, "abroad", code="820000"), 1
-        office = self.tree.alone("内政部警政署", "province", "警政署", "abroad", code="710000")
-        if link.word == "警政署":
-            return office, 1
-        word = "刑事警察局" if link.word == "刑事局" else link.word
-        return self.tree.child(office, Link("field", word, link.start, link.end), 1), 1
-
     def _motorway(self, place: Place, division: Division, link: Link) -> Node:
         """襄阳高速交警 belong to the province's police or to the city's: they keep the name that the text gives them."""
         if division.level == 1 and link.family == "traffic":
@@ -208,7 +195,7 @@ class Certain:
         assert place is not None
         if place.area is not None and place.candidates and place.candidates[0].code == "810000":
             station = Link(link.family, place.text + link.word, link.start, link.end)
-            return self.tree.child(self._hongkong(), station, 1), 1
+            return self.tree.child(hongkong(self.tree), station, 1), 1
         if place.area in TAIWAN and link.word == "刑大":
             squad = Link("squad", "大队", link.start, link.end, "刑事警察")
             return self.tree.child(city_police(self.tree, self.context, place.area), squad, -1), 1

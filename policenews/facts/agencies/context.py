@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from policenews.facts.agencies.links import Hit, Place
-from policenews.words.areas import AREAS, ORDINARY, TAIWAN
+from policenews.words.areas import AREAS, CITY_LETTERS, ORDINARY, TAIWAN
 from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
 
 _AS_WELL_KNOWN = ("朝阳",)
@@ -30,6 +30,9 @@ _ELSEWHERE = re.compile(
     r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向"
 )
 """What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间."""
+
+_COMERS = re.compile(f"[来驻]([{''.join(CITY_LETTERS)}])(?=打工|务工|务农|经商|投资|旅游|创业|就业|求学|人员|游客|办事|部队|单位)")
+"""People who come to a city from elsewhere, or stay in it: 来郑务工."""
 
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
@@ -99,8 +102,11 @@ class Context:
     def _look_further(self) -> bool:
         """Read the places of the text itself: first full names, then the short names of counties. False where done."""
         self._depth += 1
-        if self._depth > 2:
+        if self._depth > 3:
             return False
+        if self._depth == 3:
+            self._chosen.clear()
+            return self._by_letter()
         self._chosen.clear()
         finder, names = _full_names() if self._depth == 1 else _short_counties()
         for number, text in enumerate(self._texts):
@@ -115,6 +121,14 @@ class Context:
                 if one is not None and one.code not in self._guests:
                     self.add(one, 0.5 if number == 0 else 0.2)
         return True
+
+    def _by_letter(self) -> bool:
+        """来郑务工 is said in 郑州: the last thing that can tell where an article is from."""
+        found = {CITY_LETTERS[m.group(1)] for text in self._texts for m in _COMERS.finditer(text[:READ])}
+        for name in found:
+            for one in table().named(name, self.year):
+                self.add(one, 0.2)
+        return bool(found)
 
     def choose(self, candidates: Sequence[Division]) -> Division | None:
         """The candidate that the article's other places speak for; None where they leave it open."""

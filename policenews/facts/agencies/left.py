@@ -91,7 +91,7 @@ _NO_NAMES = (
     "涉事 案发地 事发地 居住地 户籍地 所在地 现住地 派出机构 乡镇街道 主防 新时代 城郊 分县局 市县区 所辖 下辖 "
     "管辖 主办 牵头 涉及 结合部 包片 责任区 周边 沿线 相邻 临近 试点 邻近 市内 县内 区内 城内 涉旅 涉水 涉林 "
     "其他 其它 部分 很多 众多 一批 若干 全局 分局 市局 县局 省级 市级 县级 部级 国家级 五星级  该镇 本地 "
-    "县城区 县城 主城区 中心城区 老城区 镇区 人民满意 全国优秀 优秀 先进 模范 标兵 案件 接警 出警 办案 综合 基础 传统 现代 未来 标准化 规范化 全国百佳"
+    "县城区 县城 主城区 中心城区 老城区 镇区 人民满意 全国优秀 优秀 先进 模范 标兵 省际 市际 县际 市县际 水域 环京 进京 案件 接警 出警 办案 综合 基础 传统 现代 未来 标准化 规范化 全国百佳"
 )
 _NO_NAME = frozenset(_NO_NAMES.split())
 _NAME_BEHIND = ("城区", "城镇", "城郊", "中心")
@@ -171,7 +171,7 @@ _OF_FIELD = re.compile(r"(?:站|铁路|机场|港|车站|码头|油田|林业|�
 
 def is_epithet(name: str) -> bool:
     """Whether a name before 派出所 says what kind it is: 枫桥式公安, 新时代公安; not 西站公安."""
-    return name.endswith("公安") and not _OF_FIELD.search(name) or (len(name) < 6 and name.endswith("式"))
+    return name.endswith("公安") and (name[0] in "全各" or not _OF_FIELD.search(name)) or (len(name) < 6 and name.endswith("式"))
 
 
 def plausible(name: str, *, chained: bool = False) -> bool:

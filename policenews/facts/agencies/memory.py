@@ -57,6 +57,8 @@ class Memory:
             up = up.parent
         if node.family == "station":
             self._last["所"] = node
+        if node.family == "centre":
+            self._last["中心"] = node
         bureau = node.bureau
         if bureau.family not in BUREAUS or (hit.use != "named" and bureau is not node):
             return

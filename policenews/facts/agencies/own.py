@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from policenews.facts.agencies.links import Hit
-from policenews.facts.agencies.tree import Node
+from policenews.facts.agencies.tree import BUREAUS, Node
 from policenews.reading.document import Block
 
 LEAD = 400
@@ -68,6 +68,10 @@ def own_organ(
             return node
     spoken = title[0][1] if title else None
     first = _body_start(blocks)
+    if spoken is None:
+        spoken = next((node for hit, node in byline if hit.start < first and _issued(text, hit)), None)
+        if spoken is not None and body and _OF_ALL.search(text, first, max(first, body[0][0].start)):
+            return spoken
     lead = [one for one in body if one[0].start < first + LEAD]
     if lead:
         told = _of_lead(text, lead, body, spoken)
@@ -100,6 +104,8 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | N
     if not acts:
         return spoken
     hit, node, section = acts[0]
+    if spoken is None and (whole := _of_whom_it_is(text, acts[0], body)) is not None:
+        return whole
     if spoken is None and _one_of_many(text, hit, node, acts):
         return None
     if spoken is not None:
@@ -108,6 +114,47 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | N
     if section and any(part != section and not related(other, node) for _, other, part in body):
         return None
     return node
+
+
+_ISSUED = re.compile(r"[ \t　]*(?:\d{4}年\d{1,2}月\d{1,2}日)")
+_OF_ALL = re.compile(r"全[省市县区州盟旗][^。\n]{0,24}?\d")
+"""A paper that begins with figures of the whole city is its bureau's, whatever unit it names then."""
+
+_SOURCE = re.compile(r"[^，。；\n]{0,12}?(?:了解到|获悉|得知|了解|介绍|通报称|消息)")
+_SAYS = re.compile(r"(?:民警|有关负责人|相关负责人)?(?:在此|也|同时|郑重)?(?:提醒|提示|呼吁|倡导|建议|希望|要求|部署|将|副?局长)")
+"""What a bureau does that only has the last word: 隆德警方提醒."""
+
+_HEARD = re.compile(r"(?:从|据|由)$")
+
+
+def _issued(text: str, hit: Hit) -> bool:
+    """Whether a line under the title says who wrote the paper: 衡东县公安局　2024年3月5日."""
+    return not text[text.rfind("\n", 0, hit.start) + 1 : hit.start].strip() and _ISSUED.match(text, hit.end) is not None
+
+
+def _of_whom_it_is(text: str, first: tuple[Hit, Node, int], body: Body) -> Node | None:
+    """The bureau above a unit that is only heard (记者从市公安局禁毒支队了解到) or met once in a story told first.
+
+    The bureau must be spoken of itself: right after the unit that is heard, or twice after the story.
+    """
+    hit, node, _ = first
+    bureau = node.bureau
+    if bureau is node or bureau.family not in BUREAUS:
+        return None
+    again = any(other is node and one is not hit for one, other, _ in body)
+    after = [one for one, other, _ in body if other is bureau and one.start > hit.start and not _SAYS.match(text, one.end)]
+    if again or not after:
+        return None
+    stop = text.find("\n", hit.end)
+    if _HEARD.search(text, max(0, hit.start - 1), hit.start) and _SOURCE.match(text, hit.end):
+        return bureau if stop < 0 or after[0].start < stop else None
+    quoted = text[first_of_line(text, hit.start) : hit.start].lstrip("　 ").startswith("“")
+    return bureau if quoted and stop >= 0 and any(one.start > stop for one in after) else None
+
+
+def first_of_line(text: str, at: int) -> int:
+    """Where the line of a place begins."""
+    return text.rfind("\n", 0, at) + 1
 
 
 def _one_of_many(text: str, hit: Hit, node: Node, acts: Body) -> bool:

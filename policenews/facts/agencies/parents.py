@@ -143,6 +143,15 @@ class Parents:
             node.notes.append(_unplaced(node.own))
         return node
 
+    def _as_written(self, link: Link) -> Node:
+        """市交警支队 of an article that names neither a place nor the bureau above it."""
+        node = self.tree.alone(link.field + link.own, "unit", link.own, "squad")
+        if not node.notes:
+            node.word = link.word
+            self.tree.by_own.setdefault(same_own(link), []).append(node)
+            node.notes.append(_unplaced(node.own))
+        return node
+
     def _without_place(self, link: Link) -> Node | None:
         """市公安局 of an article that names no place: the organ as written, with no code and a note."""
         scope = self.memory.named

@@ -14,6 +14,20 @@ _OFFICE = re.compile(r"“[^“”\n]{2,12}”(?:专项)?(?:行动|斗争|工作
 _NOT_BUREAU = re.compile(r"[的在和与将会组召]|公安|通报|联合|挂牌")
 
 
+_FOUNDED = re.compile(r"(?:组建|成立|设立)了?([一-鿿]{2,9}(?:侦查|管理|保卫|警察|禁毒)局)(?![长势面促])")
+"""公安部成立…局: a bureau named as its own."""
+
+_POST = re.compile(
+    r"[^。；\n、]{0,16}(?:主任|局长|部长助理|委员|总监|书记)、([一-鿿]{2,9}(?:侦查|管理|保卫|警察|禁毒)局)(?=局长|副局长|政委)"
+)
+"""公安部…办公室主任、刑事侦查局局长: the second post of the same man."""
+
+_WHOLE_FIELD = {
+    "交管": "交通管理", "刑侦": "刑事侦查", "经侦": "经济犯罪侦查", "网安": "网络安全保卫", "治安": "治安管理", "食药侦": "食品药品犯罪侦查",
+}  # fmt: skip
+"""The bureaus of the ministry as it calls them itself."""
+
+
 def ministry(page: Page, link: Link) -> Iterator[Link]:
     """公安部, but not the 公安部 of 公安部门; 公安部食品药品犯罪侦查局 goes on to its 局."""
     text = page.text
@@ -26,7 +40,11 @@ def ministry(page: Page, link: Link) -> Iterator[Link]:
         return
     match = _BUREAU.match(text, link.end)
     if match and not _NOT_BUREAU.search(match.group()):
-        yield Link("field", "局", link.end, match.end(), match.group()[:-1])
+        name = match.group()[:-1]
+        yield Link("field", "局", link.end, match.end(), _WHOLE_FIELD.get(name, name))
+    elif (founded := _FOUNDED.match(text, link.end) or _POST.match(text, link.end)) and not _NOT_BUREAU.search(founded.group(1)):
+        yield Link(link.family, link.word, founded.start(1), founded.start(1))
+        yield Link("field", "局", founded.start(1), founded.end(1), founded.group(1)[:-1])
 
 
 _WHOLE = re.compile(r"(?:事关|关乎|服务|统揽|着眼|立足|树立|胸怀|大局|影响|把握|牵动|关系|顾全|谋|总览)$")
@@ -46,10 +64,21 @@ def anaphor(page: Page, link: Link) -> Iterator[Link]:
     yield link
 
 
+_HOTLINE = re.compile(r"(?<![各全省市县区州一-鿿])([市县区州])110$")
+"""市110指挥中心 is that of the 市公安局."""
+
+
 def centre(page: Page, link: Link) -> Iterator[Link]:
     """温岭市公安局反诈中心, 安徽省反诈中心; alone (由指挥中心牵头) it is a function, no organ."""
     text = page.text
     if text.startswith("国家", max(0, link.start - 2)):
+        return
+    if link.word == "指挥中心" and link.start - 3 == page.chain and text.startswith("110", page.chain):
+        link.start -= 3
+    elif link.word == "指挥中心" and (own := _HOTLINE.search(text, max(page.edge, link.start - 5), link.start)):
+        yield Link("bureau", "公安局", own.start(1), own.end(1), own.group(1), "level")
+        link.start, link.role = own.end(1), "bare"
+        yield link
         return
     place = read_place(page, link.start)
     if place is not None and place.candidates and not (place.short and place.weak):
@@ -89,6 +118,10 @@ def field(page: Page, link: Link) -> Iterator[Link]:
         return
     place = read_place(page, link.start)
     name = text[start : link.start]
+    if name == "公安":  # 公安出入境管理局: that of the bureau in scope
+        link.start = start
+        yield link
+        return
     if place is not None:
         whole = text[place.start : link.start]
         link.place, link.start, link.name = place, place.start, place.text if place.led else whole
@@ -99,8 +132,8 @@ def field(page: Page, link: Link) -> Iterator[Link]:
 
 
 def macau(page: Page, link: Link) -> Iterator[Link]:
-    """交通厅, 特别行动组: parts of Macau's 治安警察局 in an article that names it."""
-    if page.macau:
+    """交通厅, 特别行动组: parts of Macau's 治安警察局 in an article that names it; 保安厅 one of its 司法警察局."""
+    if page.macau if link.word != "保安厅" else "司法警察局" in page.text:
         yield link
 
 

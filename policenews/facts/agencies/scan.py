@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from policenews.facts.agencies import bureaus, posts, squads, stations
+from policenews.facts.agencies import branches, bureaus, posts, squads, stations
 from policenews.facts.agencies.left import is_han
 from policenews.facts.agencies.links import Hit, Link, Page
 from policenews.rules import Word
 from policenews.words.organs import ANAPHORS, HEADS
 
 _READERS: dict[str, Callable[[Page, Link], Iterator[Link]]] = {
-    "bureau": bureaus.bureau, "colloquial": bureaus.bureau, "level": bureaus.level, "branch": bureaus.branch,
+    "bureau": bureaus.bureau, "colloquial": bureaus.bureau, "level": bureaus.level, "branch": branches.branch,
     "station": stations.station, "squad": squads.squad, "traffic": squads.traffic, "department": squads.department,
     "ministry": posts.ministry, "centre": posts.centre, "field": posts.field, "abroad": posts.abroad,
     "anaphor": posts.anaphor, "nickname": squads.nickname, "macau": posts.macau,

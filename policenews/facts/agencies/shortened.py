@@ -92,6 +92,8 @@ class Resolver(Parents):
     def _under(self, link: Link, leads: bool = False) -> Node | None:
         """A part of a name: the organ of that name already known, else one below the bureau in scope."""
         known = self._known(link)
+        if known is None and link.listed and link.word.endswith(("边防检查站", "边境检查站", "边检站")):
+            return self.tree.alone(link.own, "station", link.word, "station")
         if known is None and link.family == "station" and link.place is None:
             if (above := self._of_district(link)) is not None:
                 return self.tree.child(above, link, 0)
@@ -133,6 +135,8 @@ class Resolver(Parents):
         if parent is None and link.family == "squad" and link.field:  # 市交警支队 of an article without a place
             top = Link("bureau", "公安厅" if link.field == "省" else "公安局", 0, 0, link.field, "level")
             parent = self._level(top, Hit([top]))
+            if parent is not None and parent.division is None and not self.tops[top.own] + self.tops[link.field * 2 + "局"]:
+                return self._as_written(link)
         if link.word == "警分局" and (parent is None or parent.code != "710000"):
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
         if parent is None and link.word == "派出所" and self.told[link.own] > 1:

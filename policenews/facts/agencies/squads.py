@@ -129,7 +129,7 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     if before and before in "省市县区州旗盟":
         link.start, link.field = start, before
         return
-    if before and before in "我该":
+    if before and (before in "我该" or before in ("警察局", "公安局")):
         return
     if before:
         for size in range(min(4, len(before) - 1), 1, -1):

@@ -27,6 +27,15 @@ _OF_A_KIND = frozenset(_KINDS.split())
 """Names that say of what kind a station is: a place right before one is that of the bureau."""
 
 
+_OPEN, _CLOSE = ("“", "「", "‘"), ("”", "」", "’")
+_TITLE = re.compile(r"(?:争创|创建|获评|荣获|授予|命名为?|打造|评为|获得|评选|创成|获|争当)(?:为|全[国省市区])?.?$|枫桥|示范|模范|样板|标杆|(?:争创|创建|获评|荣获|授予|命名为?|打造|评为|获得|评选|创成|争当)(?:为|全[国省市区])?[“「‘]")
+"""What makes the name in quotation marks a title."""
+
+_COUNT = re.compile(r"(?<!第)[0-9两三四五六七八九十多几余]个$")
+_TOWN_OF_HARMONY = re.compile(r"(?<=[一-鿿]{2}[市县区镇旗])([^局队所处和关门机府级市县区]和)$")
+"""兴庆区永和派出所: the 和 right behind a division and one more character belongs to the name."""
+
+
 def station(page: Page, link: Link) -> Iterator[Link]:
     """城关派出所: a name bounded on the left; 各派出所, 辖区派出所 are no single organ."""
     text = page.text
@@ -39,6 +48,17 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         return  # 城关派出所做强派出所主业: a verb
     if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
         start, name = start + 1, name[1:]  # 12团柳树沟派出所
+    if text[start - 1 : start] in _OPEN and text[link.end : link.end + 1] in _CLOSE and _TITLE.search(text, max(0, start - 12), link.start):
+        page.chain = -1
+        return  # 争创“塞上枫桥派出所”: a title of honour
+    if name and _COUNT.search(text, max(0, start - 3), start):
+        link.start, link.name, link.role = start, name, "generic"
+        yield link
+        return  # 13个陆地口岸边检站: a kind
+    if not name and (own := _TOWN_OF_HARMONY.search(text, max(page.edge, link.start - 12), link.start)):
+        place = read_place(page, own.start(1))
+        start = place.start if place is not None and not place.short else own.start(1)
+        name = text[start : link.start]
     if not name:
         if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
             yield from items

@@ -18,10 +18,15 @@ from policenews.words.organs import SAME
 
 _LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 
+_FULLER = re.compile("(?<=..)区(?=分局$)")
+
 FIELD_BRANCH = re.compile(
     r"机场|民航|航空|森林|林业|水上|水警|地铁|轨道|公交|交通|铁路|港口|港航|航运|海关|缉私|经侦|治安|便衣"
 )
 """Branches of a field, not of an area: 机场分局 is a unit, 宜阳分局 stands at the level of a county."""
+
+WHOLE_BRANCHES = ("50", "4401")
+"""重庆 and 广州 call the branches of their districts by the full name: 越秀区分局."""
 
 BUREAUS = ("bureau", "branch")
 """Families of nodes that stations and squads belong to."""
@@ -77,9 +82,11 @@ class Node:
             self.division, self.code = inside[0], inside[0].code
 
     def attest(self, own: str, weight: int) -> None:
-        """Keep the best attested form of the own part, the earlier one among equals."""
-        if weight > self.weight:
-            self.own, self.weight = own, weight
+        """Keep the best attested form of the own part, the earlier one among equals; 宝塔区分局 rather than 宝塔分局."""
+        fuller = own != self.own == _FULLER.sub("", own) and weight > -1
+        shorter = own != self.own and own == _FULLER.sub("", self.own) and self.weight > -1
+        if fuller or (weight > self.weight and not shorter):
+            self.own, self.weight = own, max(weight, self.weight)
 
 
 class Tree:
@@ -107,7 +114,7 @@ class Tree:
             self._above(node, division)
             _history(node, division)
             return self._add(node, "")
-        name = division.name if division.code.startswith("50") else short(division)
+        name = division.name if division.code.startswith(WHOLE_BRANCHES) else short(division)
         node = Node(key, name + "分局", level, "分局", "branch", "分局", None, division, division.code)
         self._above(node, division)
         _history(node, division)
@@ -126,15 +133,12 @@ class Tree:
                 node.alone, node.own, node.kind = True, division.name + "公安局", "公安局"
 
     def written(self, division: Division, text: str, word: str, weight: int) -> Node:
-        """The bureau of a division under the name as written: 楚雄州公安局, 汉滨区公安局."""
+        """The bureau of a division, that of a district under the name as written: 汉滨区公安局; 楚雄州公安局 bears its full name."""
         node = self.bureau(division)
-        if is_district(division):
-            if word == "公安局" and weight > 1:
-                if node.weight < weight:
-                    node.alone, node.kind, node.family, node.word = True, "公安局", "bureau", "公安局"
-                node.attest(text + word, weight)
-        elif word in ("公安局", "公安厅", "公安处"):
-            node.attest(text + head_of(division), weight)
+        if is_district(division) and word == "公安局" and weight > 1:
+            if node.weight < weight:
+                node.alone, node.kind, node.family, node.word = True, "公安局", "bureau", "公安局"
+            node.attest(text + word, weight)
         return node
 
     def child(self, parent: Node, link: Link, weight: int) -> Node:
@@ -180,7 +184,7 @@ class Tree:
         if division is not None and is_district(division) and parent.level != "county":
             node = self.bureau(division)
             if not node.alone:
-                whole = link.word == "分局" or name != division.name or division.code.startswith("50")
+                whole = link.word == "分局" or name != division.name or division.code.startswith(WHOLE_BRANCHES)
                 node.attest((name if whole else short(division)) + "分局", weight)
                 if weight > 1 and link.name.endswith("区") and link.word == "公安分局" and len(link.name) > 2:
                     node.attest(link.own, 3)  # written out behind its bureau: 广元市公安局昭化区公安分局

@@ -1,0 +1,28 @@
+"""Forces outside the mainland's order: 香港警务处, 澳门司法警察局, 内政部警政署."""
+
+from __future__ import annotations
+
+from policenews.facts.agencies.links import Link
+from policenews.facts.agencies.tree import Node, Tree
+
+
+def hongkong(tree: Tree) -> Node:
+    """香港警务处."""
+    return tree.alone("香港警务处", "province", "警务处", "abroad", code="810000")
+
+
+def foreign(tree: Tree, link: Link) -> tuple[Node, int] | None:
+    """警政署, 刑事局, 警务处, 司法警察局."""
+    if link.word in ("警务处", "香港警察"):
+        return hongkong(tree), 1
+    if link.word.endswith(("调查科", "协调中心")):
+        return tree.child(hongkong(tree), Link("squad", link.word, link.start, link.end), 1), 1
+    if link.word == "警察总局" and link.name != "澳门":
+        return None
+    if link.word in ("司法警察局", "治安警察局", "警察总局"):
+        return tree.alone("澳门" + link.word, "province", link.word, "abroad", code="820000"), 1
+    office = tree.alone("内政部警政署", "province", "警政署", "abroad", code="710000")
+    if link.word == "警政署":
+        return office, 1
+    word = "刑事警察局" if link.word == "刑事局" else link.word
+    return tree.child(office, Link("field", word, link.start, link.end), 1), 1

@@ -1,0 +1,83 @@
+"""Reading branches: 宝塔分局, 宝塔区公安分局, 公安宝塔分局, 高雄市警三分局; 气象分局 is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policenews.facts.agencies.left import GENERIC, name_start, read_place
+from policenews.facts.agencies.links import Link, Page
+from policenews.facts.agencies.lists import ALIEN_BRANCH, names_and_so_on, names_before
+from policenews.words.areas import TAIWAN
+
+_SEAS = ("南海", "东海", "北海", "黄海", "渤海")
+"""Branches of the coast guard: 中国海警局南海分局."""
+
+def branch(page: Page, link: Link) -> Iterator[Link]:
+    """宝塔分局, 宝塔区公安分局, 公安宝塔分局; not 气象分局."""
+    text, head = page.text, link.start
+    if page.station:
+        page.chain = -1  # no branch stands below a station
+    if parts := list(_of_police(page, link)):
+        yield from parts
+        return
+    start, stop = name_start(page, head)
+    name = text[start:head]
+    if name.startswith("公安") and len(name) > 3:
+        start, name = start + 2, name[2:]
+    if not name and GENERIC.search(stop) and (items := names_and_so_on(page, link)):
+        yield from items
+        return
+    if not name or name == "公安":
+        link.role = "generic" if GENERIC.search(stop) or text[head - 1 : head] == "各" else "bare"
+        yield link
+        return
+    if name in ("区", "县", "市", "区县", "县区", "县市", "市县"):
+        before = text[start - 1 : start] if start > page.edge else ""
+        link.role, link.start, link.name = (
+            ("generic" if before in ("各", "、") or len(name) > 1 else "level"),
+            start,
+            name,
+        )
+        yield link
+        return
+    if name in _SEAS and "海警局" in text or ALIEN_BRANCH.search(name) or GENERIC.search(name) and name[0] != "第":
+        return
+    place = read_place(page, head)
+    if place is not None and (place.start <= start or (start != page.chain and (not place.short or len(name) > 6))):
+        link.place, link.start, link.name = place, place.start, place.text
+    elif len(name) > (16 if start == page.chain else 10):
+        return
+    else:
+        link.start, link.name = start, name
+        _lead_city(page, link)
+    yield from names_before(page, link)
+    yield link
+
+
+_NUMBERED = re.compile(r"警第?([一二三四五六七八九十])$")
+
+
+def _of_police(page: Page, link: Link) -> Iterator[Link]:
+    """高雄市警三分局 is the 第三分局 of 高雄市警察局."""
+    found = _NUMBERED.search(page.text, max(page.edge, link.start - 3), link.start)
+    place = read_place(page, found.start()) if found is not None else None
+    if found is not None and place is not None and place.area in TAIWAN:
+        yield Link("bureau", "警察局", place.start, found.start() + 1, place.text, place=place)
+        yield Link("branch", "分局", found.start() + 1, link.end, "第" + found.group(1))
+
+
+def _lead_city(page: Page, link: Link) -> None:
+    """中山火炬高新区公安分局: the name begins with the city that the area lies in."""
+    text = page.text
+    if link.start == page.chain:
+        return
+    for size in range(min(5, len(link.name) - 2), 1, -1):
+        place = read_place(page, link.start + size)
+        if place is not None and place.start <= link.start and any(one.level == 2 for one in place.candidates):
+            link.place, link.name, link.start = (
+                place,
+                text[link.start + size : link.start + len(link.name)],
+                place.start,
+            )
+            return
