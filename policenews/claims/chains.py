@@ -10,7 +10,7 @@ from policenews.claims.phrases import head_of_relative
 from policenews.claims.places import quoted_ranges
 from policenews.words import cues
 
-_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务")
+_NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
@@ -38,6 +38,8 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if text[mark.start - 1] in "未不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
             continue  # 逾期未检验车辆126辆
+        if mark.has("nominal") and text[mark.start - 2 : mark.start] in ("其他", "其它", "有效", "无效", "重复"):
+            continue  # 其他报警2万起
         if mark.text in _ASSIGNED and text[mark.start - 1] in "部厅局省市级委" and any(
             n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
         ):
@@ -126,7 +128,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
     return chain
 
 
-_FAULT = re.compile(r"(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|可能|容易|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
+_FAULT = re.compile(r"^(?:成功|已|被|依法|及时)$|(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|可能|容易|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
 _SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
 TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场")
 _BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")

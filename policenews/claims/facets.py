@@ -130,6 +130,8 @@ class Coder(Names):
         if verb is not None and verb.text in ("死亡", "受伤", "死", "伤", "重伤", "轻伤", "身亡") and item.kind == "count" and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
+        if words in ("男", "女", "男女") and verb is not None and verb.code in ("arrest", "detain", "prosecute"):
+            return "suspect"
         if _ALARM_COUNT.search(words):
             return "alarm"  # 接警总量
         if subject == "property" and num is not None and num.has("case") and _THEFT.match(words):

@@ -36,6 +36,7 @@ from policenews.claims.objects import (
 )
 from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
+from policenews.facts.decoys import SEX, sexes
 from policenews.facts.mentions import TimeMention
 from policenews.rules import Rule
 from policenews.words import cues
@@ -56,6 +57,7 @@ _STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:�
 _TOWARDS = re.compile(r"(?:民警|警力|人员)?(?:对|向|为|给|到|深入)")
 _ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|人员)?(?:对|向|为|给|到|深入)(?:全[市县区省]|辖区)?$")
 _CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
+_WORTH = re.compile(r"(?:价值|总值|约值|市值|折合|案值)(?:约|达|共|人民币)*$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 
@@ -98,6 +100,13 @@ def level(context: Context) -> Item | None | bool:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
     item = new_item(context)
+    if num.unit is None and (sex := SEX.match(text, num.end)) and sexes(text, num):
+        item.object = Words(sex[0], (sex.span(),))
+        if chain:
+            item.own_verb, item.action, item.verb = True, chain_words(sentence, chain), chain[-1]
+        else:
+            verb_behind(context, item, sex.end())
+        return item
     if chain and chain[-1].code == "hold" and _PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕
     done_before = counted_deed(context, chain)
@@ -171,7 +180,10 @@ def level(context: Context) -> Item | None | bool:
             residue = None  # 民警先后6次登门: how often, not what
         if residue is not None and _ORGANISED.match(residue.text):
             residue = None
-        headless = bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
+        worth = num.has("money") and behind is not None and _WORTH.search(front) is not None
+        if worth:  # 检获约值70万元毒品, 以及其他共计价值10万元被盗物品
+            residue = None
+        headless = worth or bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
             behind is not None and _CLAUSE_PREP.match(front)
         )
         done = _DONE.match(front)
@@ -181,7 +193,9 @@ def level(context: Context) -> Item | None | bool:
             item.action = Words(done["verb"], ((place, place + len(done["verb"])),))
         elif headless and behind is not None:
             item.object = behind
-            if not carried_on(context, item, behind) and not text.startswith("损失", behind.ranges[-1][1]):
+            if worth and state.chain:
+                item.action, item.verb = state.chain_words, state.chain[-1]
+            elif not carried_on(context, item, behind) and not text.startswith("损失", behind.ranges[-1][1]):
                 verb_behind(context, item, behind.ranges[-1][1])
             if item.verb is None and context.part and state.whole is not None and (
                 state.whole.unit == num.unit or state.whole.verb is not None and state.whole.verb.code == "seize" and not num.has("person")
@@ -240,7 +254,7 @@ def _without_times(context: Context) -> str:
 
 def _where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所: what stands between verb and figure says where."""
-    return bool(PLACE_ONLY.match(after.text)) or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
+    return bool(PLACE_ONLY.match(after.text)) or len(after.text) <= 4 and after.text[-1] in "上内里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
 
 
 def _verb_of_persons(context: Context, item: Item) -> bool:

@@ -127,6 +127,6 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
         if context.join == "、" and context.prev is not None and context.prev.verb is None and context.prev.kind == "count":
             context.prev.action, context.prev.verb = item.action, item.verb
         return
-    listed = context.join in ("、", "和") or context.gap_text in ("男", "女")  # 拘捕两男一女
+    listed = context.join in ("、", "和") or context.gap_text in ("男", "女", "男及", "男和")  # 拘捕两男一女
     if listed and context.prev is not None and context.prev.kind == "count":
         item.action, item.verb = context.prev.action, context.prev.verb

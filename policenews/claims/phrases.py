@@ -61,6 +61,8 @@ _NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:�
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
+_AGED = re.compile(r"\d{1,2}(?:[至到－-]\d{1,2})?(?:周)?岁(?:以[上下])?的?")
+_INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "所在", "健在"])
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
@@ -74,6 +76,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         start += 1
     if start < end and text[start] == "的" and not text.startswith("的士", start):
         start += 1
+    if aged := _AGED.match(text, start, end):
+        start = aged.end()  # 两名21岁青年
     if start >= end or not _HEAD_CHAR.match(text, start) or text[start] in "（(":
         return None
     marks = sentence.marks.within(start, end)
@@ -145,7 +149,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             break
     k = start + 1
     while k < stop:
-        if text[k] not in "的" and (match := _STOP_WORD.match(text, k, stop)) and not any(m.start < match.end() and m.end > k for m in nouns):
+        if text[k] not in "的" and text[k - 1 : k + 1] not in _INSIDE_WORDS and (match := _STOP_WORD.match(text, k, stop)) and not any(m.start < match.end() and m.end > k for m in nouns):
             stop = k
             break
         k += 1
@@ -159,7 +163,9 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         if rest and rest[0] in "（(":
             close = max(rest.find("）"), rest.find(")"))
             finish += close + 1 if close >= 0 else 0
-        elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= (5 if first_noun.text.startswith("涉") else 3) and rest[0] not in "中里内上均都全":
+        elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= (5 if first_noun.text.startswith("涉") else 3) and rest[0] not in "中里内上均都全" and not any(
+            m.kind == "verb" and m.start >= finish and not m.has("nominal") for m in marks
+        ):
             finish = stop
         stop = finish
     if stop - start > 24:

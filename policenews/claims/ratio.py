@@ -105,6 +105,8 @@ def rate(context: Context) -> Item | None:
     if context.gap_text.strip("，, ") in ("即", "亦即", "也就是") and context.prev is not None and context.prev.kind == "count":
         _inherit(context, item)
         return item
+    if found is not None and found.text in ("实现", "实现了", "达到", "保持", "做到", "取得"):
+        found = None
     if kept := _RATE_KEPT.search(sentence.text, context.clause, num.lead):  # 破案率连续5年保持100%
         found = Words(kept["name"], (kept.span("name"),))
     if (found is None or _BARE_REACH.match(context.before)) and (match := _RATE_REACHED.search(context.gap_text)):
@@ -118,7 +120,7 @@ def rate(context: Context) -> Item | None:
             item.verb = later[-1] if later else None
             return item
     item.object = found
-    item.verb = next((m for m in sentence.marks.within(num.stop, num.stop + 4) if m.kind == "verb" and m.start == num.stop), None)  # 保持100%破获
+    item.verb = next((m for m in sentence.marks.within(num.stop, num.stop + 5) if m.kind == "verb" and not sentence.text[num.stop : m.start].strip()), None)  # 保持100%破获
     _inherit(context, item)
     return item if item.object is not None else None
 

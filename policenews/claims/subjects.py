@@ -70,7 +70,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         subject = people or subject  # 护送学生过马路
     if num.has("person") and subject == "group" and item.object is not None and item.object.text.endswith("队"):
         return "personnel"  # 45支450人的巡逻队
-    if num.has("person") and code in ("deploy", "drill") and (
+    if num.has("person") and code in ("deploy", "drill", "equip") and (
         subject in (None, "other") or subject == "resident" and item.object is not None and item.object.text.endswith("人员")
     ):
         return "personnel"  # 出动人员, 增派安检人员
@@ -96,6 +96,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "resident"
     if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):
         return "document"
+    if code == "seize" and subject == "violation" and item.object is not None and not num.has("case"):
+        return next((w.code for w in nouns_in(item.object.text) if w.code in ("explosive", "weapon", "drug", "vehicle", "property")), subject)
     if code == "seize" and subject is None and not (num.has("person") or num.has("case") or num.has("money")):
         return "property"  # 查扣显示屏6台
     if code == "dismantle" and subject in (None, "other", "premises", "post"):

@@ -168,13 +168,17 @@ def fixed(spot: Spot) -> str | None:
     return None
 
 
-_SEXES = re.compile(r"[男女](?=[一二两三四五六七八九十\d，。；、,;（(及和]|年|$)")
+_SEXES = re.compile(r"(?:男女|[男女])(?=[一二两三四五六七八九十\d，。；、,;（(及和]|年|$)")
+SEX = re.compile(r"男女|[男女]")
+_CAUGHT = re.compile(r"(?:男女|[男女])(?:[一二两三四五六七八九十\d]+[男女])?(?:[（(][^（）()]{1,16}[)）])?(?:已)?被(?:捕|拘)")
 _TAKEN = re.compile(r"(?:拘捕|抓获|逮捕|被捕|查获|拘获|带走|拘留)[^。；]{0,12}$")
 
 
 def sexes(text: str, num: Num) -> bool:
     """拘捕两男一女: persons counted without a measure word, behind a verb that takes them in."""
-    return bool(_SEXES.match(text, num.end)) and bool(_TAKEN.search(text, max(0, num.start - 18), num.start))
+    if not _SEXES.match(text, num.end):
+        return False
+    return bool(_TAKEN.search(text, max(0, num.start - 18), num.start)) or bool(_CAUGHT.match(text, num.end))
 
 
 _RHYTHM = re.compile(r"[一二两三四五六七八九十][升降提增减控防打查严创促保零](?:[一-鿿])?[一二两三四五六七八九十][升降提增减控防打查严创促保升](?![一-鿿]{0,2}\d)")

@@ -6,6 +6,7 @@ from policenews.rules import Word
 from policenews.words.table import verb
 
 INSPECT: tuple[Word, ...] = (
+    verb("检查登记", "inspect", "逐车检查登记客车⟦83⟧辆", flags="closed"),
     verb("检查", "inspect", ("检查企业⟦12⟧家", "对⟦18⟧家网吧进行检查"), flags="open nominal", no="设立检查站⟦3⟧个"),
     verb("抽查", "inspect", "抽查危化品企业⟦23⟧家", flags="open nominal"),
     verb("督导检查", "inspect", "督导检查重点单位⟦45⟧家次", flags="open nominal"),

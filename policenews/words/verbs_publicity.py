@@ -6,6 +6,7 @@ from policenews.rules import Word
 from policenews.words.table import verb
 
 PUBLICISE: tuple[Word, ...] = (
+    verb("拉挂", "publicise", "沿街拉挂横幅⟦46⟧条", flags="closed"),
     verb("宣传", "publicise", "面对面宣传群众⟦3600⟧人次", flags="nominal", no="发放宣传单⟦900⟧份"),
     verb("录制", "publicise", "录制防骗短视频⟦16⟧条", flags="closed"),
     verb("宣讲", "publicise", "进村宣讲⟦38⟧场", flags="nominal", no="组建宣讲队⟦7⟧支"),

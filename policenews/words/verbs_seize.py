@@ -6,6 +6,7 @@ from policenews.rules import Word
 from policenews.words.table import verb
 
 SEIZE: tuple[Word, ...] = (
+    verb("起出", "seize", "单位内起出开山刀⟦3⟧把", flags="closed", no="发起出海捕捞活动⟦6⟧次"),
     verb("缴获", "seize", "缴获冰毒⟦820⟧克", flags="closed passive"),
     verb("收缴", "seize", "集中收缴仿真枪⟦46⟧支", flags="closed passive", no="设立收缴点⟦5⟧个"),
     verb("追缴", "recover", "追缴违法所得⟦280万⟧元", flags="closed passive if:weapon:seize if:drug:seize if:explosive:seize if:document:seize"),
