@@ -11,7 +11,7 @@ from policenews.rules import Rule
 
 if TYPE_CHECKING:
     from policenews.extract import Extractor
-    from policenews.facts.decoys import Spot
+    from policenews.facts.spot import Spot
 
 _BEFORE_RULES: Mapping[str, str] = {
     "time": "It is part of a time expression, and those are settled before any rule is asked.",

@@ -21,7 +21,7 @@ from policenews.claims.level import new_item
 from policenews.claims.marks import Mark
 from policenews.claims.reader import Context
 from policenews.errors import RuleError
-from policenews.facts.decoys import Spot
+from policenews.facts.spot import Spot
 from policenews.models import Role
 from policenews.rules import Rule
 

@@ -16,8 +16,10 @@ from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
 from policenews.claims.themes import named_theme, theme
 from policenews.facts import decoys
+from policenews.facts.decoy_words import sexes
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import HAN, Num
+from policenews.facts.spot import Spot, plan_start
 from policenews.facts.units import UnitReader
 from policenews.reading.document import Block
 from policenews.rules import Rule, Word
@@ -257,15 +259,15 @@ class Engine:
 
     def _decoys(self, nums: list[Num], start: int, stop: int) -> None:
         quotes = quoted_ranges(self.text, start, stop)
-        plan = decoys.plan_start(self.text, start, stop)
+        plan = plan_start(self.text, start, stop)
         for num in nums:
             quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
-            if num.unit is None and quote is None and decoys.sexes(self.text, num):
+            if num.unit is None and quote is None and sexes(self.text, num):
                 continue  # 拘捕两男一女
             if num.unit is None and num.form == "han" and quote is None and self.text[num.start - 1 : num.start] != "第":
                 num.role, num.rule = "word", "han"
                 continue
-            spot = decoys.Spot(self.text, num, start, stop, quote, plan)
+            spot = Spot(self.text, num, start, stop, quote, plan)
             for rule in self.vocabulary.role_rules:
                 role = rule.apply(spot) if rule.apply is not None else None
                 if role is not None:

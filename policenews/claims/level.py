@@ -6,6 +6,28 @@ import re
 
 from policenews.claims.chains import chain_words, governing
 from policenews.claims.items import Item, Words
+from policenews.claims.level_cues import (
+    CALLS,
+    CLAUSE_PREP,
+    DONE,
+    EMPTY,
+    HEADS_BEHIND,
+    NOW,
+    ORGANISED,
+    PARTNER,
+    PASSIVE,
+    PREPOSITIONS,
+    REST,
+    STATED,
+    THERE_ARE,
+    TIMES,
+    TOWARDS,
+    WEIGHT,
+    WORTH,
+    verb_of_persons,
+    where_only,
+    without_times,
+)
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
 from policenews.claims.level_words import (
     INSIDE,
@@ -36,28 +58,10 @@ from policenews.claims.objects import (
 )
 from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
-from policenews.facts.decoys import SEX, sexes
-from policenews.facts.mentions import TimeMention
+from policenews.facts.decoy_words import SEX, sexes
 from policenews.rules import Rule
 from policenews.words import cues
 
-_HEADS_BEHIND = re.compile(r"(?:^|.*[一-鿿，])(?:对|为|向|在|针对|给|由|将|把|使|让|帮|替|从)$")
-_CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|将|把|使|让)[一-鿿]{0,6}$")
-_PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
-_DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
-_EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
-_TIMES = frozenset({"次", "趟", "回", "遍"})
-_PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮", "由"})
-_PASSIVE = re.compile(r"(?:已|先后|均|依法|因[一-鿿]{2,8}?)*被(?!盗|骗|害|困)")
-_THERE_ARE = re.compile(r"[案事故情件](?:共|则|亦|也)?有$")
-_WEIGHT = re.compile(r"(?:净|毛|总|共|约|合计)?(?:重|净重|毛重|重量)(?:达|约|共|为)*$")
-_REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
-_NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
-_STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:为|达到|达|是|有|降至|升至)?$")
-_TOWARDS = re.compile(r"(?:民警|警力|人员)?(?:对|向|为|给|到|深入)")
-_ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|人员)?(?:对|向|为|给|到|深入)(?:全[市县区省]|辖区)?$")
-_CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
-_WORTH = re.compile(r"(?:价值|总值|约值|市值|折合|案值)(?:约|达|共|人民币)*$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 
@@ -96,7 +100,7 @@ def level(context: Context) -> Item | None | bool:
         behind = Words(behind.text[:-2], ((start, end - 2),))
     if behind is not None and num.has("person"):
         behind = persons_only(sentence, behind)
-    if behind is not None and (chain[-1].text in cues.PARTNER and chain[-1].end == num.lead if chain else _PARTNER.search(front)):
+    if behind is not None and (chain[-1].text in cues.PARTNER and chain[-1].end == num.lead if chain else PARTNER.search(front)):
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
     item = new_item(context)
@@ -107,13 +111,13 @@ def level(context: Context) -> Item | None | bool:
         else:
             verb_behind(context, item, sex.end())
         return item
-    if chain and chain[-1].code == "hold" and _PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
+    if chain and chain[-1].code == "hold" and PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕
     done_before = counted_deed(context, chain)
     if done_before is not None:
         item.object, item.own_verb, item.action, item.verb = done_before[1], True, chain_words(sentence, [done_before[0]]), done_before[0]
         return item  # 查缉毒品犯罪共有5.5万件
-    if chain and behind is not None and chain[-1].text == "组织" and _TOWARDS.match(text, chain[-1].end, num.lead):
+    if chain and behind is not None and chain[-1].text == "组织" and TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈
     if chain and behind is not None and front.endswith("等") and "、" in front:
         # 侦破“4.30”伤害案、“5.3”抢劫案等5起命案
@@ -128,7 +132,7 @@ def level(context: Context) -> Item | None | bool:
         verb_behind(context, item, behind.ranges[-1][1])
         if item.verb is None:
             item.action, item.verb = chain_text, chain[-1]
-    elif chain and front.endswith("的") and num.has("person") and _verb_of_persons(context, item):
+    elif chain and front.endswith("的") and num.has("person") and verb_of_persons(context, item):
         pass  # 对查获的6人依法行政拘留
     elif chain and chain[-1].text == "损失":  # a noun here: 电诈发案89起，损失912万余元
         item.object = Words("损失", ((chain[-1].start, chain[-1].end),))
@@ -138,7 +142,7 @@ def level(context: Context) -> Item | None | bool:
         item.own_verb = True
         item.action, item.verb = chain_words(sentence, chain), chain[-1]
         after = object_after(context, chain[-1])
-        if after is None and behind is None and len(chain) > 1 and chain[-2].code == "receive" and chain[-1].text in _CALLS:
+        if after is None and behind is None and len(chain) > 1 and chain[-2].code == "receive" and chain[-1].text in CALLS:
             after = Words(chain[-1].text, ((chain[-1].start, chain[-1].end),))  # 接报求助86起
             chain = chain[:-1]
             item.action, item.verb = chain_words(sentence, chain), chain[-1]
@@ -150,7 +154,7 @@ def level(context: Context) -> Item | None | bool:
         elif after is not None and (sum_ := SUM_OF_ONE.match(after.text)):
             place = after.ranges[0][0] + sum_.start("sum")  # 侦破一起涉案资金达2200余万元的诈骗案
             item.object, item.own_verb, item.action, item.verb, chain = Words(sum_["sum"], ((place, place + len(sum_["sum"])),)), False, None, None, []
-        elif after is not None and (behind is None or not _where_only(context, after)):
+        elif after is not None and (behind is None or not where_only(context, after)):
             item.object = after
         elif behind is not None:
             item.object = behind
@@ -158,15 +162,15 @@ def level(context: Context) -> Item | None | bool:
             item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
         light_object(context, item, chain)
     else:
-        residue = None if _EMPTY.match(front) else phrase(sentence, context.left, num.lead)
-        if context.prev is not None and context.prev.kind == "change" and _NOW.match(front) and context.join == "，":
+        residue = None if EMPTY.match(front) else phrase(sentence, context.left, num.lead)
+        if context.prev is not None and context.prev.kind == "change" and NOW.match(front) and context.join == "，":
             residue = context.prev.object  # 财损减少四成，为897.4万元
             item.topic = context.prev
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
         if residue is None and context.join == "(" and not front.strip():
             residue = before_bracket(context)
-        if residue is not None and num.has("mass") and context.prev is not None and context.prev.kind == "count" and _WEIGHT.match(residue.text):
+        if residue is not None and num.has("mass") and context.prev is not None and context.prev.kind == "count" and WEIGHT.match(residue.text):
             item.object, item.action, item.verb = context.prev.object, context.prev.action, context.prev.verb
             item.topic = context.prev  # 查获冰毒13包，净重412.6克
             return item
@@ -174,19 +178,19 @@ def level(context: Context) -> Item | None | bool:
             residue = None  # A案、B案等5起命案
         if residue is not None and behind is not None and behind_fits(context, residue, behind):
             residue = None
-        if residue is not None and (residue.text in _PREPOSITIONS or residue.text[-1] in "将把由给"):
+        if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给"):
             residue = None  # 对16人采取刑事强制措施
-        if residue is not None and num.unit in _TIMES and any(m.kind == "verb" and m.start <= num.stop + 4 for m in sentence.marks.within(num.stop, context.right)) and not front.endswith(("了", "过")):
+        if residue is not None and num.unit in TIMES and any(m.kind == "verb" and m.start <= num.stop + 4 for m in sentence.marks.within(num.stop, context.right)) and not front.endswith(("了", "过")):
             residue = None  # 民警先后6次登门: how often, not what
-        if residue is not None and _ORGANISED.match(residue.text):
+        if residue is not None and ORGANISED.match(residue.text):
             residue = None
-        worth = num.has("money") and behind is not None and _WORTH.search(front) is not None
+        worth = num.has("money") and behind is not None and WORTH.search(front) is not None
         if worth:  # 检获约值70万元毒品, 以及其他共计价值10万元被盗物品
             residue = None
-        headless = worth or bool(_HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
-            behind is not None and _CLAUSE_PREP.match(front)
+        headless = worth or bool(HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
+            behind is not None and CLAUSE_PREP.match(front)
         )
-        done = _DONE.match(front)
+        done = DONE.match(front)
         if done and behind is not None:  # 确保了3490万名旅客平安出行: a verb that no list holds, by its 了
             item.object, item.own_verb = behind, True
             place = context.left + done.start("verb")
@@ -203,7 +207,7 @@ def level(context: Context) -> Item | None | bool:
                 item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
         elif residue is not None:
             item.object = residue
-            if _THERE_ARE.search(front) and (context.join == "；" or context.join == "，" and not context.part):
+            if THERE_ARE.search(front) and (context.join == "；" or context.join == "，" and not context.part):
                 item.own_verb = True  # 共发生命案16宗，勒索案有921宗
             else:
                 inherit_verb(context, item)
@@ -216,11 +220,11 @@ def level(context: Context) -> Item | None | bool:
                 pair(context, item)
             elif not num.has("person") or among(context):
                 item.object = taken_over(context)
-    if item.verb is None and context.prev is not None and context.prev.kind == "count" and _REST.match(front):
+    if item.verb is None and context.prev is not None and context.prev.kind == "count" and REST.match(front):
         item.object, item.topic = context.prev.object, context.prev  # 化解42起，剩余2起
     if item.verb is not None and item.verb.code == "hold":
         item.action = None  # 辖区共有旅馆62家: a stock has no action
-    stated = context.join == "，" and _STATED.match(_without_times(context)) and not item.own_verb
+    stated = context.join == "，" and STATED.match(without_times(context)) and not item.own_verb
     if stated and context.prev is not None and item.object is context.prev.object and (said := said_before(context)) is not None:
         item.object, item.action, item.verb, item.topic, item.own_verb = said, None, None, None, True
     if stated and item.verb is None and (item.object is None or item.object.text in ("当月", "本月", "当年", "同期", "全年")):
@@ -241,26 +245,6 @@ def level(context: Context) -> Item | None | bool:
     if item.object is None and item.action is None and item.verb is None and context.prev is None:
         return None
     return item
-
-
-def _without_times(context: Context) -> str:
-    """The words in front of the figure without the time among them (去年为)."""
-    text, start = context.sentence.text, context.left
-    for time in context.sentence.mentioned(context.left, context.num.lead):
-        if isinstance(time, TimeMention) and time.start >= context.left and not text[context.left : time.start].strip():
-            start = time.end
-    return re.sub(r"^(?:当月|本月|当年|当季|当日|同期|全年|前[\d一二三四五六七八九十]+个月)", "", text[start : context.num.lead].strip())
-
-
-def _where_only(context: Context, after: Words) -> bool:
-    """组织城区4个派出所: what stands between verb and figure says where."""
-    return bool(PLACE_ONLY.match(after.text)) or len(after.text) <= 4 and after.text[-1] in "上内里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
-
-
-def _verb_of_persons(context: Context, item: Item) -> bool:
-    """The verb behind persons named only by what was done to them before; whether there is one."""
-    verb_behind(context, item, context.num.stop)
-    return item.verb is not None
 
 
 RULES = (

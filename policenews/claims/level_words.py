@@ -10,7 +10,7 @@ from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
-from policenews.facts.decoys import sexes
+from policenews.facts.decoy_words import sexes
 from policenews.facts.numerals import Num
 
 SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.phrases import phrase
-from policenews.facts.decoys import plan_start
+from policenews.facts.spot import plan_start
 from policenews.rules import Rule
 
 if TYPE_CHECKING:

@@ -1,0 +1,49 @@
+"""Words between, in front of and behind a level's figure that decide how it is read: 对…, 共有…被, 净重, 去年为."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Item, Words
+from policenews.claims.level_verbs import verb_behind
+from policenews.claims.objects import PLACE_ONLY
+from policenews.claims.reader import Context
+from policenews.facts.mentions import TimeMention
+
+HEADS_BEHIND = re.compile(r"(?:^|.*[一-鿿，])(?:对|为|向|在|针对|给|由|将|把|使|让|帮|替|从)$")
+CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|将|把|使|让)[一-鿿]{0,6}$")
+PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
+DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
+EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其余|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
+TIMES = frozenset({"次", "趟", "回", "遍"})
+PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮", "由"})
+PASSIVE = re.compile(r"(?:已|先后|均|依法|因[一-鿿]{2,8}?)*被(?!盗|骗|害|困)")
+THERE_ARE = re.compile(r"[案事故情件](?:共|则|亦|也)?有$")
+WEIGHT = re.compile(r"(?:净|毛|总|共|约|合计)?(?:重|净重|毛重|重量)(?:达|约|共|为)*$")
+REST = re.compile(r"^(?:剩余|其余|余下|剩下)(?:的)?$")
+NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
+STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:为|达到|达|是|有|降至|升至)?$")
+TOWARDS = re.compile(r"(?:民警|警力|人员)?(?:对|向|为|给|到|深入)")
+ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|人员)?(?:对|向|为|给|到|深入)(?:全[市县区省]|辖区)?$")
+CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
+WORTH = re.compile(r"(?:价值|总值|约值|市值|折合|案值)(?:约|达|共|人民币)*$")
+
+
+def without_times(context: Context) -> str:
+    """The words in front of the figure without the time among them (去年为)."""
+    text, start = context.sentence.text, context.left
+    for time in context.sentence.mentioned(context.left, context.num.lead):
+        if isinstance(time, TimeMention) and time.start >= context.left and not text[context.left : time.start].strip():
+            start = time.end
+    return re.sub(r"^(?:当月|本月|当年|当季|当日|同期|全年|前[\d一二三四五六七八九十]+个月)", "", text[start : context.num.lead].strip())
+
+
+def where_only(context: Context, after: Words) -> bool:
+    """组织城区4个派出所: what stands between verb and figure says where."""
+    return bool(PLACE_ONLY.match(after.text)) or len(after.text) <= 4 and after.text[-1] in "上内里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
+
+
+def verb_of_persons(context: Context, item: Item) -> bool:
+    """The verb behind persons named only by what was done to them before; whether there is one."""
+    verb_behind(context, item, context.num.stop)
+    return item.verb is not None

@@ -1,0 +1,45 @@
+"""A numeral in its place, for the rules that say what it is no count of; and where a sentence turns to plans (力争破案50起)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policenews.facts.numerals import Num
+from policenews.words import cues
+
+
+@dataclass(slots=True)
+class Spot:
+    """A numeral in its place: text, sentence bounds, and the quoted phrase around it, if any."""
+
+    text: str
+    num: Num
+    start: int
+    end: int
+    quote: tuple[int, int] | None
+    plan_from: int
+    """Where a plan begins in this sentence (力争…): figures behind it are no results; the sentence's end where none."""
+    before: str = ""
+    behind: str = ""
+
+    def __post_init__(self) -> None:
+        num = self.num
+        self.before = self.text[max(self.start, num.lead - 14) : num.lead]
+        self.behind = self.text[num.stop : min(self.end, num.stop + 12)]
+
+
+_WILL = re.compile(r"(?<![即必务行])将(?=" + "|".join(sorted(cues.WILL, key=len, reverse=True)) + ")")
+_PLAN = re.compile(
+    r"力争|确保(?!了|率)|争取(?!到)|计划(?!生育|财务|于|外)(?=[^，。；]{0,30}[\d两二三四五六七八九十百千])|预计|(?<![虚模草])拟(?=[一-鿿]{0,6}(?:建|投|增|设|于|定))|目标(?:为|是)|下一步|下一阶段|下阶段|今后|接下来|力求|有望|预期|"
+    r"最高可|最高奖励|原则上|务必|须于|应当|(?<![一二三四五六七八九十])必须|不得|严禁|凡是|请立即|请及时|请拨打|请持有|欢迎拨打|一经查实|年底前|逾期(?=不|将|未(?!检验|年检|年审|审验|报废|换证|参检|注销|归还|清算))"
+)
+
+
+def plan_start(text: str, start: int, end: int) -> int:
+    """Where the sentence turns to plans, rules or advice (力争, 下一步, 将新建…); `end` where it does not.
+
+    Reported speech and results behind it in another sentence are not touched.
+    """
+    found = [m.start() for m in (_PLAN.search(text, start, end), _WILL.search(text, start, end)) if m]
+    return min(found, default=end)
