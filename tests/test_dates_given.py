@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from policenews import extract
@@ -118,3 +120,11 @@ def test_which_time_governs(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_dates_that_lean_on_their_sentence(text: str, published: str | None, expected: list[str]) -> None:
     assert dates(extract(text, published=published)) == expected
+
+
+def test_a_dateline_before_what_has_begun_is_of_the_year_after() -> None:
+    text = "平安网4月18日讯：从2016年12月1日起，永定公安机关开展打击行动。截至3月31日，破案32起。"
+    ends = {date.text: date.end for date in extract(text).dates}
+    assert ends["截至3月31日"] == dt.date(2017, 3, 31)
+    later = text.replace("2016年12月1日", "2016年2月1日")
+    assert {date.text: date.end for date in extract(later).dates}["截至3月31日"] == dt.date(2016, 3, 31)

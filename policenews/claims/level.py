@@ -275,6 +275,7 @@ RULES = (
             "全县立刑事案件⟦327⟧起，破获⟦201⟧起。其中，立盗窃案⟦133⟧起，破获⟦92⟧起。 | object=刑事案件 ; action=破获 ; part_of=c1 ; object=盗窃案 part_of=c2",
             "启动⟦20⟧个执勤点、⟦28⟧条巡逻路线。 | action=启动 object=执勤点 ; action=启动 object=巡逻路线",
             "超员、超速、酒驾是整治重点，分别查处⟦63⟧起、⟦46⟧起、⟦18⟧起。 | object=超员 ; object=超速 ; object=酒驾",
+            "共接报警情⟦330⟧起，其中刑事警情⟦15⟧起、抢险救灾⟦4⟧起。 | action=接报 ; action=接报 ; action=接报 object=抢险救灾 part_of=c1",
             "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
             "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",

@@ -40,7 +40,7 @@ def without_times(context: Context) -> str:
 
 def where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所: what stands between verb and figure says where."""
-    return bool(PLACE_ONLY.match(after.text)) or len(after.text) <= 4 and after.text[-1] in "上内里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
+    return bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or len(after.text) <= 4 and after.text[-1] in "上内里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
 
 
 def verb_of_persons(context: Context, item: Item) -> bool:

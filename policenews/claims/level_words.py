@@ -120,6 +120,8 @@ def bare_sum(context: Context) -> bool:
 
 
 _THEME = re.compile(r"(?:治安|反诈|交通|交通安全|禁毒|消防|安全|法治|法制|防火|防盗|防诈|网络|网络安全|反恐|扫黑)$")
+_NAMING = frozenset({None, "other", "serve", "receive", "prevent", "publicise", "occur"})
+"""Codes of verbs that may name a kind of report (抢险救灾, 投诉监督)."""
 _OFFENDING = frozenset(["开设", "组织", "容留", "介绍", "引诱", "强迫", "贩卖", "运输", "持有", "制造", "传播", "伪造", "买卖", "生产", "销售", "出售", "出租", "收购", "提供", "参与"])
 """Verbs of offenders: behind arrested persons they name what these did."""
 
@@ -142,6 +144,11 @@ def crime_name(context: Context, chain: list[Mark]) -> bool:
         context.join in ("、", "和") and state.chain and prev is not None and prev.object is not None and chain[0].start == context.left
         and chain[0].has("nominal") and prev.object.text.startswith(chain[0].text)
     ):  # 投入巡逻警力310人次、巡逻警车37台次
+        return True
+    if (
+        context.part and context.join == "、" and context.num.has("case") and context.num.lead - chain[-1].end <= 2 and chain[-1].code in _NAMING and prev is not None
+        and not prev.own_verb and state.whole is not None and state.whole.unit == context.num.unit
+    ):  # 接报警6333起，其中刑事警情152起、抢险救灾43起: kinds of what was counted
         return True
     if context.join in ("、", "和") and state.chain and _THEME.match(context.sentence.text, context.left, chain[0].start) and chain[0].has("nominal"):
         return True  # 发放联系卡86张、治安防范宣传资料200份

@@ -66,6 +66,8 @@ def read_dates(
     memory = Memory(today, by, year, bare)
     if today is None and not bare and (name := year_of_names(f"{folded}\n{fold(title or '')}")) and name > (year or 0):
         memory.year, memory.year_from_name = name, True
+    if today is None and not bare and memory.year is not None and _told_before_it_began(folded, memory.year):
+        memory.year, memory.year_after = memory.year + 1, True
     memory.calendar = calendar_of(folded, memory.this_year())
     memory.report = None if bare else report_month(folded, blocks, fold(title or ""), today, memory.this_year())
     memory.new_year_said = _NEW_YEAR.search(folded) is not None
@@ -74,6 +76,19 @@ def read_dates(
     if more := [*since_actions(folded, mentions, today), *named_again(folded, mentions)]:
         mentions = _with(mentions, sorted(more, key=lambda mention: mention.start))
     return mentions
+
+
+_DATELINE = re.compile(r"(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:[电電讯訊]|消息)")
+_BEGAN = re.compile(r"(?:从|自)((?:19|20)\d\d)年(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:起|以来|开始|开展)")
+
+
+def _told_before_it_began(text: str, year: int) -> bool:
+    """从2016年12月1日起 in an article of `4月18日讯`: what has begun cannot lie ahead, so the article is of the year after."""
+    told = _DATELINE.search(text)
+    return told is not None and any(
+        int(began[1]) == year and (int(began[2]), int(began[3])) > (int(told[1]), int(told[2]))
+        for began in _BEGAN.finditer(text)
+    )
 
 
 def _with(mentions: list[TimeMention], more: list[TimeMention]) -> list[TimeMention]:

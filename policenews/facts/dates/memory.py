@@ -88,6 +88,8 @@ class Memory:
     calendar: Calendar = field(default_factory=Calendar)
     report: Days | None = None
     """The month of a monthly report that came out later: its 本月."""
+    year_after: bool = False
+    """Whether the year is the one after the latest named, since the dateline would else lie before what has begun."""
     year_from_name: bool = False
     """Whether the year is known from a name alone: 净网2022."""
     desk: dt.date | None = None
