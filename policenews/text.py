@@ -144,13 +144,8 @@ class Text:
             return (len(self.string), len(self.string))
         return (first, last)
 
-    def slice(self, start: int, end: int) -> Text:
-        """Characters start..end as a Text of their own, with their origin."""
-        return self.delete(((0, start), (end, len(self.string))))
-
     def same_length(self, string: str) -> Text:
         """The same characters written otherwise (Traditional as Simplified): same length, same origin."""
         if len(string) != len(self.string):
             raise ValueError(f"the new string has {len(string)} characters, the text {len(self.string)}")
         return Text(string, self.pieces)
-

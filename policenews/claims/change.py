@@ -34,7 +34,6 @@ class Found:
     to: bool
     verb: str | None = None
     object: tuple[int, int] | None = None
-    span_word: bool = False
 
 
 def find_direction(context: Context) -> Found | None:
@@ -49,7 +48,7 @@ def find_direction(context: Context) -> Found | None:
     compared = has_basis(context)
     if before.strip() in ("", "达", "为", "达到", "高达", "至", "到") and (match := _SPAN_BEFORE.search(context.gap_text)):
         start = context.gap + match.start()
-        return Found(start, cues.DIRECTION[match["word"]], False, span_word=True)
+        return Found(start, cues.DIRECTION[match["word"]], False)
     gap = context.gap_text.lstrip("）)").strip("，, ")
     if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change":
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
@@ -62,7 +61,7 @@ def find_direction(context: Context) -> Found | None:
         to = word[-1] in "至到为" or any(c in match["tail"] for c in "至到为") or (word in ("拓展", "扩充", "扩展") and "达" in match["tail"])
         if word in cues.SPAN_UP + cues.SPAN_DOWN:
             to = False
-        return Found(left + match.start(), cues.DIRECTION[word], to, span_word=word in cues.SPAN_UP + cues.SPAN_DOWN)
+        return Found(left + match.start(), cues.DIRECTION[word], to)
     if match := _SHORT_DIRECTION.search(before):
         word, to = match["word"], any(c in match["tail"] for c in "至到为")
         if word in "升降增减涨跌":

@@ -99,23 +99,3 @@ class Sentence:
                     found.append(mentions[i])
                 i += 1
         return found
-
-
-@dataclass(slots=True)
-class Place:
-    """Where an event (numeral or zero cue) stands in its sentence: the stretch that is its own to the left and right.
-
-    `left` begins after the previous event and the last separator; `join` is what separates it from the
-    previous event (、 ， ； （ ） 和 or nothing); `clause` is where its clause begins.
-    """
-
-    left: int
-    lead: int
-    stop: int
-    right: int
-    clause: int
-    clause_end: int
-    join: str
-    bracket: bool = False
-    prev: Item | None = None
-    part: bool = False

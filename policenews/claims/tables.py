@@ -61,7 +61,7 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
         if len(row) < 2:
             continue
         line = engine.sentence(blocks[index].start, blocks[index].end, index)
-        label = _label(engine, line, row[0], blocks[index].start)
+        label = _label(engine, line, row[0])
         if label is not None:
             deeper = blocks[index].indent > base  # than the row that 其中 parts
             label.part = label.part or ((label.sub or deeper) and inside)  # 其中：刑事警情, and 治安警情 set in below it
@@ -151,7 +151,7 @@ def _column(engine: Engine, sentence: Sentence, text: str, start: int, end: int)
     return column
 
 
-def _label(engine: Engine, line: Sentence, cell: tuple[int, int], row_start: int) -> Label | None:
+def _label(engine: Engine, line: Sentence, cell: tuple[int, int]) -> Label | None:
     text = engine.text
     start, end = cell
     raw = text[start:end]

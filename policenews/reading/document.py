@@ -58,4 +58,3 @@ class Document:
     people: list[Person] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    title_block: int | None = None

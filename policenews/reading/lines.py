@@ -38,7 +38,6 @@ class Line:
     named: bool = False
     indented: bool = False
     indent: int = 0
-    blank_before: bool = False
     kind: str = ""
     """What the steps after this one decided: "furniture", "byline", "title", ... ; "" while open."""
     why: str = ""
@@ -53,7 +52,6 @@ def lines(text: Text) -> tuple[Text, list[Line]]:
     found: list[Line] = []
     state = _State()
     place = length = last = 0
-    blank = False
     for piece in string.split("\n"):
         start, end = place, place + len(piece)
         place = end + 1
@@ -69,12 +67,10 @@ def lines(text: Text) -> tuple[Text, list[Line]]:
         table_line = line.row or line.header
         string_ = clean.strip(" \u3000\xa0") if table_line else clean.strip(_EDGE)
         if not string_.strip(_EDGE):
-            blank = True
             state.pending(line)
             continue
         state.apply(line)
         line.indented = clean[:1] in " \t\u3000"
-        line.blank_before, blank = blank, False
         if string_[0] != clean[0]:
             line.indent = sum(2 if char == "\u3000" else 1 for char in clean[: clean.index(string_[0])])
         # positions of what is kept: the clean string within the piece, counted without its marks

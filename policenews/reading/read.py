@@ -128,7 +128,6 @@ def _document(
         raw=raw, text=text, blocks=made, encoding=encoding, title=name, published=day, source=origin, url=given.address(),
         people=people, sections=sections(text.string, made),
         notes=[*places_of.resolved(notes), *furniture_notes(places_of, removed)],
-        title_block=next((index for index, line in enumerate(kept) if line.kind == "title"), None),
     )  # fmt: skip
 
 
