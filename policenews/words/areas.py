@@ -109,6 +109,9 @@ _RAILWAYS = "哈尔滨 沈阳 北京 太原 呼和浩特 郑州 武汉 西安 �
 RAILWAY_BUREAUS = frozenset(_RAILWAYS.split())
 """Seats of the eighteen 铁路公安局; every other town's railway police are a 铁路公安处."""
 
+RAILWAY_LETTERS = dict(zip("哈沈京太呼郑武西济沪昌广宁成昆兰乌青", _RAILWAYS.split(), strict=True))
+"""How the railways shorten their seats: 武铁 is 武汉铁路, 沪铁 that of 上海."""
+
 OWN_AREAS = ("高新", "高新区", "经开", "经开区", "开发区")
 """Areas that are called by their kind alone where everybody knows the city: 高新警方."""
 

@@ -23,6 +23,8 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
         return
     start, stop = name_start(page, head)
     name = text[start:head]
+    if not name and stop == "和" and (city := read_place(page, head - 2)) is not None and city.area in TAIWAN:
+        start, name = city.start, text[city.start : head]  # 新北市永和分局
     if name.startswith("公安") and len(name) > 3:
         start, name = start + 2, name[2:]
     if not name and GENERIC.search(stop) and (items := names_and_so_on(page, link)):

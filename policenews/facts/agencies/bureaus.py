@@ -9,7 +9,7 @@ from dataclasses import replace
 from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import listed_places, places_before, run_of_list
-from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS
+from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS, RAILWAY_LETTERS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
 _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
@@ -29,7 +29,7 @@ _EVERY = re.compile(r"(?:各级|各地|全体|广大)$")
 """河北省各级公安机关 are those of 河北省."""
 
 _FIELD = re.compile(
-    r"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上|(?<=[一-鿿]{2})港|(?<=[哈京沈呼郑武西济沪昌广宁成昆兰乌青])铁)$"
+    rf"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上|(?<=[一-鿿]{{2}})港|(?<=[{''.join(RAILWAY_LETTERS)}])铁)$"
 )
 """Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
 
@@ -113,6 +113,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
             return
         link.place = read_place(page, head - len(field.group()))
         link.start, link.name, link.field = start, name, field.group()
+        if name[1:] == "铁" and name[0] in RAILWAY_LETTERS:  # 武铁公安局 is 武汉铁路公安局
+            link.name, link.field = RAILWAY_LETTERS[name[0]] + "铁路", "铁路"
         if link.family == "colloquial" and link.place is None:
             link.role = "bare"  # 森林公安, 机场公安 alone: the unit of that field, if the article has one
         yield link

@@ -95,6 +95,8 @@ class Certain:
             return None
         if place.area is not None:
             return self._area(place, link)
+        if self.context.stranger(place):
+            return None
         if link.word in ("警察局", "警局"):
             return None
         if place.weak and link.family == "colloquial" and not self.context.supports(place.candidates):
@@ -193,6 +195,8 @@ class Certain:
         """德宏边境管理支队, 安徽省反诈中心, 乳山交警大队, 宝塔区公安分局: a place before what is no bureau."""
         place = link.place
         assert place is not None
+        if self.context.stranger(place):
+            return None
         if place.area is not None and place.candidates and place.candidates[0].code == "810000":
             station = Link(link.family, place.text + link.word, link.start, link.end)
             return self.tree.child(hongkong(self.tree), station, 1), 1

@@ -7,15 +7,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from typing import Any
 
+from policenews.facts.agencies.island import READ, counts, from_taiwan, sure
 from policenews.facts.agencies.links import Hit, Place
-from policenews.words.areas import AREAS, CITY_LETTERS, ORDINARY, TAIWAN
+from policenews.words.areas import AREAS, CITY_LETTERS, ORDINARY
 from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
 
 _AS_WELL_KNOWN = ("朝阳",)
 """Cities whose short name is as often that of a district elsewhere: 朝阳警方 may be those of 北京市朝阳区."""
-
-READ = 20_000
-"""Places are looked for in this much of an article: who it is about shows early."""
 
 _FREE = "据据在为从于是到对向以及和与由让给使"
 """What may stand before a short name that is read by itself: 根据平昌“夜经济”特点."""
@@ -57,12 +55,21 @@ class Context:
     @cached_property
     def taiwan_home(self) -> str | None:
         """The city or county of Taiwan that the article names most: 新北市 for a 中和分局 that no bureau is named above."""
-        pages = [text[:READ] for text in self._texts]
-        if not any(word in page for page in pages for word in ("地检署", "员警", "警政署", "警分局", "刑事局")):
+        if not self.from_taiwan and not sure(self._texts):
             return None
-        told = {name: sum(page.count(name) for page in pages) for name in TAIWAN if len(name) == 3}
-        best = max(told, key=lambda name: told[name])
-        return best if told[best] else None
+        told = counts(self._texts)
+        return max(told, key=lambda name: told[name]) if told else None
+
+    @cached_property
+    def from_taiwan(self) -> bool:
+        """Whether nothing may be completed from the mainland's divisions: the 永康 of 台南永康分局 is none of them."""
+        return from_taiwan(self._texts)
+
+    def stranger(self, place: Place | None) -> bool:
+        """Whether a short name of an article from Taiwan only looks like a mainland county: 永康警方."""
+        if place is None or not place.short or place.led or place.area is not None or not self.from_taiwan:
+            return False
+        return all(one.level == 3 for one in place.candidates) or self.writes(place.text + "分局")  # 中山分局 of 台北
 
     def writes(self, name: str) -> bool:
         """Whether the article writes a name: 台南市政府警察局 in full, as the police of Taiwan's cities call themselves."""
@@ -73,7 +80,7 @@ class Context:
     @cached_property
     def taiwan(self) -> bool:
         """Whether the article is about Taiwan's police, so that 东港警方 is none of the mainland's."""
-        return any("警政署" in text or "警分局" in text for text in self._texts)
+        return self.from_taiwan or any("警政署" in text or "警分局" in text for text in self._texts)
 
     def add(self, division: Division, weight: float = 1.0) -> None:
         """Count a place as certain."""
@@ -86,7 +93,7 @@ class Context:
         for hit in hits:
             for number, link in enumerate(hit.links):
                 place = link.place
-                if place is None or place.weak:
+                if place is None or place.weak or self.stranger(place):
                     continue
                 if hit.use == "partner" and place.led:
                     self._guests.update(one.code for one in place.candidates)
@@ -169,13 +176,14 @@ class Context:
 
     def home(self, *levels: int) -> Division | None:
         """The division that the article is most about, of the first level where there is one."""
-        while True:
+        while not self.from_taiwan:
             for level in levels:
                 found = self._most(level)
                 if found is not None:
                     return found
             if not self._look_further():
-                return None
+                break
+        return None
 
     @cached_property
     def only_county(self) -> Division | None:

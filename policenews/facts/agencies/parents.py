@@ -9,6 +9,7 @@ from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.places import county, is_district
+from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import Node, Tree, same_own
 from policenews.models import Level, Note
 from policenews.words.divisions import MUNICIPALITIES, Division, table
@@ -149,6 +150,22 @@ class Parents:
         if not node.notes:
             node.word = link.word
             self.tree.by_own.setdefault(same_own(link), []).append(node)
+            node.notes.append(_unplaced(node.own))
+        return node
+
+    def _of_taiwan(self, link: Link) -> Node | None:
+        """永康警方 are the 永康分局 that the article names; else they stay as written, with a note."""
+        branch = Link("branch", "分局", link.start, link.end, link.name)
+        scope = self.memory.scope
+        if (known := self._known(branch)) is not None:
+            return known
+        if link.family == "branch" and scope is not None and scope.code == "710000":
+            return self.tree.child(scope.parent if scope.family == "branch" and scope.parent is not None else scope, branch, 0)
+        home = self.context.taiwan_home
+        if link.family == "branch" and home is not None:
+            return self.tree.child(city_police(self.tree, self.context, home), branch, 0)
+        node = self.tree.alone(link.own, "county", link.word, "branch", code="710000" if home else None)
+        if not node.notes:
             node.notes.append(_unplaced(node.own))
         return node
 

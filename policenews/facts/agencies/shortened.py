@@ -99,6 +99,8 @@ class Resolver(Parents):
                 return self.tree.child(above, link, 0)
             self._without_town(link)
             known = self._known(link)
+        if self.context.stranger(link.place) and link.family in ("colloquial", "branch"):
+            return known or self._of_taiwan(link)
         if known is not None:
             if link.family == "station" and link.place is not None:
                 known.stand(link.place.candidates)

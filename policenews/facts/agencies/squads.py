@@ -54,7 +54,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         yield link
     elif (
         len(name) <= 12
-        and (_ORDINAL.fullmatch(name) or not GENERIC.search(name))
+        and (_ORDINAL.fullmatch(name) or not GENERIC.search(name) or _third(page, name, start))
         and _is_police(page, link, name, start == page.chain)
     ):
         if link.word == "总区" and _ACTION.match(text, link.end):
@@ -68,6 +68,11 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if part:
             yield Link("centre", part.group(), link.end, part.end())
         yield from _platoon(page, link)
+
+
+def _third(page: Page, name: str, start: int) -> bool:
+    """Whether 刑侦三大队 right behind its bureau is the third of them; 治安、刑侦三大队 are two."""
+    return name[-1] == "三" and start == page.chain and duty_before(name, 0, len(name) - 1) == len(name) - 1
 
 
 _OF_TRAFFIC = re.compile(r"([省市县区州])?(?:公安)?交(?:巡)?警(?=.{2}|[一二三四五六七八九十]$)")
@@ -118,6 +123,8 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     before = text[start:begin] if start < begin else ""
     if place is not None and not (place.weak and before != place.text):
         link.place, link.start = place, place.start
+        if link.name == "边境":  # 白山边境支队 is 白山边境管理支队
+            link.name = "边境管理"
         return
     link.start = begin
     if before in OWN_AREAS:

@@ -14,12 +14,17 @@ TAIWAN_SHORT |= {"竹县": "新竹县", "竹市": "新竹市", "投县": "南投
 """嘉县, 屏县, as the newspapers of Taiwan shorten them before a branch."""
 
 
+_SHORT_FORMS = ("市警", "县警", "警局", "警察局", "警分局")
+"""An article that writes any of these does not call the police of its city 市政府警察局."""
+
+
 def city_police(tree: Tree, context: Context, place: str) -> Node:
     """台南市警察局, or 台南市政府警察局 in an article that writes so."""
     name, plain = TAIWAN[place], TAIWAN[place].replace("政府", "")
     if not context.writes(name):
         shorter = context.writes(plain) or context.writes(plain.replace("警察局", "警局"))
-        name = plain if shorter or not context.writes("政府警察局") else name
+        if shorter or not context.writes("政府警察局") and any(map(context.writes, _SHORT_FORMS)):
+            name = plain
     return tree.alone(name, "prefecture", "警察局", "bureau", None, "710000")
 
 

@@ -1,0 +1,42 @@
+"""Articles from Taiwan: their districts bear the names of mainland counties and are none of them."""
+
+from __future__ import annotations
+
+import pytest
+from test_agencies import organs, read
+
+ROWS = [
+    # text, canonical names with their codes
+    # the city before a branch says it for every mention
+    ("东港分局查获3件（东港警方提供），屏东东港分局统计", "屏东县政府警察局东港分局 710000"),
+    ("永和警方取缔酒驾，新北市永和分局说明，员警到场", "新北市政府警察局永和分局 710000"),
+    ("台南市警局指出，永康分局查获，永康警方提醒", "台南市警察局 710000, 台南市警察局永康分局 710000"),
+    ("台中市大雅警分局查获，大雅警方提醒", "台中市警察局大雅分局 710000"),
+    ("花莲吉安分局员警到场，吉安警方取缔", "花莲县警察局吉安分局 710000"),
+    ("台北中山分局员警到场，中山警方取缔", "台北市政府警察局中山分局 710000"),
+    # the city stands elsewhere
+    ("台南市昨晚3起车祸，永康分局员警到场", "台南市政府警察局永康分局 710000"),
+    ("高雄昨晚3起车祸，员警到场，凤山分局取缔", "高雄市政府警察局凤山分局 710000"),
+    # things of the mainland that bear names of Taiwan, and districts that exist here as well
+    ("永康市公安局通报，永康警方在台北路取缔2处", "永康市公安局 330784"),
+    ("永康警方在台北路取缔2处", "永康市公安局 330784"),
+    ("浙江永康警方抓获2名台南籍男子", "永康市公安局 330784"),
+    ("永康警方抓获2人，其中1人刚从台南来到金华", "永康市公安局 330784"),
+    ("永康警方在网络平台中取缔2处，在站台南侧、天台北侧查处1处", "永康市公安局 330784"),
+    ("永康警方取缔2处", "永康市公安局 330784"),
+    ("东港公安分局通报，日照市民反映", "日照市公安局东港分局 371102"),
+    ("台南市政府警察局公布，福建省公安厅协助", "台南市政府警察局 710000, 福建省公安厅 350000"),
+    ("员警到场。台北警方查获，福建警方协助", "台北市政府警察局 710000, 福建省公安厅 350000"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:20] for row in ROWS])
+def test_taiwan(text: str, expected: str) -> None:
+    wanted = dict(part.rsplit(" ", 1) for part in expected.split(", "))
+    assert {name: code or "-" for name, code in organs(text).items()} == wanted
+
+
+@pytest.mark.parametrize(("text", "name", "code"), [("员警到场，永康警方取缔4件", "永康警方", None), ("台南昨晚大雨，永康警方取缔4件", "永康警方", "710000")])
+def test_what_nothing_settles_stays_as_written(text: str, name: str, code: str | None) -> None:
+    (one,) = read(text).agencies
+    assert (one.name, one.adcode, [note.code for note in one.notes]) == (name, code, ["unplaced-organ"])
