@@ -19,6 +19,7 @@ _FRAUD = re.compile(r"诈骗|电诈|诈欺|(?<!盗抢)骗案|涉诈|刷单")
 _THEFT = re.compile(r"(?:入室|入户|拦路)?(?:盗窃|扒窃|抢劫|抢夺|侵占|职务侵占|敲诈|诈骗|盗抢)")
 _SPANS = frozenset({"降幅", "增幅", "升幅", "跌幅", "减幅", "涨幅"})
 _PLAIN_CASES = re.compile(r"(?:全[市省县区州]|同期)?(?:共)?(?:立案|破案|发案|破获|发破案|破获案件|立案案件)(?:总)?(?:数|率|数量|起数|量)?$")
+_SHORT_VERBS = {"破": "solve", "立": "file"}
 _ALARM_COUNT = re.compile(r"[接处出报]警(?:总)?(?:数|量|数量|次数)$")
 _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
 _HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
@@ -211,7 +212,9 @@ class Coder(Names):
         if code == "hold" and (subject in (*CASES, "alarm") or subject in _EVENTS):
             return "occur"
         if code is None and item.kind == "change" and item.object is not None and item.sentence is not None:
-            start = item.object.ranges[0][0]  # 受理的“两抢”警情同比下降
+            start = item.object.ranges[0][0]  # 受理的“两抢”警情同比下降, 破八类案件同比上升
+            if subject in CASES and words[0] in _SHORT_VERBS and words[1:2] not in "坏案获损功":
+                return _SHORT_VERBS[words[0]]
             said = self.named_activity(item.sentence.text[max(item.sentence.start, start - 5) : start]) if item.sentence.text[start - 1] == "的" else None
             if said is not None:
                 return settle(said, subject, "", item)

@@ -29,7 +29,8 @@ class Names:
             (t for t, w in self.verbs.items() if len(t) > 1 and w.code not in (None, "other", "hold", "occur") or t in ("发案", "发生")),
             key=len, reverse=True,
         )
-        self._named = re.compile("|".join(map(re.escape, named))) if named else None
+        patterns = "|".join(map(re.escape, named)).replace("备案", "(?<!设)备案")  # 破坏电力设备案
+        self._named = re.compile(patterns) if named else None
 
     def noun(self, phrase: str) -> Word | None:
         """The noun that heads a phrase: its longest suffix in the vocabulary, else the noun that stands last in it."""

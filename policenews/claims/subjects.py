@@ -49,7 +49,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and verb is not None and "查处" in verb.text and subject in ("resident", None, "other"):
         return "suspect"
     if unit.startswith("所") and subject not in ("premises", "school", "post"):
-        return "school" if subject is None else subject
+        return "school" if subject in (None, "event") else subject
     if num.has("person") and item.object is not None and taken_in(item):
         return "suspect"
     if num.has("person") and subject in (None, "other", "accident", *CASES) and re.match(r"(?:不同程度)?(?:死亡|身亡|遇难|丧生|受伤|轻伤|重伤|伤亡)", item.sentence.text[num.stop : num.stop + 6] if item.sentence else ""):
@@ -92,7 +92,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "patrol"  # 步行巡逻760公里, 巡护里程3850公里
     if unit == "条" and subject == "group":
         return "road"
-    if unit == "户" and subject in (None, "other"):
+    if unit in ("户", "户次") and subject in (None, "other"):
         return "resident"
     if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):
         return "document"

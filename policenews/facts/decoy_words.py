@@ -44,6 +44,8 @@ def fixed(spot: Spot) -> str | None:
         return "slogan"  # 三个零发生
     if re.search(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
         return "other"
+    if num.form == "han" and len(body) == 1 and _OFFICE.search(text, max(spot.start, num.start - 2), min(spot.end, num.end + 3)):
+        return "slogan"  # 两队一室, 一村一警
     if num.form == "han" and len(body) == 1 and re.match(r"[升降]是", text[num.end : num.end + 2]):
         return "slogan"  # 一升是：…
     if num.form == "han" and len(body) == 1 and _RHYTHM.search(text, max(spot.start, num.start - 3), min(spot.end, num.end + 4)):
@@ -66,6 +68,7 @@ def sexes(text: str, num: Num) -> bool:
     return bool(_TAKEN.search(text, max(0, num.start - 18), num.start)) or bool(_CAUGHT.match(text, num.end))
 
 
+_OFFICE = re.compile(r"[一二两三四五六七八九十][队室站所警格员长村社岗中辅][一二两三四五六七八九十][队室站所警格员长村社岗中辅](?![一-鿿]?\d)")
 _RHYTHM = re.compile(r"[一二两三四五六七八九十][升降提增减控防打查严创促保零](?:[一-鿿])?[一二两三四五六七八九十][升降提增减控防打查严创促保升](?![一-鿿]{0,2}\d)")
 _DAYS = frozenset(["五一", "六一", "七一", "八一", "十一", "五四", "三八", "一二", "五三", "二七", "九一", "五七"])
 """Days that name streets."""
@@ -99,6 +102,8 @@ def identifier(spot: Spot) -> str | None:
         return None  # 反诈APP3600人
     if _IDENTIFIER_BEFORE.search(spot.before) and spot.num.form == "arabic" and not re.search(r"[+\-－—–]\s?$", spot.before):
         return "identifier"
+    if re.search(r"\d[:：]$", spot.before) and re.fullmatch(r"[0-5]\d", spot.text[spot.num.start : spot.num.end]):
+        return "duration"  # 0:00-2:00期间
     tail = spot.text[spot.num.end : spot.num.end + 1]
     return "identifier" if tail and tail in "*·_/" else None
 
