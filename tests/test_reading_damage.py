@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from policenews import extract
 from policenews.reading.document import Document
 from policenews.reading.read import read
 
@@ -127,3 +130,30 @@ def test_text_wrapped_at_a_fixed_width_is_put_together() -> None:
     assert document.text.string == "县局行动成效明显\n" + body
     listed = "第一组巡逻防控\n第二组值班备勤\n第三组社区走访\n第四组安全检查\n第五组宣传教育"
     assert read(listed).text.string == listed
+
+
+@pytest.mark.parametrize("spoil", ["replaced", "added", "lost", "lost inside"])
+def test_a_spoilt_byte_of_gb18030_costs_one_character(spoil: str) -> None:
+    text = "永胜县公安局检查单位场所121家，发现隐患36处。今年以来，全县公安机关共破获刑事案件52起。" * 60
+    data, at = text.encode("gb18030"), len(text[:30].encode("gb18030"))
+    raw = {
+        "replaced": data[:at] + b"\xff" + data[at + 1 :],
+        "added": data[:at] + b"\xff" + data[at:],
+        "lost": data[:at] + data[at + 1 :],
+        "lost inside": data[:at] + data[at + 3 :] if at % 2 else data[: at + 6] + data[at + 7 :],
+    }[spoil]
+    got = extract(raw).raw
+    assert got.startswith(text[:28]) and got.endswith(text[34:]) and abs(len(got) - len(text)) <= 3
+    assert got.count("\ufffd") <= 1
+
+
+def test_many_spoilt_bytes_cost_time_in_proportion() -> None:
+    part = "全县公安机关共破获刑事案件52起，".encode("gb18030") + b"\xff"
+
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        assert extract(part * times).raw.count("52") == times
+        return time.process_time() - start
+
+    seconds(200)
+    assert seconds(4000) < 12 * seconds(1000) + 1
