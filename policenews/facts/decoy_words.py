@@ -6,6 +6,7 @@ import re
 
 from policenews.facts.numerals import Num
 from policenews.facts.spot import Spot
+from policenews.words import numeral_words
 
 _INCIDENT = re.compile(r"(?:酒驾|醉驾|毒驾|案|案件|警情|纠纷|事故|违法|行为|驾驶|盗窃|诈骗|火灾|隐患|事件|超员|超载)$")
 _SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|搜出|扣押")
@@ -132,6 +133,23 @@ def place_name(spot: Spot) -> str | None:
     if num.form != "han" or num.unit not in ("里", "道", "家", "间", "门", "台", "口", "站", "面", "座", "塔"):
         return None
     return "name" if _PLACE.match(spot.text[num.stop : num.stop + 6]) else None
+
+
+_UNIT_OF = re.compile(r"(?:支队|大队|总队|检察院|法院|分局|公安局|公安厅|公司|机场|机关)$")
+_MEETING = re.compile(r"(?:全会|会议|全体|代表大会|党代会|集体学习)")
+_SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党组|大会|代会)$")
+
+
+def inside(spot: Spot) -> str | None:
+    """长三角, 三门峡, 四面八方: part of a word; 刑侦支队九队, 检察院五部, 中央纪委四次全会: the name of an office or a session."""
+    num = spot.num
+    if num.form != "han":
+        return None
+    if numeral_words.within(spot.text, num.start, num.stop):
+        return "name"
+    if num.unit in ("队", "部", "处", "科", "室", "厅", "庭", "厂", "组", "区") and _UNIT_OF.search(spot.before):
+        return "name"
+    return "ordinal" if num.unit == "次" and _MEETING.match(spot.behind) and _SESSION.search(spot.before) else None
 
 
 def damage(spot: Spot) -> str | None:
