@@ -44,6 +44,10 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
         ):
             continue  # 侦破省厅督办案件5起
+        if mark.has("nominal") and text[mark.start - 1] in "及和与" and any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 4)) and any(
+            n.kind == "noun" and n.end == mark.start - 1 and n.code == "permit" for n in sentence.marks.within(mark.start - 8, mark.start)
+        ):
+            continue  # 通行证及签注138万证次
         if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
         if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
@@ -98,6 +102,8 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         if last.text in _BUSINESS_VERBS and text[last.end : mark.start] != "、" and not _CLAUSE_CUT.search(text, last.end, lead) and _BUSINESS.search(text, mark.end, lead):
             continue  # 办理首次申领居民身份证业务320笔
         gap = text[last.end : mark.start]
+        if last.text.endswith("发生") and not _CLAUSE_CUT.search(gap) and mark.text in ("上报", "报警", "报告"):
+            continue  # 发生上报道路交通事故251起
         if not gap and last.has("light") and mark.text in ("联合", "协同"):
             continue  # 开展联合清查行动
         adjacent = gap in _COORDINATED
@@ -107,6 +113,12 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue  # 下发责令限期改正通知书: part of the paper's name
         if last.has("closed") and not adjacent and _FAULT.match(gap) and head_of_relative(sentence, mark.end, lead) is not None:
             continue  # 查处未按规定登记住宿信息的旅馆
+        if (not adjacent or not gap and mark.text in _OFFENDERS) and not last.has("support") and not _CLAUSE_CUT.search(gap) and _of_relative(sentence, mark, lead):
+            continue  # 销毁近年来收缴的枪支64支, 预警可能引发案件的纠纷72起
+        if last.code in ("handle", "solve", "file", "penalise") and mark.code in (None, "other", "occur", "prevent") and not _CLAUSE_CUT.search(gap) and (
+            _CASE_NAME.fullmatch(text, mark.end, lead) is not None
+        ):
+            continue  # 查处群体性阻挡工程案件12起
         if gap in ("并", "后", "再", "，并") or last.text in cues.PARTNER:
             chain = [mark]
             continue
@@ -119,13 +131,24 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue
         if last.has("light"):
             continue
-        if adjacent and not last.has("closed"):
+        if adjacent and (not last.has("closed") or not gap and last.text == "发现" and mark.code in ("receive", "handle", "rectify", "penalise", "solve")):
             chain = [*chain, mark]
         elif last.has("support") or last.has("open"):
             chain = [mark]
         elif gap == "、" or adjacent and gap in ("和", "及") and last.code == mark.code:
             chain = [*chain, mark]
     return chain
+
+
+_CASE_NAME = re.compile(r"[一-鿿]{2,10}案件?")
+_OFFENDERS = frozenset(["实施", "从事", "参与", "贩卖", "运输", "涉嫌", "持有", "携带", "组织", "开设", "制造", "生产", "销售", "吸食", "涉及"])
+"""What those taken do: 抓获实施诈骗的嫌疑人."""
+
+
+def _of_relative(sentence: Sentence, mark: Mark, lead: int) -> bool:
+    """Whether a verb stands in a relative clause whose head is the last noun before the figure."""
+    head = head_of_relative(sentence, mark.end, lead)
+    return head is not None and not any(m.start >= head.ranges[0][1] and not m.has("nominal") for m in verbs(sentence, head.ranges[0][1], lead))
 
 
 _FAULT = re.compile(r"^(?:成功|已|被|依法|及时)$|(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|可能|容易|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")

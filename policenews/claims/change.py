@@ -21,7 +21,7 @@ _TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|出|仅|均|分别|依次|达到|�
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
-_VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡)(?P<tail>了?\s*)$")
+_VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡|死|伤|亡)(?P<tail>了?\s*)$")
 _WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
 
 
@@ -52,8 +52,11 @@ def find_direction(context: Context) -> Found | None:
     gap = context.gap_text.lstrip("）)").strip("，, ")
     if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change":
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
+    if gap.endswith(("至", "到")) and (told := _TOLD.search(context.gap_text)):  # 凶杀案较去年减半，至8宗
+        return Found(context.gap + told.start(), "up" if told["word"] in _ROSE else "down", True)
     if match := _VERBAL.search(before):
-        if compared or re.search(r"[比较]", context.gap_text):
+        more = context.prev is not None and context.prev.kind == "change" and context.prev.basis is not None and context.join == "，"
+        if compared or more or re.search(r"[比较]", context.gap_text):  # 与去年同期比，火灾上升4%，多死1人
             return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
         return None
     if match := _DIRECTION.search(before):
@@ -65,7 +68,7 @@ def find_direction(context: Context) -> Found | None:
     if match := _SHORT_DIRECTION.search(before):
         word, to = match["word"], any(c in match["tail"] for c in "至到为")
         if word in "升降增减涨跌":
-            if not (to or compared or num.has("ratio") or before[: match.start()].endswith(("再", "又"))):
+            if not (to or compared or num.has("ratio") or before[: match.start()].endswith(("再", "又", "则", "亦", "也", "却", "急", "大"))):
                 return None
             if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
                 return None
@@ -75,6 +78,10 @@ def find_direction(context: Context) -> Found | None:
     if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
     return None
+
+
+_TOLD = re.compile(r"(?P<word>减半|下降|减少|下跌|急跌|大跌|回落|大减|倍增|上升|增加|急升|大增|攀升|反弹|上扬)(?:了|近半|逾半|一半|一倍)?[，,]\s*(?:共|已|降|升|跌|减|增)?[至到]$")
+_ROSE = frozenset(["倍增", "上升", "增加", "急升", "大增", "攀升", "反弹", "上扬"])
 
 
 def has_basis(context: Context) -> bool:
@@ -102,6 +109,8 @@ def change(context: Context) -> Item | None:
         if item.basis is None or found.to:
             item.basis = state.waiting_basis or ("prior" if found.to else item.basis)
     begin = max(context.left, context.gap)
+    if found.start < begin:  # 凶杀案较去年减半，至8宗
+        begin = max(context.gap, *(sentence.text.rfind(c, context.gap, found.start) + 1 for c in "，,；;。"))
     if found.object is not None:
         item.object = phrase(sentence, *found.object)
     else:
@@ -114,14 +123,17 @@ def change(context: Context) -> Item | None:
     if found.verb is not None:
         item.notes.append(("verb", found.verb))
         item.verb = next((m for m in sentence.marks.within(found.start, num.lead) if m.kind == "verb"), None)
-    if item.object is None:
+    if item.object is None and found.verb not in ("死", "伤", "亡"):
         item.object = clause_before(context)
     state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
     if found.to and item.basis is None and context.prev is not None and context.prev.kind == "change":
         item.basis, item.base_time = context.prev.basis, context.prev.base_time
     if found.to and item.basis is None and item.prior is None and context.prev is None and not re.search(r"降|减|跌|升|增|回落|提高|压", sentence.text[found.start : num.lead]):
         return None
-    inherit(context, item)
+    if found.verb not in ("死", "伤", "亡"):
+        inherit(context, item)
+    elif item.basis is None and context.prev is not None:
+        item.basis, item.base_time = context.prev.basis, context.prev.base_time
     return item
 
 
@@ -134,11 +146,22 @@ def clause_before(context: Context) -> Words | None:
     clause = text[context.gap : context.clause].rstrip("，,")
     if not clause or "。" in clause:
         return None
-    begin = context.gap + max(clause.rfind("，"), clause.rfind("；"), clause.rfind("、") if context.gap_text.startswith("、") else -1) + 1
-    match = _TREND.search(text, begin, context.gap + len(clause))
-    if match is None:
+    begin = context.gap + max(*(clause.rfind(c) for c in "，,；;"), clause.rfind("、") if context.gap_text.startswith("、") else -1) + 1
+    stop = context.gap + len(clause)
+    match = _ON_TOP.search(text, begin, stop) or _TREND.search(text, begin, stop)
+    if match is not None:
+        return object_before(context, begin, match.start())
+    topic = phrase(context.sentence, begin, stop)  # 至于黑社会罪行，亦减少8.1%
+    if topic is None or len(topic.text) > 20 or context.join != "，" or any(c in "无未没零" for c in text[begin - 1 : begin + 1]):
         return None
-    return object_before(context, begin, match.start())
+    marks = context.sentence.marks.within(*topic.ranges[0])
+    named = bool(marks) and marks[-1].kind == "noun" and marks[-1].end == stop and marks[-1].code in _EVENTS
+    return topic if named and not any(m.kind == "verb" and not m.has("nominal") for m in marks) else None
+
+
+_ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
+"""刑事警情在去年降幅第一的基础上，再降4.2%: what moved stands in front of 在."""
+_EVENTS = frozenset({"alarm", "case", "fraud_case", "accident", "dispute", "violation", "fire", "casualty", "hazard"})
 
 
 def inherit(context: Context, item: Item) -> None:

@@ -117,6 +117,7 @@ class Engine:
             if block.kind == "heading":
                 before = []
             for sentence in self._sentences(block, index):
+                sentence.before = before
                 items = read_sentence(sentence, self.vocabulary.item_rules, before)
                 sentence.items = items
                 before = items or before

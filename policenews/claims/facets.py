@@ -128,7 +128,7 @@ class Coder(Names):
     def _subject(self, item: Item, noun: Word | None, before: Sequence[Item], theme: str | None) -> str:
         verb, num = item.verb, item.num
         words = item.object.text if item.object is not None else ""
-        if verb is not None and verb.text in ("死亡", "受伤", "死", "伤", "重伤", "轻伤", "身亡") and item.kind == "count" and (num is None or num.has("person")):
+        if verb is not None and verb.text in ("死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤", "身亡") and (item.kind == "count" or item.notes) and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
         if words in ("男", "女", "男女") and verb is not None and verb.code in ("arrest", "detain", "prosecute"):
@@ -153,6 +153,10 @@ class Coder(Names):
         if item.kind in ("change", "ratio") and subject in ("premises", "resident", "group", "vehicle", "road") and re.search(r"[率数量]$", words):
             named = self._named.findall(words) if self._named is not None else []
             subject = (OF_VERB.get(named[-1]) if named else None) or subject  # 小区发案率
+        if subject is None and noun is None and item.kind == "count" and item.join == "、" and not item.own_verb and before:
+            last = before[-1]  # 查处酒驾12起、“加塞”80起: of the kind that the list counts
+            if last.verb is not None and last.verb is item.verb and last.unit == item.unit and num is not None and num.has("case"):
+                subject = last.subject
         if num is not None and item.kind == "count":
             subject = by_unit(item, subject, self.nouns_in)
         if subject is None and item.kind == "ratio" and words:
@@ -218,6 +222,10 @@ class Coder(Names):
             said = self.named_activity(item.sentence.text[max(item.sentence.start, start - 5) : start]) if item.sentence.text[start - 1] == "的" else None
             if said is not None:
                 return settle(said, subject, "", item)
+        if code is None and item.kind == "change" and subject in CASES and not self.named_activity(words):
+            told = next((i for i in reversed(before) if i.kind == "count" and i.subject in CASES), None)
+            if told is not None and told.activity in ("file", "receive"):
+                return told.activity  # 立刑事案件518起，盗窃案件同比上升6.3%: filed ones
         if code is None or code == "other":
             return self._without_verb(item, code, words, act, before)
         if verb is not None:

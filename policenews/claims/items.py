@@ -77,6 +77,8 @@ class Sentence:
     heading: Words | None = None
     """The heading that is the subject of this line (1.盗窃电动车: 环比…)."""
     items: list[Item] = field(default_factory=list)
+    before: list[Item] = field(default_factory=list)
+    """The figures of the sentence in front, in the same section."""
 
     def nums_between(self, start: int, end: int) -> list[Num]:
         """The numerals whose bound begins in start..end."""

@@ -62,6 +62,7 @@ from policenews.facts.decoy_words import SEX, sexes
 from policenews.rules import Rule
 from policenews.words import cues
 
+_DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 
@@ -117,6 +118,14 @@ def level(context: Context) -> Item | None | bool:
     if done_before is not None:
         item.object, item.own_verb, item.action, item.verb = done_before[1], True, chain_words(sentence, [done_before[0]]), done_before[0]
         return item  # 查缉毒品犯罪共有5.5万件
+    if chain and text[chain[-1].end] == "的" and _DISPOSED.search(text, context.left, chain[0].start) and chain[-1].code in ("recover", "seize", "find"):
+        head = phrase(sentence, chain[-1].end + 1, num.lead)
+        item.object = head or behind  # 将追回的电动车5台、现金2万元返还给群众
+        verb_behind(context, item, num.stop)
+        if item.verb is not None:
+            item.own_verb = True
+            state.chain, state.chain_words = [item.verb], item.action
+            return item
     if chain and behind is not None and chain[-1].text == "组织" and TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈
     if chain and behind is not None and front.endswith("等") and "、" in front:
@@ -216,7 +225,9 @@ def level(context: Context) -> Item | None | bool:
         else:
             item.object = None
             verb_behind(context, item, num.stop)
-            if item.verb is None:
+            if item.verb is not None and context.part and state.whole is not None and state.whole.unit == num.unit and num.has("case"):
+                item.object = state.whole.object  # 其中爆窃案35宗，当中有28宗涉及村屋
+            elif item.verb is None:
                 pair(context, item)
             elif not num.has("person") or among(context):
                 item.object = taken_over(context)

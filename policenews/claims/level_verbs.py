@@ -111,8 +111,8 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
         end = clause_end(sentence.text, end + 1, sentence.end)  # 两个社区，均设立了警务室
         found = verbs(sentence, place, end)
     passive = sentence.text.find("被", place, end)
-    if passive >= 0 and any(m.start > passive for m in found):
-        found = [m for m in found if m.start > passive]
+    if passive >= 0 and any(m.start > passive or m.start == passive and m.code in ("arrest", "detain") for m in found):
+        found = [m for m in found if m.start > passive or m.start == passive and m.code in ("arrest", "detain")]
     for index, mark in enumerate(found):
         if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6)):
             continue

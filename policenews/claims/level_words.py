@@ -8,7 +8,7 @@ from policenews.claims.chains import TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
-from policenews.claims.phrases import phrase
+from policenews.claims.phrases import head_of_relative, phrase
 from policenews.claims.reader import Context
 from policenews.facts.decoy_words import sexes
 from policenews.facts.numerals import Num
@@ -30,6 +30,9 @@ def object_after(context: Context, verb: Mark) -> Words | None:
         return None
     if found.text.endswith(("公安局", "分局", "派出所", "公安机关")):
         return None
+    acted = next((m for m in context.sentence.marks.within(*found.ranges[0]) if m.kind == "verb" and not m.has("nominal")), None)
+    if acted is not None and acted.code in ("seize", "find", "receive") and (head := head_of_relative(context.sentence, acted.end, context.num.lead)) is not None:
+        return phrase(context.sentence, *head.ranges[0], keep_subject=True) or found  # 销毁近年来收缴的枪支64支
     return found
 
 
@@ -68,7 +71,7 @@ def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | No
     return (deeds[-1], words) if words is not None and any(m.kind == "noun" for m in context.sentence.marks.within(*words.ranges[0])) else None
 
 
-_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案件|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也)?(?:连续|持续|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|减少|回落|上升|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
+_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案件|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也)?(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|减少|回落|上升|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
 
 
 _RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|紧随其后)$")
@@ -104,6 +107,9 @@ _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达�
 _PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
 
 
+_FORCE_BEHIND = re.compile(r"(?:公安|巡防|精干|各警种)?(?:警力|民警|辅警|民辅警|干警|警员|队员|特警|武警|官兵|师生|群众|人员|车辆)")
+
+
 def bare_sum(context: Context) -> bool:
     """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
     num, text = context.num, context.sentence.text
@@ -111,6 +117,8 @@ def bare_sum(context: Context) -> bool:
         return True
     if num.form == "arabic" and num.value is not None and num.value >= 1000 and _PEOPLE_BEHIND.match(text, num.end):
         return True  # 避免61.7万群众被骗
+    if num.form == "arabic" and num.value is not None and num.value >= 10 and num.bound == "more" and _FORCE_BEHIND.match(text, num.end):
+        return True  # 出动300余警力
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
         return num.form == "arabic"
     return (
@@ -156,7 +164,7 @@ def crime_name(context: Context, chain: list[Mark]) -> bool:
         context.join == "，" and prev is not None and prev.object is not None and bool(_CRIME.search(prev.object.text)) and chain[0].has("support")
     )
     return (
-        listed and bool(state.chain) and state.chain[-1].code in ("solve", "file", "handle", "occur", "receive")
+        listed and bool(state.chain) and state.chain[-1].code in ("solve", "file", "handle", "occur", "receive", "penalise")
         and chain[0].code not in ("solve", "file", "handle") and chain[0].start == context.left and bool(_CRIME.search(context.before.strip()))
     )  # fmt: skip
 

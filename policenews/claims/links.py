@@ -14,7 +14,7 @@ from policenews.words import cues
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
 _SPLIT = re.compile(r"、|以及|和|及|与")
-_RUN_GAP = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*$")
+_RUN_GAP = re.compile(r"^[\s]*、?(?:、|和|及|以及|与)[\s]*$")
 _TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增长|减少|增加|提高|回落|上涨|升|降)(?:了)?$")
 _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
 
@@ -34,7 +34,8 @@ def change_run(context: Context) -> Item | None:
         return None
     if prev.kind == "ratio" and not (num.has("ratio") and num.unit == prev.unit):
         return None
-    if prev.kind == "change" and not same and num.has("ratio") != (prev.num is not None and prev.num.has("ratio")):
+    share = num.has("ratio") and prev.measure == "by" and gap.strip() == "、"  # 增加29件、0.6%
+    if prev.kind == "change" and not same and not share and num.has("ratio") != (prev.num is not None and prev.num.has("ratio")):
         return None
     item = new_item(context)
     item.per = None
@@ -60,6 +61,10 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             before = items[max(0, index - len(run)) : index]
             if len(run) > 1 and len(before) == len(run) and all(i.kind == "count" and "each" in i.rules for i in before):
                 _counts_before(items[:index], run)  # A、B分别查处9起、4起，同比增加24%、26%
+            elif len(run) > 1 and item.topic in before and len([i for i in items[:index] if i.kind == "count"]) == len(run):
+                _counts_before(items[:index], run)  # 破获18起、查处10起，抓获13人，同比提升16.2%、6.2%和26.1%
+                for one in run:
+                    one.rules.append("each")
             continue
         match = places[-1]
         run = _run(sentence, items, index)
@@ -76,7 +81,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             continue
         if _verbs(item, run) or _names(sentence, item, run, start, match.start()):
             continue
-        if _counts_before(items[:index], run):
+        if _counts_before(items[:index], run) or not items[:index] and item.kind != "count" and _whole_sentence_before(sentence, run):
             continue
         if item.kind == "count":
             continue
@@ -171,6 +176,8 @@ def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: in
             item.object = None
     if (item.object is None or len(_SPLIT.split(item.object.text)) != len(run)) and item.kind == "count":
         item.object = _listed_before(sentence, start, stop, len(run)) or item.object
+    if item.object is None and item.kind == "change":  # 接报警、刑事立案、火灾，同比分别下降4%、3%、2%
+        item.object = _listed_before(sentence, start, stop, len(run))
     if item.object is None:
         return False
     text = _COUNTED.sub("", item.object.text)
@@ -255,6 +262,12 @@ def _same(items: Sequence[Item], words: Words) -> Item | None:
     return None
 
 
+def _whole_sentence_before(sentence: Sentence, run: list[Item]) -> bool:
+    """事故378起，82人死亡，损失205万元。比去年同期分别下降13.9%、18%和5.3%: as many counts as the sentence in front has."""
+    counts = [i for i in sentence.before if i.kind == "count"]
+    return len(counts) == len(run) and run[0].object is None and _counts_before(counts, run)
+
+
 def _counts_before(before: Sequence[Item], run: list[Item]) -> bool:
     """A 31起、B 127起，同比分别下降36.7%、21.1%: the last k counts are the names."""
     counts = [i for i in before if i.kind == "count"][-len(run) :]
@@ -284,6 +297,7 @@ EACH = Rule(
         "诈骗案件立案、破案数分别为⟦320⟧起和⟦210⟧起。 | action=立案 activity=file ; action=破案 activity=solve",
         "接报刑事警情⟦31⟧起、治安警情⟦127⟧起，同比分别下降⟦36.7⟧%、⟦21.1⟧%。 | object=刑事警情 ; object=治安警情 ; object=刑事警情 basis=yoy ; object=治安警情",
         "刑事、治安警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=刑事警情 ; object=治安警情",
+        "破获案件⟦18⟧起、查处案件⟦40⟧起，抓获嫌疑人⟦13⟧人，同比提升⟦6.2⟧%、⟦4.9⟧%和⟦16.1⟧%。 | value=18 ; value=40 ; value=13 ; value=6.2 activity=solve ; value=4.9 activity=handle ; value=16.1 object=嫌疑人",
         "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",
     ),
     no=("刑事、治安、交通警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=None ; object=None",),

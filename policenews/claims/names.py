@@ -9,6 +9,7 @@ from policenews.rules import Word
 
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$")
+_LIMIT = re.compile(r"\d[\d.万]*[人元起名]?以[上下]的?")
 _LONGEST_PHRASE = 60
 
 
@@ -68,6 +69,7 @@ class Names:
 
     def named_activity(self, words: str) -> str | None:
         """The activity that a noun names itself: 破案率, 立案数, 化解率, 接报警情."""
+        words = _LIMIT.sub("", words)  # 死亡3人以上交通事故: no 上交
         if self._named is None or not words:
             return None
         found = self._named.findall(words)

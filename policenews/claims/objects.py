@@ -37,6 +37,10 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if words in _HELPERS:
         return None
+    if context.num.has("person") and chain[-1].code in ("arrest", "detain", "prosecute"):
+        opened = context.sentence.marks.within(found.ranges[0][0], found.ranges[0][1])
+        if opened and opened[0].kind == "verb" and opened[0].start == found.ranges[0][0] and not opened[0].has("passive"):
+            return None  # 打击治理跨境赌博采取刑事强制措施12人
     start = found.ranges[0][0] + found.text.index(words)
     marks = context.sentence.marks.within(start, start + len(words))
     if not any(m.kind in ("noun", "verb") for m in marks) and len(words) > 8:
@@ -92,7 +96,7 @@ def taken_over(context: Context) -> Words | None:
             continue
         if num.has("person") and num.value is not None and num.value > other.value:
             return None  # 抓获在逃人员43名，行政拘留52人: others
-        if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃")):
+        if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃", "成员", "分子", "骨干", "头目")):
             return None
         if not other.own_verb and not any(m.kind == "noun" for m in context.sentence.marks.within(*other.object.ranges[0])):
             continue

@@ -13,7 +13,7 @@ from policenews.words import cues
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"的士|出版|和解|和谐|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
+_NOT_LEADING = re.compile(r"(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|和解|和谐|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|又|也门")
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
 )
@@ -28,7 +28,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
                 if text.startswith(("督办", "挂牌督办", "交办"), mention.end) and not isinstance(mention, TimeMention):
                     continue  # 公安部督办案件2起
-                if text[mention.start : mention.end] in ("派出所", "警务室", "看守所") and not isinstance(mention, TimeMention):
+                said = text[mention.start : mention.end]
+                if (said in ("派出所", "警务室", "看守所") or mention.end == end and said.endswith(("警务站", "警务室", "警务点"))) and not isinstance(mention, TimeMention):
                     continue  # 下辖派出所11个: here it is what is counted
                 start = max(start, mention.end)
     while start < end:
@@ -62,6 +63,11 @@ _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
 _AGED = re.compile(r"\d{1,2}(?:[至到－-]\d{1,2})?(?:周)?岁(?:以[上下])?的?")
+_JOINS = re.compile(r"及(?!格|时)|以及|[和与](?!解|平|谐|会)|暨")
+_OR_MORE = re.compile(r"(?:及|或)?(?:以[上下])?的?")
+_SO_MUCH = re.compile(r"(?:比?较|最|更|相对|十分|非常)?(?:为)?(?:多|少|大|高|低|强|弱|集中|突出|严重|复杂|薄弱|困难|密集)的")
+_PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实)、(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
+_HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
 _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "所在", "健在"])
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
@@ -76,8 +82,15 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         start += 1
     if start < end and text[start] == "的" and not text.startswith("的士", start):
         start += 1
+    if _JOINS.match(text, start, end) or text.startswith(("之间", "左右", "上下", "不等"), start):
+        return None  # 毒品案3件3人及一般刑案5件
+    if start < end and text[start].isdigit():  # 两起10万元以上入室盗窃案件
+        limit = next((n for n in sentence.nums_between(start, start + 1) if n.role == "threshold" and n.lead == start), None)
+        start = _OR_MORE.match(text, limit.stop).end() if limit is not None else start  # type: ignore[union-attr]
     if aged := _AGED.match(text, start, end):
         start = aged.end()  # 两名21岁青年
+    if praised := _PRAISED.match(text, start, end):
+        start = praised.end()  # 30余万名业务能力强、经验丰富的优秀民警
     if start >= end or not _HEAD_CHAR.match(text, start) or text[start] in "（(":
         return None
     marks = sentence.marks.within(start, end)
@@ -154,6 +167,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             break
         k += 1
     first_noun = next((m for m in nouns if m.end <= stop), None)
+    if first_noun is not None and first_noun.start == start and _SO_MUCH.match(text, first_noun.end, end):
+        return head_of_relative(sentence, start, end)  # 1.2万个警力较多的派出所
     if first_noun is not None:
         finish = first_noun.end
         for mark in nouns:
@@ -185,7 +200,15 @@ def head_of_relative(sentence: Sentence, start: int, end: int) -> Words | None:
     if where < 0 or re.search(r"[，。；、]", text[start:where]):
         return None
     head = next((m for m in sentence.marks.within(where + 1, end) if m.kind == "noun" and m.start - where <= 7), None)
-    return Words(text[where + 1 : head.end], ((where + 1, head.end),)) if head is not None else None
+    if head is not None:
+        return Words(text[where + 1 : head.end], ((where + 1, head.end),))
+    first = next((m.start for m in sentence.marks.within(where + 1, end) if m.kind == "verb"), end)
+    if 3 <= first - where <= 7 and first < end and re.fullmatch(r"[一-鿿]+", text[where + 1 : first]):
+        return Words(text[where + 1 : first], ((where + 1, first),))  # 警力较多的派出所设立了…
+    if other := _HEAD_BEHIND.match(text, where + 1, end):  # a head that no list holds, before a separator
+        if not any(m.kind == "verb" for m in sentence.marks.within(*other.span())):
+            return Words(other[0], (other.span(),))
+    return None
 
 
 def _relative(text: str, place: int, stop: int, nouns: list[Mark]) -> bool:

@@ -28,6 +28,9 @@ def prior(context: Context) -> bool | None:
     anchor = None
     if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead) or (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
         anchor = match.start()
+    elif _compared_list(context):
+        num.role, num.rule = "prior", "prior"
+        return False
     elif context.bracket and context.gap_text.endswith(("（", "(")) and _base_at(sentence, num.lead - 1):
         num.role, num.rule = "prior", "prior.bracket"
         return False
@@ -39,6 +42,8 @@ def prior(context: Context) -> bool | None:
     state.waiting = num
     begin = max(context.left, context.gap)
     base, _ = basis_between(sentence, context.gap, num.lead)
+    if base is None and _LAST_YEAR.search(text, begin + anchor, num.lead):
+        base = "yoy"  # 由去年22宗增至35宗
     state.waiting_object = object_before(context, begin, begin + anchor) or clause_before(context)
     found = verbs(sentence, begin, num.lead)
     state.waiting_verb = found[-1] if found else None
@@ -46,11 +51,28 @@ def prior(context: Context) -> bool | None:
     return False
 
 
+def _compared_list(context: Context) -> bool:
+    """较去年11月受理18204件、财损126亿元，分别减少26%与53%: figures of the time compared with."""
+    num, sentence = context.num, context.sentence
+    if not _LISTED_BASE.match(sentence.text, num.stop, sentence.end):
+        return False
+    clause = context.clause
+    base = next((t for t in sentence.mentioned(clause, num.lead) if t.use == "base" and clause <= t.start and t.end <= num.lead), None)
+    return base is not None and sentence.text[base.start - 1] in "较比与"
+
+
+_LAST_YEAR = re.compile(r"[由从](?:去年|上年)")
+_HELD_BASE = re.compile(r"(?![^的之]*[多少增减升降])[一-鿿]{1,4}(?:之|的)")
+_LISTED_BASE = re.compile(rf"[^。；]{{0,40}}?[，,]\s?(?:分别|各)(?:约|大幅|均|同时)*(?:{LONG}|{SHORT})")
+
+
 def _base_at(sentence: Sentence, lead: int) -> bool:
     """Whether an earlier time ends right before the figure (较2022年的4.3万起)."""
     text = sentence.text
     near = sentence.mentioned(max(0, lead - 3), lead)
-    return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in near) or bool(
+    return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in near) or any(
+        t.use == "base" and 0 < lead - t.end <= 6 and text[t.start - 1] in "较比" and _HELD_BASE.fullmatch(text, t.end, lead) for t in sentence.mentioned(max(0, lead - 8), lead)
+    ) or bool(
         re.search(r"(?:去年同期|上年同期|上年|去年|平日|此前|节前)的?$", text[max(0, lead - 8) : lead])
     )
 

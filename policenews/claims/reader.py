@@ -21,7 +21,7 @@ from policenews.facts.numerals import Num
 from policenews.models import Basis
 from policenews.rules import Rule
 
-_PART = re.compile(r"(?:其中|当中|包括|这其中|内含|(?<![一-鿿])含(?!量|有))")
+_PART = re.compile(r"(?:其中|当中|包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
 _BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
 """The bracket that opens a figure's parts, behind its noun too: 6人为外籍人员（缅甸籍5人）."""
 _STOCK = re.compile(r"[，,；;。](?:而)?[一-鿿]{0,6}(?:实有|现有|仅有|共有|拥有)")
@@ -222,6 +222,15 @@ def _apart(whole: Item, item: Item) -> bool:
     return (whole.num.has("person") and item.unit in _VEHICLES) or (whole.unit in _VEHICLES and item.num.has("person"))
 
 
+def _other_things(state: State, whole: Item, item: Item) -> bool:
+    """Whether things of another unit stand behind parts that have the whole's own."""
+    if whole.num is None or item.num is None or whole.unit == item.unit or item.own_verb or whole.num.has("person") or whole.num.has("case") or whole.num.has("money"):
+        return False
+    if item.num.has("person") or item.num.has("case") or item.num.has("money") or item.num.has("mass"):
+        return False
+    return any(i.whole is whole and i.unit == whole.unit for i in state.items)
+
+
 def _best_whole(state: State, item: Item) -> Item | None:
     """The open whole, or, where the part names a verb of its own (其中…立案182起、破案149起), the figure of that verb."""
     whole = state.whole
@@ -229,6 +238,9 @@ def _best_whole(state: State, item: Item) -> Item | None:
         return None
     if _apart(whole, item):
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
+        return None
+    if _other_things(state, whole, item):
+        state.whole = None  # 枪支198支，其中猎枪18支，子弹4300发: rounds are no part of guns
         return None
     if not item.own_verb or item.verb is None:
         beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水", "市值", "总值", "货值"))

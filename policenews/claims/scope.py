@@ -28,6 +28,12 @@ _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?)?(?:
 _SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
 """破获2003年的命案积案: when the cases happened, not when they were solved."""
 
+_SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|為|为)(?:自|从|继)?$")
+"""这是继2003年以来连续4年下降: how long something has lasted governs nothing."""
+_FROM, _TO = re.compile(r"[由从]$"), re.compile(r"的?[\d一二三四五六七八九十百千万廿卅〇零.,，]+[^，。；\d]{0,4}(?:大幅|显著|逐步)?(?:增|升|降|减|跌|压|提|涨|下降|上升|减少|增加)")
+"""由去年22宗增至35宗: the earlier side of a change."""
+_UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[，,]?已|截至今)")
+
 _INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
 """第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
 _NEXT_ITEM = re.compile("[，,、；;]")
@@ -55,7 +61,10 @@ class Scopes:
             t for t in times
             if t.use in ("plain", "since", "until") and t.placed and not any(a <= t.start and t.end <= b for a, b in quoted)
             and not (text.startswith("的", t.end) and _SOLVED.search(text, max(0, t.start - 6), t.start))
+            and not (t.use == "since" and _SINCE_THEN.search(text, max(0, t.start - 8), t.start))
+            and not (t.use == "plain" and t.placed and _FROM.search(text, max(0, t.start - 1), t.start) and _TO.match(text, t.end))
         ]
+        self._loose = [t.start for t in times if t.use == "plain" and not t.placed]
         self._insets = [t for t in self.times if text.startswith(_INSET, t.end)]
         self._inset_ends = [t.end for t in self._insets]
         self.times = [t for t in self.times if not text.startswith(_INSET, t.end)]
@@ -76,7 +85,11 @@ class Scopes:
             return self._join([self._insets[at]], "sentence")
         own = self._times_between(begin, item.start)
         own = [t for t in own if not self._in_other_bracket(t, item)]
+        if self._loose_between(own[-1].end if own else begin, item.start):
+            return None  # 2月受理7万人次。去年，居民出境18万人次: 去年 governs, and nothing says which year that is
         if own:
+            if own[-1].use == "plain" and own[-1].grain in ("month", "day", "week", "tenday") and _UP_TO_NOW.search(self.text, own[-1].end, item.start):
+                return None  # 今年2月部署行动，截至目前已破案17起
             return self._join(own, "sentence")
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
@@ -84,7 +97,11 @@ class Scopes:
         at = bisect_right(marks, begin - 1)
         floor = marks[at - 1] if at else here.start
         last = self._last_time(floor, begin)
+        if self._loose_between(last.end if last is not None else floor, begin):
+            return None
         if last is not None:
+            if last.use == "plain" and last.grain in ("month", "day", "week", "tenday") and _UP_TO_NOW.search(self.text, max(begin, item.start - 60), item.start):
+                return None
             at = bisect_right(sentences, last.start)
             low = max(floor, sentences[at - 1]) if at else floor
             return self._join(self._times_between(low, begin), "paragraph")
@@ -98,6 +115,11 @@ class Scopes:
             starts = [here.start, *(m.end() for m in _SENTENCE.finditer(self.text, here.start, here.end))]
             known = self._block_marks[block] = starts, [p for p in starts if _LIST_MARK.match(self.text, p)]
         return known
+
+    def _loose_between(self, start: int, end: int) -> bool:
+        """Whether a time that cannot be placed (去年 in an article without a year) stands in start..end."""
+        at = bisect_right(self._loose, start - 1)
+        return at < len(self._loose) and self._loose[at] < end
 
     def _last_time(self, start: int, end: int) -> TimeMention | None:
         at = bisect_right(self._time_starts, end - 1)

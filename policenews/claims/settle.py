@@ -32,6 +32,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "rectify" if subject == "hazard" else code
     if code == "rectify" and subject == "dispute":
         return "mediate"
+    if verb in ("移送法办", "移送侦办", "移送侦查", "函送", "函送法办") and subject != "dispute":
+        return "prosecute"
     if verb.startswith(("移交", "移送")):
         if subject == "dispute":
             return "mediate"

@@ -130,12 +130,19 @@ def _han(text: str) -> Decimal | None:
     if match := re.fullmatch(r"(.+点[零〇○一二三四五六七八九]+)([十百千]?)([万亿])", text):  # 一点二亿
         whole = _han(match[1])
         return None if whole is None else _plain(whole * (_SCALE[match[2]] if match[2] else 1) * (10_000 if match[3] == "万" else 100_000_000))
+    if (match := _GROUPED.fullmatch(text)) and any(len(g or "") > 1 for g in match.groups()):
+        runs = [Decimal("".join(str(_DIGIT[c]) for c in g)) if g else Decimal(0) for g in match.groups()]
+        return _plain(runs[0] * 100_000_000 + runs[1] * 10_000 + runs[2])
     import cn2an
 
     try:
         return _plain(Decimal(str(cn2an.cn2an(text.replace("〇", "零"), "smart"))))
     except (ValueError, KeyError):
         return None
+
+
+_GROUPED = re.compile(r"(?:([零〇一二三四五六七八九]{1,4})亿)?(?:([零〇一二三四五六七八九]{1,4})万)?([零〇一二三四五六七八九]{3,4})?")
+"""九万三三七九 is 93379: runs of digits between 亿 and 万, as newspapers of Taiwan write them."""
 
 
 def _bare_pair(text: str) -> tuple[Decimal, Decimal] | None:
