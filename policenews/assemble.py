@@ -63,7 +63,7 @@ class _Builder:
         self.document, self.times, self.organs = document, times, organs
         self.text = document.text
         self.string = document.text.string
-        self.scopes = Scopes(self.string, document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main)
+        self.scopes = Scopes(self.string, document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main, [a.name for a in organs.agencies])
         self._spans: dict[tuple[int, int], Span] = {}
         self._periods: dict[tuple[TimeMention, ...], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))

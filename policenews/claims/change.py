@@ -12,7 +12,6 @@ from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
-from policenews.rules import Rule
 from policenews.words import cues
 
 LONG = "|".join(sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
@@ -239,6 +238,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     words = found.text[pieces.end() :] if pieces else found.text
     if (of := words.rfind("的")) > 0 and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情
+    words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则)+$", "", words)
     if len(words) < 2:
         return None
@@ -267,32 +267,3 @@ def signed(context: Context) -> Item | None:
     if item.basis is None:
         item.basis, item.base_time = prev.basis, prev.base_time
     return item
-
-
-RULES = (
-    Rule(
-        name="change.signed",
-        kind="item",
-        why="A signed percentage in brackets repeats the change in front of it.",
-        yes=("窃盗案较去年同期减少⟦52⟧件（－8.3%）。".replace("8.3", "⟦8.3⟧") + " | kind=change ; value=8.3 direction=down basis=yoy",),
-        no=("破获案件⟦52⟧起（含盗窃案件⟦8⟧起）。 | value=52 ; value=8 kind=count",),
-        apply=signed,
-    ),
-    Rule(
-        name="change",
-        kind="item",
-        why="Direction words make a figure a change; 至 and 到 make it the new level.",
-        yes=(
-            "刑事警情同比下降⟦12.5⟧%。 | value=12.5 kind=change direction=down measure=by basis=yoy object=刑事警情",
-            "接报警情⟦340⟧起，环比上升⟦6.1⟧%。 | value=340 ; direction=up basis=mom object=警情",
-            "比上月少接报⟦14⟧起警情。 | value=14 direction=down basis=mom",
-            "群众财产损失降幅达⟦31⟧%。 | kind=change direction=down object=群众财产损失",
-            "高风险车辆由1.2万辆压降至⟦3100⟧辆。 | value=3100 measure=to prior=12000",
-        ),
-        no=(
-            "新增摄像头⟦35⟧个。 | kind=count action=新增",
-            "火灾起数同比大幅下降。",
-        ),
-        apply=change,
-    ),
-)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from policenews.claims import change, level, links, prior, ratio, tables, zero
+from policenews.claims import change_rules, level_rules, links_rules, prior, ratio, tables, zero
 from policenews.claims.facets import Coder
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Automaton, MarkIndex
@@ -27,23 +27,25 @@ from policenews.words import cues
 
 ITEM_RULES: tuple[Rule, ...] = (
     *prior.RULES,
-    *(r for r in change.RULES if r.name == "change.signed"),
+    *(r for r in change_rules.RULES if r.name == "change.signed"),
     *ratio.RULES[:1],
-    *(r for r in change.RULES if r.name == "change"),
-    *links.RULES,
+    *(r for r in change_rules.RULES if r.name == "change"),
+    *links_rules.RULES,
     *ratio.RULES[1:],
-    *level.RULES,
+    *level_rules.RULES,
 )
 """Item rules in the order in which they are asked: the more specific first."""
 
 ZERO_RULES: tuple[Rule, ...] = zero.RULES
-LINK_RULES: tuple[Rule, ...] = (links.EACH,)
+LINK_RULES: tuple[Rule, ...] = (links_rules.EACH,)
 CELL_RULES: tuple[Rule, ...] = tables.RULES
 
 T = TypeVar("T")
 _LONGEST_SENTENCE = 1_500
 _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
 _HEADING_SUBJECT = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
+
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])\s*(?P<words>[一-鿿“”]{2,14})。")
 
 
 class Vocabulary:
@@ -132,7 +134,7 @@ class Engine:
     def _code(self, found: Sequence[tuple[Item, int]]) -> None:
         """Codes in the order of the text: later figures of a paragraph may lean on earlier ones."""
         before: list[Item] = []
-        block, about, lead = -1, None, None
+        block, about, lead, received = -1, None, None, False
         for item, index in found:
             kind = self.blocks[index].kind
             if index != block:
@@ -143,9 +145,13 @@ class Engine:
             named = named_theme(self.text, self.blocks[index], self.vocabulary.coder)
             if named is not None and item.object is None and item.kind == "count" and item.num is not None and item.num.has("case"):
                 item.object = named
+            item.received = received
             self.vocabulary.coder.code(item, before, about, lead if kind == "item" else None)
             before.append(item)
-            if lead is None and kind == "paragraph" and item.kind == "count" and item.num is not None and item.num.has("case"):
+            alarms = item.subject == "alarm" and item.activity == "receive"  # a bulletin of alarms: 本月接报侵财类警情环比下降3.7%
+            received = received or alarms
+            counted = item.kind == "count" and item.num is not None and item.num.has("case")
+            if lead is None and kind == "paragraph" and (counted or alarms and item.kind == "change"):
                 lead = item
 
     def _aside(self, index: int) -> bool:
@@ -164,7 +170,9 @@ class Engine:
         elif index and (block.kind == "item" or self.text[block.start] in "（(" or block.end - block.start < 40):
             heading = self._line_above(index)
         for stop in self._stops(block):
-            if stop > start and self._has_figures(start, stop):
+            if named := _NUMBERED.fullmatch(self.text, start, stop):  # 3.拎包盗窃。本月环比上升10.8%: what the next sentence is about
+                heading = Words(named["words"], (named.span("words"),))
+            elif stop > start and self._has_figures(start, stop):
                 yield self.sentence(start, stop, index, heading)
             start = max(start, stop)
 

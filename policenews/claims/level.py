@@ -19,6 +19,7 @@ from policenews.claims.level_cues import (
     PREPOSITIONS,
     REST,
     STATED,
+    STRENGTHEN,
     THERE_ARE,
     TIMES,
     TOWARDS,
@@ -59,7 +60,6 @@ from policenews.claims.objects import (
 from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
 from policenews.facts.decoy_words import SEX, sexes
-from policenews.rules import Rule
 from policenews.words import cues
 
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
@@ -126,6 +126,8 @@ def level(context: Context) -> Item | None | bool:
             item.own_verb = True
             state.chain, state.chain_words = [item.verb], item.action
             return item
+    if chain and behind is not None and chain[-1].text in cues.PARTNER and STRENGTHEN.search(front):
+        chain = []  # 会同交通部门加强28条高速公路、73条干道巡查守护
     if chain and behind is not None and chain[-1].text == "组织" and TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈
     if chain and behind is not None and front.endswith("等") and "、" in front:
@@ -196,7 +198,7 @@ def level(context: Context) -> Item | None | bool:
         worth = num.has("money") and behind is not None and WORTH.search(front) is not None
         if worth:  # 检获约值70万元毒品, 以及其他共计价值10万元被盗物品
             residue = None
-        headless = worth or bool(HEADS_BEHIND.match(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
+        headless = worth or bool(HEADS_BEHIND.match(front)) or bool(behind is not None and STRENGTHEN.search(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
             behind is not None and CLAUSE_PREP.match(front)
         )
         done = DONE.match(front)
@@ -256,53 +258,3 @@ def level(context: Context) -> Item | None | bool:
     if item.object is None and item.action is None and item.verb is None and context.prev is None:
         return None
     return item
-
-
-RULES = (
-    Rule(
-        name="level",
-        kind="item",
-        why="Verb, object, number, unit in every order; the verb holds for a list, stands in front or behind.",
-        yes=(
-            "共检查娱乐场所⟦87⟧家，整改火灾隐患⟦32⟧处。 | value=87 unit=家 action=检查 object=娱乐场所 ; action=整改 object=火灾隐患",
-            "抓获⟦9⟧名犯罪嫌疑人。 | value=9 unit=名 action=抓获 object=犯罪嫌疑人",
-            "检查仓库⟦6⟧个、旅店⟦45⟧家、加油站⟦12⟧家次。 | action=检查 object=仓库 ; action=检查 object=旅店 ; action=检查 unit=家次",
-            "全年刑事立案⟦512⟧起。 | action=刑事立案 activity=file",
-            "对⟦3⟧家民爆单位、⟦8⟧处烟花爆竹零售点开展突击检查。 | action=检查 object=民爆单位 ; action=检查 object=烟花爆竹零售点",
-            "排查矛盾纠纷⟦44⟧起，化解⟦41⟧起。 | object=矛盾纠纷 ; action=化解 object=矛盾纠纷",
-            "调解纠纷⟦52⟧起，剩余⟦3⟧起。 | object=纠纷 ; object=纠纷 activity=mediate",
-            "持续高发的诈骗警情有所遏制，共接报⟦814⟧起。 | action=接报 object=诈骗警情",
-            "设立⟦1⟧个指挥部、⟦4⟧个巡防联控区、⟦19⟧个乡镇网格。 | object=指挥部 ; action=设立 object=巡防联控区 ; object=乡镇网格",
-            "侦破一起涉案资金达⟦320余万⟧元的诈骗案。 | action=None object=涉案资金",
-            "查处酒驾⟦19⟧起，暂扣驾驶证⟦12⟧本，其他违法行为⟦30⟧起。 | action=查处 ; action=暂扣 ; action=查处 activity=penalise",
-            "组建⟦8⟧支⟦90⟧人的义务巡逻队。 | unit=支 object=义务巡逻队 ; action=组建 subject=personnel",
-            "我县高发诈骗类型为冒充客服类，共⟦8⟧起。 | object=冒充客服类",
-            "整治行动共受理案件⟦74⟧起，查处⟦51⟧起。 | action=受理 object=案件 ; action=查处",
-            "侦破公安部督办案件⟦1⟧起、省厅督办案件⟦5⟧起。 | action=侦破 ; action=侦破",
-            "上周城北街道案件多发：马家社区⟦6⟧起、民权村⟦1⟧起。 | object=案件 ; object=案件",
-            "交通事故死亡人数连续四年下降，去年为⟦86⟧人。 | object=交通事故死亡人数 activity=occur",
-            "查获冰毒⟦13⟧包，净重⟦412.6⟧克。 | object=冰毒 ; object=冰毒 activity=seize",
-            "检获一批毒品，包括约⟦1.2⟧公斤冰毒及⟦300⟧克可卡因。 | action=检获 object=冰毒 part_of=None ; action=检获 object=可卡因",
-            "全县立刑事案件⟦327⟧起，破获⟦201⟧起。其中，立盗窃案⟦133⟧起，破获⟦92⟧起。 | object=刑事案件 ; action=破获 ; part_of=c1 ; object=盗窃案 part_of=c2",
-            "启动⟦20⟧个执勤点、⟦28⟧条巡逻路线。 | action=启动 object=执勤点 ; action=启动 object=巡逻路线",
-            "超员、超速、酒驾是整治重点，分别查处⟦63⟧起、⟦46⟧起、⟦18⟧起。 | object=超员 ; object=超速 ; object=酒驾",
-            "共接报警情⟦330⟧起，其中刑事警情⟦15⟧起、抢险救灾⟦4⟧起。 | action=接报 ; action=接报 ; action=接报 object=抢险救灾 part_of=c1",
-            "清查⟦6⟧家KTV、⟦2⟧家影院。 | unit=家 object=KTV ; object=影院",
-            "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
-            "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",
-            "对⟦5⟧名驾驶人采取了强制措施。 | object=驾驶人 activity=detain",
-            "行动中拘捕⟦两⟧男⟦一⟧女。 | value=2 action=拘捕 object=男 subject=suspect ; value=1 object=女 activity=arrest",
-            "对查获的⟦6⟧人依法行政拘留。 | action=行政拘留 subject=suspect",
-            "警方依诈骗罪嫌将⟦3⟧人移送法办。 | action=移送法办 object=None",
-            "张某等⟦15⟧人涉嫌污染环境罪，被立案侦查，其中⟦11⟧人已被批准逮捕。 | action=立案侦查 subject=suspect ; action=批准逮捕 activity=detain subject=suspect",
-            "对⟦9⟧名屡教不改者依法处罚。 | object=屡教不改者",
-            "共接报警情⟦900⟧起。纠纷类⟦310⟧起、求助类⟦120⟧起。 | activity=receive ; activity=receive ; activity=receive subject=alarm",
-        ),
-        no=(
-            "民警帮助一名群众找到钱包。",
-            "一男一女在路边争吵。",
-            "联合3个社区开展反诈宣传⟦12⟧场。 | value=12 object=反诈宣传",
-        ),
-        apply=level,
-    ),
-)

@@ -25,6 +25,7 @@ NOW = re.compile(r"^(?:现|共|约|仅|只)?(?:为|达到|达|是)$")
 STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:为|达到|达|是|有|降至|升至)?$")
 TOWARDS = re.compile(r"(?:民警|警力|人员)?(?:对|向|为|给|到|深入)")
 ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|人员)?(?:对|向|为|给|到|深入)(?:全[市县区省]|辖区)?$")
+STRENGTHEN = re.compile(r"(?:加强|强化|加大|做好|深化|抓好|严密)(?:了|对)?(?:省内|市内|县内|境内|辖区|全市|全县|全省)?$")
 CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
 WORTH = re.compile(r"(?:价值|总值|约值|市值|折合|案值)(?:约|达|共|人民币)*$")
 
@@ -40,6 +41,8 @@ def without_times(context: Context) -> str:
 
 def where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所: what stands between verb and figure says where."""
+    if after.text.endswith(("户口内", "账户内", "帐户内", "车内", "住所内", "屋内", "单位内", "仓库内", "行李内")):
+        return True  # 冻结6个银行户口内约20万元犯罪得益
     return bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or len(after.text) <= 4 and after.text[-1] in "上内里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
 
 

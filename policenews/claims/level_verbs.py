@@ -76,7 +76,8 @@ def carried_on(context: Context, item: Item, behind: Words) -> bool:
         item.rules.append("carried")
         state.announced = None
         return True
-    together = context.join == "" and context.before.strip() in ("共", "共计", "共约")  # 组织4个派出所共70余名警力
+    adjoining = context.prev is not None and context.prev.object is not None and context.prev.object.ranges[-1][1] == context.num.lead  # 划分为1个大网格31个小网格
+    together = adjoining or context.join == "" and context.before.strip() in ("共", "共计", "共约")  # 组织4个派出所共70余名警力
     if not state.chain or not (together or context.join in ("、", "和", "，")) or prev is None or prev.object is None or prev.num is None or prev.verb is not state.chain[-1]:
         return False
     if not prev.own_verb and "carried" not in prev.rules or prev.object.ranges[0][0] < prev.num.stop or (context.before.strip() and not together):

@@ -77,12 +77,15 @@ _MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|�
 _RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|紧随其后)$")
 
 
+_MOSTLY = re.compile(r"(?:近半|过半|逾半|一半|多数|大多|大部分|主要|[一二三四五六七八九]成[多半]?)(?:是|为|属|系)(?P<name>[一-鿿]{2,12})$")
+
+
 def said_before(context: Context) -> Words | None:
     """死亡人数连续四年下降，去年为86人: what the clause in front says of a number holds for the figure behind."""
     text = context.sentence.text
     stop = context.clause - 1
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
-    match = (_MOVED.search(text, start, stop) or _RANKED.search(text, start, stop)) if stop > start else None
+    match = (_MOVED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop)) if stop > start else None
     return phrase(context.sentence, *match.span("name")) if match else None
 
 
@@ -117,6 +120,8 @@ def bare_sum(context: Context) -> bool:
         return True
     if num.form == "arabic" and num.value is not None and num.value >= 1000 and _PEOPLE_BEHIND.match(text, num.end):
         return True  # 避免61.7万群众被骗
+    if num.form == "arabic" and text[num.end - 1] in "万亿" and text.startswith(("现金", "现款", "存款", "赃款"), num.end):
+        return True  # 检获13万现金
     if num.form == "arabic" and num.value is not None and num.value >= 10 and num.bound == "more" and _FORCE_BEHIND.match(text, num.end):
         return True  # 出动300余警力
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):

@@ -9,8 +9,6 @@ from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
-from policenews.rules import Rule
-from policenews.words import cues
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
 _SPLIT = re.compile(r"、|以及|和|及|与")
@@ -276,32 +274,3 @@ def _counts_before(before: Sequence[Item], run: list[Item]) -> bool:
     for count, one in zip(counts, run, strict=True):
         one.topic, one.object = count, count.object or count.action
     return True
-
-
-RULES = (
-    Rule(
-        name="change.run",
-        kind="item",
-        why="Figures joined by 、 or 和 behind one direction word are changes alike.",
-        yes=("刑事警情、治安警情同比分别下降⟦9.8⟧%和⟦21.7⟧%。 | kind=change object=刑事警情 ; kind=change object=治安警情 direction=down",),
-        no=("破案率⟦60⟧%，抓获嫌疑人⟦7⟧名。 | kind=ratio ; kind=count",),
-        apply=change_run,
-    ),
-)
-
-EACH = Rule(
-    name="each",
-    kind="link",
-    why="分别 pairs k names with k numbers in order, or nothing.",
-    yes=(
-        "诈骗案件立案、破案数分别为⟦320⟧起和⟦210⟧起。 | action=立案 activity=file ; action=破案 activity=solve",
-        "接报刑事警情⟦31⟧起、治安警情⟦127⟧起，同比分别下降⟦36.7⟧%、⟦21.1⟧%。 | object=刑事警情 ; object=治安警情 ; object=刑事警情 basis=yoy ; object=治安警情",
-        "刑事、治安警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=刑事警情 ; object=治安警情",
-        "破获案件⟦18⟧起、查处案件⟦40⟧起，抓获嫌疑人⟦13⟧人，同比提升⟦6.2⟧%、⟦4.9⟧%和⟦16.1⟧%。 | value=18 ; value=40 ; value=13 ; value=6.2 activity=solve ; value=4.9 activity=handle ; value=16.1 object=嫌疑人",
-        "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",
-    ),
-    no=("刑事、治安、交通警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=None ; object=None",),
-    apply=pair_each,
-)
-
-__all__ = ["EACH", "RULES", "cues", "pair_each"]

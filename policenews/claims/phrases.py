@@ -58,7 +58,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
 _ENUMERATED = re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)")
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
 _STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行"), key=len, reverse=True)))
-_NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:盗|骗|抢|拐|困|害|扣|执行)|共(?:治|享|同|建)|不(?:法|明|文明)|未(?:成年|婚)|受(?:害|骗|伤|灾|困|助)|获(?:救|奖)|以(?:案)|占(?:道)|与(?:会)")
+_NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:盗|窃|劫|诈|骗|抢|拐|困|害|扣|执行)|共(?:治|享|同|建)|不(?:法|明|文明)|未(?:成年|婚)|受(?:害|骗|伤|灾|困|助)|获(?:救|奖)|以(?:案)|占(?:道)|与(?:会)")
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
 
@@ -67,6 +67,8 @@ _JOINS = re.compile(r"及(?!格|时)|以及|[和与](?!解|平|谐|会)|暨")
 _OR_MORE = re.compile(r"(?:及|或)?(?:以[上下])?的?")
 _SO_MUCH = re.compile(r"(?:比?较|最|更|相对|十分|非常)?(?:为)?(?:多|少|大|高|低|强|弱|集中|突出|严重|复杂|薄弱|困难|密集)的")
 _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实)、(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
+_SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
+_FATE = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d")
 _HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
 _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "所在", "健在"])
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
@@ -82,7 +84,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         start += 1
     if start < end and text[start] == "的" and not text.startswith("的士", start):
         start += 1
-    if _JOINS.match(text, start, end) or text.startswith(("之间", "左右", "上下", "不等"), start):
+    if _FATE.match(text, start) or _JOINS.match(text, start, end) or text.startswith(("之间", "左右", "上下", "不等"), start):
         return None  # 毒品案3件3人及一般刑案5件
     if start < end and text[start].isdigit():  # 两起10万元以上入室盗窃案件
         limit = next((n for n in sentence.nums_between(start, start + 1) if n.role == "threshold" and n.lead == start), None)
@@ -107,6 +109,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return head_of_relative(sentence, start, end)
     if marks and marks[0].start == start and marks[0].kind in ("verb", "direction", "basis", "part", "plan"):
         first = marks[0]
+        if first.kind == "verb" and first.text in ("涉及", "涉嫌", "涉") and (head := head_of_relative(sentence, start, end)) is not None:
+            return Words(text[start : head.ranges[0][1]], ((start, head.ranges[0][1]),))  # 195宗涉及太空油毒品的案件
         alone = first.kind == "verb" and first.has("nominal") and text[start - 1] in "次场轮回期批项个件起宗种类的" and (first.end >= end or text[first.end] in "，,；;。、")
         if first.kind == "verb" and first.has("nominal") and text[start - 1] in "条个支处张套" and (named := _NOMINAL_NAME.match(text, first.end, end)):
             return Words(text[start : named.end()], ((start, named.end()),))  # 283条巡逻路线
@@ -121,6 +125,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
                 b = next((m.end for m in sentence.marks.within(b, min(end, b + 12)) if m.kind == "noun" and m.start - b <= 3 and text[b : m.start].isalpha() | (m.start == b)), b)
                 b = max([b, *(m.end for m in sentence.marks.within(a, end) if m.start == a and m.kind == "noun")])
                 return Words(text[a:b], ((a, b),))
+    if (place := _SERVICE_POINT.match(text, start, clause_end(text, start, sentence.end))) is not None:
+        return Words(place[0], (place.span(),))  # 17个流动人口、出租房屋服务管理站
     listed = _ENUMERATED.match(text, start, clause_end(text, start, sentence.end))
     if listed and any(m.kind == "noun" and m.end == listed.end() for m in sentence.marks.within(start, listed.end())):
         return Words(listed[0], (listed.span(),))  # 近百家单位企业、宾馆、歌舞娱乐等行业场所
@@ -179,7 +185,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             close = max(rest.find("）"), rest.find(")"))
             finish += close + 1 if close >= 0 else 0
         elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= (5 if first_noun.text.startswith("涉") else 3) and rest[0] not in "中里内上均都全" and not any(
-            m.kind == "verb" and m.start >= finish and not m.has("nominal") for m in marks
+            m.kind == "verb" and m.start >= finish and (not m.has("nominal") or m.start == finish and m.end == stop and text[start - 1] in "条家处所辆座户") for m in marks
         ):
             finish = stop
         stop = finish
@@ -201,14 +207,17 @@ def head_of_relative(sentence: Sentence, start: int, end: int) -> Words | None:
         return None
     head = next((m for m in sentence.marks.within(where + 1, end) if m.kind == "noun" and m.start - where <= 7), None)
     if head is not None:
+        for mark in sentence.marks.within(where + 1, end):
+            if mark.kind == "noun" and mark.start <= head.end and mark.end > head.end:
+                head = mark  # 收缴的非制式枪支: the longest run of nouns
         return Words(text[where + 1 : head.end], ((where + 1, head.end),))
     first = next((m.start for m in sentence.marks.within(where + 1, end) if m.kind == "verb"), end)
     if 3 <= first - where <= 7 and first < end and re.fullmatch(r"[一-鿿]+", text[where + 1 : first]):
         return Words(text[where + 1 : first], ((where + 1, first),))  # 警力较多的派出所设立了…
-    if other := _HEAD_BEHIND.match(text, where + 1, end):  # a head that no list holds, before a separator
-        if not any(m.kind == "verb" for m in sentence.marks.within(*other.span())):
-            return Words(other[0], (other.span(),))
-    return None
+    other = _HEAD_BEHIND.match(text, where + 1, end)  # a head that no list holds, before a separator
+    if other is None or any(m.kind == "verb" for m in sentence.marks.within(*other.span())):
+        return None
+    return Words(other[0], (other.span(),))
 
 
 def _relative(text: str, place: int, stop: int, nouns: list[Mark]) -> bool:

@@ -28,6 +28,8 @@ def prior(context: Context) -> bool | None:
     anchor = None
     if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead) or (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
         anchor = match.start()
+    elif _met_with(context):
+        anchor = len(before)
     elif _compared_list(context):
         num.role, num.rule = "prior", "prior"
         return False
@@ -39,9 +41,11 @@ def prior(context: Context) -> bool | None:
     if anchor is None:
         return None
     num.role, num.rule = "prior", "prior"
+    if state.waiting is not None and state.waiting.stop == num.lead:
+        return False  # the second of two: the change that follows is of the first
     state.waiting = num
     begin = max(context.left, context.gap)
-    base, _ = basis_between(sentence, context.gap, num.lead)
+    base, _ = basis_between(sentence, min(context.gap, context.clause), num.lead)
     if base is None and _LAST_YEAR.search(text, begin + anchor, num.lead):
         base = "yoy"  # 由去年22宗增至35宗
     state.waiting_object = object_before(context, begin, begin + anchor) or clause_before(context)
@@ -49,6 +53,24 @@ def prior(context: Context) -> bool | None:
     state.waiting_verb = found[-1] if found else None
     state.waiting_basis = base
     return False
+
+
+_THEN = re.compile(rf"(?:[\d,，.万]+[余多]?[人件名宗起次])?[，,]?\s?(?:受[伤傷])?(?:{LONG}|{SHORT})")
+_MET = re.compile(r"(?:相较|相比|比较|比对|对比)(?P<verb>[一-鿿]{0,6})$")
+
+
+def _met_with(context: Context) -> bool:
+    """与去年同期相较发生489件626人增加19件: figures of the time compared with, the direction behind them."""
+    num, text = context.num, context.sentence.text
+    if not _THEN.match(text, num.stop, context.sentence.end):
+        return False
+    clause = context.clause
+    base = next((t for t in context.sentence.mentioned(clause, num.lead) if t.use == "base" and clause <= t.start and t.end <= num.lead), None)
+    if base is None:
+        return False
+    between = text[base.end : num.lead]
+    waiting = context.state.waiting
+    return bool(_MET.search(between)) or waiting is not None and waiting.stop == num.lead
 
 
 def _compared_list(context: Context) -> bool:
@@ -92,6 +114,9 @@ RULES = (
             "涉税案件立案数连续两年走低，由上一年的86起降为⟦51⟧起。 | value=51 object=涉税案件立案数 prior=86",
             "涉毒警情由上年的73起降至⟦41⟧起。 | value=41 kind=change measure=to direction=down prior=73",
             "全年办理案件⟦860⟧起，较2021年的700起增长⟦22.9⟧%。 | value=860 ; kind=change measure=by prior=700",
+            "与去年同期相较发生489件626人增加⟦19⟧件。 | value=19 direction=up basis=yoy prior=489",
+            "受理案件⟦1359⟧件，较去年11月受理1820件、财损126万元，分别减少⟦26⟧%与⟦53⟧%。 | value=1359 ; kind=change ; kind=change",
+            "爆窃案由去年22宗增至⟦35⟧宗。 | basis=yoy prior=22",
         ),
         no=("由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",),
         apply=prior,

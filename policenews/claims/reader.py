@@ -39,6 +39,7 @@ class State:
     before: list[Item] = field(default_factory=list)
     whole: Item | None = None
     closed: list[Item] = field(default_factory=list)
+    closed_at: int = 0
     """Wholes of a list of parts that a new verb closed: a later part may name its whole by the same verb."""
     wholes: list[tuple[Item | None, list[Mark], Words | None]] = field(default_factory=list)
     waiting: Num | None = None
@@ -130,7 +131,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if part:
             left = part[-1].end()
         if (part or join == "：") and left > gap:
-            stop = part[-1].start() if part else left - 1
+            stop = part[0].start() if part else left - 1
             stop = gap + len(text[gap:stop].rstrip("：:，, "))
             chain = governing(sentence, clause_start(text, gap, stop), stop, stop, None)
             if chain and (not chain[-1].has("nominal") or text[chain[-1].end] == "了"):
@@ -154,7 +155,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
             first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit and join != "；"  # 其中刑拘15名，取保候审8名
             if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
-                state.closed = _candidates(state, item)
+                state.closed, state.closed_at = _candidates(state, item), prev.end if prev is not None else event.start
                 item.whole = _same_verb(state, item, join)
                 state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
@@ -188,8 +189,9 @@ def _same_verb(state: State, item: Item, join: str) -> Item | None:
                 return whole
     if item.verb is None or item.num is None or not (item.own_verb or any(i.verb is item.verb for i in state.items)):
         return None
+    far = item.verb.code not in ("file", "solve") and any(c in state.sentence.text[state.closed_at : item.start] for c in "；;")
     for whole in reversed(state.closed):
-        if whole.verb is not None and (whole.verb.text == item.verb.text or (join != "；" or item.verb.code in ("file", "solve")) and _alike(whole.verb, item.verb)) and whole.unit == item.unit and item.value <= whole.value:
+        if whole.verb is not None and (whole.verb.text == item.verb.text or not far and _alike(whole.verb, item.verb)) and whole.unit == item.unit and item.value <= whole.value:
             return whole
     return None
 

@@ -18,6 +18,8 @@ _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|�
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
 _SPEAKS = re.compile(r"(?:[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8})?(?:介绍|说|称|表示|通报|透露|告诉)")
+_OFFICER = re.compile(r"(?:的)?(?:副|代理|常务副)?(?:总队长|支队长|大队长|中队长|队长|组长|主任|科长|处长|政委|教导员|指导员|负责人|民警|发言人)[^，,。；\n]{0,16}?(?:介绍|称|表示|说|指出|透露|告诉|通报)")
+_GIVEN = re.compile(r"(?:获得|得到|受到|荣获|赢得|收到)(?:了)?$")
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
 """A paragraph that goes on with the story of the one before it."""
@@ -30,6 +32,8 @@ _SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化�
 
 _SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|為|为)(?:自|从|继)?$")
 """这是继2003年以来连续4年下降: how long something has lasted governs nothing."""
+_REPORTED = re.compile(r"(?:上午|下午|晚|当天|[（(]\d{1,2}日[)）])?[，,]?[^，。；,;\d]{0,16}?(?:获悉|了解到|通报(?!会)|(?:新闻)?(?:发布会|通气会|通报会|吹风会)|公布|(?<!联合)发布(?!的)|最新数据|数据显示|统计数据|对外披露)")
+"""8月3日，记者从市公安局获悉: the day of the report, not of what it tells."""
 _FROM, _TO = re.compile(r"[由从]$"), re.compile(r"的?[\d一二三四五六七八九十百千万廿卅〇零.,，]+[^，。；\d]{0,4}(?:大幅|显著|逐步)?(?:增|升|降|减|跌|压|提|涨|下降|上升|减少|增加)")
 """由去年22宗增至35宗: the earlier side of a change."""
 _UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[，,]?已|截至今)")
@@ -53,14 +57,16 @@ class Scopes:
     """The scopes of one document: times and organs by place, blocks with their headings."""
 
     def __init__(
-        self, text: str, blocks: Sequence[Block], times: Sequence[TimeMention], agencies: Sequence[AgencyMention], main: int | None
-    ) -> None:
-        self.text, self.blocks, self.main = text, blocks, main
+        self, text: str, blocks: Sequence[Block], times: Sequence[TimeMention], agencies: Sequence[AgencyMention], main: int | None,
+        names: Sequence[str] = (),
+    ) -> None:  # fmt: skip
+        self.text, self.blocks, self.main, self.names = text, blocks, main, names
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
         self.times = [
             t for t in times
             if t.use in ("plain", "since", "until") and t.placed and not any(a <= t.start and t.end <= b for a, b in quoted)
             and not (text.startswith("的", t.end) and _SOLVED.search(text, max(0, t.start - 6), t.start))
+            and not (t.use == "plain" and t.grain == "day" and t.first == t.last and _REPORTED.match(text, t.end))
             and not (t.use == "since" and _SINCE_THEN.search(text, max(0, t.start - 8), t.start))
             and not (t.use == "plain" and t.placed and _FROM.search(text, max(0, t.start - 1), t.start) and _TO.match(text, t.end))
         ]
@@ -180,7 +186,9 @@ class Scopes:
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
-                if mention.use == "named" and mention.index != self.main and self._of_the_whole(mention, item):
+                if _GIVEN.search(self.text, max(0, mention.start - 4), mention.start):
+                    continue  # 获得公安部充分肯定: who praised
+                if mention.use == "named" and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention)):
                     return self.main, "article"
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
                     return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
@@ -192,6 +200,13 @@ class Scopes:
         if section is not None:
             return section, "section"
         return self.main, "article" if self.main is not None else None
+
+    def _officer_of_main(self, mention: AgencyMention) -> bool:
+        """交警支队事故处理大队副队长马某介绍: an officer of a unit speaks for the article's organ above it."""
+        if self.main is None or mention.index is None or mention.index >= len(self.names) or not _OFFICER.match(self.text, mention.end):
+            return False
+        own, main = self.names[mention.index], self.names[self.main]
+        return own != main and own.startswith(main)
 
     def _of_a_part(self, begin: int, mention: AgencyMention, item: Item, scope: str) -> bool:
         """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon or the sentence."""

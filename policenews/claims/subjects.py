@@ -103,6 +103,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if code == "dismantle" and subject in (None, "other", "premises", "post"):
         return "gang"  # 打掉赌博网站3个
     if subject is None and num.has("case"):
+        if verb is not None and verb.text.startswith(("取缔", "举发", "告发", "纠举")):
+            return "violation"
         return {"solve": "case", "file": "case", "handle": "case", "mediate": "dispute"}.get(code or "")
     if subject in (None, "violation") and unit == "处" and code in ("rectify", "find"):
         return "hazard"

@@ -18,6 +18,8 @@ def indefinite(spot: Spot) -> str | None:
     num, text = spot.num, spot.text
     if text[num.start : num.end] != "一" or num.has("ratio") or num.unit == "倍":
         return None
+    if num.unit in ("批", "大批"):
+        return "word"
     if re.search(r"(?:只有|仅有|仅|共有)$", spot.before):
         return None
     if _SEIZED.search(text, spot.start, num.start) and (text[num.lead - 1] in "、及和" or _LISTED.match(text, num.stop)):

@@ -54,10 +54,17 @@ def plan(spot: Spot) -> str | None:
     return "target" if spot.plan_from < spot.num.start else None
 
 
+_VAGUE = re.compile(r"[百千万亿十]{1,3}")
+_OVER = frozenset(["超", "超过", "逾", "过", "高达", "上", "近"])
+_OF_CASES = re.compile(r"(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
+
+
 def threshold(spot: Spot) -> str | None:
     """一次死亡3人以上的事故, 涉案50万元以上案件: the figure limits what is counted."""
     num = spot.num
     tail = spot.text[num.end : num.stop]
+    if _VAGUE.fullmatch(spot.text, num.start, num.end) and (num.has("money") or num.has("person")) and spot.text[num.lead : num.start] in _OVER and _OF_CASES.match(spot.behind):
+        return "threshold"  # 涉案金额超亿元的案件
     if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
         return None
     return "threshold" if re.match(r"的?[一-鿿]", spot.behind) and not re.match(r"的?(?:并|且|和|及|同比|环比|下降)", spot.behind) else None
@@ -77,7 +84,7 @@ _FINED = re.compile(r"(?:处以?|可处|并处|应处|处)$")
 _REWARD = re.compile(r"(?:上限|最高(?:可)?(?:奖励|奖|给予)|(?:给予|可获|予以)[^，。；]{0,6}奖励)[^，。；]{0,4}$")
 _REWARDED = re.compile(r"(?:的比例)?(?:给予|予以|进行)?(?:奖励|奖金|提成|返利|佣金)")
 _SPEED = re.compile(r"(?:限速|时速)[^，。；]{0,6}$")
-_EACH_HAS = re.compile(r"每(?:个|座|所|家|处|支|辆|村|组|班|队|站|社区)[一-鿿]{0,6}(?:配备?|安排|设)$")
+_EACH_HAS = re.compile(r"每(?:个|座|所|家|处|支|辆|村|组|班|队|站|社区)[一-鿿]{0,6}(?:配备?|安排|设|覆盖|联系|负责|管理|包干)$")
 _AT_LEAST = re.compile(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$")
 _EACH_AT_LEAST = re.compile(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$")
 
@@ -113,9 +120,9 @@ RULES: tuple[Rule, ...] = (
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。"), ("民警将⟦3⟧名嫌疑人抓获。",)),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
-          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
+          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
-          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"),), ("出动警力⟦300⟧人以上。",)),
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "侦办涉案金额超亿元的案件⟦30⟧起。"), ("出动警力⟦300⟧人以上。",)),
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。",), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,

@@ -1,0 +1,40 @@
+"""The rules of changes with their examples: 同比下降75%, 减少812宗, 由2.9万辆降至5092辆."""
+
+from __future__ import annotations
+
+from policenews.claims.change import change, signed
+from policenews.rules import Rule
+
+RULES = (
+    Rule(
+        name="change.signed",
+        kind="item",
+        why="A signed percentage in brackets repeats the change in front of it.",
+        yes=("窃盗案较去年同期减少⟦52⟧件（－8.3%）。".replace("8.3", "⟦8.3⟧") + " | kind=change ; value=8.3 direction=down basis=yoy",),
+        no=("破获案件⟦52⟧起（含盗窃案件⟦8⟧起）。 | value=52 ; value=8 kind=count",),
+        apply=signed,
+    ),
+    Rule(
+        name="change",
+        kind="item",
+        why="Direction words make a figure a change; 至 and 到 make it the new level.",
+        yes=(
+            "刑事警情同比下降⟦12.5⟧%。 | value=12.5 kind=change direction=down measure=by basis=yoy object=刑事警情",
+            "接报警情⟦340⟧起，环比上升⟦6.1⟧%。 | value=340 ; direction=up basis=mom object=警情",
+            "比上月少接报⟦14⟧起警情。 | value=14 direction=down basis=mom",
+            "群众财产损失降幅达⟦31⟧%。 | kind=change direction=down object=群众财产损失",
+            "刑事警情在去年降幅第一的基础上，再降⟦4.2⟧%。 | object=刑事警情 direction=down",
+            "凶杀案较去年减半，至⟦8⟧宗。 | measure=to direction=down object=凶杀案",
+            "至于黑社会罪行，亦减少⟦6.1⟧%，至⟦930⟧宗。 | kind=change ; measure=to",
+            "与去年同期相比，火灾上升⟦4⟧%，多死⟦1⟧人。 | object=火灾 ; kind=change direction=up subject=casualty",
+            "立刑事案件⟦518⟧起，盗窃案件同比上升⟦6.3⟧%。 | activity=file ; activity=file object=盗窃案件",
+            "1.盗窃电瓶。本月环比上升⟦9.7⟧%。 | object=盗窃电瓶 basis=mom",
+            "高风险车辆由1.2万辆压降至⟦3100⟧辆。 | value=3100 measure=to prior=12000",
+        ),
+        no=(
+            "新增摄像头⟦35⟧个。 | kind=count action=新增",
+            "火灾起数同比大幅下降。",
+        ),
+        apply=change,
+    ),
+)

@@ -1,0 +1,34 @@
+"""The rules of 分别 and of runs of changes with their examples."""
+
+from __future__ import annotations
+
+from policenews.claims.links import change_run, pair_each
+from policenews.rules import Rule
+
+RULES = (
+    Rule(
+        name="change.run",
+        kind="item",
+        why="Figures joined by 、 or 和 behind one direction word are changes alike.",
+        yes=("刑事警情、治安警情同比分别下降⟦9.8⟧%和⟦21.7⟧%。 | kind=change object=刑事警情 ; kind=change object=治安警情 direction=down", "查获案件较去年增加⟦29⟧件、⟦0.6⟧%。 | kind=change measure=by ; kind=change unit=%"),
+        no=("破案率⟦60⟧%，抓获嫌疑人⟦7⟧名。 | kind=ratio ; kind=count",),
+        apply=change_run,
+    ),
+)
+
+EACH = Rule(
+    name="each",
+    kind="link",
+    why="分别 pairs k names with k numbers in order, or nothing.",
+    yes=(
+        "诈骗案件立案、破案数分别为⟦320⟧起和⟦210⟧起。 | action=立案 activity=file ; action=破案 activity=solve",
+        "接报刑事警情⟦31⟧起、治安警情⟦127⟧起，同比分别下降⟦36.7⟧%、⟦21.1⟧%。 | object=刑事警情 ; object=治安警情 ; object=刑事警情 basis=yoy ; object=治安警情",
+        "刑事、治安警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=刑事警情 ; object=治安警情",
+        "接报警、刑事立案、火灾，同比分别下降⟦4⟧%、⟦3⟧%、⟦2⟧%。 | activity=receive ; object=刑事立案 ; object=火灾",
+        "事故⟦378⟧起，死亡⟦82⟧人。比去年同期分别下降⟦13.9⟧%和⟦18⟧%。 | value=378 ; value=82 ; subject=accident ; subject=casualty",
+        "破获案件⟦18⟧起、查处案件⟦40⟧起，抓获嫌疑人⟦13⟧人，同比提升⟦6.2⟧%、⟦4.9⟧%和⟦16.1⟧%。 | value=18 ; value=40 ; value=13 ; value=6.2 activity=solve ; value=4.9 activity=handle ; value=16.1 object=嫌疑人",
+        "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",
+    ),
+    no=("刑事、治安、交通警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=None ; object=None",),
+    apply=pair_each,
+)
