@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from policenews.claims.checks import checks
+from policenews.claims.fold import fold
 from policenews.claims.items import Item, Words
 from policenews.claims.scope import Scopes, When
 from policenews.facts.agencies import AgencyReading
@@ -63,7 +64,7 @@ class _Builder:
         self.document, self.times, self.organs = document, times, organs
         self.text = document.text
         self.string = document.text.string
-        self.scopes = Scopes(self.string, document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main, [a.name for a in organs.agencies])
+        self.scopes = Scopes(fold(self.string), document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main, [a.name for a in organs.agencies])
         self._spans: dict[tuple[int, int], Span] = {}
         self._periods: dict[tuple[TimeMention, ...], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))
@@ -159,7 +160,8 @@ class _Builder:
     def _phrase(self, words: Words | None) -> Phrase | None:
         if words is None:
             return None
-        return Phrase(text=words.text, spans=tuple(self.span(a, b) for a, b in words.ranges))
+        written = "".join(self.string[a:b] for a, b in words.ranges)  # with the marks of the text
+        return Phrase(text=written if fold(written) == words.text else words.text, spans=tuple(self.span(a, b) for a, b in words.ranges))
 
     def _flow(self, item: Item, when: When | None) -> Flow | None:
         if item.kind != "count":

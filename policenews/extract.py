@@ -106,6 +106,7 @@ class Extractor:
     ) -> Article:  # fmt: skip
         from policenews.assemble import assemble
         from policenews.claims.engine import Engine
+        from policenews.claims.fold import fold
         from policenews.facts.agencies import read_agencies
         from policenews.facts.dates import read_dates
         from policenews.facts.numerals import read_numerals
@@ -122,7 +123,7 @@ class Extractor:
         )  # fmt: skip
         numerals = read_numerals(text, self.vocabulary.units)
         year = day.year if day else max((t.last.year for t in times if t.last), default=0)
-        engine = Engine(text, document.blocks, numerals, times, organs.mentions, self.vocabulary, year)
+        engine = Engine(fold(text), document.blocks, numerals, times, organs.mentions, self.vocabulary, year)
         return assemble(document, engine.items(), numerals, times, organs, dict(meta or {}))
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
 from policenews.claims import change_rules, level_rules, links_rules, prior, ratio, tables, zero
 from policenews.claims.facets import Coder
+from policenews.claims.fold import fold
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Automaton, MarkIndex
 from policenews.claims.places import quoted_ranges
@@ -57,7 +59,10 @@ class Vocabulary:
         from policenews.words.units import UNITS
         from policenews.words.verbs import VERBS
 
-        self.words: tuple[Word, ...] = (*HEADS, *UNITS, *VERBS, *NOUNS, *words)
+        self.words: tuple[Word, ...] = tuple(
+            replace(w, text=fold(w.text), yes=tuple(map(fold, w.yes)), no=tuple(map(fold, w.no))) if "(" in w.text and w.kind != "unit" else w
+            for w in (*HEADS, *UNITS, *VERBS, *NOUNS, *words)
+        )  # fmt: skip
         own = _with_functions(rules)
         self.item_rules = (*(r for r in own if r.kind == "item"), *ITEM_RULES)
         self.role_rules = (*(r for r in own if r.kind == "role"), *decoys.RULES)

@@ -70,7 +70,8 @@ def _met_with(context: Context) -> bool:
         return False
     between = text[base.end : num.lead]
     waiting = context.state.waiting
-    return bool(_MET.search(between)) or waiting is not None and waiting.stop == num.lead
+    met = _MET.search(between)
+    return met is not None and not re.search(rf"{LONG}|{SHORT}", met["verb"]) or waiting is not None and waiting.stop == num.lead
 
 
 def _compared_list(context: Context) -> bool:

@@ -19,6 +19,8 @@ _SENTENCE = re.compile(r"[。！？!?；;\n]")
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
 _SPEAKS = re.compile(r"(?:[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8})?(?:介绍|说|称|表示|通报|透露|告诉)")
 _OFFICER = re.compile(r"(?:的)?(?:副|代理|常务副)?(?:总队长|支队长|大队长|中队长|队长|组长|主任|科长|处长|政委|教导员|指导员|负责人|民警|发言人)[^，,。；\n]{0,16}?(?:介绍|称|表示|说|指出|透露|告诉|通报)")
+_DIRECTS = re.compile(r"(?:统一|决定|日前|近日|专门)?(?:部署|要求|指挥|指导|组织|通知|号召)(?:全国|全省|全市|全县|全区|各地|各级)")
+"""公安部部署全国公安机关开展…: who orders what others do."""
 _GIVEN = re.compile(r"(?:获得|得到|受到|荣获|赢得|收到)(?:了)?$")
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
@@ -176,7 +178,7 @@ class Scopes:
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
         for start, end, scope in ranges:
             if scope == "paragraph" and totals_of_an_action(self.text, begin):
-                leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a)), None)
+                leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a) and not _DIRECTS.match(self.text, a.end)), None)
                 if leader is not None:
                     return leader.index, "paragraph"
             for mention in self._agencies_back(start, end):
@@ -254,13 +256,14 @@ class Scopes:
         for index in above:
             top = self.blocks[index]
             found = self._agencies_between(top.start, top.end)
+            found = [a for a in found if not _DIRECTS.match(self.text, a.end)]
             if found and found[0].index is not None:
                 return found[0].index
         # the first paragraph of the part names it, where parts are headed by places or organs
         first = next((b for b in self.blocks[above[0] + 1 : above[0] + 4] if b.kind == "paragraph"), None)
         if first is None:
             return None
-        named = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None]
+        named = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None and not _DIRECTS.match(self.text, a.end)]
         if named and not re.search(r"\d", self.text[first.start : named[0].start]):
             return named[0].index
         return None

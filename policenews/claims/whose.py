@@ -18,6 +18,7 @@ _BACKED = re.compile(
 )
 _SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办)")
 """What an organ does with a case that another solves: 拿下一批公安部、省公安厅督办案件."""
+_SUPERVISED_CASES = re.compile(r"(?:挂牌)?(?:督办|督捕|交办|转办)的?(?:[一-鿿]{0,8}(?:案件|专案|大案|要案|逃犯|线索|案))[\d一二三四五六七八九十]")
 _TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
 _HONOURED = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
 _ORDERED = re.compile(r"(?:贯彻|执行|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
@@ -64,6 +65,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return True
     topic = head - clause < 4 and not text[clause:head].strip()
     # 抓获公安部督捕逃犯: whose list the man was on
+    if _SUPERVISED_CASES.match(text, end):
+        return True  # 公安部督办案件2起，抓获…: cases of a list
     return not topic and _SUPERVISED.match(text, end) is not None or _TAKEN_FOR.search(text, max(clause, head - 8), head) is not None
 
 

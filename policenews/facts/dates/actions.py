@@ -20,6 +20,7 @@ BEGUN = re.compile(_BEGUN)
 ASKS = re.compile(rf"”?[^，。“”\n]{{0,6}}?(?:{_BEGUN}|工作){{0,2}}以来")
 CLAUSE = re.compile(r"[。，；！？\n,;：:（）()\u3000▶]")
 SENTENCE = re.compile("[。！？\n]")
+_TOLD = re.compile("通报|介绍|总结|回顾|发布会|推进会")
 REACH = 48
 """How many characters before 以来 the name of an action may reach."""
 SENTENCE_REACH = 200
@@ -63,7 +64,8 @@ def _beginning(text: str, name: str, mentions: list[TimeMention], starts: list[i
             dated = (
                 mention.first and mention.end <= place and mention.use in (("since",) if asks else ("plain", "since"))
             )
-            if dated and BEGUN.search(text, mention.end, place + len(name) + 6):
+            told = _TOLD.search(text, mention.end, place)  # 当天通报开展“X”情况 tells no beginning
+            if dated and not told and BEGUN.search(text, mention.end, place + len(name) + 6):
                 return mention.first
         place = text.find(name, place + len(name))
     return None

@@ -54,6 +54,18 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class BareForm:
+    """A form with examples like a `Form`; its pattern begins anywhere in a bare phrase."""
+
+    name: str
+    why: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Atom | None]
+    yes: tuple[tuple[str, str], ...]
+    no: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sign:
     """An operator, with the same kind of examples as a Form: 截至, 以来, 之前, 同期, the base of a comparison."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from policenews.facts.dates.atoms import DURATION, Atom
+import re
+
+from policenews.facts.dates.atoms import DURATION, MONTH, YEAR, Atom
 from policenews.facts.dates.expression import Expression, Operator, Point
+from policenews.facts.dates.numbers import HAN, whole
 from policenews.facts.dates.signs import SIGNS
 
 AFTER, AGO, PAST, INSIDE, LENGTH = (
@@ -11,6 +14,10 @@ AFTER, AGO, PAST, INSIDE, LENGTH = (
 )
 _MORE = tuple("份初底末上中下0123456789一二三四五六七八九十")
 """What goes on after a month: 近3月份, 近3月5日 are no three months."""
+_OF_A_DAY = re.compile(
+    r"当[天日晚夜]|[晚夜早](?![间上])|[晚夜早][间上]|凌晨|清晨|上午|中午|下午|傍晚|深夜|[单一][天日夜]|[0-9]{1,2}[时点]"
+)
+"""What only a day of the calendar has: 仅14日当晚, 仅5日一天 are no lengths."""
 
 
 def counts_months(text: str, atom: Atom, floor: int) -> bool:
@@ -22,7 +29,7 @@ def counts_months(text: str, atom: Atom, floor: int) -> bool:
 def as_length(text: str, atom: Atom, floor: int) -> Atom | None:
     """`行政拘留15日`, `5日以上10日以下`, `7日内`: so many days, not the day of that number."""
     before = LENGTH.search(text, max(floor, atom.start - 5), atom.start)
-    barred = before is not None and before["barred"] is not None
+    barred = before is not None and before["barred"] is not None and not _OF_A_DAY.match(text, atom.end)
     inside = INSIDE.match(text, atom.end)
     counted = before is not None and (before["last"] or before["next"]) and text[atom.end - 1] == "日"
     if counted and atom.first == atom.last:  # 近五日
@@ -32,8 +39,58 @@ def as_length(text: str, atom: Atom, floor: int) -> Atom | None:
     return Atom(DURATION, "days", start=atom.start, end=atom.end) if barred or inside else None
 
 
+_BACK = re.compile(
+    r"(?:之|以)?(?P<side>[前后])的?(?=(?P<day>今[天日]|同一?[天日]|这一?[天日]|[0-9一二三四五六七八九十]{1,2} ?[日号])|[0-9一二三四五六七八九十]{1,2} ?月(?![后前内间])|[上下]半年|[春夏秋冬]天)"
+)
+
+
+def counted_point(text: str, atom: Atom) -> Atom | None:
+    """`三年前` before 5月, `两个月后` before 8日: the year or month that a day stands in, not a length of its own."""
+    level = {"years": YEAR, "months": MONTH}.get(atom.kind)
+    known = level is not None and 0 < atom.first == atom.last < 60 and atom.name not in _VAGUE
+    m = _BACK.match(text, atom.end) if known else None
+    if m is None or level is None:
+        return None
+    said = (m["day"] or "")[-1:]
+    if (level == MONTH) != (said in ("日", "号") and m["day"][0] not in "今同这"):
+        return None
+    by = atom.first if m["side"] == "后" else -atom.first
+    return Atom(level, "year+" if level == YEAR else "month+", by, 0, "", atom.start, m.end())
+
+
+_VAGUE = ("many", "list", "ordinal", "few", "plus", "first", "next")
+
+
+_N = rf"(?:[0-9]{{1,3}}|[{HAN}]{{1,3}})"
+_REST = {
+    "years": re.compile(
+        rf"[零又]?(?P<m>{_N}) ?个月(?:[零又]?(?P<d>{_N}) ?[天日])?(?P<h>[零又]?{_N} ?个?(?:小时|钟头?))?"
+    ),
+    "months": re.compile(rf"[零又]?(?P<m>)(?P<d>{_N}) ?[天日](?P<h>[零又]?{_N} ?个?(?:小时|钟头?))?"),
+}
+_CLOCK = re.compile(rf"(?:{_N}分钟?)?(?:{_N}秒)?")
+"""The hours and minutes behind the days of a length, which move no day."""
+
+
+def _joined(text: str, atom: Atom) -> Atom:
+    """`一年两个月`, `两个月零五天`: one length. Its months are the first number, its days the name."""
+    m = _REST[atom.kind].match(text, atom.end) if atom.kind in _REST and atom.name not in _VAGUE else None
+    if m is None or atom.first != atom.last or not atom.first or text[atom.end - 1] == "半":
+        return atom
+    months, extra = (
+        atom.first * (12 if atom.kind == "years" else 1) + (whole(m["m"] or "") or 0),
+        whole(m["d"] or "") or 0,
+    )
+    clock = _CLOCK.match(text, m.end()) if m["h"] else None
+    end = clock.end() if clock else m.end()
+    return Atom(
+        DURATION, "monthsdays" if extra else "months", months, months, str(extra) if extra else "", atom.start, end
+    )
+
+
 def length(text: str, atom: Atom, floor: int) -> Expression:
     """`3天前`, `三年来`, `近三年`, `24小时内`: a duration and what makes a time of it."""
+    atom = _joined(text, atom)
     end = atom.end
     found = Expression(atom.start, end, Point([atom], atom.start, end))
     before = LENGTH.search(text, max(floor, atom.start - 5), atom.start)

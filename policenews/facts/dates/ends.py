@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from policenews.facts.dates import days
+from policenews.facts.dates.atoms import DAYPART
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.lengths import times
+from policenews.facts.dates.marks import SEASON
 from policenews.facts.dates.memory import Memory, Placed, Where
-from policenews.facts.dates.signs import SEASON
+from policenews.facts.dates.same import same_stretch
 from policenews.facts.mentions import TimeMention, TimeUse
 from policenews.models import Grain, Note
 
@@ -27,7 +28,7 @@ def finish(
     """The mention of an expression with the days of its point or range; None where it says nothing about a time."""
     if found.operator == "same":
         if span is None or found.first.atoms[-1].kind not in ("holiday", "festival"):
-            return _same(found, where, span, memory)
+            return same_stretch(found, where, span, memory)
         where.base = True  # 2019年春运同期 names its own days
     if not memory.bare and (_near_a_feast(text, found) or _loose_lunar(found, memory)):
         return None
@@ -38,6 +39,7 @@ def finish(
         return _unplaced(text, found, where, memory)
     if (
         _only_a_name(text, found, where, memory)
+        or (found.first.atoms[0].kind in ("weekday", "weekend") and not memory.bare and _HABIT.match(text, found.end))
         or _peak(text, found, where, span, memory)
         or (found.atoms[-1].kind == "year" and not found.operator and NTH.match(text, found.end))
     ):
@@ -45,6 +47,8 @@ def finish(
     if where.dateline:
         return _dateline(found, where, span, grain, memory)
     use, first, last, grain = _ends(found, where, span, grain, memory.today, memory.bare)
+    if use == "until" and (begun := _begun(text, found, where, span, memory)):
+        use, first, grain = "plain", begun, "span"
     future, stated = _future(text, found, where, use, first, last, memory)
     if stated:
         last = memory.today
@@ -58,7 +62,7 @@ def finish(
         memory.holiday = span
     if first and block in ("paragraph", "item") and not (where.base or future):
         memory.latest = max(memory.latest, first.year)
-    own = where.by == "own" and span[0].year != memory.this_year()
+    own = where.by in ("own", "context") and span[0].year != memory.this_year()
     memory.say(
         Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")
     )
@@ -90,13 +94,26 @@ def _ends(
     if operator in ("until", "by"):
         return "until", None, last, "open"
     if operator == "before":
-        return "until", None, first - ONE, "open"
+        clock = found.first.atoms[-1].level >= DAYPART  # 5日18时前 has the most of that day
+        return "until", None, first if clock else first - ONE, "open"
     if operator == "since":
         return "since", first, today if today and first <= today else None, "open"
     if operator == "after":
         first = last + ONE
         return "since", first, today if today and first <= today and not bare else None, "open"
     return "base" if where.base else "plain", first, last, grain
+
+
+_OVER = re.compile("[^，。；0-9]{0,6}(?:结束|收官|落幕|告一段落)|止|为止")
+
+
+def _begun(text: str, found: Expression, where: Where, span: Days, memory: Memory) -> dt.date | None:
+    """`3月4日展开，至3月20日结束`: the day in the same sentence on which it began."""
+    said = memory.governing
+    if found.operator != "until" or text[found.start] != "至" or not said or said.sentence != where.sentence:
+        return None
+    ended = _OVER.match(text, found.end) or text.endswith("止", found.start, found.end)
+    return said.first if ended and said.grain in ("day", "open") and said.first and said.first < span[0] else None
 
 
 def _future(
@@ -123,11 +140,14 @@ def _future(
 
 
 def _unplaced(text: str, found: Expression, where: Where, memory: Memory) -> TimeMention | None:
-    """`2月30日` and `118日` with their notes, `18日` of an article without a date; without a numeral nothing."""
+    """`2月30日` and `118日` with their notes, `18日` and 上半年 of an article without a date: no part of what is counted."""
     memory.say(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
-    if not where.notes and not NUMERAL.search(text, found.start, found.end):
+    named = where.base or any(
+        atom.kind in ("festival", "holiday", "season", "season+", "sessions") for atom in found.atoms
+    )
+    if named and not where.notes and not NUMERAL.search(text, found.start, found.end):
         return None
-    use: TimeUse = "base" if where.base else "plain" if where.notes else "service"
+    use: TimeUse = "base" if where.base else "plain"
     begin, end = times(found)
     return TimeMention(
         found.start,
@@ -168,6 +188,8 @@ JOINED = re.compile(
     rf"节?”?[、和及与]“?(?:(?:{_FEASTS})节?”?[、和及与]“?)*(?:{_FEASTS})节?”?“?(?:[两双二]节|假期|假日|小?长假)?”?(?:期间|假期|假日|小?长假)"
 )
 """What shares its 期间 with the festival in front: 元旦、春节期间."""
+_HABIT = re.compile("(?:、?[周星期末一二三四五六日天]{1,3}){0,3}[^，。；0-9]{0,6}(?:高发|多发|易发|高峰|休息|上班)")
+"""What tells of every 周末 or 周日, and of none in particular: 周末事故高发."""
 _RUSH = re.compile(r"[”」]?(?:道路)?(?:交通|安保|安全|工作|保障|运输|会战|形势|执勤|大军|客流|旅客|高峰|等)")
 """What stands behind 春运 where it only names an occasion: 春运安保工作."""
 
@@ -209,35 +231,3 @@ def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple
             Note(code="holiday-length", message=f"the official holiday has {length} days", certainty="likely"),
         ]
     return tuple(notes)
-
-
-def _same(found: Expression, where: Where, span: Days | None, memory: Memory) -> TimeMention:
-    """`去年同期`, `2019年同期`: the governing period moved to the year named, unless that is a holiday."""
-    governing = memory.governing
-    anchor = (governing.last or governing.first) if governing else None
-    first: dt.date | None = None
-    last: dt.date | None = None
-    if governing and anchor and span:
-        head = found.first.atoms[0]
-        year = (governing.first or anchor).year
-        by = head.first if head.kind == "year+" and head.first == -1 else span[0].year - year
-        if governing.grain == "holiday":
-            where.note("same-holiday", "the holiday of that year, or the same days of that year")
-        else:
-            pair = days.shift_years((governing.first or anchor, anchor), by)
-            first, last = pair[0] if governing.first else None, pair[1]
-            if memory.today and last > memory.today:
-                first = last = None
-    memory.say(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
-    pure = found.first.atoms[0].kind in ("year+", "year~")
-    return TimeMention(
-        found.start,
-        found.end,
-        "base",
-        first,
-        last,
-        grain="open" if first is None else "span",
-        resolved_by=where.by or None,
-        notes=tuple(where.notes),
-        listed=last is not None and not pure,
-    )

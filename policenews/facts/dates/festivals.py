@@ -11,6 +11,7 @@ import datetime as dt
 from functools import lru_cache
 
 from policenews.facts.dates.days import ONE, Days, one_day
+from policenews.facts.dates.moving import MOVING_NAMES, STRETCHES, easter, moving_day, stretch
 
 OFFICIAL = {
     "元旦": "New Year's Day",
@@ -24,7 +25,7 @@ OFFICIAL = {
 """Holidays with days off, and their names in chinesecalendar."""
 
 FIXED = {
-    "元旦": (1, 1), "人民警察节": (1, 10), "情人节": (2, 14), "妇女节": (3, 8), "植树节": (3, 12),
+    "元旦": (1, 1), "人民警察节": (1, 10), "情人节": (2, 14), "白色情人节": (3, 14), "跨年夜": (12, 31), "老板节": (10, 16), "妇女节": (3, 8), "植树节": (3, 12),
     "消费者权益日": (3, 15), "愚人节": (4, 1), "国家安全教育日": (4, 15), "五一": (5, 1), "青年节": (5, 4),
     "护士节": (5, 12), "儿童节": (6, 1), "国际禁毒日": (6, 26), "建党节": (7, 1), "建军节": (8, 1), "教师节": (9, 10),
     "国庆": (10, 1), "万圣节": (10, 31), "记者节": (11, 8), "消防宣传日": (11, 9), "光棍节": (11, 11),
@@ -40,7 +41,7 @@ FIXED = {
 LUNAR = {
     "春节": (1, 1), "元宵": (1, 15), "龙抬头": (2, 2), "端午": (5, 5), "七夕": (7, 7), "中元节": (7, 15),
     "中秋": (8, 15), "重阳": (9, 9), "腊八": (12, 8), "浴佛节": (4, 8), "寒衣节": (10, 1), "下元节": (10, 15),
-    "北方小年": (12, 23), "南方小年": (12, 24),
+    "北方小年": (12, 23), "南方小年": (12, 24), "卫塞节": (4, 15),
 }  # fmt: skip
 """Festivals on a lunar day: lunar month and day. 小年 alone has no day: the 23rd in the north, the 24th in the south."""
 
@@ -87,17 +88,6 @@ def lunar_in(year: int, month: int, day: int, leap: bool = False) -> dt.date | N
     return None
 
 
-def easter(year: int) -> dt.date:
-    """`复活节` of 2024 is 2024-03-31, as the Gregorian calendar of the Western churches has it."""
-    century, golden = year // 100, year % 19
-    epact = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
-    epact -= epact // 28 * (1 - 29 // (epact + 1) * ((21 - golden) // 11))
-    weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
-    step = epact - weekday
-    month = 3 + (step + 40) // 44
-    return dt.date(year, month, step + 28 - 31 * (month // 4))
-
-
 @lru_cache(maxsize=256)
 def festival_day(name: str, year: int) -> Days | None:
     """`元宵` of 2024 is 2024-02-24, `除夕` 2024-02-09, `清明` 2024-04-04, `母亲节` 2024-05-12."""
@@ -112,8 +102,10 @@ def festival_day(name: str, year: int) -> Days | None:
         month, weekday, nth = NTH_SUNDAY[name]
         first = dt.date(year, month, 1)
         day = first + dt.timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    elif name == "复活节":
-        day = easter(year)
+    elif name in STRETCHES:
+        return stretch(name, year)
+    elif name in MOVING_NAMES:
+        day = moving_day(name, year)
     elif name == "农民丰收节":
         return festival_day("秋分", year)
     elif name in TERMS and 1901 <= year <= 2100:
@@ -132,6 +124,8 @@ def holiday(name: str, year: int) -> Days | None:
     if name == "春运":
         first = lunar_day(year, 1, 1)
         return (first - 15 * ONE, first + 24 * ONE) if first else None
+    if name == "复活节":  # as in Hong Kong and Macau
+        return easter(year) - 2 * ONE, easter(year) + ONE
     from chinese_calendar import is_holiday
     from chinese_calendar.constants import holidays
 
@@ -187,3 +181,18 @@ def lunar_year_named(text: str, near: int) -> int | None:
         offset, cycle = (6 * stem - 5 * branch) % 60, 60
     return min((near + step for step in range(-cycle, cycle + 1) if (near + step - 4 - offset) % cycle == 0),
                key=lambda found: (abs(found - near), found))  # fmt: skip
+
+
+def working_days(day: dt.date, number: int) -> dt.date | None:
+    """`5个工作日后` of 30 September 2024 is 2024-10-12; None where the official calendar ends."""
+    from chinese_calendar import is_workday
+
+    step = ONE if number > 0 else -ONE
+    for _ in range(abs(number)):
+        day += step
+        try:
+            while not is_workday(day):
+                day += step
+        except NotImplementedError:
+            return None
+    return day

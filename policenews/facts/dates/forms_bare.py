@@ -1,4 +1,4 @@
-"""`2018`, `09-01`, `10/31/1994`, `上两个月`: forms that are times only where the text is nothing else.
+"""`2018`, `09-01`, `10/31/1994`: forms that are times only where the text is nothing else; words are in `forms_alone`.
 
 In an article 3-5 is a score, 2018 a part of a name and 后三天 the last three of something.
 """
@@ -6,36 +6,16 @@ In an article 3-5 is a score, 2018 a part of a name and 后三天 the last three
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
-from policenews.facts.dates.atoms import DAY, DURATION, MONTH, PART, YEAR, Atom
+from policenews.facts.dates.atoms import DAY, MONTH, YEAR, Atom, BareForm
+from policenews.facts.dates.forms_alone import ALONE_FORMS
 from policenews.facts.dates.forms_numbers import TO
-from policenews.facts.dates.numbers import HAN, whole
 
 _CENTURY = "(?:1[0-9]|20)[0-9]{2}"
 _MONTH, _DAY = "(?:0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
 _FRESH = r"(?<![0-9A-Za-z.,:：/·\-])"
 _ONLY_NUMBERS = re.compile(r"[从自在于由至到起止日号时点分早晚凌晨清上中下午夜 0-9/·:：—–~～\-]+")
 _BEFORE_YEAR = re.compile(rf"(?:[从自在于由到至截止为= ]*|.*[0-9年月日]{TO})")
-_UNITS = {
-    "天": "days", "日": "days", "周": "weeks", "星期": "weeks", "礼拜": "weeks", "月": "months", "年": "years",
-    "季度": "quarters",
-}  # fmt: skip
-_WORDS = {"新年": "元旦", "阳历新年": "元旦", "公历新年": "元旦", "新春": "春节"}
-_DIALECT = {"琴日": -1, "尋日": -1, "寻日": -1, "听日": 1, "聽日": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class BareForm:
-    """A form with examples like a `Form`; its pattern begins anywhere in a bare phrase."""
-
-    name: str
-    why: str
-    pattern: re.Pattern[str]
-    read: Callable[[re.Match[str]], Atom | None]
-    yes: tuple[tuple[str, str], ...]
-    no: tuple[str, ...]
 
 
 def _year(m: re.Match[str]) -> Atom | None:
@@ -66,21 +46,6 @@ def _year_last(m: re.Match[str]) -> Atom | None:
     if day <= 12 and day != month:
         return Atom(DAY, "order", year, month * 100 + day)
     return Atom(DAY, "date", year, month * 100 + day)
-
-
-def _several(m: re.Match[str]) -> Atom | None:
-    number = whole(m["n"])
-    return Atom(DURATION, _UNITS[m["u"]], number, number, "first" if m["side"] == "上" else "next") if number else None
-
-
-def _word(m: re.Match[str]) -> Atom | None:
-    if m[0] in _DIALECT:
-        return Atom(DAY, "day+", _DIALECT[m[0]])
-    return Atom(PART, "festival", name=_WORDS[m[0]], first=1)
-
-
-def _nth_day(m: re.Match[str]) -> Atom | None:
-    return Atom(DAY, "day+", (whole(m["n"]) or 1) - 1)
 
 
 BARE_FORMS = {
@@ -153,44 +118,7 @@ BARE_FORMS = {
             ),
             no=("3/7/2021", "31/31/2021"),
         ),
-        BareForm(
-            "several units",
-            "上两个月, 后三天: whole units before or after the present one",
-            re.compile(
-                rf"(?<![\u4e00-\u9fff])(?P<side>上|下|后)(?P<n>[0-9]{{1,3}}|[{HAN}]{{1,3}}) ?个?(?P<u>天|日|周|星期|礼拜|月|年|季度)"
-                r"(?![\u4e00-\u9fff0-9])"
-            ),
-            _several,
-            yes=(
-                ("上两个月", "2024-03-01..2024-04-30"),
-                ("上两天", "2024-05-18..2024-05-19"),
-                ("下三周", "2024-05-27..2024-06-16"),
-                ("后两年", "2025-01-01..2026-12-31"),
-            ),
-            no=("上三楼", "下一代"),
-        ),
-        BareForm(
-            "word alone",
-            "新年 alone is the first of January, in an article perhaps the lunar one; 听日 is tomorrow in Cantonese",
-            re.compile(
-                rf"(?<![\u4e00-\u9fff])(?:{'|'.join(_WORDS)}|{'|'.join(_DIALECT)})(?=$|[^\u4e00-\u9fff]|[上下早晚])"
-            ),
-            _word,
-            yes=(
-                ("新年", "2024-01-01..2024-01-01"),
-                ("新春", "2024-02-10..2024-02-10"),
-                ("聽日", "2024-05-21..2024-05-21"),
-            ),
-            no=("新年度计划", "听日语"),
-        ),
-        BareForm(
-            "day in order",
-            "第三天 alone: today is the first",
-            re.compile(rf"(?<![\u4e00-\u9fff])第(?P<n>[0-9]{{1,2}}|[{HAN}]{{1,2}})天(?=$|[早晚起]|凌晨|[上下]午)"),
-            _nth_day,
-            yes=(("第三天", "2024-05-22..2024-05-22"),),
-            no=("第三天才",),
-        ),
+        *ALONE_FORMS,
     )
 }
 

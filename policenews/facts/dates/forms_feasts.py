@@ -64,7 +64,7 @@ def _festival(m: re.Match[str]) -> Atom | None:
     tail = m["tail"] or ""
     written = m[0][: len(m[0]) - len(tail)]
     name = SHORT.get(written) or FESTIVAL_NAMES[written]
-    if name == "春运" or (tail and name in OFFICIAL):
+    if name == "春运" or (tail and (name in OFFICIAL or (name == "复活节" and tail != "节日期间"))):
         return Atom(PART, "holiday", name=name)
     if written in SHORT and not tail and written != "八月十五":
         return Atom(PART, "festival", name=name)
@@ -168,6 +168,10 @@ FEAST_FORMS = (
             ("元宵节", "2024-02-24..2024-02-24"),
             ("2023年春运", "2023-01-07..2023-02-15"),
             ("清明假期3天", "2024-04-04..2024-04-06"),
+            ("复活节假期", "2024-03-29..2024-04-01"),
+            ("2023年耶稣受难节", "2023-04-07..2023-04-07"),
+            ("2021年东正教复活节", "2021-05-02..2021-05-02"),
+            ("2023年古尔邦节", "2023-06-29..2023-06-29"),
         ),
         no=("十一名", "五一派出所", "2035年春节假期"),
     ),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.dates.atoms import CENTURY, DAY, DECADE, DURATION, MONTH, PART, TEN, YEAR, Atom, Form, pairs
-from policenews.facts.dates.numbers import DIGITS, HAN, adjacent, whole
+from policenews.facts.dates.atoms import CENTURY, DAY, DECADE, DURATION, MONTH, PART, TEN, YEAR, Atom, Form
+from policenews.facts.dates.numbers import DIGITS, HAN, HAN_DIGITS, adjacent, whole
 
 TO = r" ?(?:至|到|——?|－|-|–|~|～|―|─|ー) ?"
 FRESH_DIGIT = r"(?<![0-9.][0-9])(?<![0-9][,，][0-9])"
@@ -46,8 +46,11 @@ _UNIT = "|".join(_unit(unit) for unit in sorted(UNITS, key=len, reverse=True))
 NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})(?P<plus>(?<=年)半(?=[前后来以之]))?"
 _PART = re.compile(rf"{TO}|、")
 _NAMED_AFTER = re.compile(r"[\u4e00-\u9fff](?<![月在于至到自从和及、，日以今昨前后是])")
+_OPERATION = re.compile("”?(?:行动|战役|会战|专案|专项|工程|文件|令)|”")
+_ON_THE_FIRST = re.compile("$|[，,、（( ]|[凌清上中下傍深晚早夜]|[起至到止在从于由向对报电讯举召公发表宣获开前后内]")
+"""What may follow 一日 where it is the first of a month, and no single day."""
 _THING = re.compile(r"[室楼栋幢库厅门台路街巷弄院机炉车桩柜]$|(?<!到)[站场]$")
-NAME_DAY = re.compile("[一二三四五六七八九](?![日号至到、十月])")
+NAME_DAY = re.compile("[一二三四五六七八九](?![日号至到、十月]|[一二三四五六七八九][日号])")
 """三月三 and 六月六 are names of feasts, no month and no day of the calendar."""
 _LENGTHS = {"year": "years", "quarter": "quarters", "month": "months", "day": "days"}
 
@@ -60,8 +63,13 @@ def _number(m: re.Match[str]) -> Atom | None:
         return None
     if m["unit"] == "号" and body[0] in HAN and _NAMED_AFTER.search(m.string, max(0, m.start() - 1), m.start()):
         return None  # 雷霆一号: the name of an operation
+    named = body[0] in HAN or _NAMED_AFTER.search(m.string, max(0, m.start() - 1), m.start())
+    if m["unit"] == "号" and named and _OPERATION.match(m.string, m.end()):
+        return None  # “雷霆”一号行动, “清源2号”专项行动
     if m["unit"] == "号" and _THING.search(m.string, max(0, m.start() - 2), m.start()):
         return None  # 候车室3号安检仪
+    if body == "一" and m["unit"] == "日" and not _ON_THE_FIRST.match(m.string, m.end()):
+        return None if m.string[m.start() - 1 : m.start()] != "月" else Atom(DAY, kind, 1, 1, "日")  # 一日不改
     if body.isdigit() and body.isascii():
         numbers = [int(body)]
     elif "." in body:
@@ -105,11 +113,15 @@ def _exact(kind: str, first: int, last: int, body: str, unit: str) -> Atom | Non
     """A number right before its unit: a year, a month, a day; None where it is a length."""
     if kind == "year" and first >= 1000:
         return Atom(YEAR, kind, first, last if last >= 1000 else first // 100 * 100 + last)
+    if kind == "year" and len(body) == 3 and first >= 150 and all(char in HAN_DIGITS for char in body):
+        return Atom(YEAR, kind, first, last)  # 六四五年; a length would be 六百四十五年
     if kind == "year" and len(body) == 2 and body[0] in "0〇零○":
         return Atom(YEAR, kind, 2000 + first, 2000 + last)
+    if "两" in body and first < 1000:
+        return None  # 两月前, 两日内: 两 counts and names no month or day
     if kind == "quarter" and 1 <= first <= last <= 4:
         return Atom(PART, kind, first, last)
-    if kind == "month" and 1 <= first <= last <= 12 and "两" not in body:
+    if kind == "month" and 1 <= first <= last <= 12:
         return Atom(MONTH, kind, first, last)
     if kind == "day" and 1 <= first <= last <= 31:
         return Atom(DAY, kind, first, last, unit)
@@ -127,29 +139,9 @@ def _ordinal(kind: str, first: int, last: int) -> Atom | None:
     return Atom(TEN, "isoweek", first, last) if kind == "weeks" and 1 <= first <= last <= 53 else None
 
 
-FIRST = rf"(?P<fn>[0-9]{{1,2}}|[{HAN}]{{1,3}}) ?(?P<fu>个?月|个?季度?|周|个?星期|天|年)(?![级龄])"
-
-
-def _first(m: re.Match[str]) -> Atom | None:
-    number, unit = whole(m["fn"]), m["fu"].lstrip("个")
-    if m[0] == "前一个月":
-        return Atom(MONTH, "month~", -1)
-    if unit == "月" and number and number <= 12:
-        return Atom(PART, "first", 1, number)
-    if unit in ("季", "季度") and number and number <= 4:
-        return Atom(PART, "first", 1, number * 3)
-    length = {"周": "weeks", "星期": "weeks", "天": "days", "年": "years"}.get(unit, "")
-    return Atom(DURATION, length, number or 0, number or 0, "first")
-
-
 def _roc(m: re.Match[str]) -> Atom | None:
     number = 1 if m["roc"] == "元" else whole(m["roc"])
     return Atom(YEAR, "year", number + 1911, number + 1911) if number else None
-
-
-def _half(m: re.Match[str]) -> Atom | None:
-    kind, number = {"年": ("months", 6), "月": ("days", 15)}.get(m["hu"][-1], ("hours", 0))
-    return Atom(DURATION, kind, number, number)
 
 
 NUMBER_FORMS = (
@@ -178,6 +170,7 @@ NUMBER_FORMS = (
             ("七八月份", "2024-07-01..2024-08-31"),
             ("一二季度", "2024-01-01..2024-05-20"),
             ("1、⟦2023年⟧", "2023-01-01..2023-12-31"),
+            ("两日前", "2024-05-18..2024-05-18"),
         ),
         no=(
             "破获案件3起",
@@ -207,20 +200,6 @@ NUMBER_FORMS = (
         ),
     ),
     Form(
-        "first months",
-        "the first months of a year, 首7月 in Hong Kong",
-        "前首头",
-        pairs("前首头", DIGITS + HAN),
-        FIRST,
-        _first,
-        yes=(
-            ("前4个月", "2024-01-01..2024-04-30"),
-            ("首4月", "2024-01-01..2024-04-30"),
-            ("去年前三季度", "2023-01-01..2023-09-30"),
-        ),
-        no=("前3名", "前三甲"),
-    ),
-    Form(
         "Republic of China",
         "years counted from 1912",
         "民",
@@ -229,15 +208,5 @@ NUMBER_FORMS = (
         _roc,
         yes=(("民国一一二年", "2023-01-01..2023-12-31"), ("民國112年3月", "2023-03-01..2023-03-31")),
         no=("民国时期",),
-    ),
-    Form(
-        "half",
-        "a length, not the half of a year that 上半年 is",
-        "半",
-        pairs("半", "年个月小天"),
-        r"(?P<hu>年|个?月|个?小时|天)",
-        _half,
-        yes=(("半年前", "2023-11-20..2023-11-20"), ("半月前", "2024-05-05..2024-05-05")),
-        no=("半年", "半小时"),
     ),
 )

@@ -6,10 +6,11 @@ import datetime as dt
 import re
 
 from policenews.facts.dates import days
-from policenews.facts.dates.atoms import CLOCK, DAY, DAYPART, Atom
+from policenews.facts.dates.atoms import CLOCK, DAYPART, Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.expression import Expression
-from policenews.facts.dates.lexicon import AFTERNOON
+from policenews.facts.dates.festivals import working_days
+from policenews.facts.dates.lexicon import AFTERNOON, EVENING
 from policenews.facts.dates.memory import Memory
 from policenews.facts.mentions import TimeMention
 from policenews.models import Grain
@@ -31,6 +32,8 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
     number, kind = atom.first, atom.kind
     if atom.name == "first":  # 前两年: the two before this one; in an article as often the first two of something
         return _whole_units(plain, memory.today, number, kind, -1, memory.by) if memory.bare and memory.today else plain
+    if atom.name == "after" and memory.today and (day := _move(memory.today, number, kind)):
+        return TimeMention(plain.start, plain.end, "since", day, None, grain="open", resolved_by=memory.by)
     if atom.name == "next":
         return _whole_units(plain, memory.today, number, kind, 1, memory.by) if memory.today else plain
     if memory.holiday and kind == "days" and text[found.end - 1] in "里来" and _lasts(memory.holiday, number, kind):
@@ -44,14 +47,16 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
     if operator == "past":
         for placed in reversed(memory.said[-RECENT:]):
             span = (placed.first, placed.last) if placed.first and placed.last and not placed.base else None
-            if span and _lasts((span[0], span[1]), number, kind):
+            if span and _lasts((span[0], span[1]), number, kind) and not (memory.today and span[1] > memory.today):
                 return _named(plain, (span[0], span[1]), memory)
         if not memory.bare and found.start and not _OPENING.match(text, found.start - 1):
             return plain
+    if operator in ("ago", "later") and not memory.bare and (told := memory.governing) and told.own_year:
+        return plain  # 1985年7月6日…。半年前: counted from the day told
     counted = operator == "ago" or (operator == "past" and not found.recent) or (memory.bare and operator != "")
     if operator == "within" and found.end - found.start < len(text.strip()):
         return plain  # 三天内破案: nobody knows from when
-    if memory.today is None or not counted or (kind not in _MONTHS and kind not in _DAYS and kind != "halfmonths"):
+    if memory.today is None or not counted or kind not in (*_MONTHS, *_DAYS, "halfmonths", "monthsdays", "workdays"):
         return plain
     return _counted(plain, found, memory.today, memory.by)
 
@@ -72,38 +77,54 @@ def _named(plain: TimeMention, span: Days, memory: Memory) -> TimeMention:
 
 
 def _counted(plain: TimeMention, found: Expression, today: dt.date, by: str) -> TimeMention:
-    """`3天前` is a day, `三年前` a year, `近三年` and `三年来` run up to the article, `未来三天` begins after it."""
+    """`3天前` is a day, `三年前` a year, `近三年` and `三年来` run up to the article, `未来三天` begins after it.
+
+    A half year (named "plus") says no day: 三年半以来 runs from the beginning of a month.
+    """
     operator, atom = found.operator, found.first.atoms[0]
     kind = atom.kind
-    day = _move(today, atom.first * (1 if operator in ("later", "next", "within") else -1), kind)
+    sign = 1 if operator in ("later", "next", "within") else -1
+    day = _move(today, atom.first * sign, "months" if kind == "monthsdays" else kind)
+    if day and kind == "monthsdays":
+        day = _move(day, int(atom.name) * sign, "days")
     if day is None:
         return plain
     start, end = plain.start, plain.end
     if operator in ("ago", "later"):
         span, grain = _around(day, atom)
         if found.beyond:
+            if kind in ("months", "weeks") and atom.name != "plus":
+                span = day, day
             if operator == "ago":
                 return TimeMention(start, end, "until", None, span[1], grain="open", resolved_by=by)
             return TimeMention(start, end, "since", span[0], None, grain="open", resolved_by=by)
         return TimeMention(start, end, "plain", *span, grain=grain, resolved_by=by)
     if operator == "within":
+        if atom.name == "plus":
+            day = _around(day, atom)[0][1]
         return TimeMention(start, end, "plain", today, day, grain="span", resolved_by=by)
     if operator == "next":
         first, last = (today + ONE, day) if kind in _DAYS else (today, day - ONE)
         return TimeMention(start, end, "plain", first, last, grain="span", resolved_by=by)
     if operator == "past":
-        first = day + ONE if kind in _DAYS else day
+        first = day + ONE if kind in _DAYS else day.replace(day=1) if atom.name == "plus" else day
         return TimeMention(start, end, "since", first, today, grain="open", resolved_by=by)
-    return TimeMention(start, end, "plain", day, today, grain="span", resolved_by=by)
+    first = day + ONE if kind == "days" else day  # 近七日 are seven days with today
+    return TimeMention(start, end, "plain", first, today, grain="span", resolved_by=by)
 
 
 def _around(day: dt.date, atom: Atom) -> tuple[Days, Grain]:
-    """A year back is a year, a year and a half or some quarters a month, anything else a day."""
+    """What is counted in years is a year, in quarters or months a month, in weeks a week: it says no day."""
     if atom.kind == "years":
         return (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31)), "year"
-    if atom.kind == "quarters" or atom.name == "plus":
+    if atom.kind == "quarters":
+        first = dt.date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+        return (first, days.shift_months(first, 3) - ONE), "quarter"
+    if atom.kind == "months":
         first = day.replace(day=1)
         return (first, days.shift_months(first, 1) - ONE), "month"
+    if atom.kind == "weeks":
+        return days.week(day), "week"
     return (day, day), "day"
 
 
@@ -125,6 +146,8 @@ def _whole_units(plain: TimeMention, today: dt.date, number: int, kind: str, sid
 def _move(day: dt.date, number: int, kind: str) -> dt.date | None:
     """`两周后`: a day moved by a length; None beyond the calendar."""
     try:
+        if kind == "workdays":
+            return working_days(day, number)
         if kind in _DAYS:
             return day + number * _DAYS[kind] * ONE
         if kind == "halfmonths":
@@ -147,7 +170,7 @@ def read_clock(text: str, found: Expression, memory: Memory) -> TimeMention | No
     clocks = [atom for atom in found.atoms if atom.level == CLOCK]
     parts = any(atom.level == DAYPART for atom in found.atoms)
     begin, finish = times(found)
-    if clocks and memory.bare and memory.today and found.end - found.start == len(text.strip()):
+    if memory.bare and memory.today and found.end - found.start == len(text.strip()):
         today = memory.today
         return TimeMention(found.start, found.end, "plain", today, today, None, "day", begin, finish, memory.by)
     if not clocks or (not parts and not memory.bare and all(atom.name == "点" for atom in clocks)):
@@ -174,6 +197,25 @@ def _time(atoms: list[Atom]) -> dt.time | None:
     clock = next((atom for atom in atoms if atom.level == CLOCK), None)
     if clock is None:
         return None
-    part = next((atom.name for atom in atoms if atom.level == DAYPART or (atom.level == DAY and atom.name)), "")
+    part = _part(atoms)
+    if past_midnight(atoms):
+        return _hour(clock.first % 12, clock.last)
+    if part in EVENING and clock.first == 12:
+        return _hour(24, 0)
     noon = part in AFTERNOON and 1 <= clock.first < 12 or part in ("中午", "午间", "正午") and clock.first in (1, 2)
     return _hour(clock.first + 12 if noon else clock.first, clock.last)
+
+
+def _part(atoms: list[Atom]) -> str:
+    """`晚` of 5日晚, `晚上` of 昨晚."""
+    return next(
+        (atom.name for atom in atoms if atom.level == DAYPART or (atom.kind in ("day+", "day~") and atom.name)), ""
+    )
+
+
+def past_midnight(atoms: list[Atom]) -> bool:
+    """`昨晚3点`, `5日晚12时半`: hours of the next day. 5日晚12时 sharp is the end of the 5th."""
+    clock = next((atom for atom in atoms if atom.level == CLOCK), None)
+    if clock is None or _part(atoms) not in EVENING:
+        return False
+    return 1 <= clock.first <= 4 or (clock.first == 12 and clock.last > 0)

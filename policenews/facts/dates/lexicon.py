@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from policenews.facts.dates.atoms import DAY, DAYPART, MONTH, PART, TEN, YEAR
+from policenews.facts.dates.moving import MOVING_NAMES
 
 _TABLE = """
 year+ -3 大前年
 year+ -2 前年
+year+ -2 上上一年 上上年
 year+ -1 去年 昨年 上年 上一年 上年度 去年度 上一年度 旧年
-year+ 0 今年 本年 本年度 今年度 这一年
+year+ 0 今年 本年 本年度 今年度 这一年 当前年度 当前年份 当前年
 year+ 1 明年 来年 下一年 下年 明年度 下年度
 year+ 2 后年
 year+ 3 大后年
@@ -22,13 +24,15 @@ half 2 下半年 后半年
 quarter 1 首季度 首季
 quarter 4 末季 第四季
 quarter+ -1 上季度 上个季度 上一季度 上一个季度 上季
-quarter+ 0 本季度 这个季度 这一季度 本季 当季
+quarter+ 0 当前季度 本季度 这个季度 这一季度 本季 当季
 quarter+ 1 下季度 下个季度 下一季度 下季
+month+ -3 上上上个月 上上上月
 month+ -2 上上个月 上上月
 month+ -1 上月 上个月 上月份 上一个月 上一月
-month+ 0 本月 本月份 这个月 这月 当前月份 这一个月 今个月
+month+ 0 当前月 本月 本月份 这个月 这月 当前月份 这一个月 今个月
 month+ 1 下月 下个月 下月份 下一个月
 month+ 2 下下个月 下下月
+month+ 3 下下下个月 下下下月
 month~ 0 当月 同月 全月
 month~ 1 次月 翌月
 ten 1 上旬
@@ -44,7 +48,7 @@ halfmonth 1 上半月 前半月
 halfmonth 2 下半月 后半月
 month 1 元月 元月份
 day+ -3 大前天 大前日
-day+ -2 前天 前日
+day+ -2 前天 前日 上上日
 day+ -1 昨天 昨日
 day+ 0 今天 今日 本日
 day+ 1 明天 明日
@@ -56,7 +60,7 @@ day~ 0 当天 当日 同日 同一天 是日 当晚 当夜
 day~ 1 次日 翌日 隔天 隔日
 day~ -1 前一日 前一天 头一天
 month~ -1 前一月
-daypart 0 凌晨 清晨 早晨 早上 早间 上午 中午 正午 午间 白天
+daypart 0 晏昼 凌晨 清晨 早晨 早上 早间 上午 中午 正午 午间 白天
 daypart 0 下午 午后 傍晚 晚上 晚间 夜间 夜里 夜晚 深夜 午夜 半夜
 """
 
@@ -81,6 +85,9 @@ DAYS_WITH_PART = {
 } | {"今早": (0, "早上")}
 """今晚, 昨夜, 明早: a day with a part of it."""
 
+EVENING = frozenset(["晚上", "晚间", "夜里", "夜晚", "当晚", "晚", "夜"])
+"""Parts of the day that run past midnight: 昨晚3点 is early today. Of 深夜 and 半夜 nobody knows which day is meant."""
+
 AFTERNOON = frozenset(["下午", "午后", "傍晚", "晚上", "晚间", "夜间", "夜里", "夜晚", "深夜", "当晚", "晚", "夜"])
 """Parts of the day whose hours from 1 to 11 lie after noon."""
 
@@ -100,7 +107,10 @@ _FESTIVALS = """
 中元节: 中元节 盂兰节
 重阳: 重阳 重阳佳节 重阳节
 腊八: 腊八 腊八节
-情人节: 情人节 西方情人节
+情人节: 情人节 西方情人节 圣瓦伦丁节
+白色情人节: 白色情人节
+跨年夜: 跨年夜
+老板节: 老板节
 妇女节: “三八”妇女节 三八国际妇女节 三八妇女节 三八节 国际妇女节 妇女节
 植树节: 植树节
 消费者权益日: 国际消费者权益日 消费者权益日
@@ -131,8 +141,8 @@ _FESTIVALS = """
 南方小年: 南方小年
 浴佛节: 浴佛节 佛诞节
 寒衣节: 寒衣节
+卫塞节: 卫塞节 威瑟节 比萨宝蕉节
 下元节: 下元节
-复活节: 复活节
 农民丰收节: 中国农民丰收节 农民丰收节
 女生节: 女生节
 学雷锋纪念日: 学雷锋纪念日 学雷锋日
@@ -177,15 +187,17 @@ OBSERVANCES = frozenset(
         "国际人权日",
         "农民丰收节",
         "浴佛节",
+        "卫塞节",
+        "老板节",
     ]
-)
+) | frozenset(MOVING_NAMES.values()) - {"复活节"}
 """Days that an article mostly names as the occasion of a campaign: without 当天 or a year they place nothing in it."""
 
 FESTIVAL_NAMES: dict[str, str] = {
     written: name
     for name, _, words in (line.partition(": ") for line in _FESTIVALS.strip().splitlines())
     for written in words.split()
-}
+} | MOVING_NAMES
 """Festival as written, and its name in `festivals.py`. 双十一 is a day for shopping: in an article a name, no date."""
 
 SHORT = {

@@ -11,6 +11,9 @@ from policenews.facts.dates.days import Days
 from policenews.facts.dates.given import Calendar
 from policenews.models import Note
 
+REPRINT = 62
+"""How many days after its dateline an article may have been put on a site."""
+
 
 @dataclass(slots=True)
 class Placed:
@@ -93,34 +96,54 @@ class Memory:
     year_from_name: bool = False
     """Whether the year is known from a name alone: 净网2022."""
     desk: dt.date | None = None
-    """The day of the dateline: 今天 and 昨日 count from it where the article came out a day or two later."""
+    """The day of the dateline: 今天, 昨日 and 20日 count from it where the article came out later."""
     this_year_said: bool = True
     """Whether the article speaks of 今年: without it, and without a date, 去年 may be the very year that it names."""
     new_year_said: bool = False
     """Whether the article speaks of 春节 or 正月: then 初二 alone is a day."""
     governing: Placed | None = None
     year_said: int | None = None
+    year_begun: tuple[int, int] = (0, -1)
+    """The year that a 2022年起 names, and its sentence: 全年 in the same sentence is that year."""
     latest: int = 0
     """The latest year said so far in running text, in any grain."""
 
     def say(self, placed: Placed) -> None:
         """Keeps an expression for later ones, and which of them 同期 and 全年 would mean: no search through all."""
         self.said.append(placed)
-        if not (placed.base or placed.future):
+        if not placed.base and (self.bare or not placed.future):
             self.governing = placed
         if placed.grain == "year" and placed.first and not (placed.base or placed.row):
             self.year_said = placed.first.year
+        elif (
+            placed.grain == "open" and placed.own_year and placed.first and not placed.base and self._late(placed.first)
+        ):
+            self.year_begun = placed.first.year, placed.sentence
 
     def last_in(self, paragraph: int) -> Placed | None:
         """The nearest dated expression before, in the same paragraph: `11月4日至10日` for a later `8日`."""
         placed = self.governing
         return placed if placed and placed.paragraph == paragraph else None
 
+    def _late(self, day: dt.date) -> bool:
+        """Whether a beginning is so near that 全年 may mean its year: not 1999年有记录以来."""
+        return (self.this_year() or 0) - day.year <= 2
+
+    def last_day(self, back: int = 4) -> Placed | None:
+        """The nearest of the last expressions that is a day, or some days: what a bare `4日` or `当日` goes on from."""
+        for placed in reversed(self.said[-back:]):
+            begin, end = placed.first or placed.last, placed.last or placed.first
+            if placed.base or placed.future or not begin or not end:
+                continue
+            if placed.grain in ("day", "span") and (end - begin).days <= 31:
+                return placed
+        return None
+
     def speaking(self) -> dt.date | None:
         """The day of 今天."""
         if self.today is None:
             return self.desk
-        if self.desk and 0 < (self.today - self.desk).days <= 3:
+        if self.desk and 0 < (self.today - self.desk).days <= REPRINT:
             return self.desk
         return self.today
 

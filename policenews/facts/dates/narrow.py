@@ -9,6 +9,7 @@ from policenews.facts.dates import days, festivals
 from policenews.facts.dates.atoms import Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.memory import Where
+from policenews.facts.dates.moving import ISLAMIC
 
 
 def _edge(span: Days, atom: Atom, where: Where) -> Days | None:
@@ -237,6 +238,10 @@ def narrow(span: Days | None, atoms: list[Atom], where: Where, bare: bool) -> Da
         if span is None:
             return None
         if atom.kind == "festival":
+            if atom.name in ISLAMIC:
+                where.note(
+                    "reckoned-feast", "by the reckoned calendar; where the moon is watched, a day beside", likely=True
+                )
             whole = atom.first == 0 and not bare and atom.name in festivals.OFFICIAL
             span = _holiday(span, atom, where) if whole else festivals.festival_day(atom.name, span[0].year)
         else:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from policenews.facts.dates.atoms import DAYPART, YEAR
+from policenews.facts.dates.atoms import DAY, DAYPART, YEAR
 from policenews.facts.dates.expression import Expression
-from policenews.facts.dates.signs import SIGN_HEADS, SIGNS
+from policenews.facts.dates.marks import SIGN_HEADS
+from policenews.facts.dates.signs import SIGNS
 
-UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BEFORE, AFTER, SAME, DURING, FAR, BEGUN = (
+UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BESIDE, BEFORE, AFTER, SAME, DURING, FAR, BEGUN = (
     SIGNS[name].pattern
     for name in (
         "until",
@@ -15,6 +16,7 @@ UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BEFORE, AFTER, SAME, DURING,
         "since",
         "before and with",
         "after and with",
+        "day beside",
         "before",
         "after",
         "same",
@@ -34,6 +36,10 @@ def operators(text: str, found: Expression, floor: int, bare: bool) -> None:
     elif (last.kind == "edge" or bare) and (m := UP_TO.search(text, floor, found.start)):
         found.operator, found.start = "by", m.start()
     behind = text[end : end + 1] in SIGN_HEADS
+    one_day = not found.last and (last.level == DAY or last.kind in ("festival", "holiday"))
+    if one_day and (m := BESIDE.match(text, end)):
+        found.shift, found.end = -1 if m["back"] else 1, m.end()
+        return
     if behind and (m := SAME.match(text, end)):
         found.operator, found.end = "same", m.end()
         return

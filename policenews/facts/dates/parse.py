@@ -7,15 +7,12 @@ from collections.abc import Iterator
 
 from policenews.facts.dates.atoms import CLOCK, DAY, DURATION, YEAR, Atom
 from policenews.facts.dates.closings import closing
-from policenews.facts.dates.durations import as_length, counts_months, length
+from policenews.facts.dates.durations import as_length, counted_point, counts_months, length
 from policenews.facts.dates.expression import Expression, Point, as_lunar, may_follow
 from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.forms_bare import bare_atom
 from policenews.facts.dates.forms_feasts import LUNAR_DAY
-from policenews.facts.dates.numbers import whole
-from policenews.facts.dates.operators import operators
-from policenews.facts.dates.scan import SIEVE, atom_at
-from policenews.facts.dates.signs import (
+from policenews.facts.dates.marks import (
     AGAIN_AND_AGAIN,
     AND,
     AND_HEADS,
@@ -30,8 +27,11 @@ from policenews.facts.dates.signs import (
     NOW,
     OTHER_MONTH,
     SEASON,
-    SIGNS,
 )
+from policenews.facts.dates.numbers import whole
+from policenews.facts.dates.operators import operators
+from policenews.facts.dates.scan import SIEVE, atom_at
+from policenews.facts.dates.signs import SIGNS
 from policenews.facts.dates.years import short_year
 
 BETWEEN, GLOSS = SIGNS["between"].pattern, SIGNS["gloss"].pattern
@@ -72,6 +72,8 @@ class Parser:
         """The atom at a place; in a bare phrase 2018 and 09-01 are some, and 97年 is a year before what has days."""
         found = bare_atom(self.text, place) if self.bare else None
         found = found or (None if only_bare else atom_at(self.text, place))
+        if found and found.level == DURATION and (counted := counted_point(self.text, found)):
+            return counted
         if found and found.level == DURATION and found.kind == "years" and found.name:
             year = self.short_year(found)
             if year is not None:

@@ -8,7 +8,9 @@ from policenews.facts.dates import days, festivals
 from policenews.facts.dates.atoms import CENTURY, DAY, DAYPART, DECADE, MONTH, YEAR, Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.doubtful import lost, order
+from policenews.facts.dates.lengths import past_midnight
 from policenews.facts.dates.memory import Memory, Where
+from policenews.facts.dates.month_told import in_month
 from policenews.facts.dates.narrow import decades, impossible, narrow
 from policenews.facts.dates.relative import RELATIVE, relative, told_month
 from policenews.models import Grain
@@ -59,10 +61,19 @@ class Placer:
         self.memory = memory
 
     def point(self, atoms: list[Atom], where: Where) -> Days | None:
-        """The days of a point; None where nothing places it."""
+        """The days of a point; None where nothing places it. 昨晚3点 is early today."""
+        found = self.day(atoms, where)
+        if found and found[0] == found[1] and past_midnight(atoms):
+            after = days.later(found[0], 1)
+            return (after, after) if after else None
+        return found
+
+    def day(self, atoms: list[Atom], where: Where) -> Days | None:
+        """The days of a point without its hours."""
         atoms = [atom for atom in atoms if atom.level < DAYPART]
         if not atoms:
-            return None
+            today = self.memory.today if self.memory.bare else None
+            return (today, today) if today else None
         head, rest = atoms[0], atoms[1:]
         if head.level <= YEAR and head.kind != "years+":
             rest = [this_day(atom, self.memory) for atom in rest]
@@ -75,7 +86,7 @@ class Placer:
         if head.kind in RELATIVE:
             return self.cut(told_month(atoms, where, self.memory) or relative(head, where, self.memory), rest, where)
         if head.kind in ("day", "ten", "halfmonth") or (head.kind == "edge" and head.name[0] == "月"):
-            return self.in_month(atoms, where)
+            return in_month(lambda span: self.cut(span, atoms, where), where, self.memory)
         if head.kind in ("lost", "order"):
             (lost if head.kind == "lost" else order)(head, where)
             return None
@@ -140,6 +151,9 @@ class Placer:
             said = memory.governing
             anchor = where.near[0] if where.near else said.first if said else memory.today if memory.bare else None
             return anchor.year + head.first if anchor else None
+        if head.kind == "whole" and memory.year_begun[1] == where.sentence:
+            where.by = "context"
+            return memory.year_begun[0]
         if memory.year_said is not None:
             if memory.today is None and memory.year_said < memory.latest:
                 return None  # 2022年 of an honour, after the article has spoken of 2024
@@ -183,7 +197,11 @@ class Placer:
         if near and last and last.own_year and last.first and last.grain != "open":
             for year in (last.first.year, last.first.year + 1):
                 found = make(year)
-                if found and found[1] >= last.first.replace(day=1) and (not memory.today or found[0] <= memory.today):
+                if (
+                    found
+                    and found[1] >= last.first.replace(day=1)
+                    and (memory.bare or not memory.today or found[0] <= memory.today)
+                ):
                     where.by = "context"
                     return found
         where.by = memory.by
@@ -195,40 +213,6 @@ class Placer:
         if found is None and now and any(atom.name == "闰" for atom in atoms):
             found = next((span for back in range(1, 20) if (span := make(now - back))), None)
         return found
-
-    def in_month(self, atoms: list[Atom], where: Where) -> Days | None:
-        """`18日`, `下旬`: the month is missing; from the expression before it in the paragraph, else from today."""
-        memory, today = self.memory, self.memory.today or self.memory.desk
-
-        def make(month: dt.date) -> Days | None:
-            return self.cut(days.months(month.year, month.month, month.month), atoms, where)
-
-        if where.near:
-            first = where.near[0]
-            return next(
-                (
-                    found
-                    for month in (first, days.shift_months(first.replace(day=1), 1))
-                    if (found := make(month)) and found[0] >= first
-                ),
-                None,
-            )
-        last = memory.last_in(where.paragraph)
-        begin, end = (last.first or last.last, last.last or last.first) if last else (None, None)
-        if last and begin and end and last.grain not in ("year", "half", "open") and (end - begin).days <= 62:
-            where.by = "context"
-            readings = [make(month) for month in (begin, end)]
-            return next((found for found in readings if found and begin <= found[0] <= end), readings[0])
-        if today is None:
-            return None
-        where.by = memory.by
-        found = make(today)
-        if memory.bare and found is None:
-            where.notes.clear()
-            return make(days.shift_months(today.replace(day=1), -1))
-        if memory.bare or (found and found[0] <= today) or where.future:
-            return found
-        return make(days.shift_months(today.replace(day=1), -1)) or found
 
 
 def _leap_day(atoms: list[Atom]) -> bool:

@@ -90,6 +90,9 @@ class Reader:
     def days(self, found: Expression, where: Where) -> tuple[Days | None, Grain]:
         """Days and grain of the point or range, without its operator."""
         first = self.point(found.first, where)
+        if found.shift and first:
+            beside = days.later(first[0] if found.shift < 0 else first[1], found.shift)
+            return (beside, beside) if beside else None, "day"
         if found.last is None:
             finest = [atom for atom in found.first.atoms if atom.level < DAYPART][-1:]
             grain: Grain = GRAINS.get(finest[0].kind, "day") if finest else "day"

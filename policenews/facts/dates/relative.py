@@ -36,7 +36,7 @@ RELATIVE = frozenset(
 
 def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     """The days of such an atom; None where the day that it is counted from is not known."""
-    kind, today = head.kind, memory.today or memory.desk
+    kind, today = head.kind, memory.speaking()
     if kind == "again":
         where.by = "context"
         return memory.holiday
@@ -142,9 +142,20 @@ def _season(head: Atom, where: Where, memory: Memory) -> Days | None:
 def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     """`次日`, `当月`, `前一周`: counted from the last dated expression."""
     said = memory.governing
-    day = where.near[0] if where.near else (said.last or said.first) if said else None
     if head.kind == "day~" and said and not where.near and said.grain not in ("day", "span", "holiday"):
-        return None
+        said = memory.last_day(3)  # 9日表示，2021年…。当日 is the 9th
+        if not said or said.first != said.last or where.paragraph - said.paragraph > 1:
+            return None
+    backwards = said and head.first < 0 and said.first  # 3日至5日…。前一天 is the 2nd
+    day = (
+        where.near[0]
+        if where.near
+        else said.first
+        if said and backwards
+        else (said.last or said.first)
+        if said
+        else None
+    )
     if day is None and head.kind == "month~" and memory.report:
         day = memory.report[0]  # 全月 at the head of a report of March
     if day is None and (memory.bare or head.kind == "week~"):

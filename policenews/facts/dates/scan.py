@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from policenews.facts.dates.atoms import Atom
+from policenews.facts.dates.forms_counted import COUNTED_FORMS
 from policenews.facts.dates.forms_digits import BEFORE_WORD, DIGIT_FORMS
 from policenews.facts.dates.forms_feasts import FEAST_FORMS
 from policenews.facts.dates.forms_numbers import NUMBER_FORMS
 from policenews.facts.dates.forms_words import WORD_FORMS
 from policenews.facts.dates.numbers import DIGITS, HAN
 
-FORMS = {form.name: form for form in (*FEAST_FORMS, *NUMBER_FORMS, *DIGIT_FORMS, *WORD_FORMS)}
+FORMS = {form.name: form for form in (*FEAST_FORMS, *NUMBER_FORMS, *COUNTED_FORMS, *DIGIT_FORMS, *WORD_FORMS)}
 """All forms of atoms; of rivals at one place the earlier wins."""
 
 _ORDER = (

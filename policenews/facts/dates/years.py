@@ -21,7 +21,7 @@ SHORT_YEAR = Sign(
         ("17年3月1日到18年2月3日", "2017-03-01..2018-02-03"),
         ("15年寒露", "2015-10-08..2015-10-08"),
     ),
-    no=("从警19年", "三五年", "15年", "七八年前后"),
+    no=("从警19年", "三五年", "35年", "七八年前后"),
 )
 """What follows a year of two or three digits: 113年同期, 98年3月."""
 
@@ -29,9 +29,39 @@ _CALENDAR = SHORT_YEAR.pattern
 _HAN = "〇零一二三四五六七八九"
 
 
+REIGNS = frozenset(
+    [
+        "康熙",
+        "雍正",
+        "乾隆",
+        "嘉庆",
+        "道光",
+        "咸丰",
+        "同治",
+        "光绪",
+        "宣统",
+        "洪武",
+        "永乐",
+        "嘉靖",
+        "万历",
+        "崇祯",
+        "贞观",
+        "开元",
+        "昭和",
+        "平成",
+        "令和",
+        "大正",
+        "明治",
+    ]
+)
+"""Reigns by which years were counted, some still are in Japan: their months and days are of other calendars."""
+
+
 def short_year(text: str, atom: Atom, bare: bool, following: Callable[[], Atom | None]) -> int | None:
     """The full number of such a year; None where it is a length."""
     number, after = atom.first, text[atom.end : atom.end + 4]
+    if text[max(0, atom.start - 2) : atom.start] in REIGNS:
+        return None  # 光绪30年4月
     calendar = _CALENDAR.match(after)
     if atom.last != number or len(atom.name) < 2:
         return None
