@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hostile import HANGS_UP, Hostile
 
-from policenews import Article, Extractor, Failure, PolicenewsError, Rule, Word, extract, extract_many
+from policenews import Article, Extractor, Failure, Note, PolicenewsError, Rule, Word, extract, extract_many
 from policenews.batch import Source, wire
 from policenews.batch.pool import AHEAD, MOST, chunks
 
@@ -138,6 +138,17 @@ def test_what_a_worker_sends_is_what_it_made() -> None:
             assert one.numerals == other.numerals and one.to_records() == other.to_records()
 
 
+def test_models_travel_whatever_the_order_of_their_fields() -> None:
+    note = Note(code="gloss", message="read as 纪律")
+    turned = Note.model_construct(message="read as 纪律", code="gloss")
+    turned.__dict__.update({name: turned.__dict__.pop(name) for name in ("code", "message")})
+    assert list(turned.__dict__) != list(note.__dict__)
+    article = extract(TEXTS[0]).model_copy(update={"notes": (note, turned, note.model_copy(update={"candidates": ("a",)}))})
+    (again,) = wire.loads(wire.dumps([article]))
+    assert isinstance(again, Article) and again.notes == article.notes
+    assert [one.model_fields_set for one in again.notes] == [one.model_fields_set for one in article.notes]
+
+
 def test_chunks_grow_and_stay_short_where_inputs_are_heavy() -> None:
     assert list(chunks(range(9), lambda _: 1)) == [[0], [1, 2], [3, 4, 5, 6], [7, 8]]
     assert max(map(len, chunks(range(1000), lambda _: 1))) == MOST
@@ -160,3 +171,15 @@ def test_memory_does_not_grow_with_the_number_of_articles() -> None:
     figures = json.loads(done.stdout.splitlines()[-1])
     assert figures["articles"] == 1200 and figures["failures"] == 0
     assert figures["growth, MB"] < 8, figures
+
+
+@pytest.mark.parametrize("way", ["extract_many", "policenews -o"])
+def test_the_process_that_workers_work_for_does_little_itself(tmp_path: Path, way: str) -> None:
+    """In processor time, which a busy machine does not change: what it does alone bounds how many workers it can feed."""
+    dump = tmp_path / "dump.jsonl"
+    texts = [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.iterdir())] * 15
+    dump.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), encoding="utf-8")
+    command = [sys.executable, str(ROOT / "tests" / "benchmarks" / "scale.py"), "--work", way, "2", str(dump)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    _, own, workers = json.loads(done.stdout.splitlines()[-1])
+    assert own < 0.2 * workers, done.stdout

@@ -294,3 +294,18 @@ def test_every_format_is_the_same_after_an_interruption(tmp_path: Path, monkeypa
         assert run(source, "-o", two / name).exit_code == 2
     assert run(source, "-o", two / name, "--resume").exit_code == 0
     assert files(one) == files(two)
+
+
+@pytest.mark.parametrize("name", ["c.parquet", "c.sqlite"])
+def test_where_packets_end_does_not_show_in_a_file(dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Groups of rows and pages of two tables, with packets that end elsewhere after each interruption."""
+    monkeypatch.setattr(import_module("policenews.output.parquet"), "_GROUP", 100)
+    one, two = tmp_path / "one", tmp_path / "two"
+    one.mkdir()
+    two.mkdir()
+    assert run(dump, "-o", one / name).exit_code == 1
+    for after in (3, 2, 1):
+        with stopping_after(after, monkeypatch, FULL):
+            assert run(dump, "-o", two / name, "--resume").exit_code == 2
+    assert run(dump, "-o", two / name, "--resume").exit_code == 1
+    assert files(one) == files(two)

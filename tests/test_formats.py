@@ -4,6 +4,7 @@ import datetime as dt
 import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -30,9 +31,9 @@ def from_parquet(path: Path, table: str) -> Rows:
 
 
 def from_sqlite(path: Path, table: str) -> Rows:
-    connection = sqlite3.connect(path)
-    connection.row_factory = sqlite3.Row
-    return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
 
 
 def from_duckdb(path: Path, table: str) -> Rows:

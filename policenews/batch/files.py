@@ -74,23 +74,21 @@ class Files:
             if isinstance(sink, Pages):
                 _report(path, parts)
             elif isinstance(sink, Rows) and sink.format not in _LINES:
-                self._tables(path, own, packets())
+                self._tables(path, own, packets)
             else:
                 _lines(path, header(sink) if isinstance(sink, Rows) else b"", parts)
         if self.failures.exists() and not self.failures.stat().st_size:
             self.failures.unlink()
 
-    def _tables(self, path: Path, own: list[int], packets: Iterator[bytes]) -> None:
+    def _tables(self, path: Path, own: list[int], packets: Callable[[], Iterator[bytes]]) -> None:
+        """One table behind the other, so that where the packets end does not show in the pages of a database."""
         first = self._sinks[own[0]][1]
         assert isinstance(first, Rows)
         with TableFile(path, first.columns) as file:
-            targets = [file, file.articles]
-            for packet in packets:
-                parts = unpack(packet)
-                for number, target in zip(own, targets, strict=False):
-                    for rows in rows_of([parts[number]]):
-                        assert target is not None
-                        target.add(rows)
+            for number, target in zip(own, (file, file.articles), strict=False):
+                assert target is not None
+                for rows in rows_of(unpack(packet)[number] for packet in packets()):
+                    target.add(rows)
 
 
 class _Tried(Exception):  # noqa: N818 (no error)

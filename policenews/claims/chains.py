@@ -52,6 +52,8 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
             continue
+        if mark.text == "立" and text[mark.end : mark.end + 1] in "即刻足体场法功志":
+            continue  # 立即整改隐患13处
         if mark.has("single") and not _stands_alone(sentence, start, mark):
             continue
         found.append(mark)

@@ -67,7 +67,7 @@ def find_direction(context: Context) -> Found | None:
     if match := _SHORT_DIRECTION.search(before):
         word, to = match["word"], any(c in match["tail"] for c in "至到为")
         if word in "升降增减涨跌":
-            if not (to or compared or num.has("ratio") or before[: match.start()].endswith(("再", "又", "则", "亦", "也", "却", "急", "大"))):
+            if not (to or compared or num.has("ratio") or _SIGNED_BEHIND.match(text, num.stop) or before[: match.start()].endswith(("再", "又", "则", "亦", "也", "却", "急", "大"))):
                 return None
             if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
                 return None
@@ -79,6 +79,7 @@ def find_direction(context: Context) -> Found | None:
     return None
 
 
+_SIGNED_BEHIND = re.compile(r"[（(][+＋－-]\s?\d")
 _TOLD = re.compile(r"(?P<word>减半|下降|减少|下跌|急跌|大跌|回落|大减|倍增|上升|增加|急升|大增|攀升|反弹|上扬)(?:了|近半|逾半|一半|一倍)?[，,]\s*(?:共|已|降|升|跌|减|增)?[至到]$")
 _ROSE = frozenset(["倍增", "上升", "增加", "急升", "大增", "攀升", "反弹", "上扬"])
 
@@ -150,6 +151,7 @@ def clause_before(context: Context) -> Words | None:
     match = _ON_TOP.search(text, begin, stop) or _TREND.search(text, begin, stop)
     if match is not None:
         return object_before(context, begin, match.start())
+    begin += len(text[begin:stop]) - len(text[begin:stop].lstrip("、）)"))
     topic = phrase(context.sentence, begin, stop)  # 至于黑社会罪行，亦减少8.1%
     if topic is None or len(topic.text) > 20 or context.join != "，" or any(c in "无未没零" for c in text[begin - 1 : begin + 1]):
         return None

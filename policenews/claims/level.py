@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.chains import chain_words, governing
+from policenews.claims.chains import chain_words, governing, verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import (
     CALLS,
@@ -114,6 +114,10 @@ def level(context: Context) -> Item | None | bool:
         return item
     if chain and chain[-1].code == "hold" and PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕
+    if chain and chain[-1].code == "hold" and chain[-1].text.endswith("共有") and behind is not None and any(
+        (not m.has("nominal") or m.has("passive")) and not m.has("single") for m in verbs(sentence, behind.ranges[-1][1], context.clause_end)
+    ):
+        chain = []  # 共有3个集体、21名民警荣立三等功
     done_before = counted_deed(context, chain)
     if done_before is not None:
         item.object, item.own_verb, item.action, item.verb = done_before[1], True, chain_words(sentence, [done_before[0]]), done_before[0]

@@ -23,6 +23,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     start = verb.end
     if verb.code in ("find", "inspect") and (has := _THERE_IS.search(context.sentence.text, verb.end, context.num.lead)):
         start = has.end()  # 发现一辆货车内有仿真枪1支
+    if some := _AND_OTHERS.search(context.sentence.text, start, context.num.lead):
+        start = some.end()  # 抓获陈某等嫌疑人23名
     found = phrase(context.sentence, start, context.num.lead)
     if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把"}:
         return None
@@ -36,6 +38,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
+_AND_OTHERS = re.compile(r"某{1,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")
 _THERE_IS = re.compile(r"[一-鿿]{2,16}(?:内|中|里|上|处|身上|存)?(?:藏|携带|夹带|存|装|仍|还|共|均)?有(?!关|害|毒|效|序|偿|限|奖)(?=[一-鿿]{2})")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIME = re.compile(r"(?:案件?|罪)$")

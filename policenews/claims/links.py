@@ -57,6 +57,11 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         if not places:
             run = _run(sentence, items, index) if item.kind == "change" and "each" not in item.rules else []
             before = items[max(0, index - len(run)) : index]
+            if len(run) > 1 and item.object is not None and item.topic is None and len([p for p in _SPLIT.split(item.object.text) if p]) == len(run):
+                if _names(sentence, item, run, start, item.start):  # 交通事故、死亡人数同比下降20.7%、10.8%
+                    for one in run:
+                        one.rules.append("each")
+                continue
             if len(run) > 1 and len(before) == len(run) and all(i.kind == "count" and "each" in i.rules for i in before):
                 _counts_before(items[:index], run)  # A、B分别查处9起、4起，同比增加24%、26%
             elif len(run) > 1 and item.topic in before and len([i for i in items[:index] if i.kind == "count"]) == len(run):

@@ -67,6 +67,7 @@ _JOINS = re.compile(r"及(?!格|时)|以及|[和与](?!解|平|谐|会)|暨")
 _OR_MORE = re.compile(r"(?:及|或)?(?:以[上下])?的?")
 _SO_MUCH = re.compile(r"(?:比?较|最|更|相对|十分|非常)?(?:为)?(?:多|少|大|高|低|强|弱|集中|突出|严重|复杂|薄弱|困难|密集)的")
 _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实)、(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
+_TEAM = re.compile(r"[一-鿿]{2,12}?(?:组|专班|宣讲团|(?<![支大中总军部])队)(?=[，。；、]|到|赴|对|在|深入|分赴|进驻|开展|负责|进行|全天|奔赴|前往|下沉|$)")
 _SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
 _FATE = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d")
 _HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
@@ -95,6 +96,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         start = praised.end()  # 30余万名业务能力强、经验丰富的优秀民警
     if start >= end or not _HEAD_CHAR.match(text, start) or text[start] in "（(":
         return None
+    if text[start - 1] in "个支" and (team := _TEAM.match(text, start, clause_end(text, start, sentence.end))) is not None:
+        return Words(team[0], (team.span(),))  # 派出3个督导检查组到…
     marks = sentence.marks.within(start, end)
     if marks and marks[0].start == start and marks[0].kind == "verb" and marks[0].has("nominal") and (
         name := _LISTED_NAME.match(text, start, sentence.end)

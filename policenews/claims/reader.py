@@ -241,6 +241,9 @@ def _best_whole(state: State, item: Item) -> Item | None:
     if _apart(whole, item):
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
+    if item.num is not None and whole.num is not None and item.num.has("person") and not item.own_verb and not any(whole.num.has(f) for f in ("person", "case", "money")) and whole.unit not in ("支", "个", "组", "户") :
+        people = next((i for i in reversed([*state.before, *state.items]) if i.kind == "count" and i.num is not None and i.num.has("person") and i.value >= item.value), None)
+        return people if people is not None and people.whole is None else None  # 枪13支，151人。其中31人: of the 151
     if _other_things(state, whole, item):
         state.whole = None  # 枪支198支，其中猎枪18支，子弹4300发: rounds are no part of guns
         return None

@@ -20,7 +20,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
     """
     words = item.object.text if item.object is not None else ""
     if "查处" in verb or verb in ("查办", "取缔", "查纠"):
-        if subject in _CASES or subject == "alarm":
+        if subject in _CASES or subject == "alarm" or words.endswith("线索"):
             return "handle"
         return "dismantle" if subject == "gang" else "penalise"
     if verb in TAKING:

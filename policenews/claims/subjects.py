@@ -78,6 +78,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "audience"
     if num.has("person") and subject == "personnel" and code in ("detain", "prosecute") and item.object is not None and item.object.text.endswith(("骨干", "成员")):
         return "suspect"  # 5名骨干被移送起诉
+    if num.has("person") and subject in ("resident", "audience") and verb is not None and verb.text in ("处罚", "行政处罚", "治安处罚", "行政拘留", "刑事拘留", "罚款"):
+        return "suspect"  # 处罚从业人员18人
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
         return "suspect"  # 查获偷越国境人员
     if num.has("person") and subject in (*CASES, "gang", "document") and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):
@@ -102,6 +104,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "property"  # 查扣显示屏6台
     if code == "dismantle" and subject in (None, "other", "premises", "post"):
         return "gang"  # 打掉赌博网站3个
+    if subject is None and num.has("case") and verb is not None and verb.text in ("查获", "侦获", "检获") and item.object is None:
+        return "case"  # 首日查获29案、53人
     if subject is None and num.has("case"):
         if verb is not None and verb.text.startswith(("取缔", "举发", "告发", "纠举")):
             return "violation"

@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
           ("平均到场时间5分42秒。",), ("记分处理⟦12⟧人次。",)),
     _rule("place", "name", "A Han numeral may open a place's name.", place_name,
-          ("三里屯商圈检查商户⟦50⟧家。",), ("检查商户⟦三⟧家。",)),
+          ("六台镇检查商户⟦50⟧家。",), ("检查商户⟦三⟧家。",)),
     _rule("inside", "name", "A numeral inside a word, or in the name of an office or session, counts nothing.", inside,
           ("长三角地区警方抓获⟦3⟧人。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。")),
     _rule("damage", "damage", "A figure that touches a lost character is not guessed.", damage,

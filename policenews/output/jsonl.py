@@ -11,7 +11,8 @@ from policenews.output.records import Record
 
 MANY = False
 
-_LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_json = json.JSONEncoder(ensure_ascii=False, default=str).encode
 
 
 class Writer(LineWriter):
@@ -26,5 +27,8 @@ def line(record: Record) -> bytes:
 
     Characters that some readers take for a line end, and halves of surrogate pairs, are written as escapes.
     """
-    text = json.dumps(record, ensure_ascii=False, default=str).translate(_LINE_ENDS)
+    text = _json(record)
+    for char, escape in _LINE_ENDS.items():  # hardly ever there; str.translate would look at each character
+        if char in text:
+            text = text.replace(char, escape)
     return text.encode("utf-8", "backslashreplace") + b"\n"

@@ -8,10 +8,11 @@ from policenews.reading.document import Block, BlockKind
 from policenews.reading.headings import bracketed, is_item, marked_heading, number_only, plain_heading
 from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
+from policenews.reading.posters import posters
 from policenews.reading.tables import is_caption, is_unit_line
 from policenews.reading.titles import is_eyebrow, is_subtitle
 
-_TIP = r"(?:温馨提[示醒]|警方提[示醒]|[\u4e00-\u9fff]{0,8}警方?提[示醒]|民警提[示醒]|防骗提[示醒]|友情提[示醒]|安全提[示醒]|特别提[示醒]|法条链接|法律链接|相关法条|普法[课小]\S{0,4}|警方提示您?|交警提[示醒])"
+_TIP = r"(?:温馨提[示醒]|警[方情]提[示醒]|[\u4e00-\u9fff]{0,8}警方?提[示醒]|民警提[示醒]|防骗提[示醒]|友情提[示醒]|安全提[示醒]|特别提[示醒]|法条链接|法律链接|相关法条|普法[课小]\S{0,4}|警方提示您?|交警提[示醒])"
 _TIP_HEADING = re.compile(rf"(?:[一二三四五六七八九十]{{1,2}}、|0\d\s*|[▶■◆▍●【]*)\s*{_TIP}\s*[】：:]?")
 _TIP_LINE = re.compile(rf"[【▶■◆▍●⚠️\s]*(?:{_TIP}\s*[】:：]|(?:说明|注|备注|注释)\s*[:：]\S|⚠)")
 _PICTURED = re.compile(r".{4,56}[（(](?:图|记者)?[／/]?[^（）()。，]{2,14}(?:翻?摄|供图|提供)(?:[，,]下同)?[)）]")
@@ -29,6 +30,7 @@ def classify(found: list[Line], title: int | None) -> list[tuple[BlockKind, int]
     for position, (index, line) in enumerate(kept):
         after = kept[position + 1][1] if position + 1 < len(kept) else None
         kinds.append(_kind(line, after, index == title, kinds))
+    posters(kept, kinds)
     _captions(kept, kinds)
     _around_title(kept, kinds)
     _numbered(kinds)

@@ -11,7 +11,7 @@ from policenews.reading.stamps import STAMP
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = r"(?:农历)?\S{0,8}(?:正|[一二三四五六七八九十冬腊])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?"
 _NOISE = re.compile(
-    rf"https?://\S+|{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版|[大中小]字体?(?![\u4e00-\u9fff])"
+    rf"https?://\S+|[（(]\s?(?:\d{{4}}[-/])?\d{{1,2}}[-/]\d{{1,2}}\s*(?:\d{{1,2}}:\d\d)?\s*更新\s?[)）]|{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|号?(?:报道|消息)$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版|[大中小]字体?(?![\u4e00-\u9fff])"
 )
 _ACCOUNT = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端|快报|APP)|"
@@ -21,15 +21,19 @@ _ORGAN = re.compile(
     r"[\u4e00-\u9fff]{2,30}(?:公安局|公安厅|分局|派出所|支队|大队|总队|公安处|警察局|公安部|委员会|政府|办公室)"
 )
 _COMPILED = re.compile(r"(?:本报|本网|本刊)?(?:综合报道|综合消息|讯|记者|综合)|(?:综合|据).{0,10}(?:报道|消息|整理)")
-_PAPER = re.compile(r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)")
+_PAPER = re.compile(
+    r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)|[\u4e00-\u9fff]{2,6}(?<![通简汇战快捷播预填上申虚谎情])报"
+)
 """Newspapers whose names other headings end in too: only beside a date."""
 _PAPER_PAGE = re.compile(
     r"《\s*([^》]{2,12}?)\s*》\s*[（(](?:[^（）()]{6,18}[)）]\s*第?\s*[A-Z]?\d{1,3}\s*版|[^（）()]{6,18}[\s第A-Z]\d{1,3}\s*版\s*[)）])"
 )
 """`《某某日报》(2025年2月14日) 05版`, `《某某日报》(2025年2月14日 05版)`: where and when it was printed."""
+_HEADED = re.compile(r"(?:视频|海报|长图|图片|漫画|图)\s?[丨｜|](?=.{14})(?=.{0,60}[\u4e00-\u9fff]{5})")
+"""`视频丨铁骑出征守护万家`: a title that says what it is."""
 _POSITION = re.compile(r"您?的?(?:当前|现在)?(?:所在)?的?位置\s*[:：]")
 _PROPERTY = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)[ \d]*[ ](?P<name>[\u4e00-\u9fff]{2,14}) \S+\.s?html? \d+ (?P<title>.{2,60}?)[ /]*enpproperty-->"
+    r"(?:-->[ ]?)?(?:(?P<day>\d{4}-\d\d-\d\d)[ \d]*[ ]|\d{1,3} \d{1,3} )(?P<name>[\u4e00-\u9fff]{2,14}) \S+\.s?html? \d+ (?P<title>.{2,120}?)[ /]*enpp[a-z]{0,8}(?:-->)?"
 )
 """What a program for newspapers leaves at the end of a page: day, paper, file, title."""
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,3}")
@@ -51,7 +55,15 @@ def byline(string: str) -> Byline | None:
         return None
     if own := _PROPERTY.fullmatch(string):
         labels = (("published", "日期", "day"), ("source", "来源", "name"), ("other", "名称", "title"))
-        return Byline([Field(role, label, own[part], *own.span(part)) for role, label, part in labels], True, [])
+        return Byline(
+            [
+                Field(role, label, own[part], *own.span(part))
+                for role, label, part in labels
+                if own[part] and (own["day"] or part == "name")
+            ],
+            bool(own["day"]),
+            [],
+        )
     found = fields(string)
     dated = STAMP.search(string) if any(mark in string for mark in "-年/.") else None
     if not found and not dated:
@@ -66,9 +78,11 @@ def byline(string: str) -> Byline | None:
     bare = [word for word in _SPLIT.split(rest.strip(" 　\t()（）[]【】□■◎|｜丨-—:：,，/")) if word]
     bare = [word for word in bare if not re.fullmatch(r"[^\u4e00-\u9fff]*", word)]
     left = sum(map(len, bare))
+    if found and all(f.role == "other" for f in found) and not dated and _HEADED.match(string):
+        return None
     if found:
         # a label inside a sentence (据作者：…) is none: little may stand before the first one
-        if (left > 14 or found[0].start > 40) and not _POSITION.match(string) or _sentence(found):
+        if (left > 14 or sum(map(len, rest.split())) > 40) and not _POSITION.match(string) or _sentence(found):
             return None
         if (
             not dated
@@ -85,8 +99,16 @@ def byline(string: str) -> Byline | None:
     return None
 
 
+_DAY_LAST = re.compile(
+    r"(?P<name>[\u4e00-\u9fffA-Za-z.·]{2,14})(?:[ \u3000](?:19|20)\d\d-\d\d-\d\d|(?<=[料稿])1[01]\d\.\d{1,2}\.\d{1,2})"
+)
+"""`江北.社会 2020-03-30`: a column and the day; `江北县政府新闻参考资料105.5.23`."""
+
+
 def timed(string: str) -> Byline | None:
     """`2024-06-05 20:35李敏王强` or `江北观察 2024-06-05 20:35:11` above the text: with the time of day it says when it appeared."""
+    if len(string) <= 24 and (plain := _DAY_LAST.fullmatch(string)):
+        return Byline([], True, [plain["name"]])
     found = STAMP.search(string) if len(string) <= 48 and ":" in string else None
     if found is None or ":" not in found.group():
         return None
@@ -163,13 +185,13 @@ def is_account(string: str) -> bool:
     """`神农架公安` or `原创  绵竹公安  绵竹公安` alone on a line: who publishes."""
     if len(string) > 40 or string[-1] in "。！？；":
         return False
-    words = [word for word in _SPLIT.split(string) if word not in ("原创", "转载", "首发")]
+    words = [word for word in _SPLIT.split(string.lstrip("•· ")) if word not in ("原创", "转载", "首发")]
     return 0 < len(words) <= 3 and all(len(word) <= 16 and _ACCOUNT.fullmatch(word) for word in words)
 
 
 def is_publisher(word: str) -> bool:
     """`江北警方` or `江北都市报` beside a date: who publishes."""
-    return is_account(word) or _PAPER.fullmatch(word) is not None
+    return all(is_account(part) or _PAPER.fullmatch(part) is not None for part in word.split("-") if part)
 
 
 def is_sign_off(string: str) -> bool:

@@ -36,7 +36,7 @@ class Dateline:
 def dateline(line: str) -> Dateline | None:
     """`江北网杭州3月4日电（李敏）` as 江北网; `本报讯` names none, `江北网友讯问` is no dateline."""
     head = line[:60]
-    start = len(head) - len(head.lstrip("| 　"))
+    start = len(head) - len(head.lstrip("|-—· 　"))
     if stamp := STAMP.match(head, start):
         start = stamp.end()
     if own := _OURS.match(head, start):

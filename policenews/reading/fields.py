@@ -21,8 +21,8 @@ _LABELS = {
     "日期 时间",
     "author": "作者 记者 本报记者 本网记者 通讯员 本报通讯员 特约通讯员 特约记者 见习记者 实习记者 实习生 全媒体记者 融媒记者 首席记者 融媒体记者 报道 撰稿 撰文 撰写 文字 文稿 文 文图 图文 "
     "文/图 图/文 文、图 图、文 文案 供稿人 投稿人 供稿者 投稿 通讯 执笔 采写 采访 采编 编写 采访人 撰稿人 拟稿 拟稿人 信息员",
-    "editor": "编辑 责编 责任编辑 本版编辑 本期编辑 值班编辑 网络编辑 文字编辑 新媒体编辑 微信编辑 执行编辑 本版责编 编校 一编 主编 副主编 执行主编 编发 编审 值班主编 小编",
-    "reviewer": "审核 内容审核 审核人 初审 复审 终审 审稿 核稿 审稿人 审校 审签 审阅 审定 责任审核 一审 二审 三审 一审一校 二审二校 三审三校 值班审核",
+    "editor": "编辑 责编 责任编辑 本版编辑 本期编辑 值班编辑 网络编辑 文字编辑 新媒体编辑 微信编辑 执行编辑 本版责编 编校 一编 主编 副主编 执行主编 编发 值班主编 小编",
+    "reviewer": "审核 编审 内容审核 审核人 初审 复审 终审 审稿 核稿 审稿人 审校 审签 审阅 审定 责任审核 一审 二审 三审 一审一校 二审二校 三审三校 值班审核",
     "issuer": "签发 签发人 值班领导 责任领导",
     "proofreader": "校对 校对人 责任校对 校审 校核 责校 校检",
     "other": "图 图片 摄影 摄 摄像 视频 制图 供图 配图 图片来源 美编 设计 排版 版式 制作 制表 统筹 监制 总监制 策划 总策划 出品 配音 播音 剪辑 出镜 翻译 后期 绘图 漫画 海报 长图 "
@@ -30,7 +30,7 @@ _LABELS = {
     "有效性 公开方式 公开范围 主题词 关键词 关键字 标签 栏目 所属栏目 分类 体裁分类 名称 统一编号 附件 原标题 原题 标题 责任者 阅读提示 二维码 微信号 功能介绍 ID 编号 生效日期 废止日期 公开类别 公开形式 "
     "组配分类 内容概述 网站标识码 主管",
     "counter": "浏览次数 浏览量 浏览数 浏览 点击 点击数 点击量 点击次数 点击率 阅读 阅读量 阅读次数 阅读数 访问量 访问次数 访问 人气 评论 评论数 转发 点赞 赞 在看 收藏 分享 字号 字体 字体大小 "
-    "字体显示 文字大小 分享到 查看 查看次数 浏览人数 打印 保护视力色 视力保护色 背景色 大小 我要评论 已浏览 次数",
+    "字体显示 文字大小 分享到 查看 查看次数 浏览人数 打印 保护视力色 视力保护色 背景色 大小 我要评论 已浏览 次数 纠错 我要纠错",
 }
 ROLE_OF = {re.sub(r"\s", "", word): role for role, words in _LABELS.items() for word in words.split()}
 _ALL = "|".join(f"(?:{_spaced(words)})" for words in _LABELS.values())
@@ -44,7 +44,7 @@ _REPORTER = re.compile(
 _BARRED = re.compile(r"(?<=[|｜])[ 　]*(?P<label>来源|作者|编辑|责编)(?=[^\s:：|｜]{2,16}(?:$|[ 　]*[|｜]))")
 """`|来源某某网|作者李敏`: bars part the fields, and no colon follows their labels."""
 _GLUED = re.compile(
-    r"(?P<label>发布者|发布人|点击量|点击数|点击率|点击|浏览次数|浏览量|阅读量|作者|责任编辑|编辑|来源|字号|发布时间|发布日期|审核|分享到)\s*[:：]"
+    r"(?P<label>发布者|发布人|点击量|点击数|点击率|点击|浏览次数|浏览量|阅读量|作者|责任编辑|编辑|来源|字号|发布时间|发布日期|审核|分享到|纠错)\s*[:：]"
 )
 _UNMARKED = re.compile(
     r"(?:责任|本版|值班|网络)?编辑|责编|校对|责任校对|审核|初审|复审|终审|签发|主编|作者|撰稿|文|图文|摄影"
@@ -77,11 +77,11 @@ def _unmarked(line: str) -> list[tuple[int, int, str]]:
 
 
 def _closed(value: str) -> str:
-    """`叶子）` without the bracket that closes the whole line."""
+    """`叶子）` without the bracket that closes the whole line, `江北网 【` without the one that opens what follows."""
     for opening, closing in ("（）", "()", "【】", "[]"):
         if value.endswith(closing) and value.count(closing) > value.count(opening):
             value = value[:-1].rstrip()
-    return value
+    return value.rstrip("（([【〔 \u3000")
 
 
 def label_at(line: str, place: int) -> bool:

@@ -66,13 +66,16 @@ def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[
             None,
         )
         if original:
-            return without_site(original), None
+            original = without_site(original)
+            return original, next((index for index in head if _same(found[index].string, original)), None)
     crumb = max(
         (index for index, line in enumerate(found[: head[-1] if head else 0]) if line.why in _CRUMBS), default=-1
     )
     place = _first_title(found, [index for index in head if index > crumb], bylines)
     if place is None:
         place = _first_title(found, head, bylines)
+    if place is None:
+        place = _below_notices(found, bylines)
     if place is not None:
         return without_site(found[place].string), place
     if page_title and given.page.is_page and re.search("[\u4e00-\u9fff]{4}", page_title):
@@ -112,7 +115,7 @@ def _below(found: list[Line], head: list[int], page_title: str) -> list[int]:
 
 
 _LONGEST_HEAD = 60
-_PART = re.compile(r"[一二三四五六七八九十]{1,2}、|[（(][一二三]|[▶■◆▍●]")
+_PART = re.compile(r"[一二三四五六七八九十]{1,2}、|[（(][一二三]|[▶■◆▍●]|\d{1,2}[、．.](?!\d)")
 
 
 def _above_date(found: list[Line], plain: list[int], bylines: dict[int, Byline]) -> int | None:
@@ -120,13 +123,37 @@ def _above_date(found: list[Line], plain: list[int], bylines: dict[int, Byline])
     day = next((index for index in sorted(bylines) if bylines[index].stamped), None)
     if day is None:
         return None
-    above = next((index for index in range(day - 1, -1, -1) if not found[index].kind), None)
+    above = next(
+        (i for i in range(day - 1, -1, -1) if not found[i].kind and not _COMPILED.search(found[i].string)), None
+    )
     return above if above in plain and len(found[above].string) >= 8 else None
 
 
+def _below_notices(found: list[Line], bylines: dict[int, Byline]) -> int | None:
+    """The line above the date, its pictures left out, where what runs above it is the site's (`本网站需满18岁方可浏览。`)."""
+    day = next((index for index in sorted(bylines) if bylines[index].stamped), None)
+    running = [index for index, line in enumerate(found) if not line.kind and is_running(line.string)]
+    if day is None or day > _NOTICES:
+        return None
+    told = [sum(len(found[i].string) for i in running if (i > day) == behind) for behind in (False, True)]
+    if told[0] > min(_NOTICE_LENGTH, told[1]):
+        return None
+    above = (i for i in range(day - 1, -1, -1) if not found[i].kind and not _PICTURE.search(found[i].string))
+    place = next(above, None)
+    if place is None or is_running(found[place].string) or _PART.match(found[place].string):
+        return None
+    return place if len(found[place].string) >= 8 and may_be_title(found[place].string) else None
+
+
+_NOTICES = 40
+_NOTICE_LENGTH = 360
+"""In so many lines, with so many characters of running text among them, a site says what it has to say above a title."""
+_COMPILED = re.compile(r"^[\u4e00-\u9fffA-Za-z]{2,12}综合$")
 _TWICE = 60
 """In so many lines a title is looked for a second time."""
-_PICTURE = re.compile(r"[\u4e00-\u9fff]{2,4}[ 　]?/?摄影?[)）]?$")
+_PICTURE = re.compile(
+    r"[\u4e00-\u9fff]{2,4}[ 　]?/?摄影?[)）]?$|[（(](?:图|图片|照片|记者|资料)[^（）()]{1,16}(?:摄|提供|供图|撷取|取自\S{1,8})[)）]$"
+)
 _SLOGAN = re.compile(r"(?:(?=([\u4e00-\u9fff]+)[，, ]([\u4e00-\u9fff]+)$)[\u4e00-\u9fff]{4}[，, ][\u4e00-\u9fff]{4})")
 """`读身边事，品江北情`: two halves of four are what a site says of itself."""
 

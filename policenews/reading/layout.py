@@ -7,10 +7,10 @@ import re
 from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells, timed
 from policenews.reading.furniture import furniture_rule
 from policenews.reading.lines import Line
-from policenews.reading.people import bare, reports
+from policenews.reading.people import alone, bare, reports
 from policenews.reading.titles import is_eyebrow
 
-_SENTENCE = re.compile(r"[。；！？]")
+_SENTENCE = re.compile(r"[。；]|[！？].{45}|.{45}[！？]")
 PEOPLE = frozenset(("author", "editor", "reviewer", "issuer", "proofreader"))
 _TELLING = frozenset(("source", "published", "author", "editor", "reviewer", "issuer", "proofreader"))
 _CUT = ("...", "…", "……")
@@ -25,7 +25,9 @@ _HEAD = 14
 
 def is_running(string: str) -> bool:
     """Running text, in contrast to titles, links and bylines: `全县共出动警力300人次，查处违法行为12起。`"""
-    return len(string) >= 16 and (_SENTENCE.search(string) is not None or (len(string) > 70 and "，" in string))
+    return len(string) >= 16 and (
+        _SENTENCE.search(string) is not None or (len(string) > 70 and ("，" in string or "," in string))
+    )
 
 
 def is_page(found: list[Line]) -> bool:
@@ -209,3 +211,6 @@ def _edges(found: list[Line], running: list[int]) -> None:
     for line in found[running[-1] + 1 :]:
         if not line.kind and not line.heading and (is_sign_off(line.string) or is_account(line.string)):
             line.kind = "byline"
+    last = next((line for line in found[running[-1] + 1 :] if line.kind != "furniture"), None)
+    if last is not None and not last.kind and not last.heading and not last.item and not last.linked:
+        last.kind = "byline" if alone(last.string) else ""

@@ -93,10 +93,10 @@ def _reporting(found: list[Line]) -> str | None:
 
 def _organ(value: str) -> str | None:
     value = STAMP.split(value.strip())[0]
-    value = re.split(r"[\s　]{2,}|[|｜]|[（(](?:记者|通讯员|编辑)", value.strip(), maxsplit=1)[0]
+    value = re.split(r"[\s　]{2,}|[ 　](?=\S{0,6}[:：])|[|｜]|[（(](?:记者|通讯员|编辑)", value.strip(), maxsplit=1)[0]
     value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、-—")
     value = re.sub(
-        r"(?<=..)原创$|[ 　](?:举报|关注|订阅|打印|分享(?:到)?|收藏|收听|说两句|评论|我要评论|手机看\S{0,4}|\d+\s?人参与\S{0,4})$",
+        r"(?<=..)原创$|[ 　](?:参与互动|举报|关注|订阅|打印|分享(?:到)?|收藏|收听|说两句|评论|我要评论|手机看\S{0,4}|\d+\s?人参与\S{0,4})(?:[（(]\d*[)）])?$",
         "",
         value,
     )

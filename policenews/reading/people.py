@@ -8,7 +8,8 @@ from typing import Literal, cast
 from policenews.models import Person
 from policenews.reading.datelines import dateline
 from policenews.reading.fields import Field, fields
-from policenews.reading.surnames import is_name
+from policenews.reading.surnames import is_name, parted_names
+from policenews.reading.wired import wired
 
 PersonRole = Literal["author", "editor", "reviewer", "issuer", "proofreader"]
 ROLES = ("author", "editor", "reviewer", "issuer", "proofreader")
@@ -28,17 +29,24 @@ _MEDIUM = re.compile(
 """`…维护了秩序。（江北日报）`: the paper that the text comes from."""
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
 _LEAD = re.compile(
-    r"(?:[^。，]{0,40}(?:讯|电|消息|报道)[\s　:：]*)?[（(【](?P<inside>[^（）()【】。]{0,16}(?:记者|通讯员)[^（）()【】。]{2,50})[)）】]"
+    r"(?:[^。，]{0,40}(?:讯|电|消息|报道)[\s　:：]*|[^。，（(]{2,12}(?:社|网|报|台)[^。，（(]{0,16})?[（(【](?P<inside>[^（）()【】。]{0,24}(?:记者|通讯员)[^（）()【】。]{2,50})[)）】]"
 )
+_PROVINCE = "(?:河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|西藏|宁夏|新疆|北京|上海|天津|重庆)"
 _DONE_HOW = re.compile(
-    r"(?:[ \u3000](?:整合|整理|编译|综合))(?=$|[ \u3000])|(?:文字|图文|文图|文[/／]图|综合|摄影)?(?:报道|报导|摄影)(?=$|[ \u3000])"
+    r"(?:[ \u3000](?:整合|整理|编译|综合))(?=$|[ \u3000])|[ \u3000]"
+    + _PROVINCE
+    + r"报道$|(?:文字|图文|文图|文[/／]图|综合|摄影)?(?:报道|报导|摄影)(?=$|[ \u3000])"
 )
 """`通讯员陈砚摄影报道`: what they did, behind the name."""
 _LABEL = re.compile(r"(?:全媒体|融媒体?|特约|见习|实习|首席|本报|本网)?(?:记者|通讯员|实习生)")
 _GLUED_LABEL = re.compile(r"(?:^|(?<=[\s　、者员生]))([\u4e00-\u9fff]{2,3})(?=(?:见习|实习)?(?:记者|通讯员|实习生))")
 """`李砚记者王强实习生陈敏`: labels without a space before them."""
+_MEDIUM_BEFORE = re.compile(
+    r"^[^\s　、]{2,24}?(?:[社网报台端号刊心视道]|[a-z])(?=(?:全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员))"
+)
+"""`江北网/掌上江北手机端记者 陈敏`: whose reporter."""
 _LEAD_BARE = re.compile(
-    r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3}(?:[\s　]+通讯员[\s　]*[\u4e00-\u9fff]{2,3})?)(?=[\s　]*(?:[／/]|发自|[\s　]))"
+    r"(?:[^。（(\s]{2,16}(?:讯|电)[\s　]+|^)(?P<inside>(?:本报)?记者[\s　]*[\u4e00-\u9fff]{2,3}(?:[\s　、]+[\u4e00-\u9fff]{2,3}){0,3}(?:[\s　]+通讯员[\s　]*[\u4e00-\u9fff]{2,3})?)(?=[\s　]*(?:[／/]|发自|报道[:：]|[\s　]))"
 )
 _REPORTS = re.compile(
     r"[〔【\[（(]?(?:[^／/。，]{2,10}[／/])?(?:[^。，／/]{0,8}记者)[\s　]*([\u4e00-\u9fff]{2,3})\s?[／/]\s?[^。，]{2,10}?(?:报导|报道)[〕】\]）)]?"
@@ -49,6 +57,8 @@ _LEAD_NAMES = re.compile(
 """`某某社某地六月二十七日电（李敏 王强）`."""
 _LEAD_TOLD = re.compile(r"((?:记者|通讯员)[^。:：（(]{2,40}?)报道[:：]")
 """`江北晚报讯 记者陈敏，通讯员李强报道：今年以来…`."""
+_PLAIN_TOLD = re.compile(r"([\u4e00-\u9fff 　、]{2,20}?)[ 　]?报道[:：]")
+"""`江北新闻网讯 陈敏 报道：近日…`."""
 _BRACKETED_NAMES = re.compile(r"[（(]([\u4e00-\u9fff 　、]{2,24})[)）]")
 _OFFICER = re.compile(
     r"^[\u4e00-\u9fff、]{0,24}(?:局长|厅长|主任|书记|检察长|院长|县长|市长|区长|州长|政委|支队长|大队长|所长|部长)[ \t　:：]*([\u4e00-\u9fff]{1}[ 　]{0,4}[\u4e00-\u9fff]{1,2})$"
@@ -61,7 +71,7 @@ def names(value: str, labelled: bool = True) -> list[str]:
     found: list[str] = []
     index = 0
     while index < len(parts):
-        part = parts[index].strip("：:.·。-—\"'“”")
+        part = parts[index].strip("：:.·。-—\"'“”)）】]")
         if len(part) == 1 and index + 1 < len(parts) and len(parts[index + 1]) <= 2:
             part += parts[index + 1]
             index += 1
@@ -110,7 +120,9 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
         source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)
         before = line[: found.start()].rstrip(" 　")
         earlier = credit(before) if before[-1:] in "）)" and len(inside) < 24 else ([], None)
-        return earlier[0] + from_fields(labelled), source or earlier[1]
+        first = names(inside[: labelled[0].start], labelled=False)  # 李敏 王强 江北日报记者陈砚
+        unlabelled = [Person(role="author", name=name) for name in first if labelled[0].role == "author"]
+        return earlier[0] + unlabelled + from_fields(labelled), source or earlier[1]
     if _NOT_A_CREDIT.search(inside):
         return [], None
     if len(line) > 40 and _MEDIUM.fullmatch(inside):
@@ -136,15 +148,22 @@ def lead(line: str) -> list[Person]:
     head = line[:90]
     if not any(word in head for word in ("记者", "通讯员", "讯", "电", "消息")):
         return []
+    if glued := wired(head):
+        return [Person(role="author", name=name) for name in glued]
     if (stated := _REPORTS.match(head)) and is_name(stated.group(1)):
         return [Person(role="author", name=stated.group(1))]
     told = dateline(head)
     rest = head[told.end :].lstrip(" 　】])）:：") if told else head
     for unlabelled in (_LEAD_NAMES.match(head), _BRACKETED_NAMES.match(rest) if told else None):
         if unlabelled:
-            found_names = names(unlabelled.group(1), labelled=False)
-            if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", unlabelled.group(1))):
+            found_names = names(unlabelled.group(1), labelled=False) or parted_names(unlabelled.group(1).strip(" 　"))
+            whole = sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", unlabelled.group(1)))
+            if whole and all(map(is_name, found_names)):
                 return [Person(role="author", name=name) for name in found_names]
+    if told and (plain := _PLAIN_TOLD.match(rest)):
+        found_names = names(plain[1], labelled=False)
+        if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", plain[1])):
+            return [Person(role="author", name=name) for name in found_names]
     if told and (stated_names := _LEAD_TOLD.match(rest)):
         return from_fields(
             [field for field in fields(" " + re.sub("[,，]", " ", stated_names[1])) if field.role == "author"]
@@ -154,6 +173,7 @@ def lead(line: str) -> list[Person]:
         return []
     inside = _DONE_HOW.sub("", found.group("inside"))
     inside = _GLUED_LABEL.sub(lambda m: f"{m[1]} " if is_name(m[1]) else m[0], inside)
+    inside = _MEDIUM_BEFORE.sub("", inside)
     first = [Person(role="author", name=name) for name in names(_LABEL.split(inside)[0], labelled=False)]
     return first + from_fields([field for field in fields(" " + inside) if field.role == "author"]) or [
         Person(role="author", name=name)
@@ -181,6 +201,14 @@ def bare(line: str) -> list[Person]:
         return []
     name = re.sub(r"[ 　]", "", found.group(1))
     return [Person(role="author", name=name)] if is_name(name) else []
+
+
+def alone(line: str) -> list[Person]:
+    """`陈敏` or `陈敏 王强` on a line of its own below the text."""
+    if not 2 <= len(line) <= 12 or not re.fullmatch("[\u4e00-\u9fff]{2,3}(?:[ 　、]+[\u4e00-\u9fff]{2,3}){0,2}", line):
+        return []
+    parts = re.split("[ 　、]+", line)
+    return [Person(role="author", name=part) for part in parts] if all(map(is_name, parts)) else []
 
 
 def reports(line: str) -> bool:

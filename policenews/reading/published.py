@@ -10,6 +10,7 @@ from policenews.reading.datelines import stamped
 from policenews.reading.lines import Line
 from policenews.reading.metadata import Given
 from policenews.reading.stamps import metadata_stamp, stamp, url_stamp
+from policenews.reading.told_year import told_year
 
 _DATE_FIELDS = (
     "pubdate", "publishdate", "article:published_time", "og:release_date", "publishtime", "pubtime", "releasedate", "firstpublishedtime",
@@ -30,11 +31,12 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
         day = metadata_stamp(stated)
         if day:
             return day
+    clock = _clock(found, bylines)
     for role, weak in (("published", False), ("published", True), (None, False), ("updated", False)):
         for index, read in sorted(bylines.items()):
             line = found[index].string
             if role is None and read.stamped and not any(f.role in ("published", "updated") for f in read.fields):
-                day = stamp(line)
+                day = None if index == clock else stamp(line)
             else:
                 dated = (stamp(f.value) for f in read.fields if f.role == role and (f.label in _MADE) == weak)
                 day = next(filter(None, dated), None)
@@ -54,15 +56,31 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
     return day or next((url_stamp(value) for value in linked if value.startswith("http")), None)
 
 
+_TODAY = re.compile(
+    r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日[ \u3000]*(?:星期|周)[一二三四五六日天](?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?"
+)
+
+
+def _clock(found: list[Line], bylines: dict[int, Byline]) -> int | None:
+    """The line in which a site shows the day of today, `2021年8月18日 星期三`, where a later line says source and day."""
+    stamps = [index for index, read in sorted(bylines.items()) if read.stamped]
+    if len(stamps) < 2 or stamps[0] > 3 or not _TODAY.fullmatch(found[stamps[0]].string):
+        return None
+    later = any(f.role == "source" for index in stamps[1:] for f in bylines[index].fields)
+    return stamps[0] if later else None
+
+
 _DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯|消息)")
 _FULL_DATELINE = re.compile(
-    r"[^。，,（(]{2,24}?(?:19|20)\d\d年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日(?:电|讯|消息)"
+    r"[^。，,（(]{0,24}?(?:19|20)\d\d年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日(?:电|讯|消息)"
 )
 _HOLIDAY = re.compile(r"((?:19|20)\d\d)年(元旦|春节|清明|五一|端午|中秋|国庆)")
 _MONTHS = {
     "元旦": (1,), "春节": (1, 2, 3), "清明": (4,), "五一": (5,), "端午": (5, 6, 7), "中秋": (9, 10), "国庆": (10,)
 }  # fmt: skip
 """The months in which a newspaper reports on a holiday: 2月6日讯 and 2014年春节 give 2014-02-06."""
+_TELLING = 20_000
+"""So much of an article is searched for the year that it is of."""
 _NEAR = 31
 """So many days before its dateline may an article date what it tells."""
 
@@ -82,10 +100,27 @@ def _dateline(found: list[Line]) -> dt.date | None:
             holiday[2]
         ]:
             return stamp(f"{holiday[1]}-{head[1]}-{head[2]}")
-        told = stamp(line.string[head.end() : head.end() + 300])
-        try:
-            day = told and dt.date(told.year, int(head[1]), int(head[2]))
-        except ValueError:
-            return None
-        return day if told and day and 0 <= (day - told).days <= _NEAR else None
+        return _near(line.string[head.end() : head.end() + 300], int(head[1]), int(head[2])) or _told(found, line, head)
     return None
+
+
+def _near(behind: str, month: int, day: int) -> dt.date | None:
+    """The dateline's day in the year of a full date behind it that lies shortly before."""
+    told = stamp(behind)
+    made = _made(told.year, month, day) if told else None
+    return made if told and made and 0 <= (made - told).days <= _NEAR else None
+
+
+def _told(found: list[Line], line: Line, head: re.Match[str]) -> dt.date | None:
+    """The dateline's day in the year that the article says of its own time."""
+    month, day = int(head[1]), int(head[2])
+    text = "\n".join(one.string for one in found if one.kind in ("", "title"))
+    year = told_year(line.string, text[:_TELLING], month, day)
+    return _made(year, month, day) if year else None
+
+
+def _made(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

@@ -17,6 +17,7 @@ from policenews.reading.front_matter import front_matter
 from policenews.reading.glosses import glosses
 from policenews.reading.headline import title as title_of
 from policenews.reading.html import Page, html
+from policenews.reading.joined import parted
 from policenews.reading.layout import above_title, is_page, is_running, lay_out
 from policenews.reading.lines import Line, lines
 from policenews.reading.load import load
@@ -25,12 +26,13 @@ from policenews.reading.metadata import Given
 from policenews.reading.metadata import source as source_of
 from policenews.reading.mojibake import mojibake
 from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
-from policenews.reading.people import PersonRole, bare, credit, from_fields, lead, names, signed_parts, unique
+from policenews.reading.people import PersonRole, alone, bare, from_fields, lead, names, signed_parts, unique
 from policenews.reading.published import published as published_of
 from policenews.reading.records import record
 from policenews.reading.script import narrow, same_script, simplified
 from policenews.reading.sections import sections
 from policenews.reading.shifted_bytes import shifted_bytes
+from policenews.reading.signed import signed
 from policenews.reading.spaced import unspaced
 from policenews.reading.tables import mark_tables
 from policenews.reading.tags import looks_like_html
@@ -71,6 +73,7 @@ def read(
     text, front = front_matter(text)
     front = {**fields, **front}
     page = Page()
+    text = _paper_tail(text)
     for _ in range(3):  # pages pasted into fields arrive escaped once more
         if _ESCAPED_TAG.search(text.string) and not looks_like_html(text.string):
             text = text.edit(entities(text.string, 0, len(text)))
@@ -81,7 +84,7 @@ def read(
     if "&" in text.string:
         text = text.edit(entities(text.string, 0, len(text)))
     text = markdown(text, sure=bool(front))
-    text = unwrapped(unspaced(text))
+    text = parted(unwrapped(unspaced(text)))
     text, repairs = shifted_bytes(text)
     text, readings = glosses(text)
     text = same_script(text)
@@ -90,6 +93,18 @@ def read(
     return _document(
         raw, decoded.encoding, text, found, given, [*again, *repairs, *gloss_note(readings), *damaged(decoded)]
     )
+
+
+_PAPER_TAIL = re.compile(r"\n[^\n<>]{0,60}\.s?html? \d+ [^\n]{0,200}/enpp")
+
+
+def _paper_tail(text: Text) -> Text:
+    """`1 1 江北日报 c_12.html 1 <p> 夜查见成效 </p> /enpproperty-->` without the tags: they make no page of a text."""
+    found = _PAPER_TAIL.search(text.string, max(len(text.string) - 400, 0))
+    if found is None or looks_like_html(text.string[: found.start()]):
+        return text
+    tags = re.finditer(r"</?[a-z]{1,4} ?/?>", found.group())
+    return text.delete([(found.start() + tag.start(), found.start() + tag.end()) for tag in tags])
 
 
 def _document(
@@ -140,6 +155,7 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
             if isinstance(one, str):
                 people += [Person(role=role, name=n) for n in names(narrow(simplified(one)), labelled=False)]
     leads = 0
+    start = _article(found, bylines)
     loose = signed_parts([line.string for line in found if not line.kind])
     for index, line in enumerate(found):
         if line.kind == "furniture":
@@ -147,18 +163,29 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
         if index in bylines:
             people += from_fields(bylines[index].fields)
         elif line.kind == "byline":
-            people += bare(line.string)
+            people += bare(line.string) or alone(line.string)
         elif not line.kind:
-            named, origin = credit(line.string, loose)
+            named, origin = signed(line.string, loose)
             people += named
             if leads < _LEADS and is_running(line.string):  # a caption or a summary may stand above it
-                leads += 1
+                leads += index > start
                 if by := lead(line.string):
                     leads = _LEADS
                     people += by
             if origin:
                 credits.append(origin)
     return unique(people), credits
+
+
+def _article(found: list[Line], bylines: dict[int, Byline]) -> int:
+    """The line of the title, or of the date below it: what runs above them is the site's."""
+    title = next((index for index, line in enumerate(found) if line.kind == "title"), -1)
+    day = next((index for index in sorted(bylines) if bylines[index].stamped and index > title), -1)
+    return max(title, day if 0 <= day <= _FAR else -1)
+
+
+_FAR = 40
+"""So far down a page may its date stand."""
 
 
 def _final(text: Text, found: list[Line], cell_edits: dict[int, list[Edit]]) -> Text:

@@ -6,7 +6,8 @@ from policenews.models import Person
 from policenews.reading.document import Block, Section
 from policenews.reading.fields import fields
 from policenews.reading.headings import number_only
-from policenews.reading.people import credit, from_fields, signed_parts, unique
+from policenews.reading.people import from_fields, signed_parts, unique
+from policenews.reading.signed import signed
 
 
 def sections(text: str, blocks: list[Block]) -> list[Section]:
@@ -44,5 +45,5 @@ def _people(text: str, blocks: list[Block], headed: bool, loose: bool) -> list[P
         if block.kind == "byline":
             people += from_fields(fields(string))
         elif block.kind in ("paragraph", "item"):
-            people += credit(string, loose)[0]
+            people += signed(string, loose)[0]
     return unique(people)

@@ -27,9 +27,9 @@ _HAN_YMD = (
 )
 _ROC = r"(?:(?:中华)?民国\s?(\d{2,3})|(?<!\d)(1[01]\d))\s?[年./-]\s?(0?[1-9]|1[0-2])\s?[月./-]\s?(0?[1-9]|[12]\d|3[01])(?!\d)\s?日?"
 _TIME = r"(?:[T\s]*\d{1,2}\s?[:：时点]\s?\d{2}(?:\s?[:：分]\s?\d{2}秒?)?分?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
-_DMY = r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d{2})(?![\d.])"
+_DMY = r"(?<![\d./])(?:(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.|(1[3-9]|2\d|3[01])/(0?[1-9]|1[0-2])/)((?:19|20)\d{2})(?![\d.])"
 STAMP = re.compile(f"(?:{_YMD}|{_HAN_YMD}|{_ROC}|{_DMY}){_TIME}")
-"""A full date, perhaps with its time of day; 26.12.2014 has the day first."""
+"""A full date, perhaps with its time of day; 26.12.2014 and 26/12/2014 have the day first, 6/7/2014 says nothing."""
 _DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?(?!\d)")
 _PATH = re.compile(
     r"/(?:t)?((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(?:[a-z]?)(0[1-9]|[12]\d|3[01]))?(?=[/_.-])"
@@ -84,8 +84,8 @@ def url_stamp(url: str) -> dt.date | None:
 
 def _date(found: re.Match[str]) -> dt.date | None:
     year, month, day, han_year, han_month, han_day, roc, bare_roc, roc_month, roc_day, *day_first = found.groups()
-    if day_first[2]:
-        return _made(int(day_first[2]), int(day_first[1]), int(day_first[0]))
+    if day_first[4]:
+        return _made(int(day_first[4]), int(day_first[1] or day_first[3]), int(day_first[0] or day_first[2]))
     if year:
         return _made(int(year), int(month), int(day))
     if han_year:

@@ -33,21 +33,42 @@ _WORDS_LIST = (
     "简讯 简报 应急 通报 通知 通告 公告 强化 成效 乐享 后续 原创 原标题 相关 石油 水利 农业 农村 包括 连续 "
     "师生 查处 查获 查询 管理 管控 计划 计算 包含 余人 余起 单位 解放 解决 应当 马上 高效 明确 明显 申请 "
     "别墅 司机 全部 全市 全县 全国 全省 全区 关注 关闭 关键 关于 边境 路面 车辆 车主 项目 国家 广播 广场 "
-    "文明 文化 明天 明年 后来 有效 公示 公开 公众 阅读 浏览 点击"
+    "文明 主页 报道 报导 文化 明天 明年 后来 有效 公示 公开 公众 阅读 浏览 点击"
 )
 _WORDS = frozenset(_WORDS_LIST.split())
+
+
+def is_transcribed(word: str) -> bool:
+    """`才仁文毛` is one name without a surname, `王岑徐超` two of two characters."""
+    return len(word) == 4 and sum(char in _TRANSCRIBED for char in word) >= 3 and word[:2] not in ("平安", "公安")
 
 
 def is_name(word: str, labelled: bool = False) -> bool:
     """`董嘉` and `阿迪力·买买提` are names, `警方` is none; behind a label (作者：) a rare surname will do as well."""
     if _DOTTED.match(word):
-        return len(word) <= 16 and not _OFFICE.search(word)
+        return len(word) <= 16 and not any(_OFFICE.search(part) for part in re.split("[·•・]", word))
     if not 2 <= len(word) <= 4 or not _HAN.match(word) or _OFFICE.search(word) or word in _WORDS:
         return False
     if word[:2] in DOUBLE:
         return True
-    if len(word) == 4 and sum(char in _TRANSCRIBED for char in word) >= 3 and word[:2] not in ("平安", "公安"):
+    if is_transcribed(word):
         return labelled
     if labelled:
         return len(word) <= 4 and (word[0] in SINGLE or len(word) <= 3)
     return word[0] in SINGLE and len(word) <= 3
+
+
+def parted_names(glued: str) -> list[str]:
+    """王强赵刚 as 王强 and 赵刚, 欧阳明李敏 as 欧阳明 and 李敏; what cannot be cut one way only stays whole."""
+    ways = [] if is_transcribed(glued) else _ways(glued)
+    return ways[0] if len(ways) == 1 else [glued]
+
+
+def _ways(glued: str) -> list[list[str]]:
+    if not glued:
+        return [[]]
+    found: list[list[str]] = []
+    for length in (3, 4) if glued[:2] in DOUBLE else (2, 3):
+        if len(glued) >= length and is_name(glued[:length]):
+            found += [[glued[:length], *rest] for rest in _ways(glued[length:])]
+    return found

@@ -18,12 +18,15 @@ _LETTERHEAD = re.compile(
     r".{2,24}(?:新闻稿|新闻发布稿|文件|简报|专报|公报专刊|(?:政务|信息)公开(?:目录|平台|网|专栏)?|门户网站|官方网站|欢迎您)$"
 )
 _SUBTITLE = re.compile(r"[—－–-]{1,3}\s*\S|[（(][^（）()。]{2,40}[)）]$")
+_GLUED = re.compile(r"(?:https?://[\w./:-]{1,80}|(?<!\*)\*{3,20})$")
+"""The site's address or asterisks, glued to the end."""
 _EYEBROW = re.compile(r"[—－–]{1,3}$")
 
 
 def without_site(title: str, lines: list[str] | None = None) -> str:
     """`上半年反诈“成绩单”出炉_平安温岭网` without its tail; a title that has a dash of its own keeps it."""
     title = re.sub(r"\s+", " ", title).strip(" \u3000")
+    title = _GLUED.sub("", title) or title
     for line in lines or ():
         if 6 <= len(line) < len(title) and title.startswith(line) and _BEHIND.match(title, len(line)):
             return line

@@ -42,6 +42,15 @@ TAIWAN |= {
     "高市": TAIWAN["高雄市"],
 }
 
+TAIWAN_SHORT = {
+    name[0] + name[2]: name for name in ("嘉义县", "嘉义市", "屏东县", "苗栗县", "彰化县", "云林县", "宜兰县", "花莲县")
+}
+TAIWAN_SHORT |= {"竹县": "新竹县", "竹市": "新竹市", "投县": "南投县", "基市": "基隆市"}
+"""嘉县, 屏县, as the newspapers of Taiwan shorten them before a branch."""
+
+HONGKONG_AREAS = tuple(_HONGKONG.split())
+"""Hong Kong with its police regions and districts."""
+
 AREAS: dict[str, str | None] = {
     # National new areas; 浦东, 滨海 and (since 2025) 两江 are districts and stand in the table.
     "贵安新区": None,  # 贵阳 and 安顺
@@ -75,7 +84,7 @@ AREAS: dict[str, str | None] = {
     # Districts of 大兴安岭地区 that the table does not have.
     **dict.fromkeys(("加格达奇区", "松岭区", "新林区", "呼中区"), "232700"),
     # Hong Kong's police regions and districts.
-    **dict.fromkeys(_HONGKONG.split(), "810000"),
+    **dict.fromkeys(HONGKONG_AREAS, "810000"),
     "澳门": "820000",
     **dict.fromkeys(TAIWAN, "710000"),
 }

@@ -51,6 +51,14 @@ ARMS: tuple[Word, ...] = (
     noun("铁莲花", "weapon", "查获铁莲花⟦11⟧个"),
     noun("手刺", "weapon", "收缴手刺⟦55⟧个"),
     noun("危险玩具", "weapon", "查获危险玩具⟦9⟧件"),
+    noun("复合弓", "weapon", "收缴复合弓⟦3⟧把"),
+    noun("反曲弓", "weapon", "收缴反曲弓⟦2⟧把"),
+    noun("军刺", "weapon", "收缴军刺⟦6⟧把"),
+    noun("三棱刺", "weapon", "收缴三棱刺⟦4⟧把"),
+    noun("辣椒水", "weapon", "收缴辣椒水⟦9⟧瓶"),
+    noun("枪支零件", "weapon", "收缴枪支零件⟦46⟧件"),
+    noun("汽油弹", "weapon", "检获汽油弹⟦12⟧枚"),
+    noun("球棒", "weapon", "收缴球棒⟦6⟧支"),
 )
 
 BLASTING: tuple[Word, ...] = (
@@ -107,6 +115,7 @@ FIREWORKS: tuple[Word, ...] = (
     noun("焰火", "explosive", "查扣焰火⟦39⟧箱"),
     noun("冷焰火", "explosive", "今年以来，共收缴⟦622⟧个冷焰火"),
     noun("震源弹", "explosive", "收缴震源弹⟦414⟧枚"),
+    noun("双响炮", "explosive", "查扣双响炮⟦34⟧箱"),
 )
 
 BURNING: tuple[Word, ...] = (
@@ -130,6 +139,11 @@ BURNING: tuple[Word, ...] = (
     noun("腐蚀性物品", "explosive", "查获腐蚀性物品⟦81⟧件"),
     noun("火柴", "explosive", "收缴火柴⟦87⟧盒"),
     noun("打火机油", "explosive", "查扣打火机油⟦206⟧瓶"),
+    noun("硝化棉", "explosive", "查扣硝化棉⟦6⟧公斤"),
+    noun("天那水", "explosive", "查扣天那水⟦14⟧桶"),
+    noun("白电油", "explosive", "查扣白电油⟦23⟧瓶"),
+    noun("工业酒精", "explosive", "查扣工业酒精⟦12⟧桶"),
+    noun("氢气球", "explosive", "查扣氢气球⟦46⟧个"),
 )
 
 WORDS: tuple[Word, ...] = (*ARMS, *BLASTING, *FIREWORKS, *BURNING)

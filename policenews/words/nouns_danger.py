@@ -116,6 +116,15 @@ ACCIDENT: tuple[Word, ...] = (
     noun("交通拥堵", "road", "⟦未⟧发生长时间交通拥堵"),
     noun("死亡起数", "accident", "货车肇事致人死亡起数降至⟦31⟧起", flags="measure act:occur"),
     noun("快处率", "accident", "轻微事故快处率⟦86⟧%", flags="measure act:handle"),
+    noun("A1事故", "accident", "发生酒驾A1事故⟦2⟧件"),
+    noun("A1交通事故", "accident", "发生A1交通事故⟦14⟧件"),
+    noun("A1死亡事故", "accident", "发生A1死亡事故⟦6⟧件"),
+    noun("A2事故", "accident", "发生A2事故⟦310⟧件"),
+    noun("A2类交通事故", "accident", "发生A2类交通事故⟦420⟧件"),
+    noun("死亡车祸", "accident", "发生死亡车祸⟦23⟧件"),
+    noun("酒驾事故", "accident", "发生酒驾事故⟦12⟧起"),
+    noun("酒驾肇事", "accident", "发生酒驾肇事⟦7⟧件"),
+    noun("毒驾事故", "accident", "发生毒驾事故⟦3⟧件"),
 )
 
 FIRE: tuple[Word, ...] = (

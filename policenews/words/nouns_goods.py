@@ -88,6 +88,10 @@ PROPERTY: tuple[Word, ...] = (
     noun("涉诈设备", "property", "查获涉诈设备⟦28⟧台"),
     noun("制假设备", "property", "查扣制假设备⟦9⟧台"),
     noun("动物", "property", "⟦17⟧只国家保护动物被查获"),
+    noun("违规App", "other", "下架违规App⟦86⟧款"),
+    noun("违规APP", "other", "下架违规APP⟦86⟧款"),
+    noun("涉诈App", "other", "封停涉诈App⟦320⟧款"),
+    noun("涉诈APP", "other", "封停涉诈APP⟦320⟧款"),
 )
 
 WORDS: tuple[Word, ...] = PROPERTY

@@ -86,6 +86,21 @@ MEASURE: tuple[Word, ...] = (
     noun("观看量", "other", "直播观看量⟦18万⟧次", flags="measure act:publicise"),
     noun("点赞量", "other", "作品点赞量⟦7.6万⟧次", flags="measure act:publicise"),
     noun("关注量", "other", "账号关注量⟦24万⟧人", flags="measure act:publicise"),
+    noun("毒品件数", "case", "查获毒品件数⟦2300⟧件", flags="measure act:solve"),
+    noun("毒品人数", "suspect", "查获毒品人数⟦2700⟧人", flags="measure act:arrest"),
+    noun("安全指数", "other", "群众安全指数达⟦98⟧%", flags="measure"),
+    noun("平安指数", "other", "平安指数达⟦97⟧%", flags="measure"),
+    noun("满意指数", "other", "群众满意指数达⟦96⟧%", flags="measure"),
+    noun("节点流量", "vehicle", "日均节点流量⟦2.4万⟧辆次", flags="measure act:other"),
+    noun("监测流量", "vehicle", "日均监测流量⟦3.7万⟧辆次", flags="measure act:other"),
+    noun("国道流量", "vehicle", "日均国道流量⟦1.9万⟧辆次", flags="measure act:other"),
+    noun("国省道流量", "vehicle", "日均国省道流量⟦2.8万⟧辆次", flags="measure act:other"),
+    noun("高速公路流量", "vehicle", "日均高速公路流量⟦6.6万⟧辆次", flags="measure act:other"),
+    noun("高速流量", "vehicle", "日均高速流量⟦5.1万⟧辆次", flags="measure act:other"),
+    noun("路网流量", "vehicle", "日均路网流量⟦4.3万⟧辆次", flags="measure act:other"),
+    noun("进城流量", "vehicle", "日均进城流量⟦3.2万⟧辆次", flags="measure act:other"),
+    noun("出城流量", "vehicle", "日均出城流量⟦3.4万⟧辆次", flags="measure act:other"),
+    noun("返程流量", "vehicle", "日均返程流量⟦2.2万⟧辆次", flags="measure act:other"),
 )
 
 HEADS: tuple[Word, ...] = (

@@ -24,6 +24,15 @@ TEACHING: tuple[Word, ...] = (
     noun("沙龙", "event", "举办沙龙⟦8⟧场", flags="head deverbal act:publicise"),
     noun("宣传日", "event", "举办宣传日⟦17⟧场", flags="head deverbal act:publicise"),
     noun("宣传周", "event", "举办宣传周⟦6⟧次", flags="head deverbal act:publicise"),
+    noun("法治进校园活动", "event", "开展法治进校园活动⟦23⟧场次", flags="deverbal act:publicise"),
+    noun("安全进校园活动", "event", "开展安全进校园活动⟦14⟧场次", flags="deverbal act:publicise"),
+    noun("普法进校园活动", "event", "开展普法进校园活动⟦16⟧场次", flags="deverbal act:publicise"),
+    noun("进校园活动", "event", "开展反诈进校园活动⟦36⟧场次", flags="deverbal act:publicise"),
+    noun("进社区活动", "event", "开展反诈进社区活动⟦46⟧场次", flags="deverbal act:publicise"),
+    noun("进企业活动", "event", "开展反诈进企业活动⟦12⟧场次", flags="deverbal act:publicise"),
+    noun("进农村活动", "event", "开展禁毒进农村活动⟦13⟧场次", flags="deverbal act:publicise"),
+    noun("进家庭活动", "event", "开展反诈进家庭活动⟦9⟧场次", flags="deverbal act:publicise"),
+    noun("五进活动", "event", "开展五进活动⟦26⟧场次", flags="deverbal act:publicise"),
 )
 
 COUNSEL: tuple[Word, ...] = (
@@ -38,6 +47,10 @@ COUNSEL: tuple[Word, ...] = (
 
 CLASSES: tuple[Word, ...] = (
     noun("练兵班", "event", "举办练兵班⟦4⟧期", flags="head deverbal act:drill"),
+    noun("送教下基层", "event", "开展送教下基层⟦43⟧次", flags="deverbal act:publicise"),
+    noun("送考下乡", "event", "开展送考下乡⟦48⟧场", flags="deverbal act:serve"),
+    noun("送检下乡", "event", "开展送检下乡⟦22⟧场", flags="deverbal act:serve"),
+    noun("送牌下乡", "event", "开展送牌下乡⟦31⟧场", flags="deverbal act:serve"),
 )
 
 DRILLS: tuple[Word, ...] = (
@@ -48,6 +61,10 @@ DRILLS: tuple[Word, ...] = (
     noun("岗位练兵", "event", "组织岗位练兵⟦10⟧次", flags="head deverbal act:drill"),
     noun("练兵", "event", "组织练兵⟦6⟧次", flags="head deverbal act:drill"),
     noun("拉动演练", "event", "开展拉动演练⟦10⟧次", flags="head deverbal act:drill"),
+    noun("实弹射击考核", "event", "组织实弹射击考核⟦18⟧次", flags="deverbal act:drill"),
+    noun("实弹射击", "event", "组织实弹射击⟦26⟧次", flags="deverbal act:drill"),
+    noun("射击训练", "event", "组织射击训练⟦42⟧次", flags="deverbal act:drill"),
+    noun("体能测试", "event", "组织体能测试⟦14⟧次", flags="deverbal act:drill"),
 )
 
 RAIDS: tuple[Word, ...] = (
@@ -79,6 +96,7 @@ TALKS: tuple[Word, ...] = (
     noun("战役", "event", "开展战役⟦23⟧次", flags="head deverbal act:other"),
     noun("收网", "event", "开展收网⟦39⟧次", flags="head deverbal act:other"),
     noun("抓捕", "event", "开展抓捕⟦37⟧次", flags="head deverbal act:other"),
+    noun("会商会", "event", "召开会商会⟦8⟧次", flags="deverbal"),
 )
 
 HELPING: tuple[Word, ...] = (
@@ -109,6 +127,12 @@ ROUNDS: tuple[Word, ...] = (
     noun("巡段", "patrol", "开展巡段⟦139⟧次", flags="head deverbal act:deploy"),
     noun("巡检", "patrol", "开展巡检⟦508⟧次", flags="head deverbal act:deploy"),
     noun("空中巡查", "patrol", "组织空中巡查⟦91⟧次", flags="head deverbal act:deploy"),
+    noun("现场督察", "event", "开展现场督察⟦640⟧次", flags="deverbal act:inspect"),
+    noun("网上督察", "event", "开展网上督察⟦210⟧次", flags="deverbal act:inspect"),
+    noun("专项督察", "event", "开展专项督察⟦38⟧次", flags="deverbal act:inspect"),
+    noun("案件评查", "event", "开展案件评查⟦28⟧次", flags="deverbal act:inspect"),
+    noun("案卷评查", "event", "开展案卷评查⟦16⟧次", flags="deverbal act:inspect"),
+    noun("执法检查", "event", "开展执法检查⟦24⟧次", flags="deverbal act:inspect"),
 )
 
 CARE: tuple[Word, ...] = (

@@ -49,6 +49,11 @@ VEHICLE: tuple[Word, ...] = (
     noun("二手车", "vehicle", "登记二手车⟦42⟧辆"),
     noun("三轮车驾驶员", "driver", "培训三轮车驾驶员⟦86⟧名"),
     noun("四轮车", "vehicle", "查扣老年代步四轮车⟦23⟧辆"),
+    noun("总流量", "vehicle", "高速公路总流量达⟦46万⟧辆次", flags="measure act:other"),
+    noun("车流总量", "vehicle", "辖区车流总量达⟦23万⟧辆次", flags="measure act:other"),
+    noun("出入口流量", "vehicle", "收费站出入口流量达⟦14万⟧辆次", flags="measure act:other"),
+    noun("断面流量", "vehicle", "日均断面流量达⟦2.6万⟧辆次", flags="measure act:other"),
+    noun("通行量", "vehicle", "辖区通行量达⟦6.4万⟧辆次", flags="measure act:other"),
 )
 
 DOCUMENT: tuple[Word, ...] = (
@@ -168,6 +173,8 @@ CAMERA: tuple[Word, ...] = (
     noun("抓拍点位", "camera", "增设抓拍点位⟦14⟧处"),
     noun("卡口点位", "camera", "新建卡口点位⟦19⟧处"),
     noun("人脸识别设备", "camera", "截至目前，已安装⟦21⟧套人脸识别设备"),
+    noun("高空抛物监控", "camera", "安装高空抛物监控⟦36⟧个"),
+    noun("人脸识别门禁", "camera", "安装人脸识别门禁⟦46⟧套"),
 )
 
 PERMIT: tuple[Word, ...] = (

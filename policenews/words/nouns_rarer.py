@@ -53,6 +53,11 @@ ALSO_DRUGS: tuple[Word, ...] = (
     noun("原植物", "drug", "查获原植物⟦15⟧株"),
     noun("毒品可疑物", "drug", "上半年，缴获⟦305⟧克毒品可疑物"),
     noun("哌啶", "drug", "查获哌啶⟦54⟧粒", flags="head"),
+    noun("羟考酮", "drug", "缴获羟考酮⟦120⟧片"),
+    noun("安眠酮", "drug", "缴获安眠酮⟦36⟧片"),
+    noun("丸仔", "drug", "缴获丸仔⟦240⟧粒"),
+    noun("卡痛叶", "drug", "缴获卡痛叶⟦1.3⟧公斤"),
+    noun("麦角酸二乙酰胺", "drug", "缴获麦角酸二乙酰胺⟦82⟧张"),
 )
 
 ALSO_EXPLOSIVE: tuple[Word, ...] = (

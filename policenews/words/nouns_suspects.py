@@ -49,6 +49,7 @@ GANG: tuple[Word, ...] = (
     noun("贩毒团伙", "gang", "⟦8⟧个贩毒团伙被打掉"),
     noun("盗窃团伙", "gang", "打掉盗窃团伙⟦5⟧个"),
     noun("飙车团伙", "gang", "打掉飙车团伙⟦3⟧个"),
+    noun("黑社会性质组织犯罪", "gang", "打掉黑社会性质组织犯罪⟦1⟧个"),
 )
 
 SUSPECT: tuple[Word, ...] = (
@@ -118,6 +119,18 @@ SUSPECT: tuple[Word, ...] = (
     noun("帮派分子", "suspect", "截至目前，已检肃帮派分子⟦36⟧人"),
     noun("违法犯罪分子", "suspect", "抓获违法犯罪分子⟦83⟧人"),
     noun("同伙", "suspect", "抓获同伙⟦4⟧人"),
+    noun("组织头目", "suspect", "抓获组织头目⟦6⟧名"),
+    noun("头目", "suspect", "抓获犯罪团伙头目⟦4⟧名"),
+    noun("组织领导者", "suspect", "抓获组织领导者⟦3⟧名"),
+    noun("组织策划者", "suspect", "抓获组织策划者⟦2⟧名"),
+    noun("首要分子", "suspect", "抓获首要分子⟦5⟧名"),
+    noun("毒品拆家", "suspect", "抓获毒品拆家⟦6⟧名"),
+    noun("拆家", "suspect", "抓获拆家⟦6⟧名"),
+    noun("非法捕捞者", "suspect", "抓获非法捕捞者⟦9⟧名"),
+    noun("造谣人员", "suspect", "处罚网络造谣人员⟦27⟧人"),
+    noun("传谣人员", "suspect", "处罚传谣人员⟦14⟧人"),
+    noun("造谣者", "suspect", "处罚造谣者⟦6⟧人"),
+    noun("传谣者", "suspect", "处罚传谣者⟦6⟧人"),
 )
 
 WORDS: tuple[Word, ...] = (*GANG, *SUSPECT)

@@ -96,6 +96,26 @@ WRONGS: tuple[Word, ...] = (
     noun("拒绝酒测", "violation", "现场查处拒绝酒测⟦249⟧起", flags="head"),
     noun("酒测拒检", "violation", "纠正酒测拒检⟦343⟧起", flags="head"),
     noun("蛇行", "violation", "查处蛇行⟦345⟧起", flags="head"),
+    noun("假牌", "violation", "查处假牌⟦14⟧起", flags="head"),
+    noun("炸街", "violation", "查处炸街⟦36⟧起"),
+    noun("未密闭运输", "violation", "查处未密闭运输⟦23⟧起", flags="head"),
+    noun("逾期未检验", "violation", "查处逾期未检验⟦46⟧起", flags="head"),
+    noun("逾期未年检", "violation", "查处逾期未年检⟦34⟧起", flags="head"),
+    noun("逾期未报废", "violation", "查处逾期未报废⟦9⟧起", flags="head"),
+    noun("未按规定车道行驶", "violation", "查处未按规定车道行驶⟦120⟧起", flags="head"),
+    noun("未按规定让行", "violation", "查处未按规定让行⟦64⟧起", flags="head"),
+    noun("违法加装", "violation", "查处违法加装⟦32⟧起"),
+    noun("非法加装", "violation", "查处非法加装⟦43⟧起"),
+    noun("加装遮阳伞", "violation", "查处加装遮阳伞⟦230⟧起"),
+    noun("加装雨棚", "violation", "查处加装雨棚⟦64⟧起"),
+    noun("黑车营运", "violation", "查处黑车营运⟦7⟧起"),
+    noun("开车打电话", "violation", "查处开车打电话⟦64⟧起"),
+    noun("拨打手机", "violation", "查处驾车拨打手机⟦31⟧起"),
+    noun("未保持安全车距", "violation", "查处未保持安全车距⟦27⟧起"),
+    noun("随意上下客", "violation", "查处随意上下客⟦19⟧起"),
+    noun("乱穿马路", "violation", "查处乱穿马路⟦33⟧起"),
+    noun("强超强会", "violation", "查处强超强会⟦24⟧起"),
+    noun("失驾", "violation", "查处失驾⟦16⟧起"),
 )
 
 LIVERY: tuple[Word, ...] = (
@@ -165,6 +185,8 @@ WAYS: tuple[Word, ...] = (
     noun("铁路道口", "road", "整治铁路道口⟦8⟧处"),
     noun("立交桥", "road", "整治立交桥⟦9⟧座"),
     noun("高架", "road", "巡查高架⟦53⟧处", flags="head"),
+    noun("拥堵", "road", "⟦未⟧出现明显拥堵 | object=明显拥堵", flags="head"),
+    noun("堵塞", "road", "⟦未⟧发生道路堵塞 | object=道路堵塞", flags="head"),
 )
 
 WORDS: tuple[Word, ...] = (*WRONGS, *LIVERY, *AT_WHEEL, *FURNITURE, *WAYS)

@@ -39,6 +39,12 @@ GOODS: tuple[Word, ...] = (
     noun("井盖", "property", "查获井盖⟦88⟧个", flags="head"),
     noun("铝材", "property", "查扣铝材⟦73⟧吨", flags="head"),
     noun("海鲜", "property", "查扣海鲜⟦67⟧公斤", flags="head"),
+    noun("假章", "property", "收缴假章⟦42⟧枚"),
+    noun("VOIP设备", "property", "查获VOIP设备⟦6⟧台"),
+    noun("诈骗剧本", "property", "查获诈骗剧本⟦18⟧份"),
+    noun("奶粉", "property", "查扣走私奶粉⟦320⟧罐"),
+    noun("火腿", "property", "查扣火腿⟦46⟧只"),
+    noun("油锯", "property", "查扣油锯⟦7⟧台"),
 )
 
 BRANDED: tuple[Word, ...] = (
@@ -122,6 +128,11 @@ ANIMALS: tuple[Word, ...] = (
     noun("红珊瑚", "property", "放生红珊瑚⟦23⟧公斤"),
     noun("砗磲", "property", "放生砗磲⟦13⟧公斤", flags="head"),
     noun("玳瑁", "property", "解救玳瑁⟦5⟧只", flags="head"),
+    noun("保护动物", "property", "查获国家一级保护动物⟦3⟧只"),
+    noun("国家一级保护动物", "property", "收缴国家一级保护动物⟦3⟧只"),
+    noun("国家二级保护动物", "property", "收缴国家二级保护动物⟦46⟧只"),
+    noun("国家重点保护动物", "property", "收缴国家重点保护动物⟦18⟧只"),
+    noun("三有动物", "property", "收缴三有动物⟦230⟧只"),
 )
 
 WORDS: tuple[Word, ...] = (*GOODS, *BRANDED, *VALUABLES, *ANIMALS)

@@ -32,6 +32,7 @@ PERSONS: tuple[Word, ...] = (
     unit("证次", "全市签发出入境证件⟦5600⟧证次"),
     unit("人份", "采集唾液样本⟦230⟧人份", flags="person"),
     unit("伙", "打掉盗窃团伙⟦3⟧伙", no="同伙随后落网"),
+    unit("嫌", "警方查获诈欺集团车手⟦36⟧嫌", flags="person", no="以涉嫌诈欺移送⟦3⟧人"),
 )
 
 PLACES: tuple[Word, ...] = (

@@ -10,7 +10,7 @@ ARREST: tuple[Word, ...] = (
     verb("抓捕", "arrest", "集中抓捕涉赌人员⟦44⟧人", flags="closed passive nominal", no="成立抓捕小组⟦5⟧个"),
     verb("抓拍", "find", "电子警察抓拍交通违法⟦3.1万⟧起", flags="closed", no="安装抓拍设备⟦18⟧套"),
     verb("缉捕", "arrest", "⟦31⟧名在逃人员被依法缉捕", flags="closed passive"),
-    verb("缉获", "arrest", "缉获通缉犯⟦58⟧人", flags="closed passive"),
+    verb("缉获", "arrest", "缉获通缉犯⟦58⟧人", flags="closed passive if:case:solve"),
     verb("拘捕", "arrest", "行动中共拘捕⟦73⟧名本地男女", flags="closed passive"),
     verb("逮捕归案", "arrest", "将⟦4⟧名逃犯逮捕归案", flags="passive"),
     verb("捕获", "arrest", "捕获犯罪嫌疑人⟦8⟧名", flags="closed passive"),
@@ -30,7 +30,7 @@ ARREST: tuple[Word, ...] = (
     verb("移交", "arrest", "缅北向我方移交犯罪嫌疑人⟦86⟧名",
          flags="closed passive if:dispute:mediate if:property:serve if:case:handle"),
     verb("控制", "arrest", "现场控制涉案人员⟦32⟧人", flags="closed passive", no="设置控制区⟦4⟧个"),
-    verb("清零", "arrest", "在逃人员清零⟦6⟧名"),
+    verb("清零", "arrest", "在逃人员清零⟦6⟧名", flags="if:hazard:rectify if:case:solve"),
     verb("规劝", "prevent", "规劝⟦27⟧名滞留境外人员回国", flags="closed"),
     verb("抓", "arrest", "共抓逃犯⟦21⟧名", flags="single closed"),
     verb("缉拿", "arrest", "缉拿命案逃犯⟦3⟧名", flags="closed passive"),
@@ -88,6 +88,14 @@ ARREST: tuple[Word, ...] = (
     verb("遣离", "penalise", "遣离非法逗留人员⟦8⟧名", flags="closed passive"),
     verb("围捕", "arrest", "围捕逃犯⟦3⟧名", flags="closed passive nominal"),
     verb("带返", "arrest", "⟦12⟧名男子被带返警局调查", flags="closed passive"),
+    verb("带案", "arrest", "带案犯嫌⟦6⟧名", flags="closed passive"),
+    verb("带署", "arrest", "⟦14⟧人带署", flags="passive nominal"),
+    verb("带走", "arrest", "带走⟦23⟧名涉案人员", flags="closed passive"),
+    verb("逮人", "arrest", "扫黑逮人⟦46⟧名", flags="nominal"),
+    verb("带回审查", "arrest", "带回审查⟦46⟧人", flags="closed passive"),
+    verb("带回调查", "arrest", "带回调查⟦23⟧人", flags="closed passive"),
+    verb("传唤审查", "arrest", "传唤审查⟦14⟧人", flags="closed passive"),
+    verb("抓到", "arrest", "抓到小偷⟦6⟧名", flags="closed passive"),
 )
 
 DETAIN: tuple[Word, ...] = (
@@ -141,6 +149,9 @@ DETAIN: tuple[Word, ...] = (
     verb("缓起诉", "other", "缓起诉⟦2⟧人", flags="passive"),
     verb("获释", "other", "⟦6⟧人获释", flags="passive"),
     verb("释放", "other", "释放⟦8⟧人", flags="closed passive"),
+    verb("还押", "detain", "⟦4⟧名被告还押", flags="closed passive nominal"),
+    verb("限制住居", "detain", "⟦6⟧人限制住居", flags="passive nominal"),
+    verb("裁定羁押", "detain", "法院裁定羁押⟦7⟧人", flags="passive"),
 )
 
 PROSECUTE: tuple[Word, ...] = (
@@ -176,6 +187,15 @@ PROSECUTE: tuple[Word, ...] = (
     verb("宣判", "other", "法院宣判⟦7⟧人", flags="passive nominal"),
     verb("追诉", "prosecute", "追诉漏犯⟦3⟧人", flags="closed passive"),
     verb("提起诉讼", "prosecute", "提起诉讼⟦4⟧件", flags="passive"),
+    verb("送办", "prosecute", "依诈欺罪嫌送办⟦7⟧人", flags="closed passive nominal"),
+    verb("解送", "prosecute", "解送犯嫌⟦9⟧人", flags="closed passive"),
+    verb("移办", "prosecute", "移办⟦14⟧人", flags="closed passive"),
+    verb("法办", "prosecute", "依法法办⟦16⟧人", flags="passive nominal"),
+    verb("究办", "prosecute", "依法究办⟦12⟧人", flags="passive nominal"),
+    verb("拘控", "prosecute", "拘控⟦23⟧人", flags="closed passive"),
+    verb("判囚", "other", "⟦4⟧人被判囚", flags="passive"),
+    verb("判入狱", "other", "⟦3⟧人被判入狱", flags="passive"),
+    verb("被控", "prosecute", "⟦32⟧人被控洗黑钱", flags="passive"),
 )
 
 DISMANTLE: tuple[Word, ...] = (
@@ -209,6 +229,9 @@ DISMANTLE: tuple[Word, ...] = (
     verb("收网", "dismantle", "集中收网⟦9⟧次", flags="nominal"),
     verb("铲毁", "dismantle", "铲毁罂粟⟦640⟧株", flags="closed"),
     verb("端", "dismantle", "共端贼窝⟦6⟧处", flags="single closed", no="端午期间查获毒品⟦3⟧公斤"),
+    verb("踢爆", "dismantle", "踢爆赌档⟦3⟧个", flags="closed"),
+    verb("砸掉", "dismantle", "砸掉窝点⟦3⟧个", flags="closed passive"),
+    verb("敲掉", "dismantle", "敲掉盗窃团伙⟦6⟧个", flags="closed passive"),
 )
 
 WORDS: tuple[Word, ...] = (*ARREST, *DETAIN, *PROSECUTE, *DISMANTLE)

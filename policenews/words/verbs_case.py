@@ -40,6 +40,9 @@ RECEIVE: tuple[Word, ...] = (
     verb("接转", "receive", "接转报警电话⟦430⟧个", flags="closed"),
     verb("收悉", "receive", "收悉来信⟦26⟧件", flags="closed"),
     verb("揭发", "find", "揭发不正当借贷个案⟦12⟧宗", flags="closed"),
+    verb("接警出动", "receive", "接警出动⟦640⟧次", flags="nominal"),
+    verb("新收", "receive", "新收信访件⟦23⟧件", flags="closed"),
+    verb("容缺受理", "receive", "容缺受理⟦26⟧件", flags="closed"),
 )
 
 FILE: tuple[Word, ...] = (
@@ -64,7 +67,7 @@ SOLVE: tuple[Word, ...] = (
     verb("带破", "solve", "抓获嫌疑人⟦5⟧名，带破盗窃案件⟦31⟧起", flags="closed"),
     verb("串并", "solve", "上半年，串并⟦26⟧起系列案件", flags="closed"),
     verb("攻破", "solve", "攻破积案⟦7⟧起", flags="closed"),
-    verb("突破", "solve", "成功突破陈年积案⟦5⟧起", flags="closed", no="破案数突破⟦500⟧起"),
+    verb("突破", "solve", "成功突破陈年积案⟦5⟧起", flags="closed if:other:other", no="破案数突破⟦500⟧起"),
     verb("查破", "solve", "查破治安案件⟦62⟧起", flags="closed"),
     verb("现破", "solve", "专项行动期间，现破⟦77⟧起刑事案件", flags="closed"),
     verb("侦获", "solve", "刑警大队侦获毒品案⟦13⟧件", flags="closed"),
@@ -77,6 +80,8 @@ SOLVE: tuple[Word, ...] = (
     verb("挖出", "find", "挖出幕后金主⟦3⟧名", flags="closed if:suspect:arrest if:gang:dismantle"),
     verb("揪出", "arrest", "揪出犯罪嫌疑人⟦5⟧名", flags="closed"),
     verb("破案件", "solve", "共破案件⟦46⟧起 | action=破 object=案件", flags="closed"),
+    verb("核破", "solve", "核破系列盗窃案⟦14⟧起", flags="closed passive"),
+    verb("新破", "solve", "新破命案积案⟦6⟧起", flags="closed"),
 )
 
 HANDLE: tuple[Word, ...] = (
@@ -147,6 +152,12 @@ HANDLE: tuple[Word, ...] = (
     verb("分派", "other", "分派诉求⟦43⟧件", flags="closed"),
     verb("转介", "other", "转介个案⟦23⟧宗", flags="closed"),
     verb("办案件", "handle", "共办案件⟦38⟧起 | action=办 object=案件", flags="closed"),
+    verb("快撤快处", "handle", "快撤快处轻微事故⟦230⟧起", flags="closed nominal"),
+    verb("快清快处", "handle", "快清快处轻微事故⟦140⟧起", flags="closed nominal"),
+    verb("视频快处", "handle", "视频快处事故⟦320⟧起", flags="closed nominal"),
+    verb("远程处理", "handle", "远程处理事故⟦64⟧起", flags="closed nominal"),
+    verb("妥处", "handle", "妥处突发事件⟦7⟧起", flags="closed"),
+    verb("核结", "handle", "核结举报线索⟦23⟧条", flags="closed"),
 )
 
 WORDS: tuple[Word, ...] = (*RECEIVE, *FILE, *SOLVE, *HANDLE)

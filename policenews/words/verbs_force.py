@@ -118,6 +118,20 @@ DEPLOY: tuple[Word, ...] = (
     verb("出动艇", "deploy", "出动艇⟦6⟧艘"),
     verb("武装设卡", "deploy", "武装设卡⟦6⟧处", flags="nominal"),
     verb("执飞", "deploy", "无人机执飞⟦120⟧架次", flags="nominal"),
+    verb("联勤联动", "deploy", "联勤联动⟦23⟧次", flags="nominal"),
+    verb("整装备勤", "deploy", "⟦200⟧名警力整装备勤", flags="passive"),
+    verb("整装待发", "deploy", "⟦160⟧名警力整装待发", flags="passive"),
+    verb("集结待命", "deploy", "⟦90⟧名警力集结待命", flags="passive"),
+    verb("待命", "deploy", "⟦120⟧名警力待命", flags="passive"),
+    verb("赶到", "deploy", "⟦13⟧名民警迅速赶到现场", flags="passive"),
+    verb("赶往", "deploy", "⟦13⟧名民警赶往现场", flags="passive"),
+    verb("奔赴", "deploy", "⟦86⟧名特警奔赴一线", flags="passive"),
+    verb("坚守岗位", "deploy", "⟦86⟧名民警坚守岗位", flags="passive"),
+    verb("坚守一线", "deploy", "⟦86⟧名民警坚守一线", flags="passive"),
+    verb("坚守在", "deploy", "⟦240⟧名民警坚守在抗洪一线", flags="passive"),
+    verb("奋战一线", "deploy", "⟦86⟧名民警奋战一线", flags="passive"),
+    verb("奋战在", "deploy", "⟦320⟧名民警奋战在抗洪一线", flags="passive"),
+    verb("连续作战", "deploy", "⟦86⟧名民警连续作战", flags="passive"),
 )
 
 EQUIP: tuple[Word, ...] = (
@@ -134,7 +148,7 @@ EQUIP: tuple[Word, ...] = (
     verb("加装", "equip", "加装防盗芯片⟦3600⟧枚", flags="closed"),
     verb("新装", "equip", "新装路灯⟦130⟧盏", flags="closed"),
     verb("增设", "equip", "累计增设减速带共⟦47⟧处", flags="closed if:post:deploy"),
-    verb("新增", "equip", "新增监控点位⟦96⟧处", flags="closed if:case:occur if:alarm:occur"),
+    verb("新增", "equip", "新增监控点位⟦96⟧处", flags="closed if:case:occur if:alarm:occur if:suspect:find"),
     verb("设立", "equip", "设立社区警务室⟦21⟧个", flags="closed"),
     verb("设", "equip", "共设义务消防站⟦35⟧个", flags="single closed"),
     verb("建", "equip", "共建微型消防站⟦16⟧个", flags="single closed", no="建筑工地⟦6⟧处"),
@@ -223,6 +237,11 @@ EQUIP: tuple[Word, ...] = (
     verb("改造提升", "equip", "改造提升警务室⟦12⟧个", flags="closed"),
     verb("提升改造", "equip", "提升改造办案区⟦6⟧处", flags="closed"),
     verb("新购置", "equip", "新购置警车⟦8⟧辆", flags="closed"),
+    verb("授牌", "equip", "授牌平安商户⟦46⟧家", flags="nominal"),
+    verb("孵化", "equip", "孵化警务品牌⟦4⟧个", flags="closed"),
+    verb("划设", "equip", "划设禁飞区⟦18⟧处"),
+    verb("选拔", "deploy", "选拔教官⟦120⟧名"),
+    verb("遴选", "deploy", "遴选业务骨干⟦64⟧名"),
 )
 
 WORDS: tuple[Word, ...] = (*DEPLOY, *EQUIP)

@@ -197,6 +197,20 @@ INSPECT: tuple[Word, ...] = (
     verb("查处整治", "penalise", "查处整治黑车⟦34⟧辆", flags="closed"),
     verb("抽取", "inspect", "抽取样品⟦46⟧批次", flags="closed"),
     verb("毛检", "inspect", "毛检吸毒前科人员⟦23⟧人次", flags="nominal"),
+    verb("检录", "inspect", "检录人员⟦1400⟧人", flags="closed"),
+    verb("查否", "find", "查否线索⟦32⟧条", flags="closed"),
+    verb("深挖出", "find", "深挖出涉恶线索⟦6⟧条", flags="closed"),
+    verb("扩线", "find", "扩线⟦14⟧条", flags="nominal"),
+    verb("新发现", "find", "新发现吸毒人员⟦320⟧名", flags="closed"),
+    verb("新排查出", "find", "新排查出隐患⟦23⟧处", flags="closed"),
+    verb("路检", "inspect", "路检车辆⟦640⟧辆", flags="closed nominal"),
+    verb("突击搜查", "inspect", "突击搜查处所⟦12⟧间", flags="open nominal"),
+    verb("突击检查", "inspect", "突击检查酒吧⟦14⟧间", flags="open nominal"),
+    verb("吸毒检测", "inspect", "吸毒检测⟦860⟧人次", flags="nominal"),
+    verb("唾液检测", "inspect", "唾液检测⟦430⟧人次", flags="nominal"),
+    verb("涉毒检测", "inspect", "涉毒检测⟦270⟧人次", flags="nominal"),
+    verb("新滋生", "find", "新滋生吸毒人员⟦356⟧人"),
+    verb("滋生", "find", "滋生吸毒人员⟦56⟧人"),
 )
 
 WORDS: tuple[Word, ...] = (*INSPECT,)

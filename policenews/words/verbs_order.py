@@ -138,6 +138,20 @@ PENALISE: tuple[Word, ...] = (
     verb("治安查处", "penalise", "治安查处⟦34⟧人", flags="closed passive"),
     verb("刑事查处", "penalise", "刑事查处⟦14⟧人", flags="closed passive"),
     verb("遣返出境", "penalise", "遣返出境⟦16⟧人", flags="passive"),
+    verb("锁车", "penalise", "违停锁车⟦46⟧辆", flags="nominal"),
+    verb("决定强制隔离戒毒", "penalise", "决定强制隔离戒毒⟦46⟧人次", flags="passive"),
+    verb("责令社区戒毒社区康复", "penalise", "责令社区戒毒社区康复⟦230⟧人次", flags="passive"),
+    verb("组织处理", "penalise", "组织处理⟦6⟧人", flags="passive nominal"),
+    verb("党政纪处分", "penalise", "党政纪处分⟦9⟧人", flags="passive nominal"),
+    verb("党纪处分", "penalise", "党纪处分⟦7⟧人", flags="passive nominal"),
+    verb("政务处分", "penalise", "政务处分⟦8⟧人", flags="passive nominal"),
+    verb("党纪政务处分", "penalise", "党纪政务处分⟦12⟧人", flags="passive nominal"),
+    verb("驾驶证记", "penalise", "其驾驶证被记⟦6⟧分，另一人驾驶证记⟦9⟧分"),
+    verb("劳教戒毒", "penalise", "劳教戒毒⟦7.1万⟧人"),
+    verb("接受社区戒毒", "penalise", "责令接受社区戒毒⟦260⟧人"),
+    verb("执行社区戒毒", "penalise", "执行社区戒毒⟦180⟧人"),
+    verb("作出强制隔离戒毒决定", "penalise", "作出强制隔离戒毒决定⟦1300⟧人"),
+    verb("收拘", "detain", "收拘违法人员⟦86⟧人"),
 )
 
 PREVENT: tuple[Word, ...] = (
@@ -222,6 +236,11 @@ PREVENT: tuple[Word, ...] = (
     verb("点醒", "prevent", "点醒受骗群众⟦6⟧名", flags="closed"),
     verb("免于", "prevent", "免于被骗⟦6⟧人", flags="closed"),
     verb("干预", "prevent", "干预高危事件⟦46⟧起", flags="closed nominal"),
+    verb("阻诈", "prevent", "警银联手阻诈⟦230⟧件", flags="nominal"),
+    verb("停话", "prevent", "停话门号⟦460⟧门", flags="closed nominal"),
+    verb("断话", "prevent", "断话⟦340⟧门", flags="nominal"),
+    verb("识诈阻诈", "prevent", "识诈阻诈⟦64⟧件", flags="nominal"),
+    verb("识破", "prevent", "识破骗局⟦14⟧起", flags="closed passive"),
 )
 
 WORDS: tuple[Word, ...] = (*PENALISE, *PREVENT)

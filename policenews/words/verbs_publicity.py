@@ -52,7 +52,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("覆盖", "publicise", "宣传覆盖群众⟦7.8万⟧人次", flags="closed", no="社区覆盖率达⟦96⟧%"),
     verb("受益", "publicise", "受益群众⟦3100⟧人", flags="nominal"),
     verb("吸引", "publicise", "吸引市民⟦800⟧人参与", flags="closed"),
-    verb("参加", "publicise", "⟦650⟧名群众参加活动", flags="nominal passive"),
+    verb("参加", "publicise", "⟦650⟧名群众参加活动", flags="nominal passive if:personnel:deploy"),
     verb("观看", "publicise", "组织师生观看警示片⟦2400⟧人次", flags="closed"),
     verb("体验", "publicise", "⟦160⟧名小学生体验模拟驾驶"),
     verb("提示", "publicise", "提示注意防范⟦1100⟧人次", flags="nominal", no="发出提示函⟦8⟧份"),
@@ -89,7 +89,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("登载", "publicise", "登载警讯⟦12⟧条", flags="closed"),
     verb("撰发", "publicise", "撰发稿件⟦34⟧篇", flags="closed"),
     verb("编写", "publicise", "编写反诈案例⟦46⟧个", flags="closed"),
-    verb("编排", "publicise", "编排反诈小品⟦4⟧个", flags="closed"),
+    verb("编排", "publicise", "编排反诈小品⟦4⟧个", flags="closed if:personnel:deploy"),
     verb("展演", "publicise", "展演反诈节目⟦12⟧场", flags="closed nominal"),
     verb("展出", "publicise", "展出宣传展板⟦46⟧块", flags="closed"),
     verb("参观", "publicise", "参观警营⟦230⟧人次", flags="nominal"),
@@ -148,6 +148,23 @@ PUBLICISE: tuple[Word, ...] = (
     verb("路演", "publicise", "路演⟦12⟧场", flags="nominal"),
     verb("观摩", "publicise", "观摩⟦64⟧人次", flags="nominal"),
     verb("迎接", "serve", "迎接参观学生⟦230⟧人", flags="closed"),
+    verb("喷绘", "publicise", "喷绘反诈标语⟦23⟧条", flags="closed"),
+    verb("推发", "publicise", "推发安全提示⟦340⟧条", flags="closed"),
+    verb("谈心", "publicise", "与重点人员谈心⟦64⟧次", flags="nominal", no="开展谈心谈话⟦7⟧次"),
+    verb("敲门", "publicise", "民警敲门⟦640⟧户", flags="nominal"),
+    verb("送课", "publicise", "送课⟦36⟧场", flags="nominal"),
+    verb("送法", "publicise", "送法⟦24⟧场", flags="nominal"),
+    verb("面授", "publicise", "面授⟦340⟧人次", flags="nominal"),
+    verb("辐射周边", "publicise", "辐射周边⟦12⟧个村"),
+    verb("覆盖周边", "publicise", "宣传覆盖周边⟦14⟧个小区"),
+    verb("参加培训", "publicise", "⟦240⟧名民警参加培训", flags="passive"),
+    verb("参加学习", "publicise", "⟦160⟧名民警参加学习", flags="passive"),
+    verb("参加讲座", "publicise", "⟦130⟧名民警参加讲座", flags="passive"),
+    verb("参加考试", "publicise", "⟦310⟧名民警参加考试", flags="passive"),
+    verb("参加演练", "drill", "⟦85⟧名民警参加演练", flags="passive"),
+    verb("参加比武", "drill", "⟦64⟧名民警参加比武", flags="passive"),
+    verb("参加训练", "drill", "⟦72⟧名民警参加训练", flags="passive"),
+    verb("参加集训", "drill", "⟦58⟧名民警参加集训", flags="passive"),
 )
 
 ISSUE: tuple[Word, ...] = (
@@ -183,6 +200,7 @@ ISSUE: tuple[Word, ...] = (
     verb("递送", "issue", "递送法律文书⟦36⟧份", flags="closed"),
     verb("转递", "other", "转递线索⟦23⟧条", flags="closed"),
     verb("发起", "other", "发起集群战役⟦4⟧起", flags="support"),
+    verb("抄送", "issue", "抄送建议书⟦12⟧份", flags="closed"),
 )
 
 WORDS: tuple[Word, ...] = (*PUBLICISE, *ISSUE)

@@ -100,6 +100,17 @@ RECTIFY: tuple[Word, ...] = (
     verb("整改完毕", "rectify", "隐患整改完毕⟦23⟧处", flags="passive"),
     verb("整改到位", "rectify", "隐患整改到位⟦33⟧处", flags="passive"),
     verb("整改完成", "rectify", "隐患整改完成⟦13⟧处", flags="passive"),
+    verb("清理整治", "rectify", "清理整治集贸市场⟦23⟧个", flags="closed nominal"),
+    verb("清理整顿", "rectify", "清理整顿寄递网点⟦14⟧家", flags="closed nominal"),
+    verb("清理取缔", "rectify", "清理取缔占道摊点⟦18⟧处", flags="closed"),
+    verb("排查解决", "rectify", "排查解决安全隐患⟦9⟧处", flags="closed if:service:serve if:resident:serve"),
+    verb("封闭", "rectify", "封闭违规开口⟦12⟧处", flags="closed nominal"),
+    verb("抢通", "rectify", "抢通受阻道路⟦6⟧条", flags="closed passive"),
+    verb("立即整改", "rectify", "立即整改隐患⟦36⟧处", flags="nominal"),
+    verb("清仓", "rectify", "隐患清仓⟦23⟧处", flags="nominal"),
+    verb("拆掉", "rectify", "拆掉违规隔断⟦16⟧处", flags="closed passive"),
+    verb("拆毁", "rectify", "拆毁三无船只⟦6⟧艘", flags="closed passive"),
+    verb("限期改正", "rectify", "限期改正⟦13⟧家", flags="passive nominal"),
 )
 
 WORDS: tuple[Word, ...] = (*RECTIFY,)

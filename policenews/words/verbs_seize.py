@@ -7,7 +7,7 @@ from policenews.words.table import verb
 
 SEIZE: tuple[Word, ...] = (
     verb("起出", "seize", "单位内起出开山刀⟦3⟧把", flags="closed", no="发起出海捕捞活动⟦6⟧次"),
-    verb("缴获", "seize", "缴获冰毒⟦820⟧克", flags="closed passive"),
+    verb("缴获", "seize", "缴获冰毒⟦820⟧克", flags="closed if:suspect:arrest passive"),
     verb("收缴", "seize", "集中收缴仿真枪⟦46⟧支", flags="closed passive", no="设立收缴点⟦5⟧个"),
     verb("追缴", "recover", "追缴违法所得⟦280万⟧元", flags="closed passive if:weapon:seize if:drug:seize if:explosive:seize if:document:seize"),
     verb("查扣", "seize", "⟦560⟧条走私烟被依法查扣", flags="closed passive"),
@@ -77,6 +77,16 @@ SEIZE: tuple[Word, ...] = (
     verb("放流", "other", "放流鱼苗⟦4600⟧尾", flags="closed"),
     verb("扣划", "seize", "扣划资金⟦120万⟧元", flags="closed"),
     verb("收存", "seize", "收存限带物品⟦46⟧件", flags="closed"),
+    verb("封查", "seize", "封查违法资产⟦230万⟧元", flags="closed"),
+    verb("查冻扣", "seize", "查冻扣涉案资产⟦160万⟧元", flags="closed"),
+    verb("冻扣", "seize", "冻扣涉案资金⟦73万⟧元", flags="closed"),
+    verb("扣冻", "seize", "扣冻涉案资金⟦84万⟧元", flags="closed"),
+    verb("检走", "seize", "警员检走电脑⟦4⟧部", flags="closed"),
+    verb("捡获", "seize", "捡获手枪⟦2⟧支", flags="closed"),
+    verb("扣案", "seize", "扣案枪枝⟦6⟧枝", flags="closed passive"),
+    verb("抄获", "seize", "抄获作案工具⟦36⟧件", flags="closed passive"),
+    verb("投缴", "seize", "群众投缴枪支⟦13⟧支", flags="closed"),
+    verb("截下", "seize", "截下涉毒包裹⟦4⟧件", flags="closed passive"),
 )
 
 RECOVER: tuple[Word, ...] = (
@@ -137,6 +147,10 @@ RECOVER: tuple[Word, ...] = (
     verb("挡住", "prevent", "挡住诈骗电话⟦46⟧个", flags="closed if:money:recover"),
     verb("护住", "recover", "护住老人积蓄⟦23万⟧元", flags="closed"),
     verb("止住", "recover", "止住损失⟦12万⟧元", flags="closed"),
+    verb("追返", "recover", "追返被骗资金⟦41万⟧元", flags="closed"),
+    verb("追到", "recover", "追到赃款⟦36万⟧元", flags="closed"),
+    verb("要回", "recover", "要回欠薪⟦24万⟧元", flags="closed"),
+    verb("清欠", "recover", "清欠工资⟦46万⟧元", flags="closed nominal"),
 )
 
 WORDS: tuple[Word, ...] = (*SEIZE, *RECOVER)

@@ -74,6 +74,11 @@ LICENSE: tuple[Word, ...] = (
     verb("照相", "license", "照相⟦46⟧人次", flags="nominal"),
     verb("满分学习", "publicise", "满分学习⟦12⟧人", flags="nominal"),
     verb("上户口", "license", "为无户口人员上户口⟦23⟧人", flags="nominal"),
+    verb("新注册登记", "license", "新注册登记机动车⟦46万⟧辆", flags="closed nominal"),
+    verb("新领证", "license", "新领证驾驶人⟦12万⟧人", flags="closed nominal"),
+    verb("预约办证", "license", "为群众预约办证⟦64⟧人次", flags="nominal"),
+    verb("登记备案", "license", "登记备案无人机⟦4300⟧架", flags="closed nominal"),
+    verb("带牌销售", "license", "摩托车带牌销售⟦2.1万⟧辆"),
 )
 
 SERVE: tuple[Word, ...] = (
@@ -207,6 +212,20 @@ SERVE: tuple[Word, ...] = (
     verb("心理疏导", "serve", "心理疏导群众⟦36⟧人次", flags="nominal"),
     verb("交还", "serve", "交还失物⟦23⟧件", flags="closed passive"),
     verb("送上门", "serve", "便民服务送上门⟦36⟧次", flags="nominal"),
+    verb("预约服务", "serve", "预约服务⟦64⟧次", flags="nominal"),
+    verb("响应", "serve", "响应群众诉求⟦320⟧件", flags="closed nominal"),
+    verb("背出", "serve", "背出被困老人⟦6⟧名", flags="closed passive"),
+    verb("抬出", "serve", "抬出被困群众⟦4⟧名", flags="closed passive"),
+    verb("抱出", "serve", "抱出被困儿童⟦3⟧名", flags="closed passive"),
+    verb("看护", "serve", "看护重点水域⟦12⟧处", flags="closed nominal"),
+    verb("抚慰", "serve", "抚慰民警家属⟦16⟧人", flags="closed nominal"),
+    verb("维权", "serve", "为民警维权⟦13⟧起", flags="nominal"),
+    verb("搭载", "serve", "铁骑搭载考生⟦14⟧名", flags="closed"),
+    verb("引路", "serve", "铁骑引路⟦36⟧次", flags="nominal"),
+    verb("推车", "serve", "为群众推车⟦46⟧辆", flags="nominal"),
+    verb("铲雪", "serve", "民警铲雪⟦12⟧次", flags="nominal"),
+    verb("除雪", "serve", "除雪⟦23⟧公里", flags="nominal"),
+    verb("约束醒酒", "serve", "约束醒酒⟦64⟧人", flags="passive nominal"),
 )
 
 DRILL: tuple[Word, ...] = (

@@ -1,28 +1,30 @@
-"""Articles a second with one and with two processes, in turn, from Python and on the command line.
+"""Articles a second with one and with two workers, from Python and on the command line, beside what the machine allows.
 
 python tests/benchmarks/scale.py 5000
 
-The articles are those of examples/ and tests/gold, repeated with a number behind. Two ratios are printed: of the clock,
-the best of three rounds each, which needs a machine with two cores and nothing else to do; and of processor time, which
-a busy machine hardly disturbs: what one process takes over half of what reader and workers take together.
+The articles are those of examples/ and tests/gold, repeated with a number behind. In each round, in turn: one worker on
+all articles; two processes that know nothing of each other on half of them each, which is the most that two cores of
+this machine give (cores that share a cache or a neighbour give less than twice one); and two workers. Printed are the
+clock's ratios of the best rounds, and who spent the processor time: the share of the process that hands out inputs and
+writes bounds how many workers it can keep busy, whatever the machine has to do besides.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
-import math
+import os
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
-ROUNDS = 3
+ROUNDS = 2
+WAYS = ("extract_many", "policenews -o")
 
 
 def texts(count: int) -> list[str]:
@@ -32,47 +34,74 @@ def texts(count: int) -> list[str]:
     return [f"{own[number % len(own)]}\n{number}" for number in range(count)]
 
 
-def measured(work: Callable[[], None]) -> tuple[float, float]:
-    """Seconds by the clock, and of the processors with all processes that were started and have ended."""
-
-    def spent() -> float:
-        own, ended = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-        return own.ru_utime + own.ru_stime + ended.ru_utime + ended.ru_stime
-
-    start, before = time.perf_counter(), spent()
-    work()
-    return time.perf_counter() - start, spent() - before
+def spent(who: int) -> float:
+    usage = resource.getrusage(who)
+    return usage.ru_utime + usage.ru_stime
 
 
-def from_python(sources: list[str], workers: int) -> None:
-    from policenews import extract_many
+def work(way: str, workers: int, dump: Path) -> None:
+    """One way over one file, in this process; prints its seconds, and processor seconds of this one and its workers."""
+    sources = [json.loads(line)["text"] for line in dump.open(encoding="utf-8")] if way == WAYS[0] else []
+    start, before = time.perf_counter(), spent(resource.RUSAGE_SELF)
+    if way == WAYS[0]:
+        from policenews import extract_many
 
-    assert sum(1 for _ in extract_many(sources, workers=workers)) == len(sources)
+        assert sum(1 for _ in extract_many(sources, workers=workers)) == len(sources)
+    else:
+        from policenews.cli import main as command
+
+        sys.argv = ["policenews", "extract", str(dump), "-o", f"{dump}.out.jsonl", "--workers", str(workers)]
+        with contextlib.suppress(SystemExit), contextlib.redirect_stderr(open(os.devnull, "w")):
+            command()
+    seconds = time.perf_counter() - start
+    print(json.dumps([seconds, spent(resource.RUSAGE_SELF) - before, spent(resource.RUSAGE_CHILDREN)]))
 
 
-def from_the_command_line(dump: Path, workers: int) -> None:
-    command = [sys.executable, "-m", "policenews.cli", "extract", str(dump), "-o", str(dump.with_name("out.jsonl"))]
-    subprocess.run([*command, "--workers", str(workers)], cwd=ROOT, check=True, capture_output=True)
+def started(way: str, workers: int, dump: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, __file__, "--work", way, str(workers), str(dump)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
+
+
+def ended(*processes: subprocess.Popen[bytes]) -> list[float]:
+    """Seconds of the slowest, processor seconds of all."""
+    figures = [json.loads(process.communicate()[0]) for process in processes]
+    return [max(seconds for seconds, _, _ in figures), *(sum(part) for part in list(zip(*figures, strict=True))[1:])]
+
+
+def compared(way: str, dump: Path, halves: list[Path], count: int, rounds: int) -> str:
+    one: list[list[float]] = []
+    apart: list[list[float]] = []
+    two: list[list[float]] = []
+    for _ in range(rounds):
+        one.append(ended(started(way, 1, dump)))
+        apart.append(ended(*(started(way, 1, half) for half in halves)))
+        two.append(ended(started(way, 2, dump)))
+    best, limit, both = (min(seconds for seconds, _, _ in figures) for figures in (one, apart, two))
+    alone, separate = (1000 * min(own for _, own, _ in figures) / count for figures in (one, apart))
+    workers, own = (1000 * min(figures[place] for figures in two) / count for place in (2, 1))
+    return (
+        f"{way}\n"
+        f"  articles a second   one worker {count / best:.0f}; two separate processes {count / limit:.0f}, ratio "
+        f"{best / limit:.2f}; two workers {count / both:.0f}, ratio {best / both:.2f}\n"
+        f"  processor ms each   one worker {alone:.2f}; two separate processes {separate:.2f}; two workers {workers:.2f} "
+        f"and {own:.2f} in the process they work for ({100 * own / (own + workers):.0f} %); "
+        f"ratio {2 * alone / (own + workers):.2f}, to two separate processes {2 * separate / (own + workers):.2f}"
+    )
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["--work"]:
+        return work(sys.argv[2], int(sys.argv[3]), Path(sys.argv[4]))
     sources = texts(int(sys.argv[1]) if len(sys.argv) > 1 else 5000)
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else ROUNDS
     print(f"{len(sources)} articles of {sum(map(len, sources)) / len(sources):.0f} characters")
     with tempfile.TemporaryDirectory() as folder:
-        dump = Path(folder) / "dump.jsonl"
-        dump.write_text("".join(json.dumps({"text": text}) + "\n" for text in sources), encoding="utf-8")
-        ways = {"extract_many": partial(from_python, sources), "policenews -o": partial(from_the_command_line, dump)}
-        for name, way in ways.items():
-            best = {1: (math.inf, math.inf), 2: (math.inf, math.inf)}
-            for _ in range(rounds):
-                for workers, old in best.items():
-                    new = measured(partial(way, workers))
-                    best[workers] = (min(old[0], new[0]), min(old[1], new[1]))
-            (one, one_cpu), (two, two_cpu) = best[1], best[2]
-            print(f"{name:<14} one {len(sources) / one:5.0f} a second, two {len(sources) / two:5.0f}, ratio {one / two:.2f}; "
-                  f"processor ms per article: {1000 * one_cpu / len(sources):.2f}, {1000 * two_cpu / len(sources):.2f}, "
-                  f"ratio {2 * one_cpu / two_cpu:.2f}", flush=True)  # fmt: skip
+        dump, *halves = (Path(folder) / name for name in ("all.jsonl", "even.jsonl", "odd.jsonl"))
+        for path, part in zip((dump, *halves), (sources, sources[::2], sources[1::2]), strict=True):
+            path.write_text("".join(json.dumps({"text": text}) + "\n" for text in part), encoding="utf-8")
+        for way in WAYS:
+            print(compared(way, dump, halves, len(sources), rounds), flush=True)
+    return None
 
 
 if __name__ == "__main__":

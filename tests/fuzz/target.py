@@ -15,6 +15,7 @@ with atheris.instrument_imports(include=["policenews"]):
 
     extract("2023年，某地公安局民警检查企业12家。")  # what is imported on first use is instrumented too
     extract("<p>2024-01-01 来源：永胜县公安局</p>")
+    extract("辖区商户对派出所的工作给予高度称赞?。ü└澹鹕焦簿郑?/p>")  # jieba's words are read once, and it takes its time
 
 from test_fuzz import check  # noqa: E402
 

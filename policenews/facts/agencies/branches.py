@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from policenews.facts.agencies.left import GENERIC, name_start, read_place
-from policenews.facts.agencies.links import Link, Page
+from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import ALIEN_BRANCH, names_and_so_on, names_before
-from policenews.words.areas import TAIWAN
+from policenews.facts.agencies.places import is_district
+from policenews.words.areas import TAIWAN, TAIWAN_SHORT
 
 _SEAS = ("南海", "东海", "北海", "黄海", "渤海")
 """Branches of the coast guard: 中国海警局南海分局."""
@@ -18,11 +19,18 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
     text, head = page.text, link.start
     if page.station:
         page.chain = -1  # no branch stands below a station
+    if link.word == "警察分局":
+        link.word = "警分局"
     if parts := list(_of_police(page, link)):
         yield from parts
         return
     start, stop = name_start(page, head)
     name = text[start:head]
+    if name.endswith("森林") and start != page.chain and (home := read_place(page, head - 2)) is not None and home.candidates and not home.weak:
+        yield Link("bureau", "公安局", home.start, head - 2, home.text, place=home)  # 衡东森林公安分局
+        link.start, link.name = head - 2, "森林"
+        yield link
+        return
     if not name and stop == "和" and (city := read_place(page, head - 2)) is not None and city.area in TAIWAN:
         start, name = city.start, text[city.start : head]  # 新北市永和分局
     if name.startswith("公安") and len(name) > 3:
@@ -46,6 +54,8 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
     if name in _SEAS and "海警局" in text or ALIEN_BRANCH.search(name) or GENERIC.search(name) and name[0] != "第":
         return
     place = read_place(page, head)
+    if place is not None and place.short and not place.led and place.candidates and all(one.level == 3 and not is_district(one) for one in place.candidates):
+        place = None  # a county has no branch: 龙门分局 of 洛阳 is none of 龙门县
     if place is not None and (place.start <= start or (start != page.chain and (not place.short or len(name) > 6))):
         link.place, link.start, link.name = place, place.start, place.text
     elif len(name) > (16 if start == page.chain else 10):
@@ -64,6 +74,10 @@ def _of_police(page: Page, link: Link) -> Iterator[Link]:
     """高雄市警三分局 is the 第三分局 of 高雄市警察局."""
     found = _NUMBERED.search(page.text, max(page.edge, link.start - 3), link.start)
     place = read_place(page, found.start()) if found is not None else None
+    if found is not None and place is None:  # 基市警三分局
+        at = found.start() - 2
+        city = TAIWAN_SHORT.get(page.text[max(page.edge, at) : found.start()])
+        place = Place(at, city, (), False, city) if city is not None else None
     if found is not None and place is not None and place.area in TAIWAN:
         yield Link("bureau", "警察局", place.start, found.start() + 1, place.text, place=place)
         yield Link("branch", "分局", found.start() + 1, link.end, "第" + found.group(1))

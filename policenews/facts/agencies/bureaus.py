@@ -9,10 +9,13 @@ from dataclasses import replace
 from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import listed_places, places_before, run_of_list
+from policenews.facts.agencies.rooms import rooms
 from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS, RAILWAY_LETTERS
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
 _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
+_AND_OTHERS = re.compile(r"等(?:多地|各?地|[两三四五六七八九十]?[省市县区州地])$")
+"""衡阳市、株洲市和湘潭市等地警方."""
 _COLLECTIVE = re.compile(
     r"(全国|全省|全市|全县|全区|全州|全盟|全旗|我省|我市|我县|我区|我州|各地|各级|属地|当地|两地|三地|多地|各市|各县|各区|辖区|有关|相关|外地|异地)(?:各级|各地|各)?$"
 )
@@ -47,6 +50,13 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
         head -= 2
     place = read_place(page, head)
+    if head - 2 >= page.edge and text.startswith("长航", head - 2) and link.word in ("公安", "公安局", "警方"):
+        yield _of_the_river(link, head - 2)  # 长航公安
+        return
+    if place is not None and place.start - 2 >= page.edge and text.startswith("长航", place.start - 2):  # 长航芜湖警方
+        yield _of_the_river(link, place.start - 2, place.start)
+        yield Link("branch", "分局", place.start, link.end, place.text.removesuffix("市"))
+        return
     if link.word == "铁警":
         if place is not None and place.candidates and not place.weak:
             link.start, link.name, link.field = place.start, place.text + "铁路", "铁路"
@@ -75,12 +85,22 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if several and (items := list(listed_places(page, several.start(), link, several=True))):
         yield from items
         return
+    if (many := _AND_OTHERS.search(text, max(page.edge, head - 4), head)) and (items := list(listed_places(page, many.start(), link, several=True))):
+        items[-1].end = link.end
+        yield from items
+        return
     collective = _COLLECTIVE.search(text, max(page.edge, head - 6), head)
     if collective:
         link.start, link.role, link.name = collective.start(), "generic", collective.group(1)
         yield link
         return
     if link.word in ("公安机关", "公安系统"):
+        for forest in ("森林", "铁路"):  # 衡阳市森林公安机关
+            if text.endswith(forest, page.edge, head) and (place := read_place(page, head - 2)) is not None and place.candidates and not place.weak:
+                link.family, link.place, link.start, link.field = "colloquial", place, place.start, forest
+                link.name = text[place.start : head]
+                yield link
+                return
         link.role = "generic"
         yield link
         return
@@ -107,7 +127,9 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name, link.field, link.role = start, name, name, "bare"
         yield link
         return
-    own_area = link.family == "colloquial" and name in OWN_AREAS
+    own_area = name in OWN_AREAS and (link.family == "colloquial" or link.word == "公安局")
+    if own_area:
+        link.family = "colloquial"  # 开发区公安局 is the branch of the city's
     if field and (len(name) > len(field.group()) or _FIELD.search(name) or own_area):
         if link.word == "公安" and _SQUAD_AHEAD.match(text, link.end):
             return
@@ -118,6 +140,14 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         if link.family == "colloquial" and link.place is None:
             link.role = "bare"  # 森林公安, 机场公安 alone: the unit of that field, if the article has one
         yield link
+        return
+    if link.word == "公安厅" and not name:  # 副省长、公安厅厅长王某
+        link.name, link.role = "省", "level"
+        yield link
+        return
+    if link.word == "公安" and (own := _LEVEL.search(text, max(page.edge, head - 1), head)) and next(rooms(text, link.end), None):
+        link.family, link.word = "bureau", "公安局"  # 市公安刑侦局
+        yield _of_level(page, link, own.start(), own.group())
         return
     level = _LEVEL.search(text, max(page.edge, head - 3), head)
     if level and link.family != "colloquial":
@@ -131,6 +161,11 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if alone or _BRANCH_AHEAD.match(text, link.end):  # 警方提醒, 公安宝塔分局
         link.role = "bare"
         yield link
+
+
+def _of_the_river(link: Link, start: int, end: int | None = None) -> Link:
+    """长航公安 is the 长江航运公安局."""
+    return Link("bureau", "公安局", start, end or link.end, "长江航运", field="航运")
 
 
 _TOWNS = re.compile(r"(?:[一-鿿]{2,4}、){1,19}[一-鿿]{2,4}(?=等$)")
@@ -156,7 +191,7 @@ def _of_level(page: Page, link: Link, start: int, name: str) -> Link:
     """县公安局 is one organ, the 县公安局 of 市、县公安局 and 各县公安局 are none."""
     before = page.text[max(page.edge, start - 2) : start]
     link.start, link.name, link.role = start, name, "level"
-    if before.endswith(("各", "分、", "）", ")", "省", "市", "县", "区", "某", "每", "个", "几", "多", "两", "外")) or (
+    if before.endswith(("各", "省辖", "分、", "）", ")", "省", "市", "县", "区", "某", "每", "个", "几", "多", "两", "外")) or (
         before[:1] in "省市县区州" and before.endswith("、")
     ):
         link.role = "generic"
@@ -190,6 +225,8 @@ def level(page: Page, link: Link) -> Iterator[Link]:
         return
     place = read_place(page, link.start + 1)
     if place is not None and (not place.short or place.text[-1] in "州县旗"):
+        if place.start - 1 > page.edge and text[place.start - 1] in "、和与及":  # 浏阳、宁乡和长沙市局
+            yield from listed_places(page, place.start - 1, link, several=text[place.start - 1] != "、")
         link.start, link.place, link.name = place.start, place, place.text
         yield link
         return

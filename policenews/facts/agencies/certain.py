@@ -5,35 +5,17 @@ from __future__ import annotations
 from policenews.facts.agencies.abroad import foreign, hongkong
 from policenews.facts.agencies.context import Context, city_of
 from policenews.facts.agencies.links import Hit, Link, Place
-from policenews.facts.agencies.places import head_of, is_district, traffic_word
+from policenews.facts.agencies.placed import ARMED, Placed, Root, whole_own
+from policenews.facts.agencies.places import head_of, is_district
 from policenews.facts.agencies.taiwan import city_branch, city_police
 from policenews.facts.agencies.tree import Node, Tree
 from policenews.models import Level, Note
 from policenews.words.areas import TAIWAN
-from policenews.words.divisions import Division
 
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
-Root = tuple[Node, int]
-"""The organ at the top of a chain and the number of links that it takes."""
-
-_OF_BUREAUS = ("交管局", "交通管理局", "交警局")
-"""Parts of a bureau that the place stands right before: 湖北省交管局."""
-
-_OF_DIVISIONS = ("森林公安局", "反诈中心", "反诈骗中心", "反电信网络诈骗中心", "看守所", "拘留所")
-"""Organs that bear the full name of their division: 安徽反诈中心 is 安徽省反诈中心."""
-
-WHOLE_STATION = "出入境边防检查站"
-_ARMED = ("边防总队", "边防支队", "边防大队")
-_BORDER = ("边境管理", "边防", "边管")
 
 
-def whole_own(link: Link) -> str:
-    """The own part of a name with its place where that belongs to it: 崇左边境管理支队."""
-    border = link.family == "squad" and link.place is not None and link.name.endswith(_BORDER)
-    return (link.place.text if border and link.place is not None else "") + link.own
-
-
-class Certain:
+class Certain(Placed):
     """Finds the top of a chain from its own words and the article's places."""
 
     def __init__(self, tree: Tree, context: Context, border: bool = False, parts: frozenset[str] = frozenset(), whole: frozenset[str] = frozenset()) -> None:
@@ -55,37 +37,30 @@ class Certain:
             force = "司法警察局" if link.word == "保安厅" else "治安警察局"
             police = self.tree.alone("澳门" + force, "province", force, "abroad", code="820000")
             return self.tree.child(police, Link("field", link.word, link.start, link.end), 1), 1
-        if link.word == "公安" and len(hit.links) > 1 and hit.links[1].own in _ARMED and (named := self._bureau(link)):
+        if link.word == "公安" and len(hit.links) > 1 and hit.links[1].own in ARMED and (named := self._bureau(link)):
             part = hit.links[1]  # 云南公安边防总队, as the armed force was called until 2018
             return self.tree.alone(f"{link.name}公安{part.own}", "unit", part.own, "squad", named[0].division), 2
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
         if link.place is not None and link.family == "squad" and whole_own(link) in self.parts:
             return None  # 崇左边境管理支队, where the article names it below its 总站
+        if link.place is not None and link.own == "交警大队" and link.place.text + "大队" in self.parts:
+            link.name, link.place = link.place.text, None
+            return None  # 雁峰交警大队, where the article names the 雁峰大队 of 交警支队
         if link.place is not None and (link.family != "traffic" or link.name != "交警"):
             return None if self.waits(link) else self.placed(link)
         if link.word == "警分局" or (link.family == "branch" and self.context.taiwan):
             branch = city_branch(self.tree, self.context, link)
             return (branch, 1) if branch is not None else None
         if link.family == "station" and link.word.endswith(("边防检查站", "边境检查站", "边检站")):
+            if whole_own(link) in self.parts:
+                return None  # 木康边境检查站, where the article names it below its 支队
             return self.tree.alone(self._station(link), "station", link.word, "station"), 1
         if link.family == "field" and link.name:
             return self.tree.alone(link.own, "unit", link.word, "field"), 1
         if link.word in ("总区", "警区", "警署"):
             return self.tree.child(hongkong(self.tree), link, 1), 1
         return None
-
-    def waits(self, link: Link) -> bool:
-        """Whether 逊克县建国边境派出所 may be a station of the detachment that the article names."""
-        squad = link.family == "squad" and link.word == "大队" and link.name.endswith(_BORDER)
-        station = link.family == "station" and link.word == "派出所" and link.name.endswith("边境")
-        return self.border and link.place is not None and (squad or station)
-
-    def division(self, place: Place) -> Division | None:
-        """The division of a place, settled by the article where it is ambiguous."""
-        if not place.candidates or (place.weak and not self.context.supports(place.candidates)):
-            return None
-        return self.context.choose(place.candidates)
 
     def _bureau(self, link: Link) -> Root | None:
         place = link.place
@@ -101,7 +76,7 @@ class Certain:
             return None
         if place.weak and link.family == "colloquial" and not self.context.supports(place.candidates):
             return None
-        division = self.context.choose(place.candidates) or city_of(place)
+        division = self.context.then(place) or self.context.choose(place.candidates) or city_of(place)
         if division is None and not place.candidates:
             return None
         if division is not None and place.short and is_district(division):  # 广安警方 are the city's, not the district's
@@ -151,7 +126,8 @@ class Certain:
                 return None
         if division is not None and link.family == "colloquial" and link.field == "机场" and head_of(division) == "公安厅":
             return self.tree.child(self.tree.bureau(division), Link("field", "机场公安局", link.start, link.end), -1), 1
-        if division is not None and (link.family == "colloquial" or area) and division.level < 3:
+        forest = division is not None and division.level == 1 and link.field == "林区"  # 黑龙江省林区公安局
+        if division is not None and (link.family == "colloquial" or area) and division.level < 3 and not forest:
             own = link.name if area and link.place is None else link.field
             part = Link("branch", "分局", link.start, link.end, own)
             return self.tree.child(self.tree.bureau(division), part, 0), 1
@@ -160,80 +136,9 @@ class Certain:
             link.name = division.name + link.field  # 芜湖水上公安局 is 芜湖市水上公安局
         railway = link.field == "铁路"
         node = self.tree.alone(
-            link.name + word, "county" if area else "unit", word, "bureau", None if railway else division
+            link.name + word, "county" if area and not forest else "unit", word, "bureau", None if railway else division
         )
         if link.name.endswith("建设兵团"):
             node.level, node.code = "province", "650000"
         return node, 1
 
-    def _motorway(self, place: Place, division: Division, link: Link) -> Node:
-        """襄阳高速交警 belong to the province's police or to the city's: they keep the name that the text gives them."""
-        if division.level == 1 and link.family == "traffic":
-            part = Link("squad", "总队", link.start, link.end, "高速交警")
-            return self.tree.child(self.tree.bureau(division), part, -1)
-        name = place.text + link.own if link.family == "squad" else place.text + "高速交警"
-        return self.tree.alone(name, "unit", "高速交警", "squad", division)
-
-    def _station(self, link: Link) -> str:
-        whole = link.name + WHOLE_STATION
-        return whole if whole in self.whole and "边境" not in link.word else link.own
-
-    def _placed_branch(self, link: Link, place: Place) -> Root | None:
-        """宝塔区公安分局 is the district's, 中山火炬高新区公安分局 the city's; a bare 宝塔分局 waits for its city."""
-        division = self.context.choose(place.candidates) or city_of(place)
-        if division is not None and division.level == 2 and link.name != place.text:
-            part = Link("branch", "分局", link.start, link.end, link.name)
-            return self.tree.child(self.tree.bureau(division), part, 0), 1
-        if division is None or division.level != 3 or (place.short and link.word != "公安分局" and not place.led):
-            return None
-        node = self.tree.bureau(division)
-        if link.word == "分局" and not node.alone:
-            node.attest(place.text + "分局", 1)
-        return node, 1
-
-    def placed(self, link: Link) -> Root | None:
-        """德宏边境管理支队, 安徽省反诈中心, 乳山交警大队, 宝塔区公安分局: a place before what is no bureau."""
-        place = link.place
-        assert place is not None
-        if self.context.stranger(place):
-            return None
-        if place.area is not None and place.candidates and place.candidates[0].code == "810000":
-            station = Link(link.family, place.text + link.word, link.start, link.end)
-            return self.tree.child(hongkong(self.tree), station, 1), 1
-        if place.area in TAIWAN and link.word == "刑大":
-            squad = Link("squad", "大队", link.start, link.end, "刑事警察")
-            return self.tree.child(city_police(self.tree, self.context, place.area), squad, -1), 1
-        if place.area in TAIWAN and link.family == "squad":
-            squad = Link("squad", link.word, link.start, link.end, link.name)
-            return self.tree.child(city_police(self.tree, self.context, place.area), squad, 0), 1
-        if link.family == "branch":
-            return self._placed_branch(link, place)
-        division = self.division(place)
-        if link.family == "station":
-            if link.word.endswith(("检查站", "边检站")):
-                return self.tree.alone(self._station(link), "station", link.word, "station", division), 1
-            if division is None:
-                return None
-            return self.tree.child(self.tree.bureau(division), link, 1), 1
-        if link.name == "高速交警" and division is not None:
-            return self._motorway(place, division, link), 1
-        if link.family == "nickname":
-            if division is None:
-                return None
-            bureau = self.tree.bureau(division)
-            part = Link("squad", traffic_word(bureau.level), link.start, link.end, link.name)
-            return self.tree.child(bureau, part, -1), 1
-        if link.family == "traffic" or link.family == "squad" and not link.name.endswith(_BORDER):
-            if division is None:
-                return None
-            return self.tree.child(self.tree.bureau(division), link, -1 if link.family == "traffic" else 0), 1
-        if link.word in _OF_BUREAUS and (division := division or city_of(place)) is not None:
-            return self.tree.child(self.tree.bureau(division), Link("field", link.word.replace("交管局", "交通管理局"), link.start, link.end), -1), 1
-        division = division or city_of(place)
-        name = place.text + link.own if link.family == "squad" else link.own
-        if division is not None and link.name == place.text and place.short and link.word in _OF_DIVISIONS:
-            name = division.name + link.word
-        kind = link.own if link.family == "squad" else link.word
-        node = self.tree.alone(name, "unit", kind, link.family, division)
-        node.word = link.word
-        return node, 1

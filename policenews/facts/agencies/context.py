@@ -149,6 +149,14 @@ class Context:
             self._chosen[key] = best
         return self._chosen[key]
 
+    def then(self, place: Place) -> Division | None:
+        """The county that the article names by the name that it bore then: 宁乡警方 of 宁乡县, a city since 2017."""
+        if not place.short or len(place.candidates) != 1:
+            return None
+        now = place.candidates[0]
+        gone = (one for one, _ in self.certain.values() if one.last is not None and one.code[:4] == now.code[:4])
+        return next((one for one in gone if one.name[:-1] == place.text and one.code != now.code), None)
+
     def supports(self, candidates: Sequence[Division]) -> bool:
         """Whether the article names a place in the same prefecture as one of the candidates."""
         return any(self._score(one) >= 3 for one in candidates)

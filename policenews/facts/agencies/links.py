@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from policenews.facts.mentions import AgencyUse
@@ -15,8 +15,15 @@ RUN = 16
 """How far left of an organ word its name can begin; the longest name of a division has 15 characters."""
 
 
-HONGKONG = ("香港", "本港", "全港", "港元", "三合会", "西九龙", "东九龙", "新界北", "新界南", "港岛总区")
+HONGKONG = (
+    "香港", "本港", "全港", "港元", "三合会", "西九龙", "东九龙", "新界北", "新界南", "港岛总区", "警务处处长", "警务处长", "港府",
+    "大屿山", "油尖", "深水埗", "将军澳", "屯门", "葵青", "黄大仙区",
+)  # fmt: skip
 """Any of these says that an article is about Hong Kong."""
+
+
+TAIWANS = ("台湾", "警政署", "警局", "警分局", "警察分局", "员警", "地检署", "台北市", "新北市", "台中市", "高雄市", "台南市")
+"""Any of these says that an article may be about Taiwan."""
 
 
 @dataclass(slots=True)
@@ -34,12 +41,14 @@ class Page:
     """Where the last organ that can have others below it ended; a name right behind it is the next link."""
     station: bool = False
     """Whether that organ is a station."""
+    told: set[str] = field(default_factory=set)
+    """The names of stations that stand right behind their bureau: 南山森林 is one there, and no 森林派出所 of 南山."""
 
     @classmethod
     def of(cls, text: str, year: int | None) -> Page:
         """A page with its two questions answered once."""
         return cls(
-            text, year, any(word in text for word in HONGKONG), "台湾" in text or "警政署" in text or "警局" in text, "治安警察局" in text
+            text, year, any(word in text for word in HONGKONG), any(word in text for word in TAIWANS), "治安警察局" in text
         )
 
 

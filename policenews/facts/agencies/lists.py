@@ -70,7 +70,7 @@ def listed_places(page: Page, stop: int, link: Link, *, several: bool = False) -
 
 def places_before(page: Page, start: int, link: Link) -> Iterator[Link]:
     """The places of a list before its last one, which begins at `start`: 都昌、 of 都昌、湖口县公安局."""
-    if start - 1 > page.edge and page.text[start - 1] == "、":
+    if start - 1 > page.edge and (page.text[start - 1] == "、" or link.word == "警方" and page.text[start - 1] in "与和及"):
         yield from listed_places(page, start - 1, link)
 
 
@@ -87,7 +87,7 @@ def names_before(page: Page, link: Link) -> Iterator[Link]:
         if squad and text[start - 1] not in _SEPARATORS and (size := duty_before(text, start, stop)):
             start = stop - size
         name = text[start:stop]
-        if link.family == "station" and name in duties()[0]:  # 治安、特警和城关派出所
+        if not squad and name in duties()[0]:  # 治安、特警和城关派出所, 市公安局巡警、特警和城关分局
             break
         if before in _OFFICES and is_name(name):  # 负责人刘某和河东派出所
             break

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Hit
 from policenews.facts.agencies.tree import BUREAUS, Node, Tree
-from policenews.words.divisions import Division, table
+from policenews.words.divisions import MUNICIPALITIES, Division, table
 
 
 class Memory:
@@ -44,6 +44,8 @@ class Memory:
                 node is None and hit.last.role != "generic" for hit, node in zip(hits, nodes, strict=True)
             ):
                 home = self.context.home(3, 2)
+                if home is None and (city := self.context.home(1)) is not None and city.code[:2] in MUNICIPALITIES:
+                    home = city  # 公安宣武分局 in an article from 北京
                 self._scope = self.tree.bureau(home) if home is not None else None
 
     def remember(self, node: Node, number: int, hit: Hit) -> None:

@@ -16,11 +16,11 @@ Named = list[tuple[Hit, Node]]
 Body = list[tuple[Hit, Node, int]]
 """Organs of the running text, each with the number of its section."""
 
-_ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|要求|安排|下发|印发|授予|评为|表彰|挂牌|命名|领导)")
+_ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|要求|安排|下发|印发|授予|评为|表彰|挂牌(?!仪式|成立|运行)|命名|领导)")
 """What an organ does that stands above the one that speaks: 公安部部署…以来, 南华县公安局…."""
 
 
-_EPITOME = re.compile(r"[^。！？\n]{0,160}的(?:一个|一幅|又一|生动|真实)*(?:缩影|写照)")
+_EPITOME = re.compile(r"[^。！？\n]{0,160}的(?:一个|一幅|又一|生动|真实)*(?:缩影|写照|小?故事|剪影|片段)")
 """A story told first is an example of whose article it is: 这是衡东公安聚焦主业……的一个缩影."""
 
 _EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.agencies.certain import Certain, whole_own
+from policenews.facts.agencies.certain import Certain
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.memory import Memory
+from policenews.facts.agencies.placed import whole_own
 from policenews.facts.agencies.places import county, is_district
 from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import Node, Tree, same_own
@@ -43,12 +44,21 @@ class Parents:
         by_own = self.tree.by_own
         found = by_own.get(same_own(link), []) or by_own.get(whole_own(link), [])
         if not found and link.family == "station":  # 沙坪派出所, where 沙坪镇派出所 is named, and the other way round
-            bare = re.sub("(?<=..)(?:镇|乡|街道|街)$", "", link.name)
+            bare = re.sub("(?<=..)(?:镇|乡|街道|街)(?=边境$|$)", "", link.name)
             names = (bare, *(bare + end for end in ("镇", "乡", "街道", "街")))
             found = next((by_own[name + link.word] for name in names if by_own.get(name + link.word)), [])
         if len(found) > 1 and self.memory.scope is not None:
             found = [node for node in found if node.bureau is self.memory.scope] or found
+        if len(found) == 1 and self._of_another(link, found[0]):
+            return None
         return max(found, key=lambda node: node.seen) if found else None
+
+    def _of_another(self, link: Link, node: Node) -> bool:
+        """Whether 刑侦大队 is that of the county spoken of, not the one of another county that is named only later."""
+        scope = self.memory.scope
+        if node.seen >= 0 or link.word not in ("大队", "中队") or scope is None or node.bureau is scope:
+            return False
+        return scope.seen >= 0 and scope.level == "county" and node.bureau.level == "county"
 
     def _border(self, link: Link) -> Node | None:
         """The 边境管理支队 that a border station, or the 边境管理大队 of a county in its prefecture, belongs to."""
@@ -76,7 +86,9 @@ class Parents:
         """Whether a bare 分局 is police: a district's, one of a list, one of an area; not every 桥东分局."""
         return (
             county(parent.division, link.name, self.year) is not None
+            or parent.own == "市公安局" and any(map(is_district, table().named(link.name + "区", self.year)))
             or parent.code == "710000"
+            or parent.level == "unit" and parent.own.endswith("公安局")
             or link.listed
             or link.word in ("公安分局", "警分局")
             or link.name.endswith(_AREA_BRANCH)
@@ -85,6 +97,10 @@ class Parents:
     def _parent(self, link: Link) -> Node | None:
         """The bureau that a bare 城关派出所, 交警支队 or 宝塔分局 belongs to."""
         memory = self.memory
+        if memory.named is None and link.family in ("station", "squad"):  # where only 边防支队 are named
+            border = memory.last("支队") or memory.last("总队")
+            if border is not None and border.alone and border.own.endswith(("边防支队", "边防总队")):
+                return border if link.name != "边防" else None
         low = link.family == "station" or link.word in ("大队", "中队")
         scope = memory.local() if low else memory.scope
         if scope is None:
@@ -93,6 +109,10 @@ class Parents:
             return scope.parent  # in Taiwan a branch has stations and no 大队
         if scope.level == "unit" and scope.parent is not None and scope.own.endswith("公安局"):
             return scope  # 航运公安局 has squads of its own
+        if low and scope.level == "prefecture" and scope.seen < 0 and link.family == "station":
+            home = self.context.home(3)  # a bureau that is named only later; the article is from one of its districts
+            if home is not None and scope.division is not None and scope.division.encloses(home):
+                return self.tree.bureau(home)
         brigade = memory.last("大队")
         if link.word == "中队" and brigade is not None and brigade.bureau is scope:
             return brigade
@@ -179,8 +199,8 @@ class Parents:
         level = _LEVEL_OF.get(link.name[-1:])
         if level is None or link.family == "level" or link.word in ("分局", "市警局"):
             return self.tree.nodes.get(link.name + "公安局")
-        centre = link.family == "centre"
-        node = self.tree.alone(link.own, "unit" if centre else level, link.word, link.family)
+        unit = link.family in ("centre", "field")
+        node = self.tree.alone(link.own, "unit" if unit else level, link.word, link.family)
         if not node.notes:
             node.notes.append(_unplaced(node.own))
         return node

@@ -85,7 +85,7 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
     elif (
         link.start > page.edge
-        and text[link.start - 1] in "省市县区州"
+        and text[link.start - 1] in "省市县区州旗盟"
         and text[link.start - 2 : link.start - 1] != "各"
         and not (text[link.start - 2 : link.start - 1] == "、" and text[link.start - 3 : link.start - 2] in ("部", "省", "市", "县", "区"))
     ):
@@ -95,7 +95,14 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
     yield link
 
 
-_FULL = {"交管局": "交通管理局"}
+_FULL_WORD = {
+    "交管局": "交通管理局", "交警局": "交通警察局",
+    **dict.fromkeys(("高速公路交警局", "高速交警局", "高警局"), "高速公路交通警察局"),
+}  # fmt: skip
+"""Short for the same organ."""
+_OF_A_LEVEL = ("森林公安局", "高速公路交通警察局")
+"""Bureaus of a field that bear the name of their division: 县森林公安局 in an article about 衡东 is 衡东县森林公安局."""
+
 _NO_FIELD = re.compile(r"[面势]|部(?!署)")
 """What makes 缉私局 a part of 缉私局面."""
 
@@ -105,11 +112,12 @@ def field(page: Page, link: Link) -> Iterator[Link]:
     text = page.text
     if _NO_FIELD.match(text, link.end):
         return
-    if link.word in ("交管局", "交警局") and text[link.start - 1 : link.start] in ("省", "市") and text[link.start - 2 : link.start - 1] not in ("各", "全"):
+    link.word = _FULL_WORD.get(link.word, link.word)
+    if link.word in ("交通管理局", "交通警察局") and text[link.start - 1 : link.start] in ("省", "市") and text[link.start - 2 : link.start - 1] not in ("各", "全"):
         here = link.start - 1
         if here >= page.edge and read_place(page, link.start) is None:  # 省交管局
             yield Link("bureau", "公安厅" if text[here] == "省" else "公安局", here, link.start, text[here], "level")
-            yield Link("field", _FULL.get(link.word, link.word), link.start, link.end)
+            yield Link("field", link.word, link.start, link.end)
             return
     start, _ = name_start(page, link.start)
     if start == page.chain:
@@ -117,6 +125,12 @@ def field(page: Page, link: Link) -> Iterator[Link]:
         yield link
         return
     place = read_place(page, link.start)
+    if link.word in _OF_A_LEVEL and place is None:
+        level = text[link.start - 1 : link.start] if link.start > page.edge else ""
+        if level and level in "省市县区州旗" and text[link.start - 2 : link.start - 1] not in ("各", "全"):  # 县森林公安局
+            link.start, link.name, link.role = link.start - 1, level, "level"
+            yield link
+            return
     name = text[start : link.start]
     if name == "公安":  # 公安出入境管理局: that of the bureau in scope
         link.start = start
@@ -126,7 +140,7 @@ def field(page: Page, link: Link) -> Iterator[Link]:
         whole = text[place.start : link.start]
         link.place, link.start, link.name = place, place.start, place.text if place.led else whole
         yield link
-    elif name.endswith(("海关", "海关总署", "出入境")) or link.family == "unit" and name:
+    elif link.word == "缉私分局" and 1 < len(name) < 5 or len(name) > 2 and name.endswith(("海关", "海关总署", "出入境")) or link.family == "unit" and name:
         link.start, link.name = start, name
         yield link
 
@@ -137,6 +151,9 @@ def macau(page: Page, link: Link) -> Iterator[Link]:
         yield link
 
 
+MACAU_SHORT = {"司警局": "司法警察局", "司警": "司法警察局", "治安警": "治安警察局"}
+"""How Macau shortens its two forces."""
+
 _HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心")
 
 
@@ -144,6 +161,11 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
     """警政署, 香港警务处, 司法警察局: forces outside the mainland's order."""
     if link.word == "刑事局" and not page.taiwan or link.word in _HONGKONG and not page.hongkong:
         return
+    if link.word in MACAU_SHORT:
+        before = page.text[link.start - 1 : link.start]
+        if "澳门" not in page.text and not page.macau or before == "公" or page.text.startswith(("情", "示", "察", "卫", "务", "力", "种"), link.end):
+            return
+        link.word = MACAU_SHORT[link.word]
     if link.word == "警务处" and page.text.startswith(("处长", "副处长"), link.end):
         return  # the man, and what he wishes
     for before in ("内政部", "香港", "澳门", "台湾"):

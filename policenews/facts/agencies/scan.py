@@ -13,6 +13,7 @@ from typing import Any
 from policenews.facts.agencies import branches, bureaus, posts, squads, stations
 from policenews.facts.agencies.left import is_han
 from policenews.facts.agencies.links import Hit, Link, Page
+from policenews.facts.agencies.rooms import rooms
 from policenews.rules import Word
 from policenews.words.organs import ANAPHORS, HEADS
 
@@ -28,6 +29,11 @@ _RANK = {
     "traffic": 4, "nickname": 4, "macau": 4, "squad": 5, "centre": 6, "station": 7,
 }  # fmt: skip
 """A link follows another in a chain where its rank is higher: a station stands below a branch, never above."""
+
+_BELOW = ("squad", "station", "branch", "field", "traffic", "centre")
+_KINDS = ("公安局", "公安分局", "分局", "派出所", "支队", "大队")
+
+_WITH_ROOMS = ("bureau", "level", "branch", "squad")
 
 _SIZE = {
     "总区": 0,
@@ -60,6 +66,8 @@ def scan(text: str, year: int | None, own: tuple[Word, ...] = ()) -> list[Hit]:
     page = Page.of(text, year)
     hits: list[Hit] = []
     centres: set[str] = set()
+    kind = -1
+    """Where the last word that names all of a kind ended: the 交警支队 of 各市公安局交警支队 is none either."""
     for index, start, end in finder.find_matches_as_indexes(text):
         if start < page.edge:
             continue
@@ -77,7 +85,16 @@ def scan(text: str, year: int | None, own: tuple[Word, ...] = ()) -> list[Hit]:
                     page.edge = max(page.edge, link.end)
                     continue
                 centres.add(link.word)
+            if link.start == kind and link.role == "named" and link.family in _BELOW:
+                link.role = "generic"
+            if link.role == "generic" and link.word in _KINDS:
+                kind = link.end
+            before = len(hits)
             _append(text, hits, link)
+            if link.family in _WITH_ROOMS and link.role != "generic" and (len(hits) > before or hits and hits[-1].last is link):
+                for room in rooms(text, link.end):
+                    hits[-1].links.append(room)
+                    link = room
             page.edge = max(page.edge, link.end)
             page.chain = link.end if link.role != "generic" else -1
             page.station = link.family == "station"
@@ -91,12 +108,14 @@ def _trim(text: str, hits: list[Hit]) -> None:
         link
         for hit in hits
         for link in hit.links
-        if link.family == "station" and link.role == "named" and link.word == "派出所"
+        if link.role == "named" and link.word in ("派出所", "公安分局", "分局")
     ]
-    clear = {link.name for link in links if link.start == 0 or not is_han(text[link.start - 1])}
+    clear = {link.own for link in links if link.start == 0 or not is_han(text[link.start - 1]) or text[link.start - 1] in "由被从据"}
+    if not clear:
+        return
     for link in links:
-        if link.name not in clear and link.place is None:
-            shorter = next((link.name[cut:] for cut in range(1, len(link.name) - 1) if link.name[cut:] in clear), None)
+        if link.own not in clear and link.place is None:
+            shorter = next((link.name[cut:] for cut in range(1, len(link.name) - 1) if link.own[cut:] in clear), None)
             if shorter is not None:
                 link.start, link.name = link.start + len(link.name) - len(shorter), shorter
 
@@ -122,7 +141,11 @@ def _continues(text: str, hit: Hit, link: Link) -> bool:
     last = hit.last
     if last.role == "generic" or link.role in ("generic", "anaphor", "level") or last.listed and not link.listed:
         return False
+    if last.word == "警方" and last.role == "bare" and link.family != "branch":
+        return False  # 警方西九龙总区
     gap = text[hit.end : link.start]
+    if gap and last.role == "bare":
+        return False
     if gap and (len(gap) > 2 or gap.strip(" \u3000") or not link.name):
         return False
     if link.listed and hit.links[0].listed:
@@ -131,8 +154,8 @@ def _continues(text: str, hit: Hit, link: Link) -> bool:
         return False
     if link.family == "bureau" and (last.field or link.field) and last.family == "bureau":
         return link.word != "公安厅"
-    if last.family == "field" and link.family == "branch":
-        return True
+    if last.family in ("field", "traffic") and link.family == "branch":
+        return last.family == "field" or not gap
     if last.family == link.family and last.family in ("squad", "station"):
         return _SIZE.get(last.word, 1) < _SIZE.get(link.word, 1)
     return _RANK[last.family] < _RANK[link.family] and not (last.family == "squad" and link.family == "branch")

@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from policenews.facts.agencies.certain import WHOLE_STATION, Certain, whole_own
+from policenews.facts.agencies.certain import Certain
 from policenews.facts.agencies.context import Context
+from policenews.facts.agencies.levels import Levels
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.memory import Memory
-from policenews.facts.agencies.parents import Parents
+from policenews.facts.agencies.placed import WHOLE_STATION, whole_own
 from policenews.facts.agencies.places import is_district, short
 from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import BUREAUS, Node, Tree, same_own
 from policenews.words.areas import OWN_AREAS, RAILWAY_BUREAUS
 from policenews.words.divisions import table
 
-_COLLECTIVE = {
-    "全省": "省", "我省": "省", "全市": "市", "我市": "市", "全州": "州", "我州": "州", "全盟": "盟", "全县": "县",
-    "我县": "县", "全区": "区", "我区": "区", "全旗": "旗",
-}  # fmt: skip
 
-
-class Resolver(Parents):
+class Resolver(Levels):
     """Turns hits into organs: `nodes[n]` is that of hit n, None where none can be named."""
 
     def __init__(self, hits: list[Hit], context: Context, year: int | None) -> None:
@@ -50,7 +46,12 @@ class Resolver(Parents):
     def shortened(self, paragraphs: Sequence[int], main: Node | None) -> None:
         """The second pass: every other mention, in order. `paragraphs` numbers the paragraph of each hit."""
         memory = self.memory
+        one_city = len({code[:4] for code in self.context.certain}) < 2
         memory.start(self.hits, self.nodes, main)
+        if one_city:  # a branch that leads its station comes before the station alone
+            for number, hit in enumerate(self.hits):
+                if self.nodes[number] is None and len(hit.links) > 1 and hit.links[0].word == "公安分局" and hit.links[0].role == "named":
+                    self.nodes[number] = self._short(hit)
         for number, hit in enumerate(self.hits):
             if number and paragraphs[number] != paragraphs[number - 1]:
                 memory.recent = None
@@ -139,16 +140,18 @@ class Resolver(Parents):
             parent = self._level(top, Hit([top]))
             if parent is not None and parent.division is None and not self.tops[top.own] + self.tops[link.field * 2 + "局"]:
                 return self._as_written(link)
-        if link.word == "警分局" and (parent is None or parent.code != "710000"):
-            return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
-        if parent is None and link.word == "派出所" and self.told[link.own] > 1:
-            return self.tree.alone(link.own, "station", link.word, "station")  # of a bureau that nothing tells
         if parent is None and link.family == "branch" and (home := self.context.taiwan_home):
             parent = city_police(self.tree, self.context, home)
+        if link.word == "警分局" and (parent is None or parent.code != "710000"):
+            return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
+        if parent is None and link.word == "派出所" and (self.told[link.own] > 1 or not any(self.nodes)):
+            return self.tree.alone(link.own, "station", link.word, "station")  # of a bureau that nothing tells
         if parent is None and link.family == "branch" and (leads or link.word == "公安分局"):
             return self._no_bureau(link)
         if parent is None or (link.family == "branch" and not leads and not self._is_branch(parent, link)):
             return None
+        if link.family == "station" and link.name.endswith("边境") and parent.family in BUREAUS:
+            return self.tree.alone(link.own, "station", link.word, "station", parent.division)  # of a detachment not named
         return self.tree.child(parent, link, -1 if link.listed else 0)
 
     def _without_town(self, link: Link) -> None:
@@ -158,46 +161,6 @@ class Resolver(Parents):
             if len(rest) > 1 and rest + link.word in self.told and table().is_short(link.name[:size]):
                 link.name = rest
                 return
-
-    # -- levels and collectives -------------------------------------------------------------------------------
-
-    def _collective(self, link: Link) -> Node | None:
-        """全市公安机关: the bureau at that level where the article has one; 交警部门: its only traffic police."""
-        if link.family == "department":
-            traffic = [node for own in ("交警支队", "交警大队", "交警总队") for node in self.tree.by_own.get(own, ())]
-            return traffic[0] if len(traffic) == 1 else None
-        suffix, scope = _COLLECTIVE.get(link.name), self.memory.scope
-        if suffix is None or scope is None or scope.division is None:
-            return None
-        found = self._enclosing(scope.division, suffix)
-        return self.tree.nodes.get("D" + found.code) if found is not None else None
-
-    def _level(self, link: Link, hit: Hit) -> Node | None:
-        """县公安局, 市局, 省厅; 新区公安局 and 林区公安局 by their ending."""
-        suffix = link.name if link.name in ("自治区", "林区") else link.name[-1:]
-        if link.name == "新区":
-            areas = [node for name, node in self.tree.nodes.items() if name.endswith("新区公安局")]
-            return areas[0] if len(areas) == 1 else None
-        if link.word in ("市警局", "警局", "警察局"):
-            main, last = self.memory.main, self.memory.last("警察局")  # 县警局 is no 桃园市警察局 that helped
-            return main.bureau if main is not None and main.bureau.word == "警察局" and suffix in main.bureau.own else last or main
-        if link.word in ("公安厅", "省厅", "区厅"):
-            suffix = "省"
-        scope, main = self.memory.scope, self.memory.main
-        found = self._enclosing(scope.division if scope is not None else None, suffix)
-        if found is not None and found.level == 3 and hit.use == "receiver" and suffix == "市":
-            found = self._enclosing(
-                table().parents(found, self.year)[1] or found, suffix
-            )  # 经市公安局批准: the one above
-        found = found or self._enclosing(main.division if main is not None else None, suffix)
-        found = found or self._enclosing(self.context.home(3, 2, 1), suffix)
-        if found is None and suffix in ("县", "旗"):
-            found = self._enclosing(self.context.only_county, suffix)
-        if found is None:
-            return self._without_place(link)
-        if link.family == "centre":
-            return self.tree.alone(found.name + link.word, "unit", link.word, "centre", found)
-        return self.tree.bureau(found)
 
     # -- anaphors ---------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from policenews.facts.agencies.left import GENERIC, at_the_head, name_start, pla
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
 from policenews.reading.surnames import is_name
-from policenews.words.areas import OWN_AREAS, TAIWAN
+from policenews.words.areas import HONGKONG_AREAS, OWN_AREAS, TAIWAN
 from policenews.words.divisions import table
 
 _ALIEN = re.compile(
@@ -18,10 +18,20 @@ _ALIEN = re.compile(
 )
 """Words before 支队, 大队, 中队 that make them no police."""
 
+_OF_ALL = re.compile(r"各(?:[省市区县州]{1,4}|[^，。；、]{0,8}(?:分局|公安局|派出所)(?:联合|会同|、|和|与|及))$")
+"""各公安分局会同交警大队: theirs, each its own."""
+
+_ARMY = re.compile(r"武警[一-鿿]{2,6}总队[一-鿿]{0,6}$")
+"""武警湖南总队湘潭市支队 is no police."""
+
 _POLICE = re.compile(r"警|公安|保卫|侦|治安|刑|禁毒|边境|边防|巡|反诈|缉|反扒")
 _ORDINAL = re.compile(
     r"第?[一二三四五六七八九十]{1,3}|直属|机动|城区|城东|城西|城南|城北|城中|郊区|高速|特勤|车管|秩序|事故|综合|铁骑"
 )
+
+
+_HONGKONG = re.compile(f"(?:{'|'.join(sorted((*HONGKONG_AREAS, '水警海港', '水警外', '东区', '中区', '西区', '南区', '水警', '铁路', '机场', '边界', '大屿山', '海港', '外水'), key=len, reverse=True))})$")
+"""Regions and districts of Hong Kong's police."""
 
 
 def squad(page: Page, link: Link) -> Iterator[Link]:
@@ -31,8 +41,15 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     name = text[start:head]
     if text.startswith("伍", link.end) or (text.startswith("长", link.end) and name in ("", "副")):
         return
+    if link.word in ("总区", "警区") and (own := _HONGKONG.search(text, max(page.edge, head - 4), head)) and page.hongkong:
+        start, stop, name = own.start(), "", own.group()  # 向中区警区致谢
+    if start == page.chain and text.startswith("公安部", start - 3):
+        return  # 公安部二级达标中队: a grade
     size = duty_before(text, page.edge, head)
-    if _ALIEN.search(text, max(run_start(text, page.edge, head), head - size - 8), head - size):
+    armed = name == "消防" and start == page.chain and text[start - 2 : start] == "公安"  # 衡阳市公安消防支队, until 2018
+    if _ARMY.search(text, max(page.edge, head - 14), head):
+        return
+    if not armed and _ALIEN.search(text, max(run_start(text, page.edge, head), head - size - 8), head - size):
         return
     if size:
         _duty(page, link, head - size, start, stop)
@@ -41,7 +58,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             link.start, link.field = link.start + len(link.field), ""
         if link.role == "named":
             yield from names_before(page, link)
-            yield from _of_traffic(link)
+            yield from _of_traffic(page, link)
         yield link
         yield from _platoon(page, link)
     elif not name:
@@ -60,7 +77,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if link.word == "总区" and _ACTION.match(text, link.end):
             return  # 港岛总区交通日行动 is named after it
         link.start, link.name = start, name
-        yield from _of_traffic(link)
+        yield from _of_traffic(page, link)
         if link.word in ("总区", "警区") and name.startswith("香港") and len(name) > 3:
             link.name = name[2:]
         yield link
@@ -78,8 +95,19 @@ def _third(page: Page, name: str, start: int) -> bool:
 _OF_TRAFFIC = re.compile(r"([省市县区州])?(?:公安)?交(?:巡)?警(?=.{2}|[一二三四五六七八九十]$)")
 
 
-def _of_traffic(link: Link) -> Iterator[Link]:
+_PLACED_TRAFFIC = re.compile(r"([一-鿿]{2,11}?)(?:公安)?交(?:巡)?警(?=.{2}|[一二三四五六七八九十]$)")
+
+
+def _of_traffic(page: Page, link: Link) -> Iterator[Link]:
     """交警雁峰大队 is the 雁峰大队 of the traffic police: the part before it, which `link` loses."""
+    placed = _PLACED_TRAFFIC.match(link.name) if link.word in ("支队", "大队", "中队") and link.place is None else None
+    if placed is not None and link.end - link.start == len(link.own):  # 湘潭交警雁峰大队
+        place = read_place(page, link.start + len(placed.group(1)))
+        if place is not None and place.start == link.start and place.candidates and not place.weak and not link.name.endswith("高速"):
+            head = link.start + len(placed.group())
+            yield Link("traffic", "交警", link.start, head, "交警", place=place)
+            link.start, link.name = head, link.name[len(placed.group()) :]
+            return
     part = _OF_TRAFFIC.match(link.name) if link.word in ("大队", "中队") and link.place is None else None
     if part is not None and link.end - link.start == len(link.own):
         head, begin = link.start + len(part.group()), link.start
@@ -101,7 +129,7 @@ _PLATOON = re.compile(r"第?[一二三四五六七八九十]{1,3}队|侦[一二�
 """What a 大队 of Taiwan's police is made of: 侦查第七大队第二队, 刑大侦一队."""
 
 _PART = re.compile(
-    r"(?:交通部|刑事部|行动部|特遣队|情报组|军装巡逻小队|特别职务队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)"
+    r"(?:交通部|刑事部|行动部|特遣队|科技及财富罪案[队组]|刑事调查队|反黑组|情报组|军装巡逻小队|特别职务队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)+"
 )
 """What a region of Hong Kong's police is made of."""
 
@@ -109,8 +137,9 @@ _PART = re.compile(
 def _is_police(page: Page, link: Link, name: str, chained: bool) -> bool:
     """Whether a squad of no known duty is police: right behind an organ, numbered, or by a word such as 保卫."""
     if link.word in ("总区", "警区"):
-        return page.hongkong
-    return chained or bool(_ORDINAL.fullmatch(name) or _POLICE.search(name))
+        return page.hongkong and len(name) > 1 and (name[0] not in "各大该全" or name == "大屿山")
+    beside = page.chain > 0 and page.chain == link.start - len(name) - 1 and page.text[page.chain] in "、和与及" and page.text.endswith(link.word, 0, page.chain)
+    return chained or beside or bool(_ORDINAL.fullmatch(name) or _POLICE.search(name))
 
 
 def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
@@ -130,7 +159,7 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     if before in OWN_AREAS:
         link.start, link.field = start, before
         return
-    if text[begin - 1 : begin] in ("各", "个", "名") and begin > page.edge:
+    if begin > page.edge and (text[begin - 1 : begin] in ("各", "个", "名") or _OF_ALL.search(text, max(0, begin - 14), begin)):
         link.role = "generic"
         return
     if before and before in "省市县区州旗盟":
@@ -182,6 +211,8 @@ def nickname(page: Page, link: Link) -> Iterator[Link]:
         return
     if place.area in TAIWAN if link.word == "刑大" else place.candidates and not place.area:
         link.name, link.place, link.start = link.word, place, place.start
+        if page.text.startswith("警方", link.end):  # 湘潭经侦警方
+            link.end += 2
         yield link
         yield from _platoon(page, link)
 

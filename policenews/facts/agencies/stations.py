@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from policenews.facts.agencies.left import GENERIC, is_epithet, name_start, plausible, read_place
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import names_and_so_on, names_before
-from policenews.words.divisions import table
 
 _AFTER_NUMBERS = ("团", "连", "号", "师")
 """What a number counts that ends right before a name."""
@@ -32,6 +31,9 @@ _TITLE = re.compile(r"(?:争创|创建|获评|荣获|授予|命名为?|打造|�
 """What makes the name in quotation marks a title."""
 
 _COUNT = re.compile(r"(?<!第)[0-9两三四五六七八九十多几余]个$")
+_SO_MANY = re.compile(r"[0-9]+[个家](?![月小半])")
+_COUNTED = re.compile(r"[0-9一两三四五六七八九十百多几余数][个座处间家所支](?![里村庄])|^新[增建设]")
+"""新增三座综合警务站: so many of a kind."""
 _TOWN_OF_HARMONY = re.compile(r"(?<=[一-鿿]{2}[市县区镇旗])([^局队所处和关门机府级市县区]和)$")
 """兴庆区永和派出所: the 和 right behind a division and one more character belongs to the name."""
 
@@ -46,12 +48,16 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     chained = start == page.chain
     if page.station and link.word == "派出所" and name and start == page.edge:
         return  # 城关派出所做强派出所主业: a verb
+    if name and not chained and _SO_MANY.match(text, link.end):
+        link.start, link.name, link.role = start, name, "generic"
+        yield link
+        return  # 建制派出所24个
     if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
         start, name = start + 1, name[1:]  # 12团柳树沟派出所
     if text[start - 1 : start] in _OPEN and text[link.end : link.end + 1] in _CLOSE and _TITLE.search(text, max(0, start - 12), link.start):
         page.chain = -1
         return  # 争创“塞上枫桥派出所”: a title of honour
-    if name and _COUNT.search(text, max(0, start - 3), start):
+    if name and (_COUNT.search(text, max(0, start - 3), start) or (_COUNTED.search if link.word != "派出所" else _COUNTED.fullmatch)(name)):
         link.start, link.name, link.role = start, name, "generic"
         yield link
         return  # 13个陆地口岸边检站: a kind
@@ -72,9 +78,11 @@ def station(page: Page, link: Link) -> Iterator[Link]:
             link.role = "generic"
     else:
         link.start, link.name = start, name
-        if not chained:
+        if chained:
+            page.told.add(name)
+        else:
             _lead_place(page, link)
-            if link.place is None:
+            if link.place is None and name not in page.told:
                 _short_lead(page, link)
                 _province_lead(page, link)
         yield from names_before(page, link)
@@ -84,12 +92,12 @@ def station(page: Page, link: Link) -> Iterator[Link]:
 
 def _lead_place(page: Page, link: Link) -> None:
     """靖安县仁首派出所, 香港旺角警署: the name begins with the division that the station stands in."""
-    text, begin, at = page.text, link.start, link.start
+    text, begin = page.text, link.start
     for end in range(begin + 3, link.end - len(link.word) - 1):
-        if text[end - 1] in "省市县区州旗盟" and text[at:end] in table():  # 四川省, 凉山彝族自治州, 盐源县
+        if text[end - 1] in "省市县区州旗盟":  # 四川省, 凉山彝族自治州, 盐源县; 云南临沧市
             place = read_place(page, end)
-            if place is not None and place.start == begin:
-                link.place, link.name, at = place, text[end : link.end - len(link.word)], end
+            if place is not None and place.start == begin and not place.short:
+                link.place, link.name = place, text[end : link.end - len(link.word)]
 
 
 def _province_lead(page: Page, link: Link) -> None:

@@ -5,14 +5,7 @@ from __future__ import annotations
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.tree import Node, Tree
-from policenews.words.areas import TAIWAN
-
-TAIWAN_SHORT = {
-    name[0] + name[2]: name for name in ("嘉义县", "嘉义市", "屏东县", "苗栗县", "彰化县", "云林县", "宜兰县", "花莲县")
-}
-TAIWAN_SHORT |= {"竹县": "新竹县", "竹市": "新竹市", "投县": "南投县", "基市": "基隆市"}
-"""嘉县, 屏县, as the newspapers of Taiwan shorten them before a branch."""
-
+from policenews.words.areas import TAIWAN, TAIWAN_SHORT
 
 _SHORT_FORMS = ("市警", "县警", "警局", "警察局", "警分局")
 """An article that writes any of these does not call the police of its city 市政府警察局."""
@@ -30,9 +23,11 @@ def city_police(tree: Tree, context: Context, place: str) -> Node:
 
 def city_branch(tree: Tree, context: Context, link: Link) -> Node | None:
     """台中市乌日警分局 is 台中市警察局乌日分局; a bare 乌日警分局 waits for its city."""
+    if link.name in TAIWAN:
+        return city_police(tree, context, link.name)
     for size in (3, 2):
         place = link.name[:size]
         if len(link.name) - size >= 2 and (place in TAIWAN or place in TAIWAN_SHORT):
-            own = Link("branch", "分局", link.start, link.end, link.name[size:])
+            own = Link("branch", "分局", link.start, link.end, link.name[size:].removeprefix("警"))  # 高雄市警左营分局
             return tree.child(city_police(tree, context, TAIWAN_SHORT.get(place, place)), own, 0)
     return None

@@ -147,7 +147,7 @@ class Tree:
             return self._branch(parent, link, weight)
         name = link.name
         if link.family == "traffic":
-            for same in ("交警总队", "交警支队", "交警大队", "交通警察局", "交警局", "公安交通管理局", "交通管理局"):
+            for same in ("交警总队", "交警支队", "交警大队", "交通警察局", "公安交通管理局", "交通管理局"):
                 if f"{parent.key}/{same}" in self.nodes:
                     return self.nodes[f"{parent.key}/{same}"]
             link = Link("squad", traffic_word(parent.level), link.start, link.end, "交警")
@@ -179,13 +179,14 @@ class Tree:
         return node
 
     def _branch(self, parent: Node, link: Link, weight: int) -> Node:
-        name = link.name.removesuffix("区公安").removesuffix("公安")
+        if parent.family in ("squad", "traffic"):  # 交警石鼓区分局
+            return self.child(parent, Link("centre", link.own, link.start, link.end), weight)
+        name = link.name.removesuffix("公安")
         division = county(parent.division, name, self.year)
         if division is not None and is_district(division) and parent.level != "county":
             node = self.bureau(division)
             if not node.alone:
-                whole = link.word == "分局" or name != division.name or division.code.startswith(WHOLE_BRANCHES)
-                node.attest((name if whole else short(division)) + "分局", weight)
+                node.attest(name + "分局", weight)  # 双清区公安分局 keeps its 区, 双清公安分局 has none
                 if weight > 1 and link.name.endswith("区") and link.word == "公安分局" and len(link.name) > 2:
                     node.attest(link.own, 3)  # written out behind its bureau: 广元市公安局昭化区公安分局
             return node

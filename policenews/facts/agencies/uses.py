@@ -17,7 +17,7 @@ _RECEIVER = re.compile(
 )
 _PARTNER = re.compile(r"(?:会同|联合|协同|配合|协助|协调|携手|连同|支持)(?:了)?$")
 _LED = re.compile(
-    r"(?:党委)?的?(?:统一|坚强|正确|关心)?"
+    r"(?:党委)?的?(?:统一|坚强|正确|关心|工作|总体|决策|有关)?"
     r"(?:领导|指导|推送|部署|指挥|批准|同意|授权|要求|安排|会议精神|通知要求|通知精神|指令|指示"
     r"|(?:年度)?(?:组织的?)?(?:一项|一次|这次)?(?:调查|测评|考核|考评|抽查|民调))"
 )
@@ -31,6 +31,8 @@ _OWN_LEVELS = ("县", "市", "州", "旗", "盟", "区")
 _PROVINCE = re.compile(r"[一-鿿]{2,8}?(?:省|自治区)|(?:内蒙古|广西|西藏|宁夏|新疆)")
 _UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,40}$")
 _AND = ("、", "和", "及", "与", "以及")
+_ALSO = re.compile(r"(?:[一-鿿]{0,2}[厅局部][长座])?(?:、|和|及|与|以及)")
+"""按照省公安厅李厅长和省公安厅的要求: what stands between two that order together."""
 _SPOKEN_OF = ("station", "squad", "branch")
 
 
@@ -81,6 +83,6 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
         return "receiver"
     if _HELPED.match(right) and _UNDER.search(left):
         return "partner"
-    if before is not None and before.use in ("receiver", "partner") and text[before.end : hit.start] in _AND:
+    if before is not None and before.use in ("receiver", "partner") and _ALSO.fullmatch(text, before.end, hit.start):
         return before.use
     return None

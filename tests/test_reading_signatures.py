@@ -1,0 +1,149 @@
+"""Who signs behind the last full stop, reporters glued to their place, and the year of a dateline that has none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from policenews.reading.read import read
+from policenews.reading.signed import signed
+from policenews.reading.told_year import told_year
+from policenews.reading.wired import wired
+
+BODY = "近日，江北县公安局共破获刑事案件312起，抓获犯罪嫌疑人205名，群众满意度提升。"
+
+
+@pytest.mark.parametrize(
+    ("line", "people", "source"),
+    [
+        ("全县治安平稳有序。通讯员 王强 赵刚 记者 李敏", ["王强", "赵刚", "李敏"], None),
+        ("全县治安平稳有序。记者畅小雨", ["畅小雨"], None),
+        ("全县治安平稳有序。(编辑:李敏)1130205", ["李敏"], None),
+        ("全县治安平稳有序。(完) 【编辑:李敏】", ["李敏"], None),
+        ("全县治安平稳有序。来源:江北日报", [], "江北日报"),
+        ("全县治安平稳有序。(记者李敏明通讯员王强赵刚)", ["李敏明", "王强", "赵刚"], None),
+        ("(王强 赵刚 江北法制报记者李敏)", ["王强", "赵刚", "李敏"], None),
+        ("(江北台记者:李敏 通讯员:王强 编审:赵刚)", ["李敏", "王强", "赵刚"], None),
+        ("警方查获一批刀具。(记者李敏摄)", [], None),
+        ("他这样说。记者了解到，该所今年破案12起", [], None),
+        ("他这样说。通讯员队伍已有多年", [], None),
+        ("来源:网络", [], None),
+    ],
+)
+def test_what_stands_behind_the_last_stop(line: str, people: list[str], source: str | None) -> None:
+    found, said = signed(line)
+    assert ([person.name for person in found], said) == (people, source)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("（中央社记者陈敏华屏东县4日电）春节将近，", ["陈敏华"]),
+        ("(中央社记者陈敏华、王强台北17日电)警方今天", ["陈敏华", "王强"]),
+        ("【记者陈敏华台中报导】市警局", ["陈敏华"]),
+        ("记者4日从县公安局获悉，来电", []),
+        ("(记者陈敏)12日电", []),
+    ],
+)
+def test_a_reporter_glued_to_the_place(line: str, names: list[str]) -> None:
+    assert wired(line) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "day", "year"),
+    [
+        ("截至2019年6月底，全县破案87起。", 7, 18, 2019),
+        ("截至2019年11月，全县破案87起。", 1, 6, 2020),
+        ("通报2019年第一季度的刑事案件情况。", 4, 18, 2019),
+        ("2019年上半年，全县破案87起。", 7, 3, 2019),
+        ("从2016年12月3日起，全县开展行动。", 4, 18, 2017),
+        ("2019年江北县共立刑事案件87起。", 3, 2, 2020),
+        ("2019年，全县深入开展打击行动，破案87起。", 12, 29, 2019),
+        ("介绍2019年以来全县打击情况。会上通报2019年全县典型案例。", 7, 18, 2019),
+        ("2019年江北县共立刑事案件87起。", 9, 2, None),
+        ("2020年，将继续开展打击行动，力争破案。", 12, 29, None),
+        ("较2019年上半年下降9%。", 7, 3, None),
+        ("2015年以来，全县破案87起。", 7, 18, None),
+        ("该支队2015年成立。", 7, 18, None),
+        ("按照《江北县2019年上半年工作方案》，破案87起。", 7, 3, None),
+        ("截至2015年6月底，破案87起；2019年破案更多。", 7, 18, None),
+        ("全县破案87起。", 7, 18, None),
+        ("截至2019年1月底，破案87起。", 2, 29, None),
+    ],
+)
+def test_the_year_that_an_article_tells_of(text: str, month: int, day: int, year: int | None) -> None:
+    assert told_year(text, text, month, day) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"江北网7月18日讯(记者 李敏){BODY}\n截至2019年6月底，全县破案87起。", dt.date(2019, 7, 18)),
+        (f"县局夜查见成效\n2023/3/4 11:07(3/4 13:20 更新)\n{BODY}", dt.date(2023, 3, 4)),
+        (
+            f"县局夜查见成效\nhttp://www.example.com  江北网   2015-03-01 07:40:53   稿源: 江北晚报\n{BODY}",
+            dt.date(2015, 3, 1),
+        ),
+        (f"2021年8月18日 星期三\n县局夜查见成效\n来源: 江北晚报 2015-03-19\n{BODY}", dt.date(2015, 3, 19)),
+        (f"县局夜查见成效\n江北.社会 2020-03-30\n{BODY}", dt.date(2020, 3, 30)),
+        (f"江北网2026-02-08号报道\n{BODY}", dt.date(2026, 2, 8)),
+        (f"2018年2月4日讯，{BODY}", dt.date(2018, 2, 4)),
+        (f"县局夜查见成效\n江北县政府新闻参考资料105.5.23\n{BODY}", dt.date(2016, 5, 23)),
+        (f"28/09/2022 18:40\n县局夜查见成效\n{BODY}", dt.date(2022, 9, 28)),
+        (f"6/9/2022 18:40\n县局夜查见成效\n{BODY}", None),
+        (f"江北网7月18日讯(记者 李敏){BODY}", None),
+    ],
+)
+def test_the_day_of_publication(text: str, day: dt.date | None) -> None:
+    assert read(text).published == day
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"江北县通报8月警情，情况如下：\n1、刑事案件\n{BODY}\n2、治安案件\n{BODY}", None),
+        (f"视频丨警灯闪烁 守护万家灯火！江北铁骑今晨出动\n{BODY}", "视频丨警灯闪烁 守护万家灯火！江北铁骑今晨出动"),
+        (f"江北警方夜查酒驾见成效 本报讯（记者 李敏）{BODY}{BODY}", "江北警方夜查酒驾见成效"),
+        (
+            f"您即将进入的内容，需满18岁方可浏览。\n警方夜查 逮获七人\n警方临检饭店。（图：江北警方提供）\n2017/02/27 15:38\n{BODY}{BODY}",
+            "警方夜查 逮获七人",
+        ),
+        (f"江北警方夜查酒驾http://www.example.com\n{BODY}", "江北警方夜查酒驾"),
+        (f"{BODY}本报讯（记者 李敏）昨日，县局再次夜查。", None),
+    ],
+)
+def test_titles_among_what_a_site_shows(text: str, title: str | None) -> None:
+    assert read(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        (f"江北网5月21日电(陈敏王强){BODY}", ["陈敏", "王强"]),
+        (f"江北网5月21日电(整治行动){BODY}", []),
+        (f"江北网讯 陈敏 报道:{BODY}", ["陈敏"]),
+        (f"江北网5月20日(记者陈敏){BODY}", ["陈敏"]),
+        (f"江北商报讯(江网/江北手机端记者 陈敏 通讯员 王强){BODY}", ["陈敏", "王强"]),
+        (f"{BODY}\n陈敏", ["陈敏"]),
+        (f"{BODY}\n相关新闻", []),
+        (f"通讯员 陈敏 记者 王强 报道\n{BODY}", ["陈敏", "王强"]),
+    ],
+)
+def test_authors_of_datelines_and_of_lines_of_their_own(text: str, authors: list[str]) -> None:
+    assert [person.name for person in read(text).people] == authors
+
+
+def test_an_account_with_dots_is_a_source_and_a_dotted_name_none() -> None:
+    assert read(f"县局夜查见成效\n来源：江北新闻·江北号·政务\n{BODY}").source == "江北新闻·江北号·政务"
+    assert read(f"县局夜查见成效\n  • 江北观察客户端\n  • 2023-04-27 17:35:15\n{BODY}").source == "江北观察客户端"
+    assert read(f"县局夜查见成效\n来源:江北晚报 版阅读:归类:聚焦\n{BODY}").source == "江北晚报"
+    assert read(f"县局夜查见成效\nhttp://www.example.com 2005年03月17日12:47 今晚报\n{BODY}").source == "今晚报"
+    assert read(f"县局夜查见成效\n供稿：阿迪力·买买提\n{BODY}").source is None
+
+
+def test_a_newspaper_page_keeps_its_lines_in_spite_of_a_tag_at_its_end() -> None:
+    text = f"江北警方夜查见成效\n{BODY}\n2023-03-28\n江北警方夜查见成效\n1 1 江北日报 content_27.html 1 <p> 守护平安 </p> /enpp"
+    document = read(text)
+    assert (document.title, document.source) == ("江北警方夜查见成效", "江北日报")
+    assert document.published == dt.date(2023, 3, 28)
