@@ -117,7 +117,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue  # 查处未按规定登记住宿信息的旅馆
         if (not adjacent or not gap and mark.text in _OFFENDERS) and not last.has("support") and not _CLAUSE_CUT.search(gap) and _of_relative(sentence, mark, lead):
             continue  # 销毁近年来收缴的枪支64支, 预警可能引发案件的纠纷72起
-        if last.code in ("handle", "solve", "file", "penalise") and mark.code in (None, "other", "occur", "prevent") and not _CLAUSE_CUT.search(gap) and (
+        if last.code in ("handle", "solve", "file", "penalise") and mark.code in (None, "other", "occur", "prevent", "equip", "deploy", "publicise", "hold", "serve") and not _CLAUSE_CUT.search(gap) and (
             _CASE_NAME.fullmatch(text, mark.end, lead) is not None
         ):
             continue  # 查处群体性阻挡工程案件12起
@@ -143,7 +143,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
 
 
 _CASE_NAME = re.compile(r"[一-鿿]{2,10}案件?")
-_OFFENDERS = frozenset(["实施", "从事", "参与", "贩卖", "运输", "涉嫌", "持有", "携带", "组织", "开设", "制造", "生产", "销售", "吸食", "涉及"])
+_OFFENDERS = frozenset(["实施", "从事", "参与", "贩卖", "运输", "涉嫌", "持有", "携带", "组织", "开设", "制造", "生产", "销售", "吸食", "涉及", "利用", "使用", "冒充", "伪造", "聚众", "参加"])
 """What those taken do: 抓获实施诈骗的嫌疑人."""
 
 

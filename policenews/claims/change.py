@@ -137,7 +137,7 @@ def change(context: Context) -> Item | None:
     return item
 
 
-_TREND = re.compile(r"(?:[“「]|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
+_TREND = re.compile(r"(?:[“「]|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升|急增|急升|飙升|大增|大减|急跌|回稳)")
 
 
 def clause_before(context: Context) -> Words | None:
@@ -156,8 +156,11 @@ def clause_before(context: Context) -> Words | None:
     if topic is None or len(topic.text) > 20 or context.join != "，" or any(c in "无未没零" for c in text[begin - 1 : begin + 1]):
         return None
     marks = context.sentence.marks.within(*topic.ranges[0])
-    named = bool(marks) and marks[-1].kind == "noun" and marks[-1].end == stop and marks[-1].code in _EVENTS
-    return topic if named and not any(m.kind == "verb" and not m.has("nominal") for m in marks) else None
+    last = marks[-1] if marks and marks[-1].kind == "noun" and marks[-1].end == stop else None
+    if last is None:
+        return None
+    said_of = [m for m in marks if m.kind == "verb" and not m.has("nominal") and not m.text.startswith(("涉", "被捕", "被拘"))]
+    return topic if not said_of and (last.code in _EVENTS or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
 
 
 _ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
@@ -240,6 +243,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     words = found.text[pieces.end() :] if pieces else found.text
     if (of := words.rfind("的")) > 0 and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情
+    words = re.sub(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$", "", words)
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则)+$", "", words)
     if len(words) < 2:

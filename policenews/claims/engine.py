@@ -13,6 +13,7 @@ from policenews.claims import change_rules, level_rules, links_rules, prior, rat
 from policenews.claims.facets import Coder
 from policenews.claims.fold import fold
 from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.level_words import FORCE_BEHIND
 from policenews.claims.marks import Automaton, MarkIndex
 from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
@@ -287,6 +288,8 @@ class Engine:
             quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
             if num.unit is None and quote is None and sexes(self.text, num):
                 continue  # 拘捕两男一女
+            if num.unit is None and num.form == "han" and num.bound == "more" and num.value is not None and num.value >= 100 and FORCE_BEHIND.match(self.text, num.end):
+                continue  # 百余民警
             if num.unit is None and num.form == "han" and quote is None and self.text[num.start - 1 : num.start] != "第":
                 num.role, num.rule = "word", "han"
                 continue

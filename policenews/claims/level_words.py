@@ -113,7 +113,7 @@ _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达�
 _PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
 
 
-_FORCE_BEHIND = re.compile(r"(?:公安|巡防|精干|各警种)?(?:警力|民警|辅警|民辅警|干警|警员|队员|特警|武警|官兵|师生|群众|人员|车辆)")
+FORCE_BEHIND = re.compile(r"(?:公安|巡防|精干|各警种)?(?:警力|民警|辅警|民辅警|干警|警员|队员|特警|武警|官兵|师生|群众|人员|车辆)")
 
 
 def bare_sum(context: Context) -> bool:
@@ -125,7 +125,7 @@ def bare_sum(context: Context) -> bool:
         return True  # 避免61.7万群众被骗
     if num.form == "arabic" and text[num.end - 1] in "万亿" and text.startswith(("现金", "现款", "存款", "赃款"), num.end):
         return True  # 检获13万现金
-    if num.form == "arabic" and num.value is not None and num.value >= 10 and num.bound == "more" and _FORCE_BEHIND.match(text, num.end):
+    if num.value is not None and num.value >= 10 and num.bound == "more" and FORCE_BEHIND.match(text, num.end):
         return True  # 出动300余警力
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
         return num.form == "arabic"

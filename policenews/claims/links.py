@@ -14,6 +14,7 @@ _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|�
 _SPLIT = re.compile(r"、|以及|和|及|与")
 _RUN_GAP = re.compile(r"^[\s]*、?(?:、|和|及|以及|与)[\s]*$")
 _TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增长|减少|增加|提高|回落|上涨|升|降)(?:了)?$")
+_INDICES = re.compile(r"[两二三四五六七八九十\d]+(?:项|大)?(?:主要)?(?:指数|指标)$")
 _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
 
 
@@ -87,6 +88,10 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         if _counts_before(items[:index], run) or not items[:index] and item.kind != "count" and _whole_sentence_before(sentence, run):
             continue
         if item.kind == "count":
+            continue
+        if item.object is not None and _INDICES.search(item.object.text):
+            for one in run:  # 事故四项指数分别下降17%、0.8%、24%、25%: the text does not say which is which
+                one.object = item.object
             continue
         for one in run:
             one.notes.append(("unpaired", "分别 with a different number of names and figures: not paired"))

@@ -23,6 +23,7 @@ _NOT_TRAILING = re.compile(r"(?:商超|摩的|行为|派出|演出|支出|输出
 def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = False) -> Words | None:
     """The words of start..end that name a thing: without who, when and how (今年以来该局共…); None where nothing is left."""
     text = sentence.text
+    first, cut_at = start, -1
     if not keep_subject:
         for mention in sentence.mentioned(start, end):
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
@@ -31,6 +32,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
                 said = text[mention.start : mention.end]
                 if (said in ("派出所", "警务室", "看守所") or mention.end == end and said.endswith(("警务站", "警务室", "警务点"))) and not isinstance(mention, TimeMention):
                     continue  # 下辖派出所11个: here it is what is counted
+                cut_at = mention.start if isinstance(mention, TimeMention) else -1
                 start = max(start, mention.end)
     while start < end:
         match = _LEADING.match(text, start, end)
@@ -49,7 +51,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     while start < end and text[start] in "）)”》":
         start += 1
     if start >= end or not re.search(r"[一-鿿A-Za-z]", text[start:end]):
-        return None
+        nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun"] if cut_at - first > 1 else []
+        return phrase(sentence, first, cut_at) if nouns and nouns[-1].end == cut_at and nouns[-1].code in _EVENT_NOUNS else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if cut := _CIRCUMSTANCE.match(text, start, end):
         start = cut.end()
     return Words(text[start:end], ((start, end),))
@@ -57,7 +60,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
 
 _ENUMERATED = re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)")
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
-_STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行"), key=len, reverse=True)))
+_STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行", "涉嫌"), key=len, reverse=True)))
 _NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:盗|窃|劫|诈|骗|抢|拐|困|害|扣|执行)|共(?:治|享|同|建)|不(?:法|明|文明)|未(?:成年|婚)|受(?:害|骗|伤|灾|困|助)|获(?:救|奖)|以(?:案)|占(?:道)|与(?:会)")
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
 
@@ -70,6 +73,7 @@ _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|
 _TEAM = re.compile(r"[一-鿿]{2,12}?(?:组|专班|宣讲团|(?<![支大中总军部])队)(?=[，。；、]|到|赴|对|在|深入|分赴|进驻|开展|负责|进行|全天|奔赴|前往|下沉|$)")
 _SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
 _FATE = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d")
+_EVENT_NOUNS = frozenset({"alarm", "case", "fraud_case", "accident", "dispute", "violation", "fire", "casualty"})
 _HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
 _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "所在", "健在"])
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")

@@ -96,7 +96,7 @@ def _base_at(sentence: Sentence, lead: int) -> bool:
     return any(t.use == "base" and text[t.end : lead].strip() in ("", "的") and t.end <= lead for t in near) or any(
         t.use == "base" and 0 < lead - t.end <= 6 and text[t.start - 1] in "较比" and _HELD_BASE.fullmatch(text, t.end, lead) for t in sentence.mentioned(max(0, lead - 8), lead)
     ) or bool(
-        re.search(r"(?:去年同期|上年同期|上年|去年|平日|此前|节前)的?$", text[max(0, lead - 8) : lead])
+        re.search(r"(?:去年同期|上年同期|上年|去年|平日|此前|节前|上周|上月|前一周|上期|前周|上季度|昨日|前日)的?$", text[max(0, lead - 8) : lead])
     )
 
 

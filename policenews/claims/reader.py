@@ -160,6 +160,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
                 state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
                 item.whole = state.whole if depth else _best_whole(state, item)
+                if item.whole is not None and item.whole is not state.whole and not item.own_verb and item.num is not None and item.num.has("case"):
+                    item.action, item.verb = item.whole.action, item.whole.verb
         elif item.kind == "count" and state.closed and not item.each and not _APART.search(gap_text):
             item.whole = _same_verb(state, item, join)
         state.items.append(item)
@@ -244,6 +246,10 @@ def _best_whole(state: State, item: Item) -> Item | None:
     if item.num is not None and whole.num is not None and item.num.has("person") and not item.own_verb and not any(whole.num.has(f) for f in ("person", "case", "money")) and whole.unit not in ("支", "个", "组", "户") :
         people = next((i for i in reversed([*state.before, *state.items]) if i.kind == "count" and i.num is not None and i.num.has("person") and i.value >= item.value), None)
         return people if people is not None and people.whole is None else None  # 枪13支，151人。其中31人: of the 151
+    if item.num is not None and whole.num is not None and item.num.has("case") and not whole.num.has("case") and not whole.num.has("person") and (item.verb is None or not item.own_verb):
+        cases = next((i for i in reversed([*state.before, *state.items]) if i.kind == "count" and i.num is not None and i.num.has("case") and i.whole is None and i.value >= item.value), None)
+        if cases is not None:
+            return cases  # 破获案件85起，缴获毒品84千克。其中目标案件3起: of the 85
     if _other_things(state, whole, item):
         state.whole = None  # 枪支198支，其中猎枪18支，子弹4300发: rounds are no part of guns
         return None

@@ -115,7 +115,7 @@ def duration(spot: Spot) -> str | None:
     """平均5分42秒, 15分钟: minutes and seconds; 记满12分 counts points."""
     if spot.num.unit == "分" and re.search(r"(?:记满|扣|满)$", spot.before):
         return "threshold"
-    return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟", spot.behind) or re.match(r"分\d{1,2}秒", spot.text[spot.num.end : spot.num.end + 4]) else None
+    return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟|内?(?:出警|反馈|到达|到场|处置完)", spot.behind) or re.match(r"分\d{1,2}秒", spot.text[spot.num.end : spot.num.end + 4]) else None
 
 
 def classes(spot: Spot) -> str | None:
