@@ -17,7 +17,7 @@ Root = tuple[Node, int]
 _OF_BUREAUS = ("交通管理局", "交通警察局")
 """Parts of a bureau that the place stands right before: 湖北省交管局."""
 
-_OF_DIVISIONS = ("森林公安局", "高速公路交通警察局", "反诈中心", "反诈骗中心", "反电信网络诈骗中心", "看守所", "拘留所")
+_OF_DIVISIONS = ("森林公安局", "高速公路交通警察局", "反诈中心", "反诈骗中心", "反电信网络诈骗中心", "反电信网络诈骗犯罪中心", "打击治理电信网络新型违法犯罪中心", "打击治理电信网络新型违法犯罪查控中心", "看守所", "拘留所")
 """Organs that bear the full name of their division: 安徽反诈中心 is 安徽省反诈中心."""
 
 WHOLE_STATION = "出入境边防检查站"

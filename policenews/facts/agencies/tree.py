@@ -213,10 +213,13 @@ class Tree:
         self, name: str, level: Level, kind: str, family: str, division: Division | None = None, code: str | None = None
     ) -> Node:
         """An organ whose name stands for itself: 公安部, 贵安新区公安局, 德宏边境管理支队, 安徽省反诈中心."""
-        if name not in self.nodes:
+        key = name
+        if family == "centre":  # 天津市反电诈中心 is 天津市反电信网络诈骗中心 again
+            key = next((name.removesuffix(other) + plain for other, plain in SAME.items() if other.endswith("中心") and name.endswith(other)), name)
+        if key not in self.nodes:
             code = division.code if division is not None else code
-            self._add(Node(name, name, level, kind, family, kind, None, division, code, True, 3), name)
-        return self.nodes[name]
+            self._add(Node(key, name, level, kind, family, kind, None, division, code, True, 3), name)
+        return self.nodes[key]
 
 
 def same_own(link: Link) -> str:
