@@ -150,7 +150,8 @@ class Coder(Names):
             plain = verb is None or verb.code in ("solve", "file", "handle", "receive", "occur", "prevent")
             if plain or item.kind != "count":
                 return "fraud_case"
-        if (subject is None or subject == "case") and words and _PLAIN_CASES.match(words):
+        bare = not words and verb is not None and verb.text in ("发案", "立案", "破案", "发生")
+        if (subject is None or subject == "case") and (bare or words and _PLAIN_CASES.match(words)):
             spoken = next((i.subject for i in reversed(before) if i.subject in CASES), None)
             if spoken == "fraud_case":
                 return spoken
@@ -205,6 +206,8 @@ class Coder(Names):
         code = verb.code if verb is not None else None
         if code in (None, "hold") and subject == "suspect" and item.object is not None and taken_in(item):
             return "arrest"  # 被捕青少年共有1586人
+        if code is None and subject == "gang" and item.kind == "count":  # 打掉团伙78个 / 恶势力集团38个
+            return next((i.activity for i in reversed(before) if i.subject == "gang" and i.activity != "other"), "other")
         if code is None and subject == "suspect" and item.kind == "count" and before and before[-1].sentence is item.sentence and before[-1].subject == "suspect":
             return before[-1].activity  # 被捕的青少年有1245人，包括毒品罪行（145人）
         if item.kind != "count" and (verb is None or re.search(r"率|数$|量$", words)):

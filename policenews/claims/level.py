@@ -62,6 +62,7 @@ from policenews.claims.reader import Context
 from policenews.facts.decoy_words import SEX, sexes
 from policenews.words import cues
 
+_ORGANS = ("分局", "派出所", "公安局", "大队", "中队", "支队", "警察局")
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
@@ -183,6 +184,11 @@ def level(context: Context) -> Item | None | bool:
             item.topic = context.prev
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
+        if residue is not None and num.has("case") and context.prev is not None and residue.text.endswith(_ORGANS):
+            whole = state.whole if context.part else context.prev  # 其中北关分局170起: where, not what
+            if whole is not None and whole.object is not None and whole.unit == num.unit:
+                item.object, item.action, item.verb = whole.object, whole.action, whole.verb
+                return item
         if residue is None and context.join == "(" and not front.strip():
             residue = before_bracket(context)
         if residue is not None and num.has("mass") and context.prev is not None and context.prev.kind == "count" and WEIGHT.match(residue.text):

@@ -100,7 +100,7 @@ def _passive_list(context: Context) -> Mark | None:
 
 
 _SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六七八九十])")
-_ALL = re.compile(r"[，,](?:均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
+_ALL = re.compile(r"[，,](?:涉嫌[^，。；]{1,10}(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
 
 
 def verb_behind(context: Context, item: Item, place: int) -> None:

@@ -190,7 +190,12 @@ def rank(spot: Spot) -> str | None:
     """居全市第一, 前三名."""
     if spot.num.unit in ("名", "位", "强") and re.search(r"(?:前|排名|位列|名列|位居|居|分列|分列[一二三四五六七八九、]+)\s?(?:第)?$", spot.before):
         return "ordinal"
+    if spot.num.unit == "个" and _AMONG.match(spot.behind + spot.text[spot.num.stop + 12 : min(spot.end, spot.num.stop + 30)]):
+        return "ordinal"  # 在全国32个省会城市中排名第六
     return None
+
+
+_AMONG = re.compile(r"[^，。；\d]{2,24}中(?:排名|排在|排第|位居|位列|名列|居)")
 
 
 def marker(spot: Spot) -> str | None:
