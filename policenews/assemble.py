@@ -161,7 +161,7 @@ class _Builder:
         if words is None:
             return None
         written = "".join(self.string[a:b] for a, b in words.ranges)  # with the marks of the text
-        return Phrase(text=written if fold(written) == words.text else words.text, spans=tuple(self.span(a, b) for a, b in words.ranges))
+        return Phrase(text=written if written == words.text or fold(written) == words.text else words.text, spans=tuple(self.span(a, b) for a, b in words.ranges))
 
     def _flow(self, item: Item, when: When | None) -> Flow | None:
         if item.kind != "count":

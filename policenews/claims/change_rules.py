@@ -29,6 +29,7 @@ RULES = (
             "与去年同期相比，火灾上升⟦4⟧%，多死⟦1⟧人。 | object=火灾 ; kind=change direction=up subject=casualty",
             "立刑事案件⟦518⟧起，盗窃案件同比上升⟦6.3⟧%。 | activity=file ; activity=file object=盗窃案件",
             "1.盗窃电瓶。本月环比上升⟦9.7⟧%。 | object=盗窃电瓶 basis=mom",
+            "立刑事案件⟦807⟧起。同比下降⟦5.8⟧%。 | value=807 ; object=刑事案件 activity=file",
             "高风险车辆由1.2万辆压降至⟦3100⟧辆。 | value=3100 measure=to prior=12000",
         ),
         no=(

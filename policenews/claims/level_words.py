@@ -8,7 +8,7 @@ from policenews.claims.chains import TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
-from policenews.claims.phrases import head_of_relative, phrase
+from policenews.claims.phrases import head_of_relative, noun_behind, phrase
 from policenews.claims.reader import Context
 from policenews.facts.decoy_words import sexes
 from policenews.facts.numerals import Num
@@ -204,6 +204,21 @@ def of_size(context: Context) -> Num | None:
     if following is None or following.lead != num.stop or following.unit is None or sentence.text[following.stop : following.stop + 1] != "的":
         return None
     return following
+
+
+_AND_MORE = re.compile(r"\s?(?:以及|及|和|与|、|另)\s?")
+
+
+def of_next(context: Context) -> Words | None:
+    """检获12.4公斤及510毫升依托咪酯: two amounts of one thing, named behind the second."""
+    num, sentence = context.num, context.sentence
+    joined = _AND_MORE.match(sentence.text, num.stop)
+    if joined is None or num.has("person") or num.has("case") or num.has("money"):
+        return None
+    other = next((n for n in sentence.nums_between(joined.end(), joined.end() + 4) if n.lead == joined.end() and n.unit is not None), None)
+    if other is None or other.unit == num.unit or other.has("person") or other.has("case") or other.has("money") or not (num.has("mass") or other.has("mass")):
+        return None
+    return noun_behind(sentence, other.stop, sentence.end)
 
 
 def of_whole(context: Context) -> Words | None:

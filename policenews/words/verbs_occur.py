@@ -82,6 +82,7 @@ OCCUR: tuple[Word, ...] = (
 
 HOLD: tuple[Word, ...] = (
     verb("现有", "hold", "全所现有民警⟦16⟧名", flags="closed"),
+    verb("持有效", "hold", "全市居民持有效护照⟦34万⟧本"),
     verb("共有", "hold", "辖区共有旅馆⟦62⟧家", flags="closed"),
     verb("拥有", "hold", "该县拥有机动车⟦9.3万⟧辆", flags="closed"),
     verb("辖", "hold", "派出所辖⟦8⟧个社区", flags="single closed"),
