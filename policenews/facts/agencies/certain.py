@@ -11,6 +11,7 @@ from policenews.facts.agencies.taiwan import city_branch, city_police
 from policenews.facts.agencies.tree import Node, Tree
 from policenews.models import Level, Note
 from policenews.words.areas import TAIWAN
+from policenews.words.divisions import table
 
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 
@@ -87,7 +88,11 @@ class Certain(Placed):
             return self._open(place, link), 1
         if link.family == "bureau" and (not place.short or place.text[-1] == division.name[-1] and place.text[:2] == division.name[:2]):
             weight = 3 if place.text == division.name else 2
-            return self.tree.written(division, place.text, link.word, weight), 1
+            text = place.text
+            if place.led and is_district(division) and link.word == "公安局":  # 重庆合川区公安局, 延安市宝塔区公安局
+                above = next((one for one in reversed(table().parents(division, self.tree.year)[: division.level - 1]) if one is not None), None)
+                text = (above.name if above is not None and above.name.endswith("市") else "") + text
+            return self.tree.written(division, text, link.word, weight + (text != place.text)), 1
         return self.tree.bureau(division), 1
 
     def _open(self, place: Place, link: Link) -> Node:
