@@ -113,6 +113,8 @@ def level(context: Context) -> Item | None | bool:
             item.own_verb, item.action, item.verb = True, chain_words(sentence, chain), chain[-1]
         else:
             verb_behind(context, item, sex.end())
+            if item.verb is None and context.part and state.whole is not None:
+                item.action, item.verb = state.whole.action, state.whole.verb
         return item
     if chain and chain[-1].code == "hold" and PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕

@@ -44,7 +44,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
     if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit", "gang"):
         return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
-    if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel"):
+    if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel", "road"):
         return "violation"
     if num.has("person") and verb is not None and "查处" in verb.text and subject in ("resident", None, "other"):
         return "suspect"
