@@ -38,7 +38,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if text[mark.start - 1] in "未不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
             continue  # 逾期未检验车辆126辆
-        if mark.has("nominal") and text[mark.start - 2 : mark.start] in ("其他", "其它", "有效", "无效", "重复"):
+        if mark.has("nominal") and text[mark.start - 2 : mark.start] in ("其他", "其它", "有效", "无效", "重复") and mark.text in _REPORTED:
             continue  # 其他报警2万起
         if mark.text in _ASSIGNED and text[mark.start - 1] in "部厅局省市级委" and any(
             n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
@@ -60,6 +60,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
     return found
 
 
+_REPORTED = frozenset({"报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"})
 _ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来"})
 
 
