@@ -108,6 +108,8 @@ def change(context: Context) -> Item | None:
         item.prior = state.waiting
         if item.basis is None or found.to:
             item.basis = state.waiting_basis or ("prior" if found.to else item.basis)
+    if item.basis is None and state.waiting is None and state.waiting_basis is not None:
+        item.basis = state.waiting_basis  # 较去年8月的685件、4460万元，分别下降28%与47%
     begin = max(context.left, context.gap)
     if found.start < begin:  # 凶杀案较去年减半，至8宗
         begin = max(context.gap, *(sentence.text.rfind(c, context.gap, found.start) + 1 for c in "，,；;。"))
@@ -260,8 +262,8 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     words = re.sub(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$", "", words)
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则)+$", "", words)
-    if len(words) < 2:
-        return None
+    if len(words) < 2 or words in ("接报", "接警", "受理", "立案", "发案") and sentence.heading is not None:
+        return None  # 3.拎包盗窃。本月接报环比上升10.8%
     begin = found.ranges[0][0] + found.text.index(words)
     return Words(words, ((begin, begin + len(words)),))
 

@@ -31,6 +31,7 @@ def prior(context: Context) -> bool | None:
     elif _met_with(context):
         anchor = len(before)
     elif _compared_list(context):
+        state.waiting_basis = basis_between(sentence, context.clause, num.lead)[0] or state.waiting_basis
         num.role, num.rule = "prior", "prior"
         return False
     elif context.bracket and context.gap_text.endswith(("（", "(")) and _base_at(sentence, num.lead - 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.claims.chains import verbs
+from policenews.claims.change import clause_before
 from policenews.claims.compare import basis_between
 from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
@@ -67,6 +68,8 @@ def share(context: Context) -> Item | None:
     item.object = phrase(context.sentence, start, start + match.start())
     if item.object is None and (ranked := _RANKED.search(context.gap_text[: max(0, start + match.start() - context.gap)])):
         item.object = Words(ranked["name"], ((context.gap + ranked.start("name"), context.gap + ranked.end("name")),))
+    if item.object is None:
+        item.object = clause_before(context)  # 网络购物诈骗，占22.4%
     if item.object is not None:
         words = re.sub(r"的$", "", item.object.text)
         begin = item.object.ranges[0][0]

@@ -45,7 +45,7 @@ _BEFORE: tuple[tuple[str, Bound], ...] = (
     ("不足", "less"), ("不到", "less"), ("近", "less"), ("大约", "about"), ("约为", "about"), ("约值", "about"), ("约", "about"),
     ("不超过", "less"), ("多达", "exact"), ("大概", "about"), ("共约", "about"),
 )  # fmt: skip
-_BEFORE_RE = re.compile("(?<![预签公节条制合邀解特商])(?:" + "|".join(sorted((w for w, _ in _BEFORE), key=len, reverse=True)) + r")\s?$")
+_BEFORE_RE = re.compile("(?:(?<![预签公节条制合邀解特商])|(?<=折合))(?:" + "|".join(sorted((w for w, _ in _BEFORE), key=len, reverse=True)) + r")\s?$")
 _BEFORE_BOUND = dict(_BEFORE)
 _AFTER_RE = re.compile(r"\s?(?:(?P<more>以上|有余|之多|余(?![款额地力粮热])|多(?=[，。、；]|$))|(?P<less>以下|以内|之内)|(?P<about>左右|上下))")
 _AFTER_NOT = re.compile(r"(?:以上|以下|以内)(?=学历|职务|职称|人员|老人|青年)")
