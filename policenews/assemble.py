@@ -33,10 +33,10 @@ _BASES = {"kg": "kilogram", "m": "metre", "m2": "square metre", "l": "litre"}
 
 def assemble(
     document: Document, found: Sequence[tuple[Item, int]], numerals: Sequence[Num], times: Sequence[TimeMention], organs: AgencyReading,
-    meta: dict[str, Any],
+    meta: dict[str, Any], folded: str,
 ) -> Article:  # fmt: skip
-    """Everything read about one document as an Article."""
-    builder = _Builder(document, times, organs, _bases(found, times))
+    """Everything read about one document as an Article; `folded` is its text with full-width marks."""
+    builder = _Builder(document, times, organs, _bases(found, times), folded)
     claims = builder.claims(found)
     sections = builder.sections
     article = Article(
@@ -60,11 +60,11 @@ def _bases(found: Sequence[tuple[Item, int]], times: Sequence[TimeMention]) -> s
 
 
 class _Builder:
-    def __init__(self, document: Document, times: Sequence[TimeMention], organs: AgencyReading, bases: set[int]) -> None:
+    def __init__(self, document: Document, times: Sequence[TimeMention], organs: AgencyReading, bases: set[int], folded: str) -> None:
         self.document, self.times, self.organs = document, times, organs
         self.text = document.text
         self.string = document.text.string
-        self.scopes = Scopes(fold(self.string), document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main, [a.name for a in organs.agencies])
+        self.scopes = Scopes(folded, document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main, [a.name for a in organs.agencies])
         self._spans: dict[tuple[int, int], Span] = {}
         self._periods: dict[tuple[TimeMention, ...], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))

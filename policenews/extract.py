@@ -124,7 +124,7 @@ class Extractor:
         numerals = read_numerals(text, self.vocabulary.units)
         year = day.year if day else max((t.last.year for t in times if t.last), default=0)
         engine = Engine(fold(text), document.blocks, numerals, times, organs.mentions, self.vocabulary, year)
-        return assemble(document, engine.items(), numerals, times, organs, dict(meta or {}))
+        return assemble(document, engine.items(), numerals, times, organs, dict(meta or {}), engine.text)
 
 
 def _day(published: dt.date | str | None) -> dt.date | None:

@@ -25,6 +25,8 @@ _JOINED = re.compile(r"(记者|通讯员|实习生)[ \u3000]*([\u4e00-\u9fff]{4,
 
 def signed(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     """People and source that stand behind the last full stop of a paragraph, in brackets or bare; a quotation gives none."""
+    if _LABEL.search(line, max(len(line) - _LONGEST, 0)) is None:
+        return credit(line, loose)
     line = line[:-_LONGEST] + _CODE.sub("", line[-_LONGEST:])
     found, source = credit(_apart(line), loose)
     if found or source:
