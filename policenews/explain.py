@@ -59,7 +59,7 @@ class Explanation:
 def rules(extractor: Extractor | None = None) -> tuple[Rule, ...]:
     """Every rule by its kind, those of the extractor first: `level`, `decoy.ordinal`, `zero.verb` …"""
     from policenews.claims import zero
-    from policenews.claims.engine import CELL_RULES, LINK_RULES
+    from policenews.claims.vocabulary import CELL_RULES, LINK_RULES
     from policenews.extract import Extractor
 
     vocabulary = (extractor or Extractor()).vocabulary

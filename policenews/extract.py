@@ -15,7 +15,7 @@ from policenews.rules import Rule, Word
 _EXACT = Context(prec=80, rounding=ROUND_HALF_EVEN)
 
 if TYPE_CHECKING:
-    from policenews.claims.engine import Vocabulary
+    from policenews.claims.vocabulary import Vocabulary
 
 Source = str | bytes | Path
 
@@ -83,7 +83,7 @@ class Extractor:
         """The built vocabulary; building it twice in two threads does no harm."""
         built: Vocabulary | None = self._vocabulary
         if built is None:
-            from policenews.claims.engine import Vocabulary
+            from policenews.claims.vocabulary import Vocabulary
 
             built = Vocabulary(self.words, self.rules)
             object.__setattr__(self, "_vocabulary", built)

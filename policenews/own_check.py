@@ -154,7 +154,7 @@ def _name(one: Rule | Word) -> str:
 
 
 def _builtin() -> Iterator[Rule | Word]:
-    from policenews.claims.engine import CELL_RULES, ITEM_RULES, LINK_RULES
+    from policenews.claims.vocabulary import CELL_RULES, ITEM_RULES, LINK_RULES
     from policenews.facts import decoys
     from policenews.words.heads import HEADS
     from policenews.words.nouns import NOUNS

@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from policenews import PolicenewsError, extract
-from policenews.claims.engine import CELL_RULES, ITEM_RULES, LINK_RULES, ZERO_RULES
+from policenews.claims.vocabulary import CELL_RULES, ITEM_RULES, LINK_RULES, ZERO_RULES
 from policenews.facts import decoys
 
 HERE = Path(__file__).parent

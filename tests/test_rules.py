@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from policenews import extract
-from policenews.claims.engine import CELL_RULES, ITEM_RULES, LINK_RULES, ZERO_RULES
+from policenews.claims.vocabulary import CELL_RULES, ITEM_RULES, LINK_RULES, ZERO_RULES
 from policenews.errors import RuleError
 from policenews.facts import decoys
 from policenews.models import Article, Claim

@@ -4,44 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from policenews.claims import change_rules, level_rules, links_rules, prior, ratio, tables, zero
-from policenews.claims.facets import Coder
-from policenews.claims.fold import fold
+from policenews.claims import tables, zero
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_words import FORCE_BEHIND
-from policenews.claims.marks import Automaton, MarkIndex
+from policenews.claims.marks import MarkIndex
 from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
 from policenews.claims.themes import named_theme, theme
-from policenews.facts import decoys
+from policenews.claims.vocabulary import LINK_RULES, Vocabulary
 from policenews.facts.decoy_words import sexes
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import HAN, Num
 from policenews.facts.spot import Spot, plan_start
-from policenews.facts.units import UnitReader
 from policenews.reading.document import Block
-from policenews.rules import Rule, Word
 from policenews.words import cues
-
-ITEM_RULES: tuple[Rule, ...] = (
-    *prior.RULES,
-    *(r for r in change_rules.RULES if r.name == "change.signed"),
-    *ratio.RULES[:1],
-    *(r for r in change_rules.RULES if r.name == "change"),
-    *links_rules.RULES,
-    *ratio.RULES[1:],
-    *level_rules.RULES,
-)
-"""Item rules in the order in which they are asked: the more specific first."""
-
-ZERO_RULES: tuple[Rule, ...] = zero.RULES
-LINK_RULES: tuple[Rule, ...] = (links_rules.EACH,)
-CELL_RULES: tuple[Rule, ...] = tables.RULES
 
 T = TypeVar("T")
 _LONGEST_SENTENCE = 1_500
@@ -49,36 +28,6 @@ _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
 _HEADING_SUBJECT = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])\s*(?P<words>[一-鿿“”]{2,14})。")
-
-
-class Vocabulary:
-    """The words of one extractor with what is built from them once: automaton, units, coder."""
-
-    def __init__(self, words: Iterable[Word] = (), rules: Iterable[Rule] = ()) -> None:
-        from policenews.words.heads import HEADS
-        from policenews.words.nouns import NOUNS
-        from policenews.words.units import UNITS
-        from policenews.words.verbs import VERBS
-
-        self.words: tuple[Word, ...] = tuple(
-            replace(w, text=fold(w.text), yes=tuple(map(fold, w.yes)), no=tuple(map(fold, w.no))) if "(" in w.text and w.kind != "unit" else w
-            for w in (*HEADS, *UNITS, *VERBS, *NOUNS, *words)
-        )  # fmt: skip
-        own = _with_functions(rules)
-        self.item_rules = (*(r for r in own if r.kind == "item"), *ITEM_RULES)
-        self.role_rules = (*(r for r in own if r.kind == "role"), *decoys.RULES)
-
-    @cached_property
-    def units(self) -> UnitReader:
-        return UnitReader(self.words)
-
-    @cached_property
-    def automaton(self) -> Automaton:
-        return Automaton(self.words)
-
-    @cached_property
-    def coder(self) -> Coder:
-        return Coder(self.words)
 
 
 class Engine:
@@ -301,16 +250,6 @@ class Engine:
                     break
             if num.role is None and num.unit is None and num.form == "han":
                 num.role, num.rule = "word", "han"
-
-
-def _with_functions(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    """Own rules with the functions that their patterns stand for."""
-    rules = tuple(rules)
-    if not rules:
-        return ()
-    from policenews.own_rules import applied
-
-    return tuple(map(applied, rules))
 
 
 def _between(things: Sequence[T], starts: list[int], start: int, stop: int) -> list[T]:
