@@ -128,6 +128,14 @@ def change(context: Context) -> Item | None:
     if item.object is None and found.verb not in ("死", "伤", "亡"):
         item.object = clause_before(context)
     state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
+    received = next((m for m in sentence.marks.within(begin, found.start) if m.kind == "verb" and m.text in ("接报", "接警")), None) if found.start > begin else None
+    if received is not None and found.verb is None:  # 本月接报接触型警情环比上升: the alarms, as received
+        if item.object is not None and item.object.text.startswith(received.text) and len(item.object.text) > 4 and len(item.object.ranges) == 1:
+            start, end = item.object.ranges[0]
+            item.object = Words(item.object.text[2:], ((start + 2, end),))
+        if item.object is None or item.object.ranges[0][0] >= begin:
+            item.verb = received
+            item.notes.append(("verb", received.text))
     if found.to and item.basis is None and context.prev is not None and context.prev.kind == "change":
         item.basis, item.base_time = context.prev.basis, context.prev.base_time
     if found.to and item.basis is None and item.prior is None and context.prev is None and not re.search(r"降|减|跌|升|增|回落|提高|压", sentence.text[found.start : num.lead]):
@@ -262,7 +270,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     words = re.sub(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$", "", words)
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则)+$", "", words)
-    if len(words) < 2 or words in ("接报", "接警", "受理", "立案", "发案") and sentence.heading is not None:
+    if len(words) < 2 or words in ("接报", "接警") or words in ("受理", "立案", "发案") and sentence.heading is not None:
         return None  # 3.拎包盗窃。本月接报环比上升10.8%
     begin = found.ranges[0][0] + found.text.index(words)
     return Words(words, ((begin, begin + len(words)),))

@@ -118,6 +118,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         first = marks[0]
         if first.kind == "verb" and first.text in ("涉及", "涉嫌", "涉") and (head := head_of_relative(sentence, start, end)) is not None:
             return Words(text[start : head.ranges[0][1]], ((start, head.ranges[0][1]),))  # 195宗涉及太空油毒品的案件
+        if first.kind == "verb" and text.startswith(("人员", "对象", "人士", "分子"), first.end):
+            return Words(text[start : first.end + 2], ((start, first.end + 2),))  # 42名终生禁驾人员
         alone = first.kind == "verb" and first.has("nominal") and text[start - 1] in "次场轮回期批项个件起宗种类的" and (first.end >= end or text[first.end] in "，,；;。、")
         if first.kind == "verb" and first.has("nominal") and text[start - 1] in "条个支处张套" and (named := _NOMINAL_NAME.match(text, first.end, end)):
             return Words(text[start : named.end()], ((start, named.end()),))  # 283条巡逻路线

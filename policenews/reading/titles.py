@@ -17,6 +17,9 @@ _NUMBER = re.compile(r"\S{0,12}[〔\[［（(]\d{4}[〕\]］)）]第?\d{1,5}(?:�
 _LETTERHEAD = re.compile(
     r".{2,24}(?:新闻稿|新闻发布稿|文件|简报|专报|公报专刊|(?:政务|信息)公开(?:目录|平台|网|专栏)?|门户网站|官方网站|欢迎您)$"
 )
+_NO_TITLE = re.compile(r">>|＞＞|»|设为首页|网站地图|加入收藏|^(?:本[月周]|当[月周]|环比|同比).*(?:同比|环比)(?:上升|下降|增长|减少)[\d.]+%$")
+"""Where a page stands on its site, what a site offers, and a line of figures."""
+_LABELLED = re.compile(r"(?:原标题|原题|标题)\s*[:：]\s*")
 _SUBTITLE = re.compile(r"[—－–-]{1,3}\s*\S|[（(][^（）()。]{2,40}[)）]$")
 _GLUED = re.compile(r"(?:https?://[\w./:-]{1,80}|(?<!\*)\*{3,20})$")
 """The site's address or asterisks, glued to the end."""
@@ -25,7 +28,7 @@ _EYEBROW = re.compile(r"[—－–]{1,3}$")
 
 def without_site(title: str, lines: list[str] | None = None) -> str:
     """`上半年反诈“成绩单”出炉_平安温岭网` without its tail; a title that has a dash of its own keeps it."""
-    title = re.sub(r"\s+", " ", title).strip(" \u3000")
+    title = _LABELLED.sub("", re.sub(r"\s+", " ", title).strip(" \u3000"), count=1)
     title = _GLUED.sub("", title) or title
     for line in lines or ():
         if 6 <= len(line) < len(title) and title.startswith(line) and _BEHIND.match(title, len(line)):
@@ -70,5 +73,6 @@ def may_be_title(string: str) -> bool:
         and string.count("|") < 2
         and not string.endswith(("搜索", "检索"))
         and _NUMBER.fullmatch(string) is None
+        and _NO_TITLE.search(string) is None
         and re.search("[\u4e00-\u9fff]{3}", string) is not None
     )
