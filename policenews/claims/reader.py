@@ -24,6 +24,7 @@ from policenews.rules import Rule
 _PART = re.compile(r"(?:其中|当中|包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
 _BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
 """The bracket that opens a figure's parts, behind its noun too: 6人为外籍人员（缅甸籍5人）."""
+_AMONG_THEM = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?<![其当集途])中[，,]")
 _STOCK = re.compile(r"[，,；;。](?:而)?[一-鿿]{0,6}(?:实有|现有|仅有|共有|拥有)")
 _APART = re.compile(r"^[，,；;。\s]*(?:另(?!案)|此外|另外|同时)")
 
@@ -124,6 +125,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
         if _opens(gap_text):
             state.whole = _open_whole(state) or state.whole
             state.part_since = index
+        elif prev is not None and prev.kind == "count" and join == "，" and prev.num is not None and prev.num.has("case") and _AMONG_THEM.match(gap_text):
+            state.whole, state.part_since = prev, index  # 破获的97起案件中，千克以上案件3起
         elif state.whole is not None and depth == 0 and (_APART.search(gap_text) or _STOCK.search(gap_text)):
             state.whole = None
         # 含 in a bracket that closed before the figure (港澳通行证(含自助)) opens no list
