@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from policenews.claims.items import Item
+from policenews.claims.level_words import FAULTY
 from policenews.claims.names import Names
 from policenews.claims.settle import TAKING, settle
 from policenews.claims.subjects import CASES, OF_VERB, by_unit, taken_in
@@ -162,6 +163,8 @@ class Coder(Names):
             last = before[-1]  # 查处酒驾12起、“加塞”80起: of the kind that the list counts
             if last.verb is not None and last.verb is item.verb and last.unit == item.unit and num is not None and num.has("case"):
                 subject = last.subject
+        if num is not None and num.has("case") and verb is not None and verb.code in ("penalise", "handle") and FAULTY.match(words) and subject not in (*CASES, "alarm"):
+            subject = "violation"  # 未采取密闭措施5起
         if num is not None and item.kind == "count":
             subject = by_unit(item, subject, self.nouns_in)
         if subject is None and item.kind == "ratio" and words:

@@ -64,6 +64,7 @@ RULES = (
             "接报警情⟦900⟧起，其中北关分局⟦170⟧起、城东派出所⟦60⟧起。 | value=900 ; object=警情 part_of=c1 ; object=警情 part_of=c1",
             "破获案件⟦85⟧起，缴获毒品⟦84⟧千克。其中目标案件⟦3⟧起。 | value=85 ; value=84 ; action=破获 part_of=c1",
             "破获的⟦97⟧起毒品案件中，千克以上案件⟦3⟧起。 | value=97 ; action=破获 part_of=c1",
+            "查处违法行为⟦90⟧起，其中超载⟦41⟧起，未采取密闭措施⟦5⟧起。 | value=90 ; part_of=c1 ; action=查处 object=未采取密闭措施 subject=violation part_of=c1",
             "新增⟦42⟧名终生禁驾人员。 | object=终生禁驾人员",
             "凶杀案全年有⟦30⟧宗。 | object=凶杀案",
             "派出⟦3⟧个督导检查组到各地。 | object=督导检查组 subject=group",

@@ -135,6 +135,7 @@ def bare_sum(context: Context) -> bool:
     )  # fmt: skip
 
 
+FAULTY = re.compile(r"(?:未(?!成年|发)|不按|不系|不戴|不避|不礼|拒不|拒绝|违反|违规|违法|违章|非法|无证|无牌|故意|私自|擅自|使用(?:伪造|变造|他人))")
 _THEME = re.compile(r"(?:治安|反诈|交通|交通安全|禁毒|消防|安全|法治|法制|防火|防盗|防诈|网络|网络安全|反恐|扫黑)$")
 _NAMING = frozenset({None, "other", "serve", "receive", "prevent", "publicise", "occur"})
 """Codes of verbs that may name a kind of report (抢险救灾, 投诉监督)."""
@@ -146,6 +147,11 @@ def crime_name(context: Context, chain: list[Mark]) -> bool:
     """A verb that opens the name of a crime in a list of cases: 破获拐卖案件3起、组织乞讨案件4起."""
     state = context.state
     prev = context.prev
+    if (
+        context.num.has("case") and context.join in ("，", "、", "和") and prev is not None and prev.num is not None and prev.num.has("case")
+        and FAULTY.match(context.before.strip()) and (context.part or bool(state.chain) and state.chain[-1].code in ("penalise", "handle"))
+    ):  # 查处超载41起，未采取密闭措施5起、不按规定安装号牌7起
+        return True
     if (
         context.num.has("person") and state.chain and state.chain[-1].code in ("arrest", "detain", "penalise", "prosecute")
         and context.join in ("，", "、", "和") and chain[0].start == context.left and chain[0].text in _OFFENDING

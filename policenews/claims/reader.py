@@ -250,7 +250,8 @@ def _best_whole(state: State, item: Item) -> Item | None:
         people = next((i for i in reversed([*state.before, *state.items]) if i.kind == "count" and i.num is not None and i.num.has("person") and i.value >= item.value), None)
         return people if people is not None and people.whole is None else None  # 枪13支，151人。其中31人: of the 151
     if item.num is not None and whole.num is not None and item.num.has("case") and not whole.num.has("case") and not whole.num.has("person") and (item.verb is None or not item.own_verb):
-        cases = next((i for i in reversed([*state.before, *state.items]) if i.kind == "count" and i.num is not None and i.num.has("case") and i.whole is None and i.value >= item.value), None)
+        here = [i for i in (*state.before, *state.items) if i.sentence is not None and i.sentence.block == state.sentence.block]
+        cases = next((i for i in reversed(here) if i.kind == "count" and i.num is not None and i.num.has("case") and i.whole is None and i.value >= item.value), None)
         if cases is not None:
             return cases  # 破获案件85起，缴获毒品84千克。其中目标案件3起: of the 85
     if _other_things(state, whole, item):

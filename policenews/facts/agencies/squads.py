@@ -34,6 +34,9 @@ _HONGKONG = re.compile(f"(?:{'|'.join(sorted((*HONGKONG_AREAS, '水警海港', '
 """Regions and districts of Hong Kong's police."""
 
 
+_SEVERAL = re.compile(r"(?:[\d一二三四五六七八九十]+个|各)(?:县|市|区|旗|[、（(）)]){1,8}$")
+
+
 def squad(page: Page, link: Link) -> Iterator[Link]:
     """交警大队, 德宏边境管理支队, 一中队; not 消防救援大队."""
     text, head = page.text, link.start
@@ -51,6 +54,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         return
     if not armed and _ALIEN.search(text, max(run_start(text, page.edge, head), head - size - 8), head - size):
         return
+    if _SEVERAL.search(text, max(page.edge, head - size - 14), head - size):
+        return  # 抽调17个县市(区)交警大队
     if size:
         _duty(page, link, head - size, start, stop)
         if link.field in OWN_AREAS:  # 开发区特巡警大队
