@@ -137,7 +137,7 @@ def place_name(spot: Spot) -> str | None:
     return "name" if _PLACE.match(spot.text[num.stop : num.stop + 6]) else None
 
 
-_UNIT_OF = re.compile(r"(?:支队|大队|总队|检察院|法院|分局|公安局|公安厅|公司|机场|机关)$")
+_UNIT_OF = re.compile(r"(?:支队|大队|总队|检察院|法院|分局|公安局|公安厅)$")
 _MEETING = re.compile(r"(?:全会|会议|全体|代表大会|党代会|集体学习)")
 _SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党组|大会|代会)$")
 
@@ -145,7 +145,7 @@ _SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党�
 def inside(spot: Spot) -> str | None:
     """长三角, 三门峡, 四面八方: part of a word; 刑侦支队九队, 检察院五部, 中央纪委四次全会: the name of an office or a session."""
     num = spot.num
-    if num.form != "han":
+    if num.form not in ("han", "tenth"):
         return None
     if numeral_words.within(spot.text, num.start, num.stop):
         return "name"
