@@ -116,7 +116,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue  # 下发责令限期改正通知书: part of the paper's name
         if last.has("closed") and not adjacent and _FAULT.match(gap) and head_of_relative(sentence, mark.end, lead) is not None:
             continue  # 查处未按规定登记住宿信息的旅馆
-        if (not adjacent or not gap and mark.text in _OFFENDERS) and not last.has("support") and not _CLAUSE_CUT.search(gap) and _of_relative(sentence, mark, lead):
+        if (not adjacent or not gap and mark.text in OFFENDING) and not last.has("support") and not _CLAUSE_CUT.search(gap) and _of_relative(sentence, mark, lead):
             continue  # 销毁近年来收缴的枪支64支, 预警可能引发案件的纠纷72起
         if last.code in ("handle", "solve", "file", "penalise") and mark.code in (None, "other", "occur", "prevent", "equip", "deploy", "publicise", "hold", "serve") and not _CLAUSE_CUT.search(gap) and (
             _CASE_NAME.fullmatch(text, mark.end, lead) is not None
@@ -144,8 +144,10 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
 
 
 _CASE_NAME = re.compile(r"[一-鿿]{2,10}案件?")
-_OFFENDERS = frozenset(["实施", "从事", "参与", "贩卖", "运输", "涉嫌", "持有", "携带", "组织", "开设", "制造", "生产", "销售", "吸食", "涉及", "利用", "使用", "冒充", "伪造", "聚众", "参加"])
-"""What those taken do: 抓获实施诈骗的嫌疑人."""
+OFFENDING = frozenset(
+    ["实施", "从事", "参与", "参加", "开设", "组织", "容留", "介绍", "引诱", "强迫", "贩卖", "运输", "持有", "携带", "制造", "生产", "销售", "出售", "出租", "收购", "买卖", "提供", "传播", "伪造", "吸食", "利用", "使用", "冒充", "聚众", "涉嫌", "涉及"]
+)
+"""Verbs of offenders: what those taken do (抓获实施诈骗的嫌疑人), or what they were taken for (开设赌场3人)."""
 
 
 def _of_relative(sentence: Sentence, mark: Mark, lead: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from policenews.claims.compare import basis_between
 from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
+from policenews.claims.marks import EVENTS
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
@@ -52,7 +53,7 @@ def find_direction(context: Context) -> Found | None:
     if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change":
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
     if gap.endswith(("至", "到")) and (told := _TOLD.search(context.gap_text)):  # 凶杀案较去年减半，至8宗
-        return Found(context.gap + told.start(), "up" if told["word"] in _ROSE else "down", True)
+        return Found(context.gap + told.start(), cues.DIRECTION[told["word"]], True)
     if match := _VERBAL.search(before):
         more = context.prev is not None and context.prev.kind == "change" and context.prev.basis is not None and context.join == "，"
         if compared or more or re.search(r"[比较]", context.gap_text):  # 与去年同期比，火灾上升4%，多死1人
@@ -67,7 +68,7 @@ def find_direction(context: Context) -> Found | None:
     if match := _SHORT_DIRECTION.search(before):
         word, to = match["word"], any(c in match["tail"] for c in "至到为")
         if word in "升降增减涨跌":
-            if not (to or compared or num.has("ratio") or _SIGNED_BEHIND.match(text, num.stop) or before[: match.start()].endswith(("再", "又", "则", "亦", "也", "却", "急", "大"))):
+            if not (to or compared or num.has("ratio") or _SIGNED_BEHIND.match(text, num.stop) or before[: match.start()].endswith(("再", "又", "则", "亦", "也", "却"))):
                 return None
             if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
                 return None
@@ -80,8 +81,7 @@ def find_direction(context: Context) -> Found | None:
 
 
 _SIGNED_BEHIND = re.compile(r"[（(][+＋－-]\s?\d")
-_TOLD = re.compile(r"(?P<word>减半|下降|减少|下跌|急跌|大跌|回落|大减|倍增|上升|增加|急升|大增|攀升|反弹|上扬)(?:了|近半|逾半|一半|一倍)?[，,]\s*(?:共|已|降|升|跌|减|增)?[至到]$")
-_ROSE = frozenset(["倍增", "上升", "增加", "急升", "大增", "攀升", "反弹", "上扬"])
+_TOLD = re.compile(rf"(?P<word>{LONG})(?:了|近半|逾半|一半|一倍)?[，,]\s*(?:共|已|降|升|跌|减|增)?[至到]$")
 
 
 def has_basis(context: Context) -> bool:
@@ -112,7 +112,7 @@ def change(context: Context) -> Item | None:
         item.basis = state.waiting_basis  # 较去年8月的685件、4460万元，分别下降28%与47%
     begin = max(context.left, context.gap)
     if found.start < begin:  # 凶杀案较去年减半，至8宗
-        begin = max(context.gap, *(sentence.text.rfind(c, context.gap, found.start) + 1 for c in "，,；;。"))
+        begin = max(context.gap, *(sentence.text.rfind(c, context.gap, found.start) + 1 for c in "，；。"))
     if found.object is not None:
         item.object = phrase(sentence, *found.object)
     else:
@@ -147,7 +147,7 @@ def change(context: Context) -> Item | None:
     return item
 
 
-_TREND = re.compile(r"(?:[“「]|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升|急增|急升|飙升|大增|大减|急跌|回稳)")
+_TREND = re.compile(r"(?:[“「]|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
 
 
 def clause_before(context: Context) -> Words | None:
@@ -156,7 +156,7 @@ def clause_before(context: Context) -> Words | None:
     clause = text[context.gap : context.clause].rstrip("，,")
     if not clause or "。" in clause:
         return None
-    begin = context.gap + max(*(clause.rfind(c) for c in "，,；;"), clause.rfind("、") if context.gap_text.startswith("、") else -1) + 1
+    begin = context.gap + max(clause.rfind("，"), clause.rfind("；"), clause.rfind("、") if context.gap_text.startswith("、") else -1) + 1
     stop = context.gap + len(clause)
     match = _ON_TOP.search(text, begin, stop) or _TREND.search(text, begin, stop)
     if match is not None:
@@ -170,12 +170,11 @@ def clause_before(context: Context) -> Words | None:
     if last is None:
         return None
     said_of = [m for m in marks if m.kind == "verb" and not m.has("nominal") and not m.text.startswith(("涉", "被捕", "被拘"))]
-    return topic if not said_of and (last.code in _EVENTS or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
+    return topic if not said_of and (last.code in EVENTS or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
 
 
 _ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
 """刑事警情在去年降幅第一的基础上，再降4.2%: what moved stands in front of 在."""
-_EVENTS = frozenset({"alarm", "case", "fraud_case", "accident", "dispute", "violation", "fire", "casualty", "hazard"})
 
 
 def inherit(context: Context, item: Item) -> None:

@@ -84,7 +84,7 @@ class Engine:
                 before = []
             for sentence in self._sentences(block, index):
                 sentence.before = before
-                items = read_sentence(sentence, self.vocabulary.item_rules, before)
+                items = read_sentence(sentence, self.vocabulary.item_rules)
                 sentence.items = items
                 before = items or before
                 for rule in LINK_RULES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.chains import TOGETHER, verbs
+from policenews.claims.chains import OFFENDING, TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, RECEIVER
@@ -139,8 +139,6 @@ FAULTY = re.compile(r"(?:未(?!成年|发)|不按|不系|不戴|不避|不礼|�
 _THEME = re.compile(r"(?:治安|反诈|交通|交通安全|禁毒|消防|安全|法治|法制|防火|防盗|防诈|网络|网络安全|反恐|扫黑)$")
 _NAMING = frozenset({None, "other", "serve", "receive", "prevent", "publicise", "occur"})
 """Codes of verbs that may name a kind of report (抢险救灾, 投诉监督)."""
-_OFFENDING = frozenset(["开设", "组织", "容留", "介绍", "引诱", "强迫", "贩卖", "运输", "持有", "制造", "传播", "伪造", "买卖", "生产", "销售", "出售", "出租", "收购", "提供", "参与"])
-"""Verbs of offenders: behind arrested persons they name what these did."""
 
 
 def crime_name(context: Context, chain: list[Mark]) -> bool:
@@ -154,7 +152,7 @@ def crime_name(context: Context, chain: list[Mark]) -> bool:
         return True
     if (
         context.num.has("person") and state.chain and state.chain[-1].code in ("arrest", "detain", "penalise", "prosecute")
-        and context.join in ("，", "、", "和") and chain[0].start == context.left and chain[0].text in _OFFENDING
+        and context.join in ("，", "、", "和") and chain[0].start == context.left and chain[0].text in OFFENDING
     ):  # 抓获盗窃嫌疑人2名，开设赌场3人
         return True
     if (

@@ -6,7 +6,7 @@ import re
 
 from policenews.claims.chains import verbs
 from policenews.claims.items import Item, Words
-from policenews.claims.marks import Mark
+from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
 
@@ -49,7 +49,6 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
 
 
 _HELPERS = frozenset({"督促", "敦促", "指导", "引导", "帮助", "协助", "推动", "配合", "劝说", "动员", "组织"})
-_EVENT_CODES = frozenset({"alarm", "case", "fraud_case", "accident", "dispute", "violation", "fire"})
 
 
 def spoken_of(context: Context, verb: Mark) -> Words | None:
@@ -57,7 +56,7 @@ def spoken_of(context: Context, verb: Mark) -> Words | None:
     if verb.code not in ("receive", "file", "solve", "handle") or context.state.items:
         return None
     sentence, text = context.sentence, context.sentence.text
-    nouns = [m for m in sentence.marks.within(sentence.start, context.clause) if m.kind == "noun" and m.code in _EVENT_CODES]
+    nouns = [m for m in sentence.marks.within(sentence.start, context.clause) if m.kind == "noun" and m.code in EVENTS]
     if not nouns:
         return None
     start = max((text.rfind(c, sentence.start, nouns[-1].start) for c in "，。；：的、"), default=-1) + 1
@@ -77,7 +76,7 @@ def announced(context: Context) -> Words | None:
     colon = max(text.rfind("：", sentence.start, context.num.lead), text.rfind(":", sentence.start, context.num.lead))
     if colon < 0:
         return None
-    nouns = [m for m in sentence.marks.within(max(sentence.start, colon - 30), colon) if m.kind == "noun" and m.code in _EVENT_CODES]
+    nouns = [m for m in sentence.marks.within(max(sentence.start, colon - 30), colon) if m.kind == "noun" and m.code in EVENTS]
     if not nouns and _HOT_SPOTS.search(text, max(sentence.start, colon - 12), colon):  # 多发社区：A社区6起、B社区5起
         spoken = next((i for i in reversed([*context.state.before, *context.state.items]) if i.num is not None and i.num.has("case") and i.object is not None), None)
         return spoken.object if spoken is not None else Words(text[max(sentence.start, colon - 4) : colon], ((max(sentence.start, colon - 4), colon),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.claims.items import Sentence, Words
-from policenews.claims.marks import Mark
+from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.places import clause_end, quoted_ranges
 from policenews.facts.mentions import TimeMention
 from policenews.words import cues
@@ -52,7 +52,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start += 1
     if start >= end or not re.search(r"[一-鿿A-Za-z]", text[start:end]):
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun"] if cut_at - first > 1 else []
-        return phrase(sentence, first, cut_at) if nouns and nouns[-1].end == cut_at and nouns[-1].code in _EVENT_NOUNS else None  # 凶杀案全年有30宗: the thing stands in front of the time
+        return phrase(sentence, first, cut_at) if nouns and nouns[-1].end == cut_at and nouns[-1].code in EVENTS else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if cut := _CIRCUMSTANCE.match(text, start, end):
         start = cut.end()
     return Words(text[start:end], ((start, end),))
@@ -73,7 +73,6 @@ _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|
 _TEAM = re.compile(r"[一-鿿]{2,12}?(?:组|专班|宣讲团|(?<![支大中总军部])队)(?=[，。；、]|到|赴|对|在|深入|分赴|进驻|开展|负责|进行|全天|奔赴|前往|下沉|$)")
 _SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
 _FATE = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d")
-_EVENT_NOUNS = frozenset({"alarm", "case", "fraud_case", "accident", "dispute", "violation", "fire", "casualty"})
 _HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
 _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "所在", "健在"])
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")

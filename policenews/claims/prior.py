@@ -56,7 +56,7 @@ def prior(context: Context) -> bool | None:
     return False
 
 
-_THEN = re.compile(rf"(?:[\d,，.万]+[余多]?[人件名宗起次])?[，,]?\s?(?:受[伤傷])?(?:{LONG}|{SHORT})")
+_THEN = re.compile(rf"(?:[\d,，.万]+[余多]?[人件名宗起次])?[，,]?\s?(?:受伤)?(?:{LONG}|{SHORT})")
 _MET = re.compile(r"(?:相较|相比|比较|比对|对比)(?P<verb>[一-鿿]{0,6})$")
 
 

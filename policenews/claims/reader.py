@@ -37,11 +37,11 @@ class State:
     chain: list[Mark] = field(default_factory=list)
     chain_words: Words | None = None
     items: list[Item] = field(default_factory=list)
-    before: list[Item] = field(default_factory=list)
     whole: Item | None = None
     closed: list[Item] = field(default_factory=list)
-    closed_at: int = 0
     """Wholes of a list of parts that a new verb closed: a later part may name its whole by the same verb."""
+    closed_at: int = 0
+    """Where that list ended."""
     wholes: list[tuple[Item | None, list[Mark], Words | None]] = field(default_factory=list)
     waiting: Num | None = None
     waiting_object: Words | None = None
@@ -51,6 +51,17 @@ class State:
     """The verb in front of 包括 or ： whose things are counted behind it."""
     consumed: int = 0
     part_since: int = -1
+
+    @property
+    def before(self) -> list[Item]:
+        """The figures of the sentence in front, in the same section."""
+        return self.sentence.before
+
+    @property
+    def paragraph(self) -> list[Item]:
+        """The figures said so far in this paragraph: of the sentence in front, if it stands in it, and of this one."""
+        block = self.sentence.block
+        return [*(i for i in self.before if i.sentence is not None and i.sentence.block == block), *self.items]
 
 
 @dataclass(slots=True)
@@ -88,14 +99,14 @@ class Context:
         return self.sentence.text[self.num.stop : self.right]
 
 
-def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[Item] = ()) -> list[Item]:
-    """All items of one sentence, in order; `before` are those of the sentence in front, whose wholes a 其中 may open.
+def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
+    """All items of one sentence, in order; a 其中 may open a whole of the sentence in front.
 
     Figures that no rule can read are left with role other.
     """
     text = sentence.text
     quotes = quoted_ranges(text, sentence.start, sentence.end)
-    state = State(sentence, consumed=sentence.start, before=list(before))
+    state = State(sentence, consumed=sentence.start)
     events: list[Num | zero.ZeroCue] = [n for n in sentence.nums if _candidate(n)]
     cues = [
         c for c in zero.find(sentence)
@@ -174,9 +185,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule], before: Sequence[It
 def _candidates(state: State, item: Item) -> list[Item]:
     """What stood in front of the list of parts, and the open whole."""
     parts = {id(i) for i in state.items if i.whole is not None}
-    block = state.sentence.block
-    near = [i for i in state.before if i.sentence is not None and i.sentence.block == block]
-    return [i for i in (*near, *state.items) if i.kind == "count" and i is not item and id(i) not in parts]
+    return [i for i in state.paragraph if i.kind == "count" and i is not item and id(i) not in parts]
 
 
 def _alike(one: Mark, other: Mark) -> bool:
@@ -194,7 +203,7 @@ def _same_verb(state: State, item: Item, join: str) -> Item | None:
                 return whole
     if item.verb is None or item.num is None or not (item.own_verb or any(i.verb is item.verb for i in state.items)):
         return None
-    far = item.verb.code not in ("file", "solve") and any(c in state.sentence.text[state.closed_at : item.start] for c in "；;")
+    far = item.verb.code not in ("file", "solve") and "；" in state.sentence.text[state.closed_at : item.start]
     for whole in reversed(state.closed):
         if whole.verb is not None and (whole.verb.text == item.verb.text or not far and _alike(whole.verb, item.verb)) and whole.unit == item.unit and item.value <= whole.value:
             return whole
@@ -229,6 +238,17 @@ def _apart(whole: Item, item: Item) -> bool:
     return (whole.num.has("person") and item.unit in _VEHICLES) or (whole.unit in _VEHICLES and item.num.has("person"))
 
 
+_MADE_OF_MEN = ("支", "个", "组", "户")
+"""Units of what has men in it: 队伍3支，其中民警41人."""
+
+
+def _of_kind(state: State, item: Item, kind: str) -> Item | None:
+    """The nearest figure of this paragraph that counts persons or cases and that the part may be of."""
+    return next(
+        (i for i in reversed(state.paragraph) if i.kind == "count" and i.num is not None and i.num.has(kind) and i.whole is None and i.value >= item.value), None
+    )
+
+
 def _other_things(state: State, whole: Item, item: Item) -> bool:
     """Whether things of another unit stand behind parts that have the whole's own."""
     if whole.num is None or item.num is None or whole.unit == item.unit or item.own_verb or whole.num.has("person") or whole.num.has("case") or whole.num.has("money"):
@@ -246,14 +266,11 @@ def _best_whole(state: State, item: Item) -> Item | None:
     if _apart(whole, item):
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
-    if item.num is not None and whole.num is not None and item.num.has("person") and not item.own_verb and not any(whole.num.has(f) for f in ("person", "case", "money")) and whole.unit not in ("支", "个", "组", "户") :
-        people = next((i for i in reversed([*state.before, *state.items]) if i.kind == "count" and i.num is not None and i.num.has("person") and i.value >= item.value), None)
-        return people if people is not None and people.whole is None else None  # 枪13支，151人。其中31人: of the 151
-    if item.num is not None and whole.num is not None and item.num.has("case") and not whole.num.has("case") and not whole.num.has("person") and (item.verb is None or not item.own_verb):
-        here = [i for i in (*state.before, *state.items) if i.sentence is not None and i.sentence.block == state.sentence.block]
-        cases = next((i for i in reversed(here) if i.kind == "count" and i.num is not None and i.num.has("case") and i.whole is None and i.value >= item.value), None)
-        if cases is not None:
+    if not item.own_verb and item.num is not None and whole.num is not None and not any(whole.num.has(k) for k in ("person", "case")):
+        if item.num.has("case") and (cases := _of_kind(state, item, "case")) is not None:
             return cases  # 破获案件85起，缴获毒品84千克。其中目标案件3起: of the 85
+        if item.num.has("person") and not whole.num.has("money") and whole.unit not in _MADE_OF_MEN:
+            return _of_kind(state, item, "person")  # 枪13把，151人。其中31人: of the 151
     if _other_things(state, whole, item):
         state.whole = None  # 枪支198支，其中猎枪18支，子弹4300发: rounds are no part of guns
         return None
