@@ -48,6 +48,7 @@ from policenews.claims.level_words import (
 )
 from policenews.claims.objects import (
     NAMES,
+    ORGANS,
     PLACE_ONLY,
     among,
     announced,
@@ -63,7 +64,6 @@ from policenews.claims.reader import Context
 from policenews.facts.decoy_words import SEX, sexes
 from policenews.words import cues
 
-_ORGANS = ("分局", "派出所", "公安局", "大队", "中队", "支队", "警察局")
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
@@ -187,7 +187,7 @@ def level(context: Context) -> Item | None | bool:
             item.topic = context.prev
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
-        if residue is not None and num.has("case") and context.prev is not None and residue.text.endswith(_ORGANS):
+        if residue is not None and num.has("case") and context.prev is not None and residue.text.endswith(ORGANS):
             whole = state.whole if context.part else context.prev  # 其中北关分局170起: where, not what
             if whole is not None and whole.object is not None and whole.unit == num.unit:
                 item.object, item.action, item.verb = whole.object, whole.action, whole.verb

@@ -40,10 +40,8 @@ def without_times(context: Context) -> str:
 
 
 def where_only(context: Context, after: Words) -> bool:
-    """组织城区4个派出所: what stands between verb and figure says where."""
-    if after.text.endswith(("户口内", "账户内", "帐户内", "车内", "住所内", "屋内", "单位内", "仓库内", "行李内")):
-        return True  # 冻结6个银行户口内约20万元犯罪得益
-    return bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or len(after.text) <= 4 and after.text[-1] in "上内里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
+    """组织城区4个派出所, 冻结6个银行户口内约20万元得益: what stands between verb and figure says where."""
+    return bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith("内") or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
 
 
 def verb_of_persons(context: Context, item: Item) -> bool:

@@ -10,6 +10,8 @@ from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.phrases import noun_behind, phrase
 from policenews.claims.reader import Context
 
+ORGANS = ("公安局", "警察局", "分局", "派出所", "支队", "大队", "中队", "公安机关", "警方")
+"""Ends of organs' names: who acts, never what is counted beside a verb of their own."""
 PLACE_ONLY = re.compile(r"^(?!锦旗|红旗|彩旗|国旗|队旗|[一-鿿]{0,3}(?:小区|景区|园区|厂区|校区|库区|林区|矿区|牧区|社区|超市|门市|集镇))[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)(?:[、和][一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗))*[两三四五]?[县区市]?$|^[一-鿿]{2,6}(?:社区|街道|村|路段)$")
 NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
 RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|其他部门|其它部门|主责部门|责任部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
@@ -31,7 +33,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     words = re.sub(r"(?:现场|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|已|被|所|能|可|来)+$", "", found.text)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
-    if not words or len(words) < 2 or words.endswith(("公安局", "分局", "派出所", "支队", "大队", "中队", "公安机关", "警方", "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
+    if not words or len(words) < 2 or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
     if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None

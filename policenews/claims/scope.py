@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policenews.claims.items import Item
-from policenews.claims.whose import leads_an_action, passes_by, stations_of, totals_of_an_action
+from policenews.claims.whose import directs, leads_an_action, passes_by, stations_of, totals_of_an_action
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.models import Scope
 from policenews.reading.document import Block
@@ -17,11 +17,10 @@ from policenews.reading.document import Block
 _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\([一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|\d{1,2}[.、．](?!\d))")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
-_SPEAKS = re.compile(r"(?:[^，,。；\n]{0,8}(?:总队长|支队长|大队长|队长|局长|厅长|所长|主任|政委|负责人|教导员|发言人)[^，,。；\n]{0,8})?(?:介绍|说|称|表示|通报|透露|告诉)")
-_OFFICER = re.compile(r"(?:的)?(?:副|代理|常务副)?(?:总队长|支队长|大队长|中队长|队长|组长|主任|科长|处长|政委|教导员|指导员|负责人|民警|发言人)[^，,。；\n]{0,16}?(?:介绍|称|表示|说|指出|透露|告诉|通报)")
-_DIRECTS = re.compile(r"(?:统一|决定|日前|近日|专门)?(?:部署|要求|指挥|指导|组织|通知|号召)(?:全国|全省|全市|全县|全区|各地|各级)")
-"""公安部部署全国公安机关开展…: who orders what others do."""
-_GIVEN = re.compile(r"(?:获得|得到|受到|荣获|赢得|收到)(?:了)?$")
+_OFFICER = r"(?:总队长|支队长|大队长|中队长|队长|局长|厅长|所长|科长|处长|组长|主任|政委|教导员|指导员|负责人|发言人)"
+_SAYS = r"(?:介绍|说|称|表示|指出|通报|透露|告诉)"
+_SPEAKS = re.compile(rf"(?:[^，。；\n]{{0,8}}{_OFFICER}[^，。；\n]{{0,8}})?{_SAYS}")
+_OFFICER_SPEAKS = re.compile(rf"的?(?:副|代理|常务副)?{_OFFICER}[^，。；\n]{{0,16}}?{_SAYS}")
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
 """A paragraph that goes on with the story of the one before it."""
@@ -32,7 +31,7 @@ _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?)?(?:
 _SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
 """破获2003年的命案积案: when the cases happened, not when they were solved."""
 
-_SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|為|为)(?:自|从|继)?$")
+_SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|为)(?:自|从|继)?$")
 """这是继2003年以来连续4年下降: how long something has lasted governs nothing."""
 _REPORTED = re.compile(r"(?:上午|下午|晚|当天|[（(]\d{1,2}日[)）])?[，,]?[^，。；,;\d]{0,16}?(?:获悉|了解到|通报(?!会)|(?:新闻)?(?:发布会|通气会|通报会|吹风会)|公布|(?<!联合)发布(?!的)|最新数据|数据显示|统计数据|对外披露)")
 """8月3日，记者从市公安局获悉: the day of the report, not of what it tells."""
@@ -64,14 +63,7 @@ class Scopes:
     ) -> None:  # fmt: skip
         self.text, self.blocks, self.main, self.names = text, blocks, main, names
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
-        self.times = [
-            t for t in times
-            if t.use in ("plain", "since", "until") and t.placed and not any(a <= t.start and t.end <= b for a, b in quoted)
-            and not (text.startswith("的", t.end) and _SOLVED.search(text, max(0, t.start - 6), t.start))
-            and not (t.use == "plain" and t.grain == "day" and t.first == t.last and _REPORTED.match(text, t.end))
-            and not (t.use == "since" and _SINCE_THEN.search(text, max(0, t.start - 8), t.start))
-            and not (t.use == "plain" and t.placed and _FROM.search(text, max(0, t.start - 1), t.start) and _TO.match(text, t.end))
-        ]
+        self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and _governs(text, t)]
         self._loose = [t.start for t in times if t.use == "plain" and not t.placed]
         self._insets = [t for t in self.times if text.startswith(_INSET, t.end)]
         self._inset_ends = [t.end for t in self._insets]
@@ -96,8 +88,8 @@ class Scopes:
         if self._loose_between(own[-1].end if own else begin, item.start):
             return None  # 2月受理7万人次。去年，居民出境18万人次: 去年 governs, and nothing says which year that is
         if own:
-            if own[-1].use == "plain" and own[-1].grain in ("month", "day", "week", "tenday") and _UP_TO_NOW.search(self.text, own[-1].end, item.start):
-                return None  # 今年2月部署行动，截至目前已破案17起
+            if self._ended(own[-1], own[-1].end, item.start):
+                return None
             return self._join(own, "sentence")
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
@@ -108,7 +100,7 @@ class Scopes:
         if self._loose_between(last.end if last is not None else floor, begin):
             return None
         if last is not None:
-            if last.use == "plain" and last.grain in ("month", "day", "week", "tenday") and _UP_TO_NOW.search(self.text, max(begin, item.start - 60), item.start):
+            if self._ended(last, begin, item.start):
                 return None
             at = bisect_right(sentences, last.start)
             low = max(floor, sentences[at - 1]) if at else floor
@@ -128,6 +120,10 @@ class Scopes:
         """Whether a time that cannot be placed (去年 in an article without a year) stands in start..end."""
         at = bisect_right(self._loose, start - 1)
         return at < len(self._loose) and self._loose[at] < end
+
+    def _ended(self, time: TimeMention, start: int, end: int) -> bool:
+        """今年2月部署行动，截至目前已破案17起: a closed month is over where start..end speaks of now."""
+        return time.use == "plain" and time.grain in ("month", "day", "week", "tenday") and _UP_TO_NOW.search(self.text, start, end) is not None
 
     def _last_time(self, start: int, end: int) -> TimeMention | None:
         at = bisect_right(self._time_starts, end - 1)
@@ -178,7 +174,7 @@ class Scopes:
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
         for start, end, scope in ranges:
             if scope == "paragraph" and totals_of_an_action(self.text, begin):
-                leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a) and not _DIRECTS.match(self.text, a.end)), None)
+                leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a)), None)
                 if leader is not None:
                     return leader.index, "paragraph"
             for mention in self._agencies_back(start, end):
@@ -188,8 +184,6 @@ class Scopes:
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
-                if _GIVEN.search(self.text, max(0, mention.start - 4), mention.start):
-                    continue  # 获得公安部充分肯定: who praised
                 if mention.use == "named" and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention)):
                     return self.main, "article"
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
@@ -205,7 +199,7 @@ class Scopes:
 
     def _officer_of_main(self, mention: AgencyMention) -> bool:
         """交警支队事故处理大队副队长马某介绍: an officer of a unit speaks for the article's organ above it."""
-        if self.main is None or mention.index is None or mention.index >= len(self.names) or not _OFFICER.match(self.text, mention.end):
+        if self.main is None or mention.index is None or mention.index >= len(self.names) or not _OFFICER_SPEAKS.match(self.text, mention.end):
             return False
         own, main = self.names[mention.index], self.names[self.main]
         return own != main and own.startswith(main)
@@ -255,18 +249,28 @@ class Scopes:
     def _organ_of_part(self, above: tuple[int, ...]) -> int | None:
         for index in above:
             top = self.blocks[index]
-            found = self._agencies_between(top.start, top.end)
-            found = [a for a in found if not _DIRECTS.match(self.text, a.end)]
+            found = [a for a in self._agencies_between(top.start, top.end) if not directs(self.text, a)]
             if found and found[0].index is not None:
                 return found[0].index
         # the first paragraph of the part names it, where parts are headed by places or organs
         first = next((b for b in self.blocks[above[0] + 1 : above[0] + 4] if b.kind == "paragraph"), None)
         if first is None:
             return None
-        named = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None and not _DIRECTS.match(self.text, a.end)]
+        named = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None and not directs(self.text, a)]
         if named and not re.search(r"\d", self.text[first.start : named[0].start]):
             return named[0].index
         return None
+
+
+def _governs(text: str, time: TimeMention) -> bool:
+    """Whether a time says when figures behind it are: no base, no day of a report, no age of what was solved."""
+    if time.use not in ("plain", "since", "until") or text.startswith("的", time.end) and _SOLVED.search(text, max(0, time.start - 6), time.start):
+        return False
+    if time.use == "since":
+        return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
+    if time.use == "plain" and time.grain == "day" and time.first == time.last and _REPORTED.match(text, time.end):
+        return False
+    return time.use == "until" or not (_FROM.search(text, max(0, time.start - 1), time.start) and _TO.match(text, time.end))
 
 
 def _headings_above(blocks: Sequence[Block]) -> list[tuple[int, ...]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from policenews.facts.mentions import AgencyMention
 
-_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占)$")
+_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占|(?:获得|得到|受到|荣获|赢得|收到)了?)$")
 _FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
 """从治安大队、城关和河东派出所抽调…: where men came from."""
 _BACKED = re.compile(
@@ -44,6 +44,7 @@ _ACTION = re.compile(
 )
 """行动当晚，共出动…: what the whole action came to."""
 
+_DIRECTS = re.compile(r"(?:统一|决定|日前|近日|专门)?(?:部署|要求|指挥|指导|组织|通知|号召)(?:全国|全省|全市|全县|全区|各地|各级)")
 _LEADS = re.compile(
     r"[^。！？\n]{0,24}?(?:组织|开展|启动|部署|实施|展开)[^。！？\n]{0,40}?(?:行动|整治|活动|清查|夜查|巡查)"
 )
@@ -100,4 +101,9 @@ def totals_of_an_action(text: str, begin: int) -> bool:
 
 def leads_an_action(text: str, mention: AgencyMention) -> bool:
     """Whether the organ is said to carry out an action: 隆德县公安局组织开展夜查行动."""
-    return mention.index is not None and mention.use != "collective" and _LEADS.match(text, mention.end) is not None
+    return mention.index is not None and mention.use != "collective" and _LEADS.match(text, mention.end) is not None and not directs(text, mention)
+
+
+def directs(text: str, mention: AgencyMention) -> bool:
+    """Whether an organ orders what others do: 公安部部署全国公安机关开展…."""
+    return _DIRECTS.match(text, mention.end) is not None
