@@ -1,0 +1,58 @@
+"""When a figure is, and whose: what governs it, and what stands beside it and does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from policenews import extract
+
+PERIODS = (
+    # the day of a report dates nothing; the day of what was done does
+    ("据隆德县公安局5月21日通报，该局近日破获诈骗案⟦3⟧起。", None),
+    ("8月3日，市公安局召开新闻发布会，通报破案⟦12⟧起。", None),
+    ("8月3日上午，市公安局举行返还仪式，返还资金⟦300⟧万元。", ("2023-08-03", "2023-08-03")),
+    ("8月3日，民警联合发布预警后劝阻群众⟦6⟧人。", ("2023-08-03", "2023-08-03")),
+    # a month that is over ends where the sentence speaks of now; a stretch that runs on does not
+    ("今年2月，公安部部署专项行动。截至目前，已侦破案件⟦1791⟧起。", None),
+    ("今年2月，已侦破案件⟦1791⟧起。", ("2023-02-01", "2023-02-28")),
+    ("今年以来，截至目前已侦破案件⟦17⟧起。", ("2023-01-01", "2023-12-04")),
+    # how long something has lasted, and the earlier side of a change
+    ("去年，全市立案⟦518⟧起。这是继2003年以来连续4年下降。其中立盗窃案⟦97⟧起。", ("2022-01-01", "2022-12-31")),
+    ("自2019年以来，全市立案⟦518⟧起。", ("2019-01-01", "2023-12-04")),
+    ("今年上半年爆窃案由去年22宗增至⟦35⟧宗。", ("2023-01-01", "2023-06-30")),
+    # since a beginning told over a comma
+    ("自2022年2月份，省公安厅决定在全省开展专项斗争以来，共破获案件⟦14⟧起。", ("2022-02-01", "2023-12-04")),
+    ("2022年2月，省公安厅开展专项斗争，共破获案件⟦14⟧起。", ("2022-02-01", "2022-02-28")),
+)
+
+
+@pytest.mark.parametrize(("text", "period"), PERIODS, ids=[text for text, _ in PERIODS])
+def test_when_the_last_figure_is(text: str, period: tuple[str, str] | None) -> None:
+    claim = extract(text.replace("⟦", "").replace("⟧", ""), published="2023-12-04").claims[-1]
+    found = (str(claim.period.start), str(claim.period.end)) if claim.period is not None else None
+    assert found == period
+
+
+def test_a_time_that_cannot_be_placed_ends_the_one_before_it() -> None:
+    """2月受理…。去年，…: nothing says which year 去年 is, so the second figure has no period."""
+    first, second = extract("2017年2月受理申请7万人次。去年，居民出境18万人次。").claims
+    assert first.period is not None
+    assert second.period is None
+
+
+WHOSE = (
+    # an officer of a unit speaks for the bureau above it; a unit that acts has its own figures
+    ("玉溪市公安局发布会。据玉溪市公安局交警支队副支队长马强介绍，全年发生事故176起。", "玉溪市公安局"),
+    ("玉溪市公安局通报。玉溪市公安局交警支队查处酒驾176起。", "玉溪市公安局交警支队"),
+    # who praises, and who orders
+    ("普洱市公安局推进行动，获得公安部充分肯定，破获案件16起。", "普洱市公安局"),
+    ("普洱市公安局推进行动。公安部破获案件16起。", "公安部"),
+    ("公安部部署全国公安机关开展行动。\n\n普洱市公安局精心组织。\n\n行动以来，全市共召开发布会11次。", "普洱市公安局"),
+    # cases of a list kept above
+    ("普洱市公安局破获案件56起，其中公安部督办案件2起，省厅督办案件4起，抓获嫌疑人85人。", "普洱市公安局"),
+)
+
+
+@pytest.mark.parametrize(("text", "organ"), WHOSE, ids=[text for text, _ in WHOSE])
+def test_whose_the_last_figure_is(text: str, organ: str) -> None:
+    assert extract(text).claims[-1].agency == organ
