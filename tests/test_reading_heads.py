@@ -165,3 +165,14 @@ def test_a_picture_credit_above_it_is_no_title() -> None:
 def test_two_brackets_at_the_end_name_author_and_editor() -> None:
     document = read(f"{TITLE}\n{BODY}(记者陈敏) (编辑:李强)")
     assert {(person.role, person.name) for person in document.people} == {("author", "陈敏"), ("editor", "李强")}
+
+
+@pytest.mark.parametrize("line", ["江北网>>社会频道", "设为首页 网站地图 江北要闻", "本月接报刑事警情环比下降11.4%,同比下降13.8%"])
+def test_a_line_of_the_site_or_of_figures_is_no_title(line: str) -> None:
+    assert read(f"{line}\n\n{TITLE}\n\n{BODY}").title == TITLE
+
+
+@pytest.mark.parametrize("title", [TITLE, "一季度江北县刑事警情同比下降11.4%", "江北警方：标题党骗局同比下降"])
+def test_a_title_with_a_figure_or_behind_its_label_is_one(title: str) -> None:
+    assert read(f"{title}\n\n{BODY}").title == title
+    assert read(f"原标题：{title}\n\n{BODY}").title == title

@@ -76,28 +76,6 @@ def test_the_year_that_an_article_tells_of(text: str, month: int, day: int, year
     assert told_year(text, text, month, day) == year
 
 
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        (f"江北网7月18日讯(记者 李敏){BODY}\n截至2019年6月底，全县破案87起。", dt.date(2019, 7, 18)),
-        (f"县局夜查见成效\n2023/3/4 11:07(3/4 13:20 更新)\n{BODY}", dt.date(2023, 3, 4)),
-        (
-            f"县局夜查见成效\nhttp://www.example.com  江北网   2015-03-01 07:40:53   稿源: 江北晚报\n{BODY}",
-            dt.date(2015, 3, 1),
-        ),
-        (f"2021年8月18日 星期三\n县局夜查见成效\n来源: 江北晚报 2015-03-19\n{BODY}", dt.date(2015, 3, 19)),
-        (f"县局夜查见成效\n江北.社会 2020-03-30\n{BODY}", dt.date(2020, 3, 30)),
-        (f"江北网2026-02-08号报道\n{BODY}", dt.date(2026, 2, 8)),
-        (f"2018年2月4日讯，{BODY}", dt.date(2018, 2, 4)),
-        (f"县局夜查见成效\n江北县政府新闻参考资料105.5.23\n{BODY}", dt.date(2016, 5, 23)),
-        (f"28/09/2022 18:40\n县局夜查见成效\n{BODY}", dt.date(2022, 9, 28)),
-        (f"6/9/2022 18:40\n县局夜查见成效\n{BODY}", None),
-        (f"江北网7月18日讯(记者 李敏){BODY}", None),
-    ],
-)
-def test_the_day_of_publication(text: str, day: dt.date | None) -> None:
-    assert read(text).published == day
-
 
 @pytest.mark.parametrize(
     ("text", "title"),

@@ -40,8 +40,6 @@ class Engine:
         self.text, self.blocks, self.nums, self.times, self.agencies = text, blocks, nums, list(times), list(agencies)
         self.vocabulary, self.year = vocabulary, year
         self.marks = MarkIndex(vocabulary.automaton.marks(text))
-        # 建起警务室6个, 农村派出所14个: what is counted, and no organ that acts
-        self.agencies = [a for a in self.agencies if a.index is not None or a.use != "collective" or not self._counted(a)]
         self._num_starts = [n.start for n in nums]
         self._time_starts = [t.start for t in self.times]
         self._agency_starts = [a.start for a in self.agencies]
@@ -49,13 +47,6 @@ class Engine:
         self._zero_starts = [m.start() for m in self._zeros]
         self._years = [(t.start, t.first.year) for t in self.times if t.use != "base" and t.first is not None]
         self._live: list[int] = []
-
-    def _counted(self, mention: AgencyMention) -> bool:
-        """Whether a word for all of a kind holds a verb or stands right in front of its number."""
-        following = self.text[mention.end : mention.end + 1]
-        return (following.isdigit() or following in "一二两三四五六七八九十百共" and following != "") and self.text[mention.start] not in "各全" or any(
-            m.kind == "verb" and not m.has("nominal") for m in self.marks.within(mention.start, mention.end)
-        )
 
     def items(self) -> list[tuple[Item, int]]:
         """All items with the number of their block, in the order of the text, coded and linked."""

@@ -29,8 +29,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
                 if text.startswith(("督办", "挂牌督办", "交办"), mention.end) and not isinstance(mention, TimeMention):
                     continue  # 公安部督办案件2起
-                said = text[mention.start : mention.end]
-                if (said in ("派出所", "警务室", "看守所") or mention.end == end and said.endswith(("警务站", "警务室", "警务点"))) and not isinstance(mention, TimeMention):
+                if text[mention.start : mention.end] in ("派出所", "警务室", "警务站", "看守所") and not isinstance(mention, TimeMention):
                     continue  # 下辖派出所11个: here it is what is counted
                 cut_at = mention.start if isinstance(mention, TimeMention) else -1
                 start = max(start, mention.end)

@@ -19,7 +19,7 @@ _LETTERHEAD = re.compile(
 )
 _NO_TITLE = re.compile(r">>|＞＞|»|设为首页|网站地图|加入收藏|^(?:本[月周]|当[月周]|环比|同比).*(?:同比|环比)(?:上升|下降|增长|减少)[\d.]+%$")
 """Where a page stands on its site, what a site offers, and a line of figures."""
-_LABELLED = re.compile(r"(?:原标题|原题|标题)\s*[:：]\s*")
+_LABELLED = re.compile(r"^(?:原标题|原题|标题)\s*[:：]\s*")
 _SUBTITLE = re.compile(r"[—－–-]{1,3}\s*\S|[（(][^（）()。]{2,40}[)）]$")
 _GLUED = re.compile(r"(?:https?://[\w./:-]{1,80}|(?<!\*)\*{3,20})$")
 """The site's address or asterisks, glued to the end."""
@@ -28,7 +28,7 @@ _EYEBROW = re.compile(r"[—－–]{1,3}$")
 
 def without_site(title: str, lines: list[str] | None = None) -> str:
     """`上半年反诈“成绩单”出炉_平安温岭网` without its tail; a title that has a dash of its own keeps it."""
-    title = _LABELLED.sub("", re.sub(r"\s+", " ", title).strip(" \u3000"), count=1)
+    title = _LABELLED.sub("", re.sub(r"\s+", " ", title).strip(" \u3000"))
     title = _GLUED.sub("", title) or title
     for line in lines or ():
         if 6 <= len(line) < len(title) and title.startswith(line) and _BEHIND.match(title, len(line)):

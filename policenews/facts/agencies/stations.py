@@ -49,16 +49,16 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     if page.station and link.word == "派出所" and name and start == page.edge:
         return  # 城关派出所做强派出所主业: a verb
     if name and not chained and _SO_MANY.match(text, link.end):
-        link.start, link.name, link.role = start, name, "generic"
+        link.role = "generic"
         yield link
-        return  # 建制派出所24个
+        return  # 建制派出所24个, 建起警务室6个: so many of a kind
     if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
         start, name = start + 1, name[1:]  # 12团柳树沟派出所
     if text[start - 1 : start] in _OPEN and text[link.end : link.end + 1] in _CLOSE and _TITLE.search(text, max(0, start - 12), link.start):
         page.chain = -1
         return  # 争创“塞上枫桥派出所”: a title of honour
     if name and (_COUNT.search(text, max(0, start - 3), start) or (_COUNTED.search if link.word != "派出所" else _COUNTED.fullmatch)(name)):
-        link.start, link.name, link.role = start, name, "generic"
+        link.role = "generic"
         yield link
         return  # 13个陆地口岸边检站: a kind
     if not name and (own := _TOWN_OF_HARMONY.search(text, max(page.edge, link.start - 12), link.start)):
