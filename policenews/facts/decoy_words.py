@@ -129,12 +129,7 @@ def classes(spot: Spot) -> str | None:
 _PLACE = re.compile(r"[一-鿿]{0,2}?(?:派出所|街道|社区|镇|乡|村(?!民)|路|桥|大街|警务|检查站)")
 
 
-def place_name(spot: Spot) -> str | None:
-    """三里屯派出所, 五道口街道: a Han numeral at the head of a place's name."""
-    num = spot.num
-    if num.form != "han" or num.unit not in ("里", "道", "家", "间", "门", "台", "口", "站", "面", "座", "塔"):
-        return None
-    return "name" if _PLACE.match(spot.text[num.stop : num.stop + 6]) else None
+_IN_PLACES = ("里", "道", "家", "间", "门", "台", "口", "站", "面", "座", "塔")
 
 
 _UNIT_OF = re.compile(r"(?:支队|大队|总队|检察院|法院|分局|公安局|公安厅)$")
@@ -143,11 +138,13 @@ _SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党�
 
 
 def inside(spot: Spot) -> str | None:
-    """长三角, 三门峡, 四面八方: part of a word; 刑侦支队九队, 检察院五部, 中央纪委四次全会: the name of an office or a session."""
+    """长三角, 四面八方: part of a word; 五道口街道, 刑侦支队九队, 中央纪委四次全会: the name of a place, an office, a session."""
     num = spot.num
     if num.form not in ("han", "tenth"):
         return None
     if numeral_words.within(spot.text, num.start, num.stop):
+        return "name"
+    if num.unit in _IN_PLACES and _PLACE.match(spot.text[num.stop : num.stop + 6]):
         return "name"
     if num.unit in ("队", "部", "处", "科", "室", "厅", "庭", "厂", "组", "区") and _UNIT_OF.search(spot.before):
         return "name"

@@ -22,7 +22,6 @@ from policenews.facts.decoy_words import (
     measures,
     per_heads,
     per_mille_word,
-    place_name,
     rank,
 )
 from policenews.facts.spot import Spot
@@ -142,10 +141,8 @@ RULES: tuple[Rule, ...] = (
           ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
           ("平均到场时间5分42秒。", "0-5分出警占总指令的⟦70⟧%。"), ("记分处理⟦12⟧人次。",)),
-    _rule("place", "name", "A Han numeral may open a place's name.", place_name,
-          ("六台镇检查商户⟦50⟧家。",), ("检查商户⟦三⟧家。",)),
-    _rule("inside", "name", "A numeral inside a word, or in the name of an office or session, counts nothing.", inside,
-          ("长三角地区警方抓获⟦3⟧人。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。")),
+    _rule("inside", "name", "A numeral inside a word, or in the name of a place, an office or a session, counts nothing.", inside,
+          ("长三角地区警方抓获⟦3⟧人。", "六台镇检查商户⟦50⟧家。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。", "查获⟦九⟧台电脑。", "检查商户⟦三⟧家。")),
     _rule("damage", "damage", "A figure that touches a lost character is not guessed.", damage,
           ("检查单?584家。",), ("检查单位⟦584⟧家。",)),
     _rule("classes", "word", "A number of kinds belongs to the name.", classes,
