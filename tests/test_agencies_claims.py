@@ -59,3 +59,22 @@ def test_a_room_of_a_station_heads_its_part() -> None:
         "湘乡市公安局梅桥派出所调解室\n\n特色做法\n\n联合调处。今年调解纠纷190起。"
     )
     assert [one.agency for one in extract(text).claims] == ["韶山市公安局清溪派出所", "湘乡市公安局梅桥派出所"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("隆德县公安局增设警务室7个，派出所3个。", [("警务室", 7), ("派出所", 3)]),
+        ("隆德县公安局打造综合警务站12处。", [("综合警务站", 12)]),
+        ("隆德县公安局现有派出所14个、警务室33个。", [("派出所", 14), ("警务室", 33)]),
+    ],
+)
+def test_posts_that_are_counted_are_no_organs(text: str, counted: list[tuple[str, int]]) -> None:
+    article = extract(text)
+    assert [agency.name for agency in article.agencies] == ["隆德县公安局"]
+    assert [(claim.object and claim.object.text, claim.quantity.value) for claim in article.claims] == counted
+
+
+def test_a_post_whose_own_things_are_counted_is_one() -> None:
+    article = extract("隆德县公安局城关派出所3个责任区全部配齐民警。城关派出所5个月抓获逃犯4名。")
+    assert [agency.name for agency in article.agencies if agency.level == "station"] == ["隆德县公安局城关派出所"]

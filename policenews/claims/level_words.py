@@ -30,8 +30,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None
-    if found.text.endswith(("公安局", "分局", "派出所", "公安机关")):
-        return None
+    if found.text.endswith(("公安局", "分局", "派出所", "公安机关")) and context.num.unit not in ("个", "所", "处", "家"):
+        return None  # 移交派出所12起, but 新建派出所3个
     acted = next((m for m in context.sentence.marks.within(*found.ranges[0]) if m.kind == "verb" and not m.has("nominal")), None)
     if acted is not None and acted.code in ("seize", "find", "receive") and (head := head_of_relative(context.sentence, acted.end, context.num.lead)) is not None:
         return phrase(context.sentence, *head.ranges[0], keep_subject=True) or found  # 销毁近年来收缴的枪支64支

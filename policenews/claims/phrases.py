@@ -7,7 +7,7 @@ import re
 from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.places import clause_end, quoted_ranges
-from policenews.facts.mentions import TimeMention
+from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.words import cues
 
 _LEADING = re.compile(
@@ -20,6 +20,9 @@ _TRAILING = re.compile(
 _NOT_TRAILING = re.compile(r"(?:商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
 
 
+_POST = re.compile("派出所|警务室|警务站|看守所")
+
+
 def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = False) -> Words | None:
     """The words of start..end that name a thing: without who, when and how (今年以来该局共…); None where nothing is left."""
     text = sentence.text
@@ -29,8 +32,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
                 if text.startswith(("督办", "挂牌督办", "交办"), mention.end) and not isinstance(mention, TimeMention):
                     continue  # 公安部督办案件2起
-                if text[mention.start : mention.end] in ("派出所", "警务室", "警务站", "看守所") and not isinstance(mention, TimeMention):
-                    continue  # 下辖派出所11个: here it is what is counted
+                if isinstance(mention, AgencyMention) and (_POST.fullmatch(text, mention.start, mention.end) or mention.end == end and mention.index is None):
+                    continue  # 下辖派出所11个, 增设警务驿站7个: here it is what is counted
                 cut_at = mention.start if isinstance(mention, TimeMention) else -1
                 start = max(start, mention.end)
     while start < end:

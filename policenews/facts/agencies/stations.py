@@ -31,7 +31,8 @@ _TITLE = re.compile(r"(?:争创|创建|获评|荣获|授予|命名为?|打造|�
 """What makes the name in quotation marks a title."""
 
 _COUNT = re.compile(r"(?<!第)[0-9两三四五六七八九十多几余]个$")
-_SO_MANY = re.compile(r"[0-9]+[个家](?![月小半])")
+_SO_MANY = re.compile(r"[0-9]+[个家处座间所](?![月小半])([^，。；、,;:：\s和及])?")
+"""…警务室7个; with more behind it the count may be of something else: 城关派出所3个责任区."""
 _COUNTED = re.compile(r"[0-9一两三四五六七八九十百多几余数][个座处间家所支](?![里村庄])|^新[增建设]")
 """新增三座综合警务站: so many of a kind."""
 _TOWN_OF_HARMONY = re.compile(r"(?<=[一-鿿]{2}[市县区镇旗])([^局队所处和关门机府级市县区]和)$")
@@ -48,10 +49,10 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     chained = start == page.chain
     if page.station and link.word == "派出所" and name and start == page.edge:
         return  # 城关派出所做强派出所主业: a verb
-    if name and not chained and _SO_MANY.match(text, link.end):
+    if name and (so_many := _SO_MANY.match(text, link.end)) and not (chained and so_many[1]):
         link.role = "generic"
         yield link
-        return  # 建制派出所24个, 建起警务室6个: so many of a kind
+        return  # 建制派出所24个, 县公安局增设警务室7个: so many of a kind
     if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
         start, name = start + 1, name[1:]  # 12团柳树沟派出所
     if text[start - 1 : start] in _OPEN and text[link.end : link.end + 1] in _CLOSE and _TITLE.search(text, max(0, start - 12), link.start):
