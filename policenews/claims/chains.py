@@ -10,6 +10,7 @@ from policenews.claims.phrases import head_of_relative
 from policenews.claims.places import quoted_ranges
 from policenews.words import cues
 
+_NAMES_A_NUMBER = re.compile(r"率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
 _NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
@@ -50,7 +51,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 通行证及签注138万证次
         if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
             continue
-        if re.match(r"率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)", text[mark.end : mark.end + 3]):
+        if _NAMES_A_NUMBER.match(text, mark.end, mark.end + 3):
             continue
         if mark.text == "立" and text[mark.end : mark.end + 1] in "即刻足体场法功志":
             continue  # 立即整改隐患13处

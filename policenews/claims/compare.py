@@ -20,11 +20,18 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
 
 
 
+_ANY = re.compile("|".join(sorted({w for w, _ in _WORDS} | set(cues.PRIOR), key=len, reverse=True)))
+_THAN_BEFORE = re.compile(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")")
+_EDGE = re.compile(r"[底末初]$")
+
+
 def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
     """The last comparison that stands in start..end."""
+    base = next((t for t in reversed(sentence.mentioned(start, end)) if t.use == "base" and start <= t.start and t.end <= end), None)
+    if base is None and not _ANY.search(sentence.text, start, end):
+        return None, None
+    assert base is None or isinstance(base, TimeMention)
     text = _OTHER_TIME.sub("", sentence.text[start:end])
-    near = [t for t in sentence.mentioned(start, end) if isinstance(t, TimeMention)]
-    base = next((t for t in reversed(near) if t.use == "base" and start <= t.start and t.end <= end), None)
     for word, basis in _WORDS:
         if word in text:
             if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
@@ -32,7 +39,7 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
             if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
                 return "prior", base
             return basis, base
-    if base is not None and re.search(r"[底末初]$", sentence.text[base.start : base.end].rstrip("的")):
+    if base is not None and _EDGE.search(sentence.text[base.start : base.end].rstrip("的")):
         return "prior", base  # 较去年底
     if base is not None:
         years = _gap_years(sentence, base)
@@ -41,7 +48,7 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
         if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
             return ("yoy" if years == 1 else "prior"), base
         return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
-    if re.search(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")", text):
+    if _THAN_BEFORE.search(text):
         return "prior", None
     return None, None
 

@@ -97,7 +97,7 @@ class Sentence:
         if not self.times and not self.agencies:
             return found
         for mentions in (self.times, self.agencies):
-            i = max(bisect_left(mentions, start, key=lambda m: m.start) - 1, 0)
+            i = max(bisect_left(mentions, start, key=lambda m: m.start) - 1, 0) if len(mentions) > 6 else 0
             while i < len(mentions) and mentions[i].start < end:
                 if mentions[i].end > start:
                     found.append(mentions[i])

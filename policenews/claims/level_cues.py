@@ -30,13 +30,16 @@ CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "
 WORTH = re.compile(r"(?:价值|总值|约值|市值|折合|案值)(?:约|达|共|人民币)*$")
 
 
+_SAME_TIME = re.compile(r"^(?:当月|本月|当年|当季|当日|同期|全年|前[\d一二三四五六七八九十]+个月)")
+
+
 def without_times(context: Context) -> str:
     """The words in front of the figure without the time among them (去年为)."""
     text, start = context.sentence.text, context.left
     for time in context.sentence.mentioned(context.left, context.num.lead):
         if isinstance(time, TimeMention) and time.start >= context.left and not text[context.left : time.start].strip():
             start = time.end
-    return re.sub(r"^(?:当月|本月|当年|当季|当日|同期|全年|前[\d一二三四五六七八九十]+个月)", "", text[start : context.num.lead].strip())
+    return _SAME_TIME.sub("", text[start : context.num.lead].strip())
 
 
 def where_only(context: Context, after: Words) -> bool:

@@ -20,6 +20,8 @@ _TRAILING = re.compile(
 _NOT_TRAILING = re.compile(r"(?:商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
 
 
+_CLOSING = re.compile("[”」]")
+_LETTER = re.compile("[一-鿿A-Za-z]")
 _POST = re.compile("派出所|警务室|警务站|看守所")
 
 
@@ -50,9 +52,9 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         if any(m.kind == "noun" and m.end == end and m.start < match.start() for m in sentence.marks.within(start, end)[-1:]):
             break
         end = match.start()
-    while start < end and text[start] in "）)”》":
+    while start < end and (text[start] in "）)”》" or text[start] in "“「" and not _CLOSING.search(text, start, end)):
         start += 1
-    if start >= end or not re.search(r"[一-鿿A-Za-z]", text[start:end]):
+    if start >= end or not _LETTER.search(text, start, end):
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun"] if cut_at - first > 1 else []
         return phrase(sentence, first, cut_at) if nouns and nouns[-1].end == cut_at and nouns[-1].code in EVENTS else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if cut := _CIRCUMSTANCE.match(text, start, end):

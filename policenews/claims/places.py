@@ -11,6 +11,7 @@ import re
 _QUOTED = re.compile(r"“[^“”\n]{0,40}”|《[^《》\n]{0,60}》|「[^「」\n]{0,40}」|‘[^‘’\n]{0,40}’|『[^『』\n]{0,40}』")
 _OPEN, _CLOSE = "（([【", "）)]】"
 _HARD = {"，": "，", ",": "，", "；": "；", ";": "；", "：": "：", ":": "：", "。": "。", "！": "。", "？": "。", "\n": "。", "\t": "，"}
+_MARK = re.compile("[" + re.escape(_OPEN + _CLOSE + "".join(_HARD)) + "]")
 _CLAUSE = 160
 """Characters: no clause is read further than this, so that a line without separators costs no more than others."""
 _AND = re.compile(r"\s?(?:以及|和|及|与|或|并)")
@@ -38,7 +39,8 @@ def split_gap(text: str, start: int, end: int, quotes: list[tuple[int, int]], af
             if match:
                 left, join, k = match.end(), "和", match.end()
     quote_at = 0
-    while k < end:
+    while mark := _MARK.search(text, k, end):
+        k = mark.start()
         while quote_at < len(quotes) and quotes[quote_at][1] <= k:
             quote_at += 1
         if quote_at < len(quotes) and quotes[quote_at][0] <= k and quotes[quote_at][1] <= end:
@@ -53,7 +55,7 @@ def split_gap(text: str, start: int, end: int, quotes: list[tuple[int, int]], af
             left, join, depth = k + 1, "(", depth + 1
         elif c in _CLOSE:
             left, join, depth = k + 1, ")", depth - 1
-        elif c in _HARD:
+        else:
             left, join = k + 1, _HARD[c]
         k += 1
     return left, join, depth
@@ -75,16 +77,11 @@ def _closing(text: str, place: int, end: int) -> int:
 def clause_end(text: str, start: int, end: int) -> int:
     """The first ，；：。 at or after `start`, outside brackets that open there; `end` where none is."""
     k, end = start, min(end, start + _CLAUSE)
-    while k < end:
-        c = text[k]
-        if c in _OPEN:
-            close = _closing(text, k, end)
-            if close >= 0:
-                k = close + 1
-                continue
-        if c in _HARD or c in _CLOSE:
+    while mark := _MARK.search(text, k, end):
+        k = mark.start()
+        if text[k] not in _OPEN:
             return k
-        k += 1
+        k = max(_closing(text, k, end), k) + 1
     return end
 
 

@@ -103,9 +103,12 @@ def _base_at(sentence: Sentence, lead: int) -> bool:
     )
 
 
+_EARLIER = re.compile("去年同期|上年同期|平日|此前|节前")
+
+
 def _has_base(sentence: Sentence, start: int, end: int) -> bool:
     return any(t.use == "base" and start <= t.start and t.end <= end for t in sentence.mentioned(start, end)) or bool(
-        re.search(r"去年同期|上年同期|平日|此前|节前", sentence.text[start:end])
+        _EARLIER.search(sentence.text, start, end)
     )
 
 

@@ -25,7 +25,7 @@ _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
 """A paragraph that goes on with the story of the one before it."""
 
-_WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
+_WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
 
 
 _SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
@@ -175,7 +175,7 @@ class Scopes:
         for start, end, scope in ranges:
             if scope == "paragraph" and totals_of_an_action(self.text, begin):
                 leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a)), None)
-                if leader is not None:
+                if leader is not None and not self._of_the_whole(leader, item):
                     return leader.index, "paragraph"
             for mention in self._agencies_back(start, end):
                 near = max(start, mention.start - 60)

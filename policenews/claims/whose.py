@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from policenews.facts.mentions import AgencyMention
 
 _NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占|(?:获得|得到|受到|荣获|赢得|收到)了?)$")
+_AT_WORK = re.compile(r"[，,][^，。；]{0,12}?(?:民警|辅警|警员|工作人员|接警员|值班|专班)")
+"""在反诈中心，辅警每天处理…: the place where its people work."""
 _FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
 """从治安大队、城关和河东派出所抽调…: where men came from."""
 _BACKED = re.compile(
@@ -59,7 +61,7 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
     if _ORDERED.search(text, max(clause, head - 30), head) or _FROM.search(text, max(clause, head - 40), head):
         return True
     if only_means(text, clause, mention) or _BACKED.match(text, end) or _NOT_SUBJECT.search(text[max(0, head - 3) : head]):
-        return True
+        return text[head - 1] != "在" or not _AT_WORK.match(text, end)
     if _HONOURED.match(text, end) and text[head - 1 : head] in "被获受经":
         return True  # 被省公安厅记集体三等功: the honour's giver
     if figure is not None and _ATTRIBUTIVE.match(text[end:figure]) and "，" not in text[end:figure]:

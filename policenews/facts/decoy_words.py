@@ -34,6 +34,7 @@ def indefinite(spot: Spot) -> str | None:
     return "word" if not re.search(r"(?![的等])[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
 
 
+_PICTURE = re.compile(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$")
 _ROAD = re.compile(r"(?:[东西南北中]?(?:大?路|街|大道|广场|大街|大桥))")
 
 
@@ -45,7 +46,7 @@ def fixed(spot: Spot) -> str | None:
         return "word"  # 二次酒驾, 八件套
     if num.unit == "个" and text.startswith("零", num.stop) or body == "零" and text[num.start - 1 : num.start] == "个":
         return "slogan"  # 三个零发生
-    if re.search(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$", spot.before) and num.unit in ("张", "幅", "个", "份", None):
+    if num.unit in ("张", "幅", "个", "份", None) and _PICTURE.search(spot.before):
         return "other"
     if num.form == "han" and len(body) == 1 and _OFFICE.search(text, max(spot.start, num.start - 2), min(spot.end, num.end + 3)):
         return "slogan"  # 两队一室, 一村一警
@@ -99,23 +100,31 @@ def measures(spot: Spot) -> str | None:
 _IDENTIFIER_BEFORE = re.compile(r"(?:[A-Za-zＡ-Ｚ·*#＃№/_=\-])$")
 
 
+_LATIN_BEFORE = re.compile(r"[A-Za-z]{2}$")
+_DASH_BEFORE = re.compile(r"[+\-－—–]\s?$")
+_HOUR_BEFORE = re.compile(r"\d[:：]$")
+
+
 def identifier(spot: Spot) -> str | None:
     """K17路段, 贵C·J19, 2022-3: parts of codes."""
-    if spot.num.unit is not None and re.search(r"[A-Za-z]{2}$", spot.before):
+    if spot.num.unit is not None and _LATIN_BEFORE.search(spot.before):
         return None  # 反诈APP3600人
-    if _IDENTIFIER_BEFORE.search(spot.before) and spot.num.form == "arabic" and not re.search(r"[+\-－—–]\s?$", spot.before):
+    if _IDENTIFIER_BEFORE.search(spot.before) and spot.num.form == "arabic" and not _DASH_BEFORE.search(spot.before):
         return "identifier"
-    if re.search(r"\d[:：]$", spot.before) and re.fullmatch(r"[0-5]\d", spot.text[spot.num.start : spot.num.end]):
+    if _HOUR_BEFORE.search(spot.before) and re.fullmatch(r"[0-5]\d", spot.text[spot.num.start : spot.num.end]):
         return "duration"  # 0:00-2:00期间
     tail = spot.text[spot.num.end : spot.num.end + 1]
     return "identifier" if tail and tail in "*·_/" else None
+
+
+_SECONDS = re.compile(r"分\d{1,2}秒")
 
 
 def duration(spot: Spot) -> str | None:
     """平均5分42秒, 15分钟: minutes and seconds; 记满12分 counts points."""
     if spot.num.unit == "分" and re.search(r"(?:记满|扣|满)$", spot.before):
         return "threshold"
-    return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟|内?(?:出警|反馈|到达|到场|处置完)", spot.behind) or re.match(r"分\d{1,2}秒", spot.text[spot.num.end : spot.num.end + 4]) else None
+    return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟|内?(?:出警|反馈|到达|到场|处置完)", spot.behind) or _SECONDS.match(spot.text, spot.num.end) else None
 
 
 def classes(spot: Spot) -> str | None:
@@ -151,17 +160,21 @@ def inside(spot: Spot) -> str | None:
     return "ordinal" if num.unit == "次" and _MEETING.match(spot.behind) and _SESSION.search(spot.before) else None
 
 
+_LOST_BEFORE = re.compile(r"[一-鿿](?:\?+|�+)$")
+_YEARS_OLD = re.compile("(?:多|余|周)?岁")
+
+
 def damage(spot: Spot) -> str | None:
     """检查单?584家: a lost character may have swallowed digits."""
     before = spot.text[max(0, spot.num.lead - 5) : spot.num.lead]
-    if re.search(r"[一-鿿](?:\?+|�+)$", before) or spot.text[spot.num.end : spot.num.end + 1] == "�":
+    if _LOST_BEFORE.search(before) or spot.text[spot.num.end : spot.num.end + 1] == "�":
         return "damage"
     return None
 
 
 def age(spot: Spot) -> str | None:
     """33岁, 未满18周岁."""
-    return "age" if re.match(r"(?:多|余|周)?岁", spot.text[spot.num.end : spot.num.end + 2]) else None
+    return "age" if _YEARS_OLD.match(spot.text, spot.num.end) else None
 
 
 _ZERO_WORD = re.compile(r"零(?:部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
@@ -195,8 +208,11 @@ def rank(spot: Spot) -> str | None:
 _AMONG = re.compile(r"[^，。；\d]{2,24}中(?:排名|排在|排第|位居|位列|名列|居)")
 
 
+_ENUMERATED = re.compile(r"是|、|\.(?!\d)|．")
+
+
 def marker(spot: Spot) -> str | None:
     """一是, 二是, 1. at the head of a line."""
-    if re.match(r"是|、|\.(?!\d)|．", spot.text[spot.num.end : spot.num.end + 1]) and spot.num.start - spot.start <= 1 and spot.num.unit is None:
+    if spot.num.unit is None and spot.num.start - spot.start <= 1 and _ENUMERATED.match(spot.text, spot.num.end, spot.num.end + 1):
         return "list marker"
     return None

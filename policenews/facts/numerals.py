@@ -145,9 +145,14 @@ _GROUPED = re.compile(r"(?:([零〇一二三四五六七八九]{1,4})亿)?(?:([�
 """九万三三七九 is 93379: runs of digits between 亿 and 万, as newspapers of Taiwan write them."""
 
 
+_PAIR = re.compile(r"([一二三四五六七八九两])([二三四五六七八九])([十百千万]?)[余多]?")
+_SOME_INSIDE = re.compile("[余多几个][十百千万亿]")
+_MYRIADS = re.compile("[万亿]")
+
+
 def _bare_pair(text: str) -> tuple[Decimal, Decimal] | None:
     """`七八` is 7 to 8, `二三十` 20 to 30, `三五百` 300 to 500; None for other runs."""
-    match = re.fullmatch(r"([一二三四五六七八九两])([二三四五六七八九])([十百千万]?)[余多]?", text)
+    match = _PAIR.fullmatch(text)
     if not match:
         return None
     low, high = _DIGIT[match[1]], _DIGIT[match[2]]
@@ -191,7 +196,7 @@ def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
         value, upper = pair
     else:
         value = value_of(body)
-    if body[-1] in "余多几" or re.search("[余多几个][十百千万亿]", body) or body[0] in "上数":
+    if body[-1] in "余多几" or _SOME_INSIDE.search(body) or body[0] in "上数":
         bound = "more"
     num = Num(start, end, start, end, form, value, upper, bound)
     num.unit, num.flags, num.currency, num.stop, more = units.at(text, end)
@@ -214,11 +219,11 @@ def _finish(text: str, num: Num) -> Num:
         num.stop = tail.end()
         if num.bound == "exact":
             num.bound = "more" if tail["more"] else "less" if tail["less"] else "about"
-    money = _CURRENCY.search(text, max(0, num.lead - 8), num.lead)
+    money = _CURRENCY.search(text, max(0, num.lead - 8), num.lead) if num.unit is None or num.has("money") else None
     if money:
         num.lead = money.start()
         num.currency = money.lastgroup
-        if num.unit is None and re.search("[万亿]", text[num.start : num.end]):
+        if num.unit is None and _MYRIADS.search(text, num.start, num.end):
             num.unit, num.flags = "元", frozenset({"money"})
     return num
 

@@ -35,10 +35,10 @@ _LABELS = {
 ROLE_OF = {re.sub(r"\s", "", word): role for role, words in _LABELS.items() for word in words.split()}
 _ALL = "|".join(f"(?:{_spaced(words)})" for words in _LABELS.values())
 _FIELD = re.compile(
-    rf"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？.·/\]】）)>□■◎●○—-])|(?<=\d))(?P<label>{_ALL})(?:[ 　]{{0,6}}[:：丨｜|／/∶︰][ 　]{{0,6}}|[】\]][ 　]*[:：]?|(?=（\d|\(\d|\[大|【大))"
+    rf"(?:^|(?<=[\s　|｜(（\[【'`,，;；、。！？.·/\]】）)>□■◎●○—-])|(?<=\d))(?P<label>{_ALL})(?:[ 　]{{0,6}}[:：丨｜|／/∶︰][ 　]{{0,6}}|[】\]][ 　]*[:：]?|(?=（\d|\(\d|\[大|【大))"
 )
 _REPORTER = re.compile(
-    r"(?:^|(?<=[\s　|｜(（\[【,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台讯电闻]))[□■◎●○]?"
+    r"(?:^|(?<=[\s　|｜(（\[【'`,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台讯电闻]))[□■◎●○]?"
     r"(?P<label>(?:本报|本网|本刊|全媒体|融媒体?|特约|见习|实习|首席|总台|央视|新华社|本台)?(?:记者|通讯员)|实习生)(?P<gap>[ 　]+|(?=[\u4e00-\u9fff]{2,3}(?:[ 　、，,）)]|$)))"
 )
 _BARRED = re.compile(r"(?<=[|｜])[ 　]*(?P<label>来源|作者|编辑|责编)(?=[^\s:：|｜]{2,16}(?:$|[ 　]*[|｜]))")
@@ -63,15 +63,20 @@ class Field:
     end: int
 
 
+_SPACE = re.compile(r"[ \u3000]")
+_RUN = re.compile(r"[^\s　()（）\[\]【】|｜、]+")
+_SHORT_NAME = re.compile("[\u4e00-\u9fff]{1,4}")
+
+
 def _unmarked(line: str) -> list[tuple[int, int, str]]:
     """`(编辑 杜林) ` or `责编 王强 校对 李敏`: labels without a colon, where the whole line is labels and names."""
-    if len(line) > 50 or not re.search(r"[ \u3000]", line):
+    if len(line) > 50 or not _SPACE.search(line):
         return []
     found: list[tuple[int, int, str]] = []
-    for word in re.finditer(r"[^\s　()（）\[\]【】|｜、]+", line):
+    for word in _RUN.finditer(line):
         if _UNMARKED.fullmatch(word.group()):
             found.append((word.start(), word.end(), word.group()))
-        elif not found or not re.fullmatch("[\u4e00-\u9fff]{1,4}", word.group()):
+        elif not found or not _SHORT_NAME.fullmatch(word.group()):
             return []
     return found if found and found[-1][1] < len(line.rstrip("）)]】 ")) else []
 

@@ -52,18 +52,21 @@ def _run(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]], first
             kinds[place] = ("heading", 5)
 
 
+_STOP = re.compile("[。；！？]")
+
+
 def _short(line: Line, kind: tuple[BlockKind, int]) -> bool:
     """A line that may stand in a poster: short, without a stop, no link, no part of a table and nothing that says who and when."""
     if kind[0] not in ("heading", "paragraph", "item") or line.linked or line.kind or len(line.string) > _LONGEST + 12:
         return False
     string = line.string
-    return string[-1] not in "。；;！!？?：:，," and re.search("[。；！？]", string) is None
+    return string[-1] not in "。；;！!？?：:，," and _STOP.search(string) is None
 
 
 def _figure(string: str) -> bool:
     """`●抓获犯罪嫌疑人787人` and `立案63起（已全部破获）`; `截至10月18日` and the headline of another text are none."""
     words = _BRACKET.sub("", _bare(string)).rstrip()
-    if len(words) > _LONGEST or len(re.findall(r"[，,]", words)) > 1 or words.count(" ") > 2:
+    if len(words) > _LONGEST or words.count("，") + words.count(",") > 1 or words.count(" ") > 2:
         return False
     return _ENDS.search(words) is not None and _NOT_A_UNIT.search(words) is None
 

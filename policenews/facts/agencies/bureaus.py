@@ -10,7 +10,7 @@ from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_st
 from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import listed_places, places_before, run_of_list
 from policenews.facts.agencies.rooms import rooms
-from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS, RAILWAY_LETTERS
+from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS, RAILWAY_LETTERS, TAIWAN_SHORT
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
 _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
@@ -50,6 +50,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
         head -= 2
     place = read_place(page, head)
+    if place is None and (link.word in ("警察局", "警局") or page.taiwan) and (city := TAIWAN_SHORT.get(text[max(page.edge, head - 2) : head])):
+        place = Place(head - 2, city, (), False, city)  # 竹市警察局
     if head - 2 >= page.edge and text.startswith("长航", head - 2) and link.word in ("公安", "公安局", "警方"):
         yield _of_the_river(link, head - 2)  # 长航公安
         return

@@ -29,6 +29,9 @@ _AREA_BRANCH = (
 _TOWN_PARTS = ("路口", "大道", "广场", "新村", "新城", "新区", "大桥", "门外", "门内", "东路", "西路", "南路", "北路", "中路", "大街", "车站", "公园")
 """What makes the name of a district a part of a longer name: 广安门外派出所."""
 
+_OF_STATIONS = frozenset(["巡逻", "巡防", "防控", "巡逻防控", "治安巡逻", "社区", "社区警务", "案件", "案侦", "执法办案"])
+"""Squads that stations have: the 巡逻中队 in an article of a 派出所 is its own."""
+
 
 class Parents:
     """Finds the organ that a part of a name belongs to."""
@@ -113,6 +116,10 @@ class Parents:
             home = self.context.home(3)  # a bureau that is named only later; the article is from one of its districts
             if home is not None and scope.division is not None and scope.division.encloses(home):
                 return self.tree.bureau(home)
+        if link.word == "中队" and link.name in _OF_STATIONS:
+            station = next((one for one in (memory.recent, memory.main) if one is not None and one.family == "station"), None)
+            if station is not None:
+                return station
         brigade = memory.last("大队")
         if link.word == "中队" and brigade is not None and brigade.bureau is scope:
             return brigade

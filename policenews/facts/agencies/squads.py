@@ -18,7 +18,7 @@ _ALIEN = re.compile(
 )
 """Words before 支队, 大队, 中队 that make them no police."""
 
-_OF_ALL = re.compile(r"各(?:[省市区县州]{1,4}|[^，。；、]{0,8}(?:分局|公安局|派出所)(?:联合|会同|、|和|与|及))$")
+_OF_ALL = re.compile(r"各(?:[省市区县州镇乡街道]{1,4}|[^，。；、]{0,8}(?:分局|公安局|派出所)(?:联合|会同|、|和|与|及))$")
 """各公安分局会同交警大队: theirs, each its own."""
 
 _ARMY = re.compile(r"武警[一-鿿]{2,6}总队[一-鿿]{0,6}$")

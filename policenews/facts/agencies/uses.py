@@ -31,6 +31,9 @@ _OWN_LEVELS = ("县", "市", "州", "旗", "盟", "区")
 _PROVINCE = re.compile(r"[一-鿿]{2,8}?(?:省|自治区)|(?:内蒙古|广西|西藏|宁夏|新疆)")
 _UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,40}$")
 _AND = ("、", "和", "及", "与", "以及")
+_FORCES = re.compile(r"等(?:多个?|各)?(?:警种|警力|部门|单位|力量)")
+"""交警、巡特警、城关派出所等警力: one of the forces that take part in what another leads."""
+_SINCE = re.compile(r"[^。；\n]{0,36}?以来[，,]")
 _ALSO = re.compile(r"(?:[一-鿿]{0,2}[厅局部][长座])?(?:、|和|及|与|以及)")
 """按照省公安厅李厅长和省公安厅的要求: what stands between two that order together."""
 _SPOKEN_OF = ("station", "squad", "branch")
@@ -49,6 +52,9 @@ def classify(text: str, hits: list[Hit]) -> None:
         elif len(hit.links) == 1 and (first.family == "anaphor" or (last.role == "bare" and last.family in _SPOKEN_OF)):
             hit.use = "anaphor"
         before = hit
+    for hit, after in zip(hits, hits[1:], strict=False):  # 自市公安局开展…行动以来，雨城分局河北派出所…
+        if hit.use == "named" and text[hit.start - 1 : hit.start] == "自" and (since := _SINCE.match(text, hit.end)) and 0 <= after.start - since.end() < 2:
+            hit.use = "receiver"
     for hit, after in zip(reversed(hits[:-1]), reversed(hits), strict=False):  # 在湖南、河南警方的支持下
         if hit.last.listed and after.use in ("receiver", "partner") and text[hit.end : after.start] in _AND:
             hit.use = after.use
@@ -78,6 +84,8 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
         return "partner"
     right = text[hit.end : hit.end + 14]
     if _ASKED.search(left) and _ASKS.match(right):
+        return "partner"
+    if left.endswith(_AND) and _FORCES.match(right):
         return "partner"
     if _LED.match(right) and _UNDER.search(left):
         return "receiver"
