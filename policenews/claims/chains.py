@@ -33,12 +33,14 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if mark.code == "occur" and any(n.role == "threshold" for n in sentence.nums_between(mark.end, end)):
             continue  # 死亡3人以上的事故
-        if found and not found[-1].has("support") and _LISTED.match(text, mark.end, end) and not mark.has("support"):
+        if found and mark.start > found[-1].end and not found[-1].has("support") and _LISTED.match(text, mark.end, end) and not mark.has("support"):
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
         if any(m.start <= mark.start < m.end for m in named):
             continue
         if text[mark.start - 1] in "未不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
             continue  # 逾期未检验车辆126辆
+        if text[mark.end : mark.end + 1] == "者":
+            continue  # 组织者、运送者35人
         if mark.has("nominal") and text[mark.start - 2 : mark.start] in ("其他", "其它", "有效", "无效", "重复") and mark.text in _REPORTED:
             continue  # 其他报警2万起
         if mark.text in _ASSIGNED and text[mark.start - 1] in "部厅局省市级委" and any(
@@ -110,6 +112,11 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue  # 发生上报道路交通事故251起
         if not gap and last.has("light") and mark.text in ("联合", "协同"):
             continue  # 开展联合清查行动
+        if not gap and mark.text in OFFENDING and last.code in ("dismantle", "arrest", "solve", "file", "detain"):
+            continue  # 捣毁组织偷渡团伙5个
+        if last.text == "参与" and not gap and mark.has("nominal") and mark.end < lead and not last.has("light"):
+            chain = [*chain, mark]  # 参与处置突发事件27起
+            continue
         adjacent = gap in _COORDINATED
         if last.has("light") and mark.end == lead and unit in _EVENT_UNITS and gap in TOGETHER:
             continue  # 开展集中返还3次
@@ -160,9 +167,9 @@ def _of_relative(sentence: Sentence, mark: Mark, lead: int) -> bool:
 _FAULT = re.compile(r"^(?:成功|已|被|依法|及时)$|(?:[一-鿿]{0,2}(?:群众|市民|居民|村民|失主|家属|企业|商户|受害人|被害人|当事人))$|[^，。；]{0,6}?(?:未|不|没|拒|可能|容易|违规|违法|非法|擅自|涉嫌|无证|私自|因|存在)[^，。；]{0,8}$")
 _SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
 TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场")
-_BUSINESS = re.compile(r"(?:业务|手续|事项|服务)[”」』]?$")
+_BUSINESS = re.compile(r"(?:业务|手续|事项|服务|任务|勤务)[”」』]?$")
 _CLAUSE_CUT = re.compile(r"[，。；,;]")
-_BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展"})
+_BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展", "完成"})
 
 
 def _has_suffix(sentence: Sentence, verb: Mark, end: int) -> bool:

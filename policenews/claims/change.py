@@ -128,7 +128,10 @@ def change(context: Context) -> Item | None:
     if item.object is None and found.verb not in ("死", "伤", "亡"):
         item.object = clause_before(context)
     state.waiting = state.waiting_object = state.waiting_verb = state.waiting_basis = None
-    received = next((m for m in sentence.marks.within(begin, found.start) if m.kind == "verb" and m.text in ("接报", "接警")), None) if found.start > begin else None
+    if item.object is not None and (where := _WHERE.match(item.object.text)) is not None:  # 酒驾死亡以甲市减少38人最多，乙市减少16人次之
+        named, start = where["what"], item.object.ranges[0][0]
+        item.object = Words(named, ((start, start + len(named)),)) if named else None
+    received = next((m for m in sentence.marks.within(begin, found.start) if m.kind == "verb" and m.text in ("接报", "接警", "接获", "接到")), None) if found.start > begin else None
     if received is not None and found.verb is None:  # 本月接报接触型警情环比上升: the alarms, as received
         if item.object is not None and item.object.text.startswith(received.text) and len(item.object.text) > 4 and len(item.object.ranges) == 1:
             start, end = item.object.ranges[0]
@@ -147,7 +150,7 @@ def change(context: Context) -> Item | None:
     return item
 
 
-_TREND = re.compile(r"(?:[“「]|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
+_TREND = re.compile(r"(?:[“「]|虽然|虽|同样|录得|仍|再度|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
 
 
 def clause_before(context: Context) -> Words | None:
@@ -158,6 +161,8 @@ def clause_before(context: Context) -> Words | None:
         return None
     begin = context.gap + max(clause.rfind("，"), clause.rfind("；"), clause.rfind("、") if context.gap_text.startswith("、") else -1) + 1
     stop = context.gap + len(clause)
+    if than := _THAN_CLAUSE.search(text, begin, stop):
+        return object_before(context, begin, than.start())  # 刑事案件与行动前三十天相比，下降8%
     match = _ON_TOP.search(text, begin, stop) or _TREND.search(text, begin, stop)
     if match is not None:
         return object_before(context, begin, match.start())
@@ -173,6 +178,7 @@ def clause_before(context: Context) -> Words | None:
     return topic if not said_of and (last.code in EVENTS or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
 
 
+_THAN_CLAUSE = re.compile(r"(?<=[一-鿿]{2})(?:与|同|较|比)[^，。；]{2,16}(?:相比|比较|对比|相较)$")
 _ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
 """刑事警情在去年降幅第一的基础上，再降4.2%: what moved stands in front of 在."""
 
@@ -221,6 +227,8 @@ def _told_before(context: Context) -> Item | None:
 def _topic(context: Context, item: Item) -> Item | None:
     """The figure that the change modifies: of the same unit for an absolute change, else the nearest."""
     candidates = [i for i in context.state.items if i.object is not None or i.action is not None]
+    if item.unit == "%" and any(i.kind == "count" for i in candidates):
+        candidates = [i for i in candidates if "ratio.share" not in i.rules]  # 盗窃警情88起，占60%，同比下降12%
     if not candidates:
         return None
     if item.num is not None and not item.num.has("ratio") and item.unit not in ("倍",):
@@ -237,6 +245,7 @@ def _topic(context: Context, item: Item) -> Item | None:
     return last
 
 
+_WHERE = re.compile(r"(?P<what>(?:[一-鿿]{2,10}(?=以))?)以?[一-鿿]{2,4}[市县](?:[两三四五]?[市县区])?$")
 _BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急|略|稍|净|" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
 _COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
@@ -262,13 +271,13 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     found = phrase(sentence, start, end)
     if found is None:
         return None
-    pieces = re.match(r"^(?:实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
+    pieces = re.match(r"^(?:除了?(?=涉)|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
     words = found.text[pieces.end() :] if pieces else found.text
-    if (of := words.rfind("的")) > 0 and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
+    if (of := words.rfind("的")) > 0 and not words.startswith("涉") and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情
     words = re.sub(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$", "", words)
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
-    words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则)+$", "", words)
+    words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$", "", words)
     if len(words) < 2 or words in ("接报", "接警") or words in ("受理", "立案", "发案") and sentence.heading is not None:
         return None  # 3.拎包盗窃。本月接报环比上升10.8%
     begin = found.ranges[0][0] + found.text.index(words)

@@ -12,6 +12,7 @@ from policenews.claims.level_cues import (
     DONE,
     EMPTY,
     HEADS_BEHIND,
+    KIND_OF_CALL,
     NOW,
     ORGANISED,
     PARTNER,
@@ -36,6 +37,7 @@ from policenews.claims.level_words import (
     bare_sum,
     before_bracket,
     behind_fits,
+    beside_organ,
     counted_deed,
     crime_name,
     light_object,
@@ -58,13 +60,15 @@ from policenews.claims.objects import (
     persons_of,
     spoken_of,
     taken_over,
+    topic_in_front,
 )
-from policenews.claims.phrases import noun_behind, phrase
+from policenews.claims.phrases import head_of_relative, noun_behind, phrase
 from policenews.claims.reader import Context
 from policenews.facts.decoy_words import SEX, sexes
 from policenews.words import cues
 
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
+_EACH_TIME = re.compile(r"\s?/\s?(天|日|周|月|年|小时)")
 _PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
 
 
@@ -84,6 +88,8 @@ def per_of(context: Context) -> str | None:
     found = _PER.findall(text, start, context.num.lead)
     if found:
         return cues.PER_TIME[found[-1]]
+    if each := _EACH_TIME.match(text, context.num.stop):
+        return cues.PER_TIME.get("每" + each[1], each[1])  # 100起/天
     prev = context.prev  # 日均投入警力320名、警犬12头: the mean holds for the list
     return prev.per if prev is not None and prev.kind == "count" and context.join in ("、", "和") else None
 
@@ -96,6 +102,10 @@ def level(context: Context) -> Item | None | bool:
     sentence, state, text = context.sentence, context.state, context.sentence.text
     chain = governing(sentence, context.left, num.lead, num.lead, num.unit)
     front = text[context.left : num.lead]
+    if len(chain) == 1 and chain[0].text in CALLS and chain[0].end == num.lead and num.has("case") and (context.part or KIND_OF_CALL.search(text, context.left, chain[0].start)):
+        chain = []  # 其中举报98起, 刑事类报警210起: a kind of call
+    if context.part and chain and text[chain[-1].end] == "的" and (relative := head_of_relative(sentence, chain[-1].end, num.lead)) is not None and relative.ranges[0][1] == num.lead:
+        chain = []  # 其中省厅挂牌督办的主犯6人
     size = of_size(context)  # 组建45支450人的义务巡逻队
     behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
     if behind is not None and num.has("case") and behind.text.endswith("损失") and len(behind.text) > 3 and len(behind.ranges) == 1:
@@ -133,6 +143,8 @@ def level(context: Context) -> Item | None | bool:
         if item.verb is not None:
             item.own_verb = True
             state.chain, state.chain_words = [item.verb], item.action
+            if item.object is behind and behind is not None:
+                state.consumed = max(state.consumed, behind.ranges[-1][1])
             return item
     if chain and behind is not None and chain[-1].text in cues.PARTNER and STRENGTHEN.search(front):
         chain = []  # 会同交通部门加强28条高速公路、73条干道巡查守护
@@ -179,6 +191,8 @@ def level(context: Context) -> Item | None | bool:
             item.object = behind
         else:
             item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
+            if item.object is None and chain[-1].code == "hold" and num.has("case") and (said := said_before(context)) is not None:
+                item.object, item.verb, item.action = said, None, None  # 电话骗案虽然下跌，共有991宗
         light_object(context, item, chain)
     else:
         residue = None if EMPTY.match(front) else phrase(sentence, context.left, num.lead)
@@ -187,9 +201,9 @@ def level(context: Context) -> Item | None | bool:
             item.topic = context.prev
         if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text)):
             residue = None
-        if residue is not None and num.has("case") and context.prev is not None and residue.text.endswith(ORGANS):
+        if residue is not None and num.has("case") and context.prev is not None and (residue.text.endswith(ORGANS) or beside_organ(context, residue)):
             whole = state.whole if context.part else context.prev  # 其中北关分局170起: where, not what
-            if whole is not None and whole.object is not None and whole.unit == num.unit:
+            if whole is not None and whole.unit == num.unit and (whole.object is not None or whole.action is not None):
                 item.object, item.action, item.verb = whole.object, whole.action, whole.verb
                 return item
         if residue is None and context.join == "(" and not front.strip():
@@ -240,8 +254,10 @@ def level(context: Context) -> Item | None | bool:
         else:
             item.object = None
             verb_behind(context, item, num.stop)
-            if item.verb is not None and context.part and state.whole is not None and state.whole.unit == num.unit and num.has("case"):
-                item.object = state.whole.object  # 其中爆窃案35宗，当中有28宗涉及村屋
+            if item.verb is not None and context.part and (whole := state.whole) is not None and whole.num is not None and (
+                whole.unit == num.unit and num.has("case") or num.has("person") and whole.num.has("person")
+            ):
+                item.object = whole.object  # 其中爆窃案35宗，当中有28宗涉及村屋; 29名…被捕，其中18人被警方拘捕
             elif item.verb is None:
                 pair(context, item)
             elif not num.has("person") or among(context):
@@ -258,7 +274,7 @@ def level(context: Context) -> Item | None | bool:
     if stated and item.verb is None and (item.object is None or item.object.text in ("当月", "本月", "当年", "同期", "全年")):
         item.object, item.own_verb = said_before(context), True  # 死亡人数连续四年下降，去年为86人
     if item.object is None and item.action is None and num.has("case"):
-        item.object = sentence.heading or announced(context)
+        item.object = sentence.heading or announced(context) or topic_in_front(context)
     if context.gap_text == "" and context.prev is not None and context.prev.own_verb and item.verb is None and item.object == context.prev.object:
         item.action, item.verb = context.prev.action, context.prev.verb
     if item.object is behind and behind is not None and size is None:

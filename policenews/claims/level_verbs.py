@@ -36,8 +36,8 @@ def inherit_verb(context: Context, item: Item) -> None:
     start, end = item.object.ranges[0]
     nouns = [m for m in sentence.marks.within(start, end) if m.kind == "noun"]
     last = nouns[-1] if nouns else None
-    if last is not None and last.has("measure"):
-        return
+    if last is not None and last.has("measure") and not (context.join == "、" and state.chain and state.chain[-1].code == "recover"):
+        return  # but 返还资金1.2万笔、金额2.9亿元
     if context.join in ("，", "；") and (passive := _passive_list(context)) is not None:
         state.chain, state.chain_words = [passive], Words(passive.text, ((passive.start, passive.end),))
         item.action, item.verb = state.chain_words, passive
@@ -80,7 +80,7 @@ def carried_on(context: Context, item: Item, behind: Words) -> bool:
     together = adjoining or context.join == "" and context.before.strip() in ("共", "共计", "共约")  # 组织4个派出所共70余名警力
     if not state.chain or not (together or context.join in ("、", "和", "，")) or prev is None or prev.object is None or prev.num is None or prev.verb is not state.chain[-1]:
         return False
-    if not prev.own_verb and "carried" not in prev.rules or prev.object.ranges[0][0] < prev.num.stop or (context.before.strip() and not together):
+    if not prev.own_verb and "carried" not in prev.rules or prev.object.ranges[0][0] < prev.num.stop or (context.before.strip() not in ("", "及", "以及", "和", "并") and not together):
         return False
     if context.join == "，" and verbs(context.sentence, behind.ranges[-1][1], context.clause_end):
         return False

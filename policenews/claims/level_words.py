@@ -7,7 +7,7 @@ import re
 from policenews.claims.chains import OFFENDING, TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
-from policenews.claims.objects import NAMES, RECEIVER
+from policenews.claims.objects import NAMES, ORGANS, RECEIVER
 from policenews.claims.phrases import head_of_relative, noun_behind, phrase
 from policenews.claims.reader import Context
 from policenews.facts.decoy_words import sexes
@@ -38,7 +38,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
-_AND_OTHERS = re.compile(r"某{1,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")
+_AND_OTHERS = re.compile(r"某[某一-鿿]{0,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")
 _THERE_IS = re.compile(r"[一-鿿]{2,16}(?:内|中|里|上|处|身上|存)?(?:藏|携带|夹带|存|装|仍|还|共|均)?有(?!关|害|毒|效|序|偿|限|奖)(?=[一-鿿]{2})")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIME = re.compile(r"(?:案件?|罪)$")
@@ -74,7 +74,7 @@ def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | No
     return (deeds[-1], words) if words is not None and any(m.kind == "noun" for m in context.sentence.marks.within(*words.ranges[0])) else None
 
 
-_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案件|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也)?(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|减少|回落|上升|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
+_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
 
 
 _RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|紧随其后)$")
@@ -193,6 +193,18 @@ def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
     if front is None:
         return len(residue.text) <= 8
     return context.num.has("person") and back.code in _PERSONS and front.code not in _PERSONS and front.end == residue.ranges[0][1]
+
+
+def beside_organ(context: Context, residue: Words) -> bool:
+    """其中北关分局600起、南坪70起: a short name in a list that an organ opened says where, as the organ does."""
+    prev, sentence = context.prev, context.sentence
+    if prev is None or prev.num is None or context.join not in ("、", "和", "，") or len(residue.text) > 5:
+        return False
+    named = sentence.text[max(sentence.start, prev.num.lead - 4) : prev.num.lead]
+    listed = named.endswith(ORGANS)
+    if not listed or prev.unit != context.num.unit or any(m.kind in ("noun", "verb") for m in sentence.marks.within(*residue.ranges[0])):
+        return False
+    return True
 
 
 _WEIGHING = re.compile(r"(?:共|总|合共|净|合计)?重")

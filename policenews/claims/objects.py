@@ -37,8 +37,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
-    if words in _HELPERS:
-        return None
+    if words in _HELPERS or words in _FIELDS or words.startswith(("移送", "移交", "提请")):
+        return None  # 林业行政处罚55人次, 移送司法机关起诉5起
     if context.num.has("person") and chain[-1].code in ("arrest", "detain", "prosecute"):
         opened = context.sentence.marks.within(found.ranges[0][0], found.ranges[0][1])
         if opened and opened[0].kind == "verb" and opened[0].start == found.ranges[0][0] and not opened[0].has("passive"):
@@ -50,12 +50,13 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_FIELDS = frozenset({"林业", "治安", "交通", "刑事", "行政", "消防", "环境", "食品", "药品"})
 _HELPERS = frozenset({"督促", "敦促", "指导", "引导", "帮助", "协助", "推动", "配合", "劝说", "动员", "组织"})
 
 
 def spoken_of(context: Context, verb: Mark) -> Words | None:
     """诈骗警情总体有所遏制，共接报814起: what the clause in front speaks of, for verbs that count events."""
-    if verb.code not in ("receive", "file", "solve", "handle") or context.state.items:
+    if verb.code not in ("receive", "file", "solve", "handle") and verb.text != "录得" or context.state.items:
         return None
     sentence, text = context.sentence, context.sentence.text
     nouns = [m for m in sentence.marks.within(sentence.start, context.clause) if m.kind == "noun" and m.code in EVENTS]
@@ -85,6 +86,18 @@ def announced(context: Context) -> Words | None:
     return Words(nouns[-1].text, ((nouns[-1].start, nouns[-1].end),)) if nouns else None
 
 
+_TOPIC = re.compile(r"(?:^|[，。；])(?:至于|关于)?(?P<kind>(?<=[至关]于)[^，。；\d]{2,16}?|[^，。；\d]{2,16}?(?=方面|相关罪案))(?P<tail>方面|相关罪案)?[，,]$")
+
+
+def topic_in_front(context: Context) -> Words | None:
+    """抢劫案方面，上半年有152宗: a clause of its own that only says what is spoken of."""
+    start = max(context.sentence.start, context.clause - 30)
+    match = _TOPIC.search(context.sentence.text, start, context.clause)
+    if match is None:
+        return None
+    return Words(match["kind"], (match.span("kind"),))
+
+
 def taken_over(context: Context) -> Words | None:
     """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
     num = context.num
@@ -96,7 +109,8 @@ def taken_over(context: Context) -> Words | None:
         if num.has("person") != other.num.has("person"):
             continue
         if num.has("person") and num.value is not None and num.value > other.value:
-            return None  # 抓获在逃人员43名，行政拘留52人: others
+            alike = other.object.text.endswith("嫌疑人") and not re.search("行政|治安", context.before)
+            return other.object if alike else None  # 抓获在逃人员43名，行政拘留52人: others
         if num.has("person") and not any(w in other.object.text for w in ("嫌疑人", "人员", "犯", "群众", "逃", "成员", "分子", "骨干", "头目")):
             return None
         if not other.own_verb and not any(m.kind == "noun" for m in context.sentence.marks.within(*other.object.ranges[0])):
@@ -124,10 +138,12 @@ def of_part_before(context: Context) -> Words | None:
 def persons_of(context: Context, front: str) -> bool:
     """48件、62人: persons right behind cases about the same thing."""
     prev = context.prev
+    stop = context.num.stop
+    adjoining = context.gap_text == "" and context.sentence.text[stop : stop + 1] in ("、", "，", "；", "。")  # 十二件九人、取缔…
     return (
         prev is not None and prev.num is not None and (prev.num.has("case") or _a_group(prev)) and context.num.has("person") and prev.kind == "count"
-        and not front.strip() and context.join in ("", "、") and noun_behind(context.sentence, context.num.stop, context.right) is None
-        and not verbs(context.sentence, context.num.stop, context.right)
+        and not front.strip() and context.join in ("", "、") and noun_behind(context.sentence, stop, context.right) is None
+        and (adjoining or not verbs(context.sentence, stop, context.right))
     )  # fmt: skip
 
 

@@ -32,6 +32,8 @@ def split_gap(text: str, start: int, end: int, quotes: list[tuple[int, int]], af
     if after_event:
         while k < end and text[k] in " \u2009\xa0":
             k += 1
+        if k < end and text[k] in _OPEN and (close := _closing(text, k, end)) >= 0 and text[close + 1 : close + 2] == "、":
+            k = close + 1  # 手枪8支（含制式）、子弹90发
         if k < end and text[k] == "、":
             left, join, k = k + 1, "、", k + 1
         else:

@@ -174,6 +174,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
                 state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
                 item.whole = state.whole if depth else _best_whole(state, item)
+                if item.per is not None and item.whole is not None and item.whole.per is None:
+                    item.whole = None  # 共接3000起（100起/天）: a mean is no part of the sum
                 if item.whole is not None and item.whole is not state.whole and not item.own_verb and item.num is not None and item.num.has("case"):
                     item.action, item.verb = item.whole.action, item.whole.verb
         elif item.kind == "count" and state.closed and not item.each and not _APART.search(gap_text):

@@ -105,6 +105,58 @@ _DASH_BEFORE = re.compile(r"[+\-－—–]\s?$")
 _HOUR_BEFORE = re.compile(r"\d[:：]$")
 
 
+_UNIT_BEHIND = re.compile(r"\s?(?:单元|号楼|\d{1,4}(?:单元|号|室|楼|户))")
+
+
+def address(spot: Spot) -> str | None:
+    """阳光小区7幢2单元, 12栋601室: where somebody lives."""
+    num, text = spot.num, spot.text
+    if num.unit in ("幢", "栋", "座", "楼", "号楼") and _UNIT_BEHIND.match(text, num.stop):
+        return "name"
+    return "name" if text.startswith(("单元", "号楼"), num.end) and (text[num.start - 1] in "幢栋楼座" or text.startswith("号楼", num.end)) and num.form == "arabic" else None
+
+
+_RADIUS = re.compile(r"(?:范围)?(?:以内|之内|内|外|处|左右的)")
+_DRUNK = re.compile(r"酒精[^，。；]{0,12}(?:每(?:公升|百毫升|100毫升|升|毫升))?$|每(?:公升|百毫升|升)$")
+
+
+def distance(spot: Spot) -> str | None:
+    """学校门前200米内, 酒精浓度达每公升0.25毫克: how near, and how drunk."""
+    num = spot.num
+    if num.has("length") and _RADIUS.match(spot.text, num.stop):
+        return "threshold"
+    if num.unit in ("毫克", "mg", "%", "克") and _DRUNK.search(spot.text[max(spot.start, num.lead - 24) : num.lead]):
+        return "threshold"
+    return None
+
+
+_QUOTED_LIST = re.compile(r"“[^“”]{4,60}”$")
+
+
+def listed_in_quotes(spot: Spot) -> str | None:
+    """“巡逻防控、打击犯罪、管理服务”三个水平: the number counts what the quotation lists."""
+    num = spot.num
+    if num.form != "han" or num.value is None or spot.text[num.lead - 1 : num.lead] != "”":
+        return None
+    quoted = _QUOTED_LIST.search(spot.text, max(spot.start, num.lead - 64), num.lead)
+    return "slogan" if quoted is not None and quoted.group().count("、") + 1 == num.value else None
+
+
+def vague(spot: Spot) -> str | None:
+    """破获了一批涉案金额数千万元，涉及上千人的案件: how large, of cases that are not counted."""
+    num, text = spot.num, spot.text
+    if not (num.has("money") or num.has("person")) or not _LOOSE.match(text, num.lead, num.end):
+        return None
+    many = text.rfind("一批", max(spot.start, num.start - 50), num.start)
+    if many < 0 or "。" in text[many : num.start] or "；" in text[many : num.start]:
+        return None
+    return "other" if _CASES_BEHIND.match(text, num.stop, spot.end) else None
+
+
+_LOOSE = re.compile(r"(?:近|约|超|逾|达)?(?:数|上)[百千万亿]|[百千万亿]+")
+_CASES_BEHIND = re.compile(r"[^。；]{0,24}?的[^，。；]{0,12}(?:案|案件|团伙)")
+
+
 def identifier(spot: Spot) -> str | None:
     """K17路段, 贵C·J19, 2022-3: parts of codes."""
     if spot.num.unit is not None and _LATIN_BEFORE.search(spot.before):
@@ -142,6 +194,8 @@ _IN_PLACES = ("里", "道", "家", "间", "门", "台", "口", "站", "面", "�
 
 
 _UNIT_OF = re.compile(r"(?:支队|大队|总队|检察院|法院|分局|公安局|公安厅)$")
+_SQUAD = re.compile(r"(?:特警|刑警|交警|巡警|民警|缉毒|机动|巡逻|侦查|突击|直属|特勤)$")
+"""特警三队, 巡逻四队: squads by their number."""
 _MEETING = re.compile(r"(?:全会|会议|全体|代表大会|党代会|集体学习)")
 _SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党组|大会|代会)$")
 
@@ -154,6 +208,8 @@ def inside(spot: Spot) -> str | None:
     if numeral_words.within(spot.text, num.start, num.stop):
         return "name"
     if num.unit in _IN_PLACES and _PLACE.match(spot.text[num.stop : num.stop + 6]):
+        return "name"
+    if num.unit == "队" and _SQUAD.search(spot.before):
         return "name"
     if num.unit in ("队", "部", "处", "科", "室", "厅", "庭", "厂", "组", "区") and _UNIT_OF.search(spot.before):
         return "name"

@@ -9,20 +9,24 @@ from __future__ import annotations
 import re
 
 from policenews.facts.decoy_words import (
+    address,
     age,
     bare_scale,
     classes,
     damage,
+    distance,
     duration,
     fixed,
     identifier,
     indefinite,
     inside,
+    listed_in_quotes,
     marker,
     measures,
     per_heads,
     per_mille_word,
     rank,
+    vague,
 )
 from policenews.facts.spot import Spot
 from policenews.rules import Rule
@@ -137,6 +141,14 @@ RULES: tuple[Rule, ...] = (
           ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("rank", "ordinal", "A place in a ranking is an ordinal.", rank,
           ("破案率居全市前3名。", "两县公安局分列二、三位。", "在全国32个省会城市中排名第六。"), ("抓获⟦3⟧名嫌疑人。",)),
+    _rule("address", "name", "Houses and stairs in an address are no premises.", address,
+          ("民警到阳光小区7幢2单元走访。",), ("巡查高层建筑⟦7⟧栋。",)),
+    _rule("distance", "threshold", "How near something stands, or how much alcohol there was, limits and counts nothing.", distance,
+          ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
+    _rule("listed", "slogan", "A number right behind a quoted list counts its members.", listed_in_quotes,
+          ("提升“巡逻防控、打击犯罪”两个水平。",), ("打掉“套路贷、裸聊”⟦三⟧个团伙。",)),
+    _rule("vague", "other", "Sizes of cases that are themselves not counted are no figures.", vague,
+          ("侦办了一批涉案数亿元、受害人达上万人的大案。",), ("破获一起涉案⟦300⟧万元的案件。",)),
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,
           ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
