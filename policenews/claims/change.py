@@ -50,7 +50,7 @@ def find_direction(context: Context) -> Found | None:
         start = context.gap + match.start()
         return Found(start, cues.DIRECTION[match["word"]], False)
     gap = context.gap_text.lstrip("）)").strip("，, ")
-    if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change":
+    if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change" and context.state.waiting is None:
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
     if gap.endswith(("至", "到")) and (told := _TOLD.search(context.gap_text)):  # 凶杀案较去年减半，至8宗
         return Found(context.gap + told.start(), cues.DIRECTION[told["word"]], True)
@@ -240,7 +240,8 @@ def _topic(context: Context, item: Item) -> Item | None:
         if rates:
             return rates[-1]
     last = candidates[-1]
-    if last.whole is not None and context.join not in ("，", "、", "和", "("):
+    closed = context.gap_text.startswith(("）", ")"))  # 入境2311万人次（含边民870万人次），同比增长11%
+    if last.whole is not None and (closed or context.join not in ("，", "、", "和", "(")):
         return last.whole
     return last
 

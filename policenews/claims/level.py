@@ -190,9 +190,10 @@ def level(context: Context) -> Item | None | bool:
         elif behind is not None:
             item.object = behind
         else:
-            item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
-            if item.object is None and chain[-1].code == "hold" and num.has("case") and (said := said_before(context)) is not None:
+            if chain[-1].code == "hold" and num.has("case") and (said := said_before(context)) is not None:
                 item.object, item.verb, item.action = said, None, None  # 电话骗案虽然下跌，共有991宗
+            else:
+                item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
         light_object(context, item, chain)
     else:
         residue = None if EMPTY.match(front) else phrase(sentence, context.left, num.lead)
@@ -212,8 +213,8 @@ def level(context: Context) -> Item | None | bool:
             item.object, item.action, item.verb = context.prev.object, context.prev.action, context.prev.verb
             item.topic = context.prev  # 查获冰毒13包，净重412.6克
             return item
-        if residue is not None and behind is not None and front.endswith("等"):
-            residue = None  # A案、B案等5起命案
+        if residue is not None and behind is not None and front.endswith(("等", "一批", "首批", "末批")):
+            residue = None  # A案、B案等5起命案, 最后一批9名嫌疑人
         if residue is not None and behind is not None and behind_fits(context, residue, behind):
             residue = None
         if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给"):

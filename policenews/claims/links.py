@@ -83,6 +83,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             continue
         if item.kind == "count" and _nominal_verbs(sentence, start, match.start(), run):
             continue
+        if _each_of_counts(items[:index], item, run) and _counts_before(items[:index], run):
+            continue
         if _verbs(item, run) or _names(sentence, item, run, start, match.start()):
             continue
         if _counts_before(items[:index], run) or not items[:index] and item.kind != "count" and _whole_sentence_before(sentence, run):
@@ -96,6 +98,14 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         for one in run:
             one.notes.append(("unpaired", "分别 with a different number of names and figures: not paired"))
             one.object = None
+
+
+def _each_of_counts(before: Sequence[Item], item: Item, run: list[Item]) -> bool:
+    """签发护照342万本、通行证及签注1858万本，分别上升7%、27%: each is of a count, though the last one's name could be split."""
+    if item.kind != "change" or item.object is None or item.topic is None or not before or item.topic is not before[-1]:
+        return False
+    counts = list(before[-len(run) :])
+    return len(counts) == len(run) and item.object is item.topic.object and all(i.kind == "count" and i.object is not None for i in counts) and len(before) == len(run)
 
 
 def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:

@@ -23,6 +23,7 @@ EACH = Rule(
     yes=(
         "诈骗案件立案、破案数分别为⟦320⟧起和⟦210⟧起。 | action=立案 activity=file ; action=破案 activity=solve",
         "接报刑事警情⟦31⟧起、治安警情⟦127⟧起，同比分别下降⟦36.7⟧%、⟦21.1⟧%。 | object=刑事警情 ; object=治安警情 ; object=刑事警情 basis=yoy ; object=治安警情",
+        "签发护照⟦342⟧本、通行证及签注⟦185⟧本，环比分别上升⟦7.1⟧%、⟦27.5⟧%。 | object=护照 ; object=通行证及签注 ; object=护照 basis=mom ; object=通行证及签注",
         "刑事、治安警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=刑事警情 ; object=治安警情",
         "接报警、刑事立案、火灾，同比分别下降⟦4⟧%、⟦3⟧%、⟦2⟧%。 | activity=receive ; object=刑事立案 ; object=火灾",
         "事故⟦378⟧起，死亡⟦82⟧人。比去年同期分别下降⟦13.9⟧%和⟦18⟧%。 | value=378 ; value=82 ; subject=accident ; subject=casualty",

@@ -22,6 +22,7 @@ _NOT_TRAILING = re.compile(r"(?:商超|摩的|行为|派出|演出|支出|输出
 
 _CLOSING = re.compile("[”」]")
 _LETTER = re.compile("[一-鿿A-Za-z]")
+_HAS = re.compile("(?:共|现|仅|只|配|拥)?有|下?辖")
 _POST = re.compile("派出所|警务室|警务站|看守所")
 
 
@@ -34,7 +35,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
                 if text.startswith(("督办", "挂牌督办", "交办"), mention.end) and not isinstance(mention, TimeMention):
                     continue  # 公安部督办案件2起
-                if isinstance(mention, AgencyMention) and (_POST.fullmatch(text, mention.start, mention.end) or mention.end == end and mention.index is None):
+                if isinstance(mention, AgencyMention) and not _HAS.match(text, mention.end) and (_POST.fullmatch(text, mention.start, mention.end) or mention.end == end and mention.index is None):
                     continue  # 下辖派出所11个, 增设警务驿站7个: here it is what is counted
                 cut_at = mention.start if isinstance(mention, TimeMention) else -1
                 start = max(start, mention.end)

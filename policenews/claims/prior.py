@@ -13,6 +13,8 @@ from policenews.rules import Rule
 
 _PRIOR_TO = re.compile(r"(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")
 _PRIOR_BASE = re.compile(r"(?:比|较|与|同|和)(?P<base>[^，。；]{0,14}?)的?$")
+_PRIOR_WITH = re.compile(r"(?:较|与|同|和)[^，。；]{0,20}$")
+_COMPARED_AHEAD = re.compile(rf"(?:相)?(?:比较|相比|对比|相较|比)[，,]?[^，。；\d]{{0,10}}(?:{LONG}|{SHORT})")
 _TO_AHEAD = re.compile(
     rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展)(?:至|到|为|了)"
 )
@@ -28,6 +30,8 @@ def prior(context: Context) -> bool | None:
     anchor = None
     if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead) or (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
         anchor = match.start()
+    elif (match := _PRIOR_WITH.search(before)) and _COMPARED_AHEAD.match(ahead) and _has_base(sentence, context.gap, num.lead):
+        anchor = match.start()  # 与去年同期受理900件比较，下降8.9%
     elif _met_with(context):
         anchor = len(before)
     elif _compared_list(context):
@@ -123,6 +127,7 @@ RULES = (
             "全年办理案件⟦860⟧起，较2021年的700起增长⟦22.9⟧%。 | value=860 ; kind=change measure=by prior=700",
             "与去年同期相较发生489件626人增加⟦19⟧件。 | value=19 direction=up basis=yoy prior=489",
             "受理案件⟦1359⟧件，较去年11月受理1820件、财损126万元，分别减少⟦26⟧%与⟦53⟧%。 | value=1359 ; kind=change ; kind=change",
+            "6月受理⟦82⟧件，与去年同期受理90件比较，下降⟦8.9⟧%。 | value=82 ; prior=90 direction=down basis=yoy",
             "爆窃案由去年22宗增至⟦35⟧宗。 | basis=yoy prior=22",
         ),
         no=("由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",),

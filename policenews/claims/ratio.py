@@ -20,6 +20,7 @@ _RANKED = re.compile(r"(?P<name>[^，。；、：\d]{2,14}?)(?:次之|其次|居
 _SHARE_BOUND = re.compile(r"约|近|超过|超|逾")
 _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
 _BASIC_RATE = re.compile(r"(?<![一-鿿])[百千万]人[一-鿿]{1,8}[量率数](?:已|约)?(?:为|达到|达|是)?$|每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
+_RECKONED = re.compile(r"(?:以|按)每[十百千万\d]+(?:名|人口?|辆|户)[一-鿿]{0,4}计算?[，,]$")
 _RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
 _SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|最|明显|仍|还)?(?:高|低|大|小|多|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
 _RATE_REACHED = re.compile(r"([^，。；、]{2,22}?(?:率|占比|满意度|安全感))(?:创|位居|位列|居|再|持续|稳步|大幅|明显|显著|进一步)[^，。；\d]{2,14}[，,](?:达到|达|为|高达)?$")
@@ -156,9 +157,11 @@ def per_head(context: Context) -> Item | None:
     """每万辆机动车死亡1.1人: a level per so many heads is a ratio."""
     num = context.num
     start = max(context.clause, context.sentence.start)
-    if num.unit is None or not _BASIC_RATE.search(context.sentence.text[start : num.lead]):
+    if reckoned := _RECKONED.search(context.sentence.text, max(context.sentence.start, start - 16), start):
+        start = reckoned.start()  # 以每十万人口计，罪案率936宗
+    if num.unit is None or reckoned is None and not _BASIC_RATE.search(context.sentence.text[start : num.lead]):
         return None
-    if not re.search(r"[万千百]|\d{3,}", _BASIC_RATE.search(context.sentence.text[start : num.lead])[0]):  # type: ignore[index]
+    if reckoned is None and not re.search(r"[万千百]|\d{3,}", _BASIC_RATE.search(context.sentence.text[start : num.lead])[0]):  # type: ignore[index]
         return None
     item = new_item(context)
     item.kind = "ratio"
@@ -200,7 +203,7 @@ RULES = (
         name="ratio.per",
         kind="item",
         why="A level per ten thousand heads is a rate, not a count.",
-        yes=("每10万人发案⟦44⟧起。 | kind=ratio value=44",),
+        yes=("每10万人发案⟦44⟧起。 | kind=ratio value=44", "以每十万人口计，罪案率⟦936⟧宗。 | kind=ratio value=936"),
         no=("每名民警走访群众⟦44⟧户。 | kind=count value=44",),
         apply=per_head,
     ),

@@ -173,7 +173,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
                 item.whole = _same_verb(state, item, join)
                 state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
-                item.whole = state.whole if depth else _best_whole(state, item)
+                item.whole = _in_bracket(state.whole, item) if depth else _best_whole(state, item)
                 if item.per is not None and item.whole is not None and item.whole.per is None:
                     item.whole = None  # 共接3000起（100起/天）: a mean is no part of the sum
                 if item.whole is not None and item.whole is not state.whole and not item.own_verb and item.num is not None and item.num.has("case"):
@@ -249,6 +249,12 @@ def _of_kind(state: State, item: Item, kind: str) -> Item | None:
     return next(
         (i for i in reversed(state.paragraph) if i.kind == "count" and i.num is not None and i.num.has(kind) and i.whole is None and i.value >= item.value), None
     )
+
+
+def _in_bracket(whole: Item, item: Item) -> Item:
+    """20件88人（其中强盗案5件12人）: cases in a bracket are of the cases in front of the persons."""
+    topic = whole.topic
+    return topic if topic is not None and topic.kind == "count" and whole.unit != item.unit == topic.unit else whole
 
 
 def _other_things(state: State, whole: Item, item: Item) -> bool:
