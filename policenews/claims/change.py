@@ -3,95 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from policenews.claims.compare import basis_between
+from policenews.claims.direction import LONG, basis_of, find_direction
 from policenews.claims.items import Item, Words
 from policenews.claims.level import new_item
 from policenews.claims.marks import EVENTS
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
-from policenews.facts.mentions import TimeMention
-from policenews.models import Basis
 from policenews.words import cues
-
-LONG = "|".join(sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
-SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
-_TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|出|仅|均|分别|依次|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
-_DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
-_SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
-_SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
-_VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡|死|伤|亡)(?P<tail>了?\s*)$")
-_WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
-
-
-@dataclass(slots=True)
-class Found:
-    """A direction word in front of a figure: where it begins, which way, and whether the figure is the new level."""
-
-    start: int
-    direction: str
-    to: bool
-    verb: str | None = None
-    object: tuple[int, int] | None = None
-
-
-def find_direction(context: Context) -> Found | None:
-    """The direction word that the figure belongs to; None where the figure is no change."""
-    sentence, num = context.sentence, context.num
-    text, left = sentence.text, context.left
-    lead = num.lead
-    for time in sentence.mentioned(left, lead):  # 减少到去年的8起
-        if left <= time.start and time.end <= lead and isinstance(time, TimeMention) and text[time.end : lead] in ("", "的"):
-            lead = time.start
-    before = text[left:lead]
-    compared = has_basis(context)
-    if before.strip() in ("", "达", "为", "达到", "高达", "至", "到") and (match := _SPAN_BEFORE.search(context.gap_text)):
-        start = context.gap + match.start()
-        return Found(start, cues.DIRECTION[match["word"]], False)
-    gap = context.gap_text.lstrip("）)").strip("，, ")
-    if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change" and context.state.waiting is None:
-        return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
-    if gap.endswith(("至", "到")) and (told := _TOLD.search(context.gap_text)):  # 凶杀案较去年减半，至8宗
-        return Found(context.gap + told.start(), cues.DIRECTION[told["word"]], True)
-    if match := _VERBAL.search(before):
-        more = context.prev is not None and context.prev.kind == "change" and context.prev.basis is not None and context.join == "，"
-        if compared or more or re.search(r"[比较]", context.gap_text):  # 与去年同期比，火灾上升4%，多死1人
-            return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
-        return None
-    if match := _DIRECTION.search(before):
-        word = match["word"]
-        to = word[-1] in "至到为" or any(c in match["tail"] for c in "至到为") or (word in ("拓展", "扩充", "扩展") and "达" in match["tail"])
-        if word in cues.SPAN_UP + cues.SPAN_DOWN:
-            to = False
-        return Found(left + match.start(), cues.DIRECTION[word], to)
-    if match := _SHORT_DIRECTION.search(before):
-        word, to = match["word"], any(c in match["tail"] for c in "至到为")
-        if word in "升降增减涨跌":
-            if not (to or compared or num.has("ratio") or _SIGNED_BEHIND.match(text, num.stop) or before[: match.start()].endswith(("再", "又", "则", "亦", "也", "却"))):
-                return None
-            if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
-                return None
-        elif not (compared or re.search(r"[比较]", context.gap_text)) or to:
-            return None
-        return Found(left + match.start(), cues.DIRECTION[word], to)
-    if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
-        return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
-    return None
-
-
-_SIGNED_BEHIND = re.compile(r"[（(][+＋－-]\s?\d")
-_TOLD = re.compile(rf"(?P<word>{LONG})(?:了|近半|逾半|一半|一倍)?[，,]\s*(?:共|已|降|升|跌|减|增)?[至到]$")
-
-
-def has_basis(context: Context) -> bool:
-    """Whether a comparison (同比, 较去年) stands in the gap since the previous figure."""
-    return basis_of(context)[0] is not None
-
-
-def basis_of(context: Context) -> tuple[Basis | None, TimeMention | None]:
-    """The comparison in the gap: yoy, mom, prior or None, and the time that it names."""
-    return basis_between(context.sentence, context.gap, context.num.lead)
 
 
 def change(context: Context) -> Item | None:

@@ -201,10 +201,8 @@ def beside_organ(context: Context, residue: Words) -> bool:
     if prev is None or prev.num is None or context.join not in ("、", "和", "，") or len(residue.text) > 5:
         return False
     named = sentence.text[max(sentence.start, prev.num.lead - 4) : prev.num.lead]
-    listed = named.endswith(ORGANS)
-    if not listed or prev.unit != context.num.unit or any(m.kind in ("noun", "verb") for m in sentence.marks.within(*residue.ranges[0])):
-        return False
-    return True
+    named_kind = any(m.kind in ("noun", "verb") for m in sentence.marks.within(*residue.ranges[0]))
+    return named.endswith(ORGANS) and prev.unit == context.num.unit and not named_kind
 
 
 _WEIGHING = re.compile(r"(?:共|总|合共|净|合计)?重")

@@ -6,18 +6,15 @@ import re
 from collections.abc import Sequence
 
 from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.link_names import SPLIT, names_of_run
 from policenews.claims.marks import Mark
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
-_SPLIT = re.compile(r"、|以及|和|及|与")
 _RUN_GAP = re.compile(r"^[\s]*、?(?:、|和|及|以及|与)[\s]*$")
 _TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增长|减少|增加|提高|回落|上涨|升|降)(?:了)?$")
 _INDICES = re.compile(r"[两二三四五六七八九十\d]+(?:项|大)?(?:主要)?(?:指数|指标)$")
-_COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
-
-
 def change_run(context: Context) -> Item | None:
     """下降9.8%和21.7%: the second figure of a run is a change like the first."""
     from policenews.claims.level import new_item
@@ -58,8 +55,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         if not places:
             run = _run(sentence, items, index) if item.kind == "change" and "each" not in item.rules else []
             before = items[max(0, index - len(run)) : index]
-            if len(run) > 1 and item.object is not None and item.topic is None and len([p for p in _SPLIT.split(item.object.text) if p]) == len(run):
-                if _names(sentence, item, run, start, item.start):  # 交通事故、死亡人数同比下降20.7%、10.8%
+            if len(run) > 1 and item.object is not None and item.topic is None and len([p for p in SPLIT.split(item.object.text) if p]) == len(run):
+                if names_of_run(sentence, item, run, start, item.start):  # 交通事故、死亡人数同比下降20.7%、10.8%
                     for one in run:
                         one.rules.append("each")
                 continue
@@ -85,7 +82,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             continue
         if _each_of_counts(items[:index], item, run) and _counts_before(items[:index], run):
             continue
-        if _verbs(item, run) or _names(sentence, item, run, start, match.start()):
+        if _verbs(item, run) or names_of_run(sentence, item, run, start, match.start()):
             continue
         if _counts_before(items[:index], run) or not items[:index] and item.kind != "count" and _whole_sentence_before(sentence, run):
             continue
@@ -154,7 +151,7 @@ def _verbs(item: Item, run: list[Item]) -> bool:
     """受理、查处治安案件分别为14.6万起、13.9万起: one object, several verbs."""
     if item.action is None or item.object is None or "、" not in item.action.text and "和" not in item.action.text:
         return False
-    parts = _SPLIT.split(item.action.text)
+    parts = SPLIT.split(item.action.text)
     if len(parts) != len(run):
         return False
     base, whole, words = item.action.ranges[0][0], item.action.text, item.object
@@ -183,101 +180,6 @@ def _nominal_verbs(sentence: Sentence, start: int, stop: int, run: list[Item]) -
         span = (place, place + len(name))
         one.action, one.verb, one.object = Words(name, (span,)), Mark("verb", *span, name, _NOMINAL[name]), words
     return True
-
-
-def _names(sentence: Sentence, item: Item, run: list[Item], start: int, stop: int) -> bool:
-    """刑事、治安警情分别下降21.9%和12.4%: as many names as figures, the last name's head shared."""
-    if item.object is None and item.kind == "count":
-        clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
-        item.object = phrase(sentence, max(start, clause), _before_basis(sentence.text, max(start, clause), stop))
-        if item.object is not None and len(_SPLIT.split(item.object.text)) != len(run):
-            item.object = None
-    if (item.object is None or len(_SPLIT.split(item.object.text)) != len(run)) and item.kind == "count":
-        item.object = _listed_before(sentence, start, stop, len(run)) or item.object
-    if item.object is None and item.kind == "change":  # 接报警、刑事立案、火灾，同比分别下降4%、3%、2%
-        item.object = _listed_before(sentence, start, stop, len(run))
-    if item.object is None:
-        return False
-    text = _COUNTED.sub("", item.object.text)
-    parts = [p for p in _SPLIT.split(text) if p]
-    if len(parts) != len(run):
-        return False
-    base = item.object.ranges[0][0]
-    head = _head(sentence, item.object)
-    if head is not None and _SPLIT.search(head.text):
-        head = None
-    if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
-        head = None
-    places, at = [], 0
-    for part in parts:
-        at = item.object.text.index(part, at)
-        places.append((base + at, base + at + len(part)))
-        at += len(part)
-    for place, part, one in zip(places, parts, run, strict=True):
-        ranges: tuple[tuple[int, int], ...] = (place,)
-        if head is not None and part is not parts[-1] and _needs_head(sentence, place, head):
-            part, ranges = part + head.text, (place, head.ranges[0])
-        one.object = Words(part, ranges)
-        if item.kind == "count":
-            one.action, one.verb = item.action, item.verb
-        one.topic = _same([i for i in sentence.items if i not in run], one.object)
-    return True
-
-
-_SAID_OF_LIST = re.compile(r"(?:是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
-
-
-def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Words | None:
-    """超员、超速、酒驾是整治重点，分别查处63起、2046起、185起: the list stands in a clause of its own in front."""
-    text = sentence.text
-    ends = [m.start() for m in re.finditer("[，；,;]", text[start:stop])]
-    for end in reversed(ends):
-        begin = max(start, *(text.rfind(c, start, start + end) + 1 for c in "，；。：")) if end else start
-        said = _SAID_OF_LIST.search(text, begin, start + end)
-        words = phrase(sentence, begin, said.start() if said else start + end)
-        if words is not None and len([p for p in _SPLIT.split(words.text) if p]) == size:
-            return words
-    return None
-
-
-def _before_basis(text: str, start: int, stop: int) -> int:
-    return start + len(re.sub(r"(?:同比|环比|共|已|均)+$", "", text[start:stop]))
-
-
-def _head(sentence: Sentence, words: Words) -> Words | None:
-    """The last noun of the vocabulary at the end of the phrase: 警情 of 刑事、治安警情."""
-    start, end = words.ranges[-1]
-    best = None
-    for mark in sentence.marks.within(start, end):
-        if mark.kind == "noun" and mark.end == end:
-            best = mark
-    if best is None:
-        for head in ("警情", "案件", "事故", "人数", "起数", "立案", "发案", "纠纷", "事件"):
-            if sentence.text[start:end].endswith(head):
-                return Words(head, ((end - len(head), end),))
-        return None
-    for head in ("警情", "案件", "事故", "人数", "纠纷"):
-        if best.text.endswith(head):
-            return Words(head, ((end - len(head), end),))
-    return Words(best.text, ((best.start, best.end),))
-
-
-_SHARED = frozenset(["警情", "案件", "事故", "人数", "纠纷", "起数", "立案", "发案", "事件", "案", "火灾"])
-
-
-def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool:
-    """Whether a name lacks a head of its own (刑事 does, 立案数 does not)."""
-    name = sentence.text[place[0] : place[1]]
-    if head.text not in _SHARED and any(m.kind == "noun" and (m.start, m.end) == place for m in sentence.marks.within(*place)):
-        return False  # 企业、校园、旅馆
-    return not name.endswith((head.text, "数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "案件", "警情", "事故", "纠纷", "火灾", "隐患"))
-
-
-def _same(items: Sequence[Item], words: Words) -> Item | None:
-    for other in reversed(items):
-        if other.kind == "count" and other.object is not None and (other.object.text in words.text or words.text in other.object.text):
-            return other
-    return None
 
 
 def _whole_sentence_before(sentence: Sentence, run: list[Item]) -> bool:

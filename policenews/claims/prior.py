@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from policenews.claims.chains import verbs
-from policenews.claims.change import LONG, SHORT, clause_before, object_before
+from policenews.claims.change import clause_before, object_before
 from policenews.claims.compare import basis_between
+from policenews.claims.direction import LONG, SHORT
 from policenews.claims.items import Sentence
 from policenews.claims.reader import Context
 from policenews.rules import Rule

@@ -1,0 +1,120 @@
+"""Parts: which figure is the whole of a part: the open one of 其中, the cases for cases, the figure of its own verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policenews.claims.items import Item
+from policenews.claims.marks import Mark
+
+if TYPE_CHECKING:
+    from policenews.claims.reader import State
+
+
+def candidates(state: State, item: Item) -> list[Item]:
+    """What stood in front of the list of parts, and the open whole."""
+    parts = {id(i) for i in state.items if i.whole is not None}
+    return [i for i in state.paragraph if i.kind == "count" and i is not item and id(i) not in parts]
+
+
+def _alike(one: Mark, other: Mark) -> bool:
+    return one.code == other.code and one.code in ("file", "solve", "arrest", "seize", "penalise")
+
+
+def same_verb(state: State, item: Item, join: str) -> Item | None:
+    """共查处案件57起，行政处罚185人。其中查处赌博案53起，行政处罚178人: each part names its whole by its verb."""
+    if item.num is not None and item.object is not None and not item.own_verb:
+        for whole in reversed(state.closed):  # 其中重大交通事故7起，死亡7人，一般交通事故845起
+            if (
+                whole.object is not None and whole.unit == item.unit and item.value <= whole.value and len(whole.object.text) > 1
+                and item.object.text != whole.object.text and item.object.text.endswith(whole.object.text)
+            ):
+                return whole
+    if item.verb is None or item.num is None or not (item.own_verb or any(i.verb is item.verb for i in state.items)):
+        return None
+    far = item.verb.code not in ("file", "solve") and "；" in state.sentence.text[state.closed_at : item.start]
+    for whole in reversed(state.closed):
+        if whole.verb is not None and (whole.verb.text == item.verb.text or not far and _alike(whole.verb, item.verb)) and whole.unit == item.unit and item.value <= whole.value:
+            return whole
+    return None
+
+
+def open_whole(state: State) -> Item | None:
+    """The nearest figure in front that can be a whole: a count, not a change or ratio."""
+    items = [i for i in (*state.before, *state.items) if (i.kind == "count" or i.measure == "to") and i.value]
+    if items and items[-1].per is not None and len(items) > 1 and items[-2].per is None and items[-2].unit == items[-1].unit:
+        return items[-2]  # 接报警情287起，日均41起。其中…: parts of the total, not of its mean
+    return items[-1] if items else None
+
+
+_VEHICLES = frozenset(["辆", "辆次", "台", "台次", "车次", "艘", "艘次", "架", "架次", "部"])
+
+
+def _apart(whole: Item, item: Item) -> bool:
+    """Whether a figure cannot be a part: people are not made of vehicles, nor vehicles of people."""
+    if whole.num is None or item.num is None:
+        return False
+    return (whole.num.has("person") and item.unit in _VEHICLES) or (whole.unit in _VEHICLES and item.num.has("person"))
+
+
+_MADE_OF_MEN = ("支", "个", "组", "户")
+"""Units of what has men in it: 队伍3支，其中民警41人."""
+
+
+def _of_kind(state: State, item: Item, kind: str) -> Item | None:
+    """The nearest figure of this paragraph that counts persons or cases and that the part may be of."""
+    return next(
+        (i for i in reversed(state.paragraph) if i.kind == "count" and i.num is not None and i.num.has(kind) and i.whole is None and i.value >= item.value), None
+    )
+
+
+def in_bracket(whole: Item, item: Item) -> Item:
+    """20件88人（其中强盗案5件12人）: cases in a bracket are of the cases in front of the persons."""
+    topic = whole.topic
+    return topic if topic is not None and topic.kind == "count" and whole.unit != item.unit == topic.unit else whole
+
+
+def _other_things(state: State, whole: Item, item: Item) -> bool:
+    """Whether things of another unit stand behind parts that have the whole's own."""
+    if whole.num is None or item.num is None or whole.unit == item.unit or item.own_verb or whole.num.has("person") or whole.num.has("case") or whole.num.has("money"):
+        return False
+    if item.num.has("person") or item.num.has("case") or item.num.has("money") or item.num.has("mass"):
+        return False
+    return any(i.whole is whole and i.unit == whole.unit for i in state.items)
+
+
+def best_whole(state: State, item: Item) -> Item | None:
+    """The open whole, or, where the part names a verb of its own (其中…立案182起、破案149起), the figure of that verb."""
+    whole = state.whole
+    if whole is None:
+        return None
+    if _apart(whole, item):
+        state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
+        return None
+    if not item.own_verb and item.num is not None and whole.num is not None and not any(whole.num.has(k) for k in ("person", "case")):
+        if item.num.has("case") and (cases := _of_kind(state, item, "case")) is not None:
+            return cases  # 破获案件85起，缴获毒品84千克。其中目标案件3起: of the 85
+        if item.num.has("person") and not whole.num.has("money") and whole.unit not in _MADE_OF_MEN:
+            return _of_kind(state, item, "person")  # 枪13把，151人。其中31人: of the 151
+    if _other_things(state, whole, item):
+        state.whole = None  # 枪支198支，其中猎枪18支，子弹4300发: rounds are no part of guns
+        return None
+    if not item.own_verb or item.verb is None:
+        beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水", "市值", "总值", "货值"))
+        named = item.object.text[-2:] if item.object is not None else ""
+        if beside and item.num is not None and item.num.has("money") and not (whole.object is not None and whole.object.text.endswith(named)):
+            return None  # 其中立案156起，涉案金额21亿元: a sum beside the part
+        if whole.topic is not None and whole.unit != item.unit and whole.topic.unit == item.unit and whole.topic.kind == "count":
+            return whole.topic  # 查破毒品案件107起164人，其中万克以上案件38起
+        if whole.num is not None and item.num is not None and whole.unit != item.unit and whole.num.has("money") != item.num.has("money"):
+            for other in reversed([*state.before, *state.items]):
+                if other.kind == "count" and other.unit == item.unit and other.whole is None:
+                    return other  # 接报警情44起，涉案金额186万元。其中冒充客服15起: part of the 44
+        return whole
+    if whole.verb is not None and whole.verb.code == item.verb.code and whole.unit == item.unit:
+        return whole
+    counts = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is None and i is not item]
+    for other in reversed(counts):
+        if other.verb is not None and other.verb.code == item.verb.code and other.unit == item.unit:
+            return other
+    return whole if whole.unit == item.unit or whole in state.items else next((i for i in reversed(counts) if i.unit == item.unit), whole)
