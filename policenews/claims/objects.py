@@ -66,6 +66,7 @@ def spoken_of(context: Context, verb: Mark) -> Words | None:
     return phrase(sentence, max(start, sentence.start), nouns[-1].end)
 
 
+_SOLVES = re.compile(r"(?:立案|破案|查处|刑事立)(?:了|共)?$")
 _HOT_SPOTS = re.compile(r"(?:多发|高发|频发)(?:的)?(?:社区|小区|村|乡镇|街道|区域|部位|路段|地区|地点|辖区)(?:[（(][^（）()]{1,6}[)）])?$")
 _NAMED_KIND = re.compile(r"(?:类型|类别|手段|案件|警情|种类)(?:主要)?(?:为|是)(?P<kind>[一-鿿“”]{2,14})[，,](?:共|有|共有|达|计)?$")
 
@@ -116,6 +117,8 @@ def taken_over(context: Context) -> Words | None:
         if not other.own_verb and not any(m.kind == "noun" for m in context.sentence.marks.within(*other.object.ranges[0])):
             continue
         if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
+            if _SOLVES.search(context.before) and other.object.text.endswith(("警情", "报警", "警")):
+                return None  # 接报警情1805起；刑事立案930起
             return other.object
     if num.has("case") and context.sentence.heading is not None:
         return context.sentence.heading
@@ -147,6 +150,9 @@ def persons_of(context: Context, front: str) -> bool:
     )  # fmt: skip
 
 
+_DWELLINGS = ("小区", "居民区", "社区", "村", "片区", "楼栋", "街道", "乡镇")
+
+
 def pair(context: Context, item: Item) -> None:
     """22件93人: persons behind cases about the same thing; 检查A 4个，B 3个 without words of their own take both over."""
     prev = context.prev
@@ -154,3 +160,5 @@ def pair(context: Context, item: Item) -> None:
         return
     item.object, item.action, item.verb = prev.object, prev.action, prev.verb
     item.topic = prev
+    if context.num.unit in ("户", "人") and prev.object is not None and prev.object.text.endswith(_DWELLINGS):
+        item.object = None  # 8个小区4300余户

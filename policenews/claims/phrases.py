@@ -83,6 +83,7 @@ _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "�
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
+_OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
 
 
@@ -155,8 +156,10 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         elif depth == 0 and c.isdigit() and any(n.role == "threshold" and n.start <= k < n.stop for n in sentence.nums_between(k - 12, k + 1)):
             continue  # 135起财产损失30万元以上案件
         elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
-            if c == "、" and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6:
-                continue  # 6起苗头性、倾向性问题
+            if c == "、" and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6 and not (
+                (own := _OWN_COUNT.match(text, k + 1, sentence.end)) and any(n.lead == own.end() and n.role is None and n.unit is not None for n in sentence.nums_between(own.end(), own.end() + 1))
+            ):
+                continue  # 6起苗头性、倾向性问题, but 46家旅宿业、社区大楼20处
             stop = k
             break
     for num in sentence.nums_between(start, stop):
