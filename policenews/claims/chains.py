@@ -51,7 +51,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             n.kind == "noun" and n.end == mark.start - 1 and n.code == "permit" for n in sentence.marks.within(mark.start - 8, mark.start)
         ):
             continue  # 通行证及签注138万证次
-        if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end):
+        if mark.has("nominal") and not mark.has("passive") and _NOMINAL_TAIL.match(text, mark.end) and not _checked(sentence, start, mark):
             continue
         if _NAMES_A_NUMBER.match(text, mark.end, mark.end + 3):
             continue
@@ -61,6 +61,11 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         found.append(mark)
     return found
+
+
+def _checked(sentence: Sentence, start: int, mark: Mark) -> bool:
+    """，排查人员200余人次: men who were checked, at the head of a clause; 抽调检查人员30名 are those who check."""
+    return mark.start == start and mark.code in ("inspect", "find") and sentence.text.startswith("人员", mark.end) and any(n.lead == mark.end + 2 for n in sentence.nums_between(mark.end, mark.end + 8))
 
 
 _REPORTED = frozenset({"报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"})
@@ -112,6 +117,11 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue  # 发生上报道路交通事故251起
         if not gap and last.has("light") and mark.text in ("联合", "协同"):
             continue  # 开展联合清查行动
+        if not gap and last.code == mark.code == "publicise" and mark.has("closed"):
+            chain = [*chain, mark]  # 张贴发放宣传单25万份
+            continue
+        if not gap and last.code == "recover" and mark.code == "seize":
+            continue  # 返还冻结涉案资金20万元
         if not gap and mark.text in OFFENDING and last.code in ("dismantle", "arrest", "solve", "file", "detain"):
             continue  # 捣毁组织偷渡团伙5个
         if last.text == "参与" and not gap and mark.has("nominal") and mark.end < lead and not last.has("light"):

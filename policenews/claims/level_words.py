@@ -26,7 +26,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     if some := _AND_OTHERS.search(context.sentence.text, start, context.num.lead):
         start = some.end()  # 抓获陈某等嫌疑人23名
     found = phrase(context.sentence, start, context.num.lead)
-    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把"}:
+    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or _AT_PLACE.fullmatch(found.text):
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None
@@ -38,6 +38,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
+_AT_PLACE = re.compile(r"在[^，。；]{1,10}[内里上处中]|本澳|本港|全港|全澳")
+"""设置在体育场内的12个安检门, 巡查本澳四间卡拉OK: where, not what."""
 _AND_OTHERS = re.compile(r"某[某一-鿿]{0,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")
 _THERE_IS = re.compile(r"[一-鿿]{2,16}(?:内|中|里|上|处|身上|存)?(?:藏|携带|夹带|存|装|仍|还|共|均)?有(?!关|害|毒|效|序|偿|限|奖)(?=[一-鿿]{2})")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
@@ -187,6 +189,8 @@ def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
         nouns = [m for m in context.sentence.marks.within(*words.ranges[0]) if m.kind == "noun"]
         return nouns[-1] if nouns else None
 
+    if residue.text.endswith(("全县", "全市", "全区", "全省", "全州", "全国", "辖区", "各地")):
+        return True  # 足迹遍及全县35所中小学
     front, back = last(residue), last(behind)
     if back is None:
         return False

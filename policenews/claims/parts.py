@@ -117,4 +117,7 @@ def best_whole(state: State, item: Item) -> Item | None:
     for other in reversed(counts):
         if other.verb is not None and other.verb.code == item.verb.code and other.unit == item.unit:
             return other
+    for other in counts:  # 立案侦办经济犯罪案件1512起，破案1012起。其中，金融犯罪案件立案506起
+        if other.verb is not None and item.verb.text in other.verb.text and other.unit == item.unit and item.value <= other.value:
+            return other
     return whole if whole.unit == item.unit or whole in state.items else next((i for i in reversed(counts) if i.unit == item.unit), whole)
