@@ -28,6 +28,8 @@ ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|
 STRENGTHEN = re.compile(r"(?:加强|强化|加大|做好|深化|抓好|严密)(?:了|对)?(?:省内|市内|县内|境内|辖区|全市|全县|全省)?$")
 KIND_OF_CALL = re.compile(r"(?:类|有效|无效|其他|其它|刑事|治安|重复|骚扰)$")
 CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
+WHOLE = ("全县", "全市", "全区", "全省", "全州", "全国", "辖区", "各地")
+"""足迹遍及全县35所中小学: words for the whole area at the end of what stands in front of a figure."""
 WORTH = re.compile(r"(?:价值|总值|约值|市值|折合|案值)(?:约|达|共|人民币)*$")
 
 
@@ -45,7 +47,7 @@ def without_times(context: Context) -> str:
 
 def where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所, 冻结6个银行户口内约20万元得益: what stands between verb and figure says where."""
-    return bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith("内") or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
+    return bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith(("内", *WHOLE)) or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
 
 
 def verb_of_persons(context: Context, item: Item) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from policenews.claims.chains import OFFENDING, TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.level_cues import WHOLE
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, ORGANS, RECEIVER
 from policenews.claims.phrases import head_of_relative, noun_behind, phrase
@@ -189,7 +190,7 @@ def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
         nouns = [m for m in context.sentence.marks.within(*words.ranges[0]) if m.kind == "noun"]
         return nouns[-1] if nouns else None
 
-    if residue.text.endswith(("全县", "全市", "全区", "全省", "全州", "全国", "辖区", "各地")):
+    if residue.text.endswith(WHOLE):
         return True  # 足迹遍及全县35所中小学
     front, back = last(residue), last(behind)
     if back is None:
