@@ -31,6 +31,9 @@ _ONLY_TIME = re.compile(
     r"今明昨去本次翌同截（）()、，—\-–~～―:：/.· TZ+]+"
 )
 
+_CLOSING = "，,。．.；;：:、！!？?… \t\r\n\u3000"
+"""What may close a bare phrase and is no part of its time: `近30天。` says as much as `近30天`."""
+
 _NEW_YEAR = re.compile("春节|正月|大年|除夕")
 _THIS_YEAR = re.compile("今年|本年|年初以来|去年同期|上年同期")
 EARLIEST, LATEST = 1000, 9000
@@ -72,7 +75,7 @@ def read_dates(
     memory.report = None if bare else report_month(folded, blocks, fold(title or ""), today, memory.this_year())
     memory.new_year_said = _NEW_YEAR.search(folded) is not None
     memory.this_year_said = _THIS_YEAR.search(folded) is not None
-    mentions = Reader(folded, blocks, memory).read()
+    mentions = Reader(folded.rstrip(_CLOSING) if bare else folded, blocks, memory).read()
     if more := [*since_actions(folded, mentions, today), *named_again(folded, mentions)]:
         mentions = _with(mentions, sorted(more, key=lambda mention: mention.start))
     return mentions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.dates.atoms import DURATION, MONTH, YEAR, Atom
+from policenews.facts.dates.atoms import DURATION, MONTH, TEN, YEAR, Atom
 from policenews.facts.dates.expression import Expression, Operator, Point
 from policenews.facts.dates.numbers import HAN, whole
 from policenews.facts.dates.signs import SIGNS
@@ -26,11 +26,19 @@ def counts_months(text: str, atom: Atom, floor: int) -> bool:
     return bool(before and before["last"] and atom.first == atom.last and not text.startswith(_MORE, atom.end))
 
 
+AGO_OR_AFTER = re.compile("(?:[之以])?(?:前(?![往期夕后来])|后(?![续勤期]))")
+DEADLINE = re.compile("[月于在至到初、，和及]")
+"""Behind these 十日前 is a term that ends with the tenth of a month, and no length."""
+
+
 def as_length(text: str, atom: Atom, floor: int) -> Atom | None:
     """`行政拘留15日`, `5日以上10日以下`, `7日内`: so many days, not the day of that number."""
     before = LENGTH.search(text, max(floor, atom.start - 5), atom.start)
     barred = before is not None and before["barred"] is not None and not _OF_A_DAY.match(text, atom.end)
     inside = INSIDE.match(text, atom.end)
+    ago = text[atom.start] in HAN and text[atom.end - 1] == "日" and AGO_OR_AFTER.match(text, atom.end)
+    if ago and not barred and atom.first == atom.last and not DEADLINE.search(text, max(0, atom.start - 1), atom.start):
+        return Atom(DURATION, "days", atom.first, atom.last, "", atom.start, atom.end)  # 三日后
     counted = before is not None and (before["last"] or before["next"]) and text[atom.end - 1] == "日"
     if counted and atom.first == atom.last:  # 近五日
         return Atom(DURATION, "days", atom.first, atom.last, "", atom.start, atom.end)
@@ -40,22 +48,24 @@ def as_length(text: str, atom: Atom, floor: int) -> Atom | None:
 
 
 _BACK = re.compile(
-    r"(?:之|以)?(?P<side>[前后])的?(?=(?P<day>今[天日]|同一?[天日]|这一?[天日]|[0-9一二三四五六七八九十]{1,2} ?[日号])|[0-9一二三四五六七八九十]{1,2} ?月(?![后前内间])|[上下]半年|[春夏秋冬]天)"
+    r"(?:之|以)?(?P<side>[前后])的?(?=(?P<day>今[天日]|同一?[天日]|这一?[天日]|[0-9一二三四五六七八九十]{1,2} ?[日号])|[0-9一二三四五六七八九十]{1,2} ?月(?![后前内间])|[上下]半年|[春夏秋冬]天|第?[一二三四1-4]个?季)"
 )
 
 
 def counted_point(text: str, atom: Atom) -> Atom | None:
     """`三年前` before 5月, `两个月后` before 8日: the year or month that a day stands in, not a length of its own."""
-    level = {"years": YEAR, "months": MONTH}.get(atom.kind)
+    level = {"years": YEAR, "months": MONTH, "weeks": TEN}.get(atom.kind)
     known = level is not None and 0 < atom.first == atom.last < 60 and atom.name not in _VAGUE
     m = _BACK.match(text, atom.end) if known else None
     if m is None or level is None:
         return None
     said = (m["day"] or "")[-1:]
-    if (level == MONTH) != (said in ("日", "号") and m["day"][0] not in "今同这"):
-        return None
+    this = bool(said) and m["day"][0] in "今同这"
+    if not (this or (level == MONTH) == (said in ("日", "号"))) or (level == TEN and not this):
+        return None  # 两个月前8日, but 两年前8月; 一周前的今天
     by = atom.first if m["side"] == "后" else -atom.first
-    return Atom(level, "year+" if level == YEAR else "month+", by, 0, "", atom.start, m.end())
+    kind = {YEAR: "year+", MONTH: "month+"}.get(level, "week+")
+    return Atom(level, kind, by, 0, "", atom.start, m.end())
 
 
 _VAGUE = ("many", "list", "ordinal", "few", "plus", "first", "next")

@@ -32,6 +32,12 @@ def finish(
         where.base = True  # 2019年春运同期 names its own days
     if not memory.bare and (_near_a_feast(text, found) or _loose_lunar(found, memory)):
         return None
+    if (
+        memory.bare
+        and found.atoms[-1].kind in ("festival", "holiday")
+        and _AROUND.search(text, found.end - 2, found.end + 2)
+    ):
+        return None
     if span is None:
         return _unplaced(text, found, where, memory)
     if grain == "year" and found.last is None and not found.operator and (season := SEASON.match(text, found.end)):
@@ -159,6 +165,9 @@ def _unplaced(text: str, found: Expression, where: Where, memory: Memory) -> Tim
         notes=tuple(where.notes),
         listed=False,
     )
+
+
+_AROUND = re.compile("前夕|前后$|将至|临近|来临")
 
 
 def _near_a_feast(text: str, found: Expression) -> bool:

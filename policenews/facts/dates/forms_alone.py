@@ -12,7 +12,9 @@ _UNITS = {
     "季度": "quarters",
 }  # fmt: skip
 _WORDS = {"新年": "元旦", "阳历新年": "元旦", "公历新年": "元旦", "新春": "春节"}
-_DIALECT = {"琴日": -1, "尋日": -1, "寻日": -1, "听日": 1, "聽日": 1}
+_DIALECT = {
+    day + part: shift for day, shift in (("琴", -1), ("尋", -1), ("寻", -1), ("听", 1), ("聽", 1)) for part in "日晚"
+}
 
 
 def _several(m: re.Match[str]) -> Atom | None:
@@ -64,7 +66,7 @@ def _mixed(m: re.Match[str]) -> Atom | None:
 
 def _word(m: re.Match[str]) -> Atom | None:
     if m[0] in _DIALECT:
-        return Atom(DAY, "day+", _DIALECT[m[0]])
+        return Atom(DAY, "day+", _DIALECT[m[0]], 0, "晚上" if m[0][1] == "晚" else "")
     return Atom(PART, "festival", name=_WORDS[m[0]], first=1)
 
 
@@ -134,10 +136,14 @@ ALONE_FORMS = (
         "weekday in digits",
         "周4 or 星期5, with nothing but a time of day behind it",
         re.compile(
-            r"(?<![0-9第\u4e00-\u9fff])(?P<side>上上|下下|[上下本这])?个?(?:周|星期|礼拜)的?(?P<d>[1-7])(?=$|[ 上下中早晚凌]|至|到)"
+            r"(?<![0-9第\u4e00-\u9fff])(?P<side>上上|下下|[上下本这])?个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?(?P<d>[1-7])(?=$|[ 上下中早晚凌]|至|到)"
         ),
         _weekday,
-        yes=(("上周4", "2024-05-16..2024-05-16"), ("星期2上午", "2024-05-21..2024-05-21")),
+        yes=(
+            ("上周4", "2024-05-16..2024-05-16"),
+            ("上周星期3", "2024-05-15..2024-05-15"),
+            ("星期2上午", "2024-05-21..2024-05-21"),
+        ),
         no=("3周4天",),
     ),
     BareForm(
@@ -152,7 +158,7 @@ ALONE_FORMS = (
         "mixed figures",
         "a day in Chinese figures without 日 behind a month in digits is one of the lunar calendar",
         re.compile(
-            r"(?<![0-9年])(?P<m>1[0-2]|[1-9])月(?P<d>初[一二三四五六七八九十]|二?十[一二三四五六七八九]?)(?=$|[早晚上下中夜凌])"
+            r"(?<![0-9])(?P<m>1[0-2]|[1-9])月(?P<d>初[一二三四五六七八九十]|二?十[一二三四五六七八九]?)(?=$|[早晚上下中夜凌])"
         ),
         _mixed,
         yes=(("8月十六夜里", "2024-09-18..2024-09-18"), ("5月初五", "2024-06-10..2024-06-10")),
@@ -160,15 +166,17 @@ ALONE_FORMS = (
     ),
     BareForm(
         "word alone",
-        "新年 alone is the first of January, in an article perhaps the lunar one; 听日 is tomorrow in Cantonese",
+        "新年 alone is the first of January, in an article perhaps the lunar one; 听日 is tomorrow and 寻晚 last night in Cantonese",
         re.compile(
-            rf"(?<![\u4e00-\u9fff])(?:{'|'.join(_WORDS)}|{'|'.join(_DIALECT)})(?=$|[^\u4e00-\u9fff]|[上下早晚])"
+            rf"(?<![\u4e00-\u9fff](?<!年))(?:{'|'.join(_WORDS)}|{'|'.join(_DIALECT)})(?=$|[^\u4e00-\u9fff]|[上下早晚])"
         ),
         _word,
         yes=(
             ("新年", "2024-01-01..2024-01-01"),
             ("新春", "2024-02-10..2024-02-10"),
+            ("2020年新春", "2020-01-25..2020-01-25"),
             ("聽日", "2024-05-21..2024-05-21"),
+            ("尋晚", "2024-05-19..2024-05-19"),
         ),
         no=("新年度计划", "听日语"),
     ),

@@ -35,6 +35,14 @@ def _month_day(m: re.Match[str]) -> Atom | None:
     return Atom(DAY, "monthday", int(m[1]), int(m[2])) if _ONLY_NUMBERS.fullmatch(m.string.strip()) else None
 
 
+_DATED = re.compile(rf"(?:1[89]|20)[0-9]{{2}}(?P<sep>[./])[0-9]{{1,2}}(?P=sep)[0-9]{{1,2}}{TO}$")
+
+
+def _range_end(m: re.Match[str]) -> Atom | None:
+    head = _DATED.search(m.string, max(0, m.start() - 14), m.start())
+    return Atom(DAY, "monthday", int(m[1]), int(m[2])) if head and head["sep"] in m[0] else None
+
+
 def _year_last(m: re.Match[str]) -> Atom | None:
     """31/10/1994 and 10/31/1994 are one day; of 3/7/1994 nobody knows which number is the month."""
     one, other, year = int(m[1]), int(m[3]), int(m[4])
@@ -103,6 +111,25 @@ BARE_FORMS = {
                 ("7·21", "2024-07-21..2024-07-21"),
             ),
             no=("“3·15”", "“11·3”专案", "0916-2637110", "3-1", "1-0"),
+        ),
+        BareForm(
+            "month and day behind a range",
+            "2023.6.1-6.30: the year stands at the beginning",
+            re.compile(rf"(?<![0-9])({_MONTH})[./]({_DAY})(?![0-9A-Za-z./\-])"),
+            _range_end,
+            yes=(
+                ("2023.6.1-6.30", "2023-06-01..2023-06-30"),
+                ("2023/11/20—2/3", "2023-11-20..2024-02-03"),
+            ),
+            no=("6.1-6.30", "5.20"),
+        ),
+        BareForm(
+            "Republic of China in signs",
+            "113/05/20, as offices of Taiwan write it; with a point a number of a version",
+            re.compile(r"(?<![0-9A-Za-z./\-])(1[0-4][0-9])/(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z/])"),
+            lambda m: Atom(DAY, "date", int(m[1]) + 1911, int(m[2]) * 100 + int(m[3])),
+            yes=(("113/05/20", "2024-05-20..2024-05-20"), ("112/03/01至112/05/31", "2023-03-01..2023-05-31")),
+            no=("113.05.20", "113/5"),
         ),
         BareForm(
             "year last",

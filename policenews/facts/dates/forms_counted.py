@@ -1,4 +1,4 @@
-"""`前7个月`, `首4月`, `半年`: so many units from a beginning, and half of one."""
+"""`前7个月`, `首4月`, `半年`, `Q2`: so many units from a beginning, half of one, and parts of a year in letters."""
 
 from __future__ import annotations
 
@@ -21,12 +21,18 @@ def _first(m: re.Match[str]) -> Atom | None:
     if unit in ("季", "季度") and number and number <= 4:
         return Atom(PART, "first", 1, number * 3)
     length = {"周": "weeks", "星期": "weeks", "天": "days", "日": "days", "年": "years"}.get(unit, "")
-    return Atom(DURATION, length, number or 0, number or 0, "first")
+    name = "first" if m[0][0] == "前" else "ordinal"  # 头三天 are the first of something, never those before today
+    return Atom(DURATION, length, number or 0, number or 0, name)
 
 
 def _half(m: re.Match[str]) -> Atom | None:
     kind, number = {"年": ("months", 6), "月": ("days", 15)}.get(m["hu"][-1], ("hours", 0))
     return Atom(DURATION, kind, number, number, "plus" if kind == "months" else "")
+
+
+def _letter(m: re.Match[str]) -> Atom | None:
+    number = int(m["q"] or m["h"])
+    return Atom(PART, "quarter" if m["q"] else "half", number, number)
 
 
 COUNTED_FORMS = (
@@ -42,7 +48,7 @@ COUNTED_FORMS = (
             ("首4月", "2024-01-01..2024-04-30"),
             ("去年前三季度", "2023-01-01..2023-09-30"),
         ),
-        no=("前3名", "前三甲"),
+        no=("前3名", "前三甲", "头三天", "头十年"),
     ),
     Form(
         "half",
@@ -53,5 +59,22 @@ COUNTED_FORMS = (
         _half,
         yes=(("半年前", "2023-11-01..2023-11-30"), ("半月前", "2024-05-05..2024-05-05")),
         no=("半年", "半小时"),
+    ),
+    Form(
+        "quarter letter",
+        "Q2 behind a year or as a phrase of its own, H1 behind a year; elsewhere they are names",
+        "QqＱHh",
+        pairs("Qq", "1234") | pairs("Hh", "12"),
+        r"(?:(?<=年.)|(?<=^.)|(?<=[12][09][0-9][0-9].)(?<![0-9]{5}.))"
+        r"(?:(?<=[Qq])(?P<q>[1-4])(?:季度)?|(?<!^.)(?<=[Hh])(?P<h>[12]))(?![0-9A-Za-z])",
+        _letter,
+        yes=(
+            ("2023年Q2", "2023-04-01..2023-06-30"),
+            ("Q1", "2024-01-01..2024-03-31"),
+            ("Q1季度", "2024-01-01..2024-03-31"),
+            ("2022Q3", "2022-07-01..2022-09-30"),
+            ("2022年H2", "2022-07-01..2022-12-31"),
+        ),
+        no=("型号Q2", "Q5", "H1", "型号H2"),
     ),
 )

@@ -10,22 +10,22 @@ from policenews.facts.dates.lexicon import FESTIVAL_NAMES, OBSERVANCES, SHORT
 from policenews.facts.dates.numbers import DIGITS, HAN, whole
 
 _ONES = "一二三四五六七八九"
-_DAY = rf"(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?![{_ONES}十月日])"
+_DAY = rf"(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?![{_ONES}十月日](?!直))"
 LUNAR_DAY = re.compile(_DAY)
 _SAID_DAY = (
-    rf"(?:(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?![{_ONES}十月])[日号]?"
+    rf"(?:(?:初[{_ONES}十]|二?十[{_ONES}]?|廿[{_ONES}]?|三十|卅)(?!(?:[{_ONES}十月])(?!直))[日号]?"
     r"|(?:初[1-9]|[12][0-9]|30|0?[1-9])(?![0-9])(?:[日号]|(?=$|[，。、晚早凌夜至到])))"
 )
 """The day of a month that is said to be lunar: it may have digits and 日."""
 _MONTH_NAMED = (
-    rf"(?:(?<=[农旧阴])历(?P<leap>闰)?(?P<month>[正腊冬{_ONES}十]{{1,2}}|1[0-2]|0?[1-9])月"
+    rf"(?:(?<=[农旧阴])历(?P<leap>闰)?(?P<month>[正腊冬{_ONES}十]{{1,2}}|1[0-2]|0?[1-9])月(?P<one>[{_ONES}](?![{_ONES}十、月日号个名起件人家次条位户辆部只]))?"
     rf"|(?<=闰)(?P<leap_month>[{_ONES}十]{{1,2}}|1[0-2]|[1-9])月|(?<=[正腊冬])月)"
 )
 _MONTH_BEFORE_FIRST = rf"(?<=[一二三四五六七八九十])(?<![0-9{HAN}].)[一二]?月(?=(?:初|廿|卅)(?![期始])){_DAY}"
 _LUNAR_OPENS = "农旧阴正腊冬闰大年初一二三四五六七八九十"
 LUNAR = (
     rf"(?:{_MONTH_NAMED}(?P<day>{_SAID_DAY})?|{_MONTH_BEFORE_FIRST}"
-    r"|(?<=大)年(?P<new1>初[一二三四五六七八九十])|(?<=年)(?P<new2>初[一二三四五六七八九十])"
+    r"|(?<=大)年(?P<new1>初(?:[一二三四五六七八九十]|[1-9](?![0-9])))|(?<=年)(?P<new2>初[一二三四五六七八九十])"
     r"|(?<=初)(?P<new3>[一二三四五六七八九十])(?=[至到]初?[一二三四五六七八九十])"
     r"|(?:(?<![\u4e00-\u9fff]初)|(?<=[至到和及]初))(?<=初)(?P<alone>[一二三四五六七八九十])(?![一二三四五六七八九十年级中学班期步])"
     r"(?!(?:[、和及至到]初?[一二三])*(?:年级|学生|学段|新生|班|同学)))"
@@ -43,7 +43,7 @@ def _lunar(m: re.Match[str]) -> Atom | None:
     if not month or month > 12:
         return None
     leap = "闰" if "闰" in text else ""
-    said = (m["day"] or text.partition("月")[2]).rstrip("日号")
+    said = (m["one"] or m["day"] or text.partition("月")[2]).rstrip("日号")
     if not said:
         return Atom(MONTH, "lunarmonth", month, month, leap)
     return Atom(DAY, "lunar", month, whole(said.removeprefix("初")) or 0, leap)
@@ -86,7 +86,8 @@ _NEXT_YEAR = re.compile("[0-9]{4}年|[今次翌明]年")
 
 
 def _cycle(m: re.Match[str]) -> Atom | None:
-    return Atom(YEAR, "cycle", name=m[0][:-1].removeprefix("农历"))
+    said = m[0][:-1].removeprefix("农历")
+    return Atom(YEAR, "cycle", name=said[:2])  # 甲辰龙年 is 甲辰
 
 
 def _again(m: re.Match[str]) -> Atom | None:
@@ -108,26 +109,12 @@ _AGAIN = [
     "长假",
     "黄金周",
 ]
-_CYCLE = (
-    rf"(?:(?<=[{ZODIAC}])年(?=春节|正月|大年|腊月|除夕|新春|初)|(?:(?<=农)历[{STEMS}])?(?<=[{STEMS}])[{BRANCHES}]年)"
-)
-
-
-def _plan(m: re.Match[str]) -> Atom | None:
-    first = 2006 + 5 * "一二三四五六".index(m["five"])
-    return Atom(YEAR, "year", first, first + 4)
-
-
-def _sessions(m: re.Match[str]) -> Atom | None:
-    return Atom(PART, "sessions", name="全国" if m[0].startswith("全国") else "")
+_CYCLE = rf"(?:(?<=[{ZODIAC}])年(?=春节|正月|大年|腊月|除夕|新春|初)|(?<=农)历(?:[{STEMS}][{BRANCHES}])?[{ZODIAC}]年|(?<=[{STEMS}])[{BRANCHES}][{ZODIAC}]年|(?:(?<=农)历[{STEMS}])?(?<=[{STEMS}])[{BRANCHES}]年)"
 
 
 def _little(m: re.Match[str]) -> Atom | None:
     return Atom(PART, "little")
 
-
-_FIVE = "(?P<five>[一二三四五六])五"
-_PLAN_TAIL = "(?:(?:规划)?(?:期间|时期|期内)|(?=以来))"
 
 FEAST_FORMS = (
     Form(
@@ -143,6 +130,7 @@ FEAST_FORMS = (
             ("大年初一", "2024-02-10..2024-02-10"),
             ("龙年正月初一至十五", "2024-02-10..2024-02-24"),
             ("农历二月初二", "2024-03-11..2024-03-11"),
+            ("农历三月三", "2024-04-11..2024-04-11"),
             ("2021年农历6月19日", "2021-07-28..2021-07-28"),
             ("三月廿二", "2024-04-30..2024-04-30"),
             ("闰二月初三", "2023-03-24..2023-03-24"),
@@ -168,36 +156,13 @@ FEAST_FORMS = (
             ("元宵节", "2024-02-24..2024-02-24"),
             ("2023年春运", "2023-01-07..2023-02-15"),
             ("清明假期3天", "2024-04-04..2024-04-06"),
+            ("国庆7天长假", "2024-10-01..2024-10-07"),
             ("复活节假期", "2024-03-29..2024-04-01"),
             ("2023年耶稣受难节", "2023-04-07..2023-04-07"),
             ("2021年东正教复活节", "2021-05-02..2021-05-02"),
             ("2023年古尔邦节", "2023-06-29..2023-06-29"),
         ),
         no=("十一名", "五一派出所", "2035年春节假期"),
-    ),
-    Form(
-        "five years",
-        "a Five-Year Plan by its number is five years, with 期间, 时期 or 以来; the plan itself is a paper",
-        "十“",
-        frozenset({"“十"}),
-        {"十": _FIVE + _PLAN_TAIL, "“": f"十{_FIVE}”{_PLAN_TAIL}"},
-        _plan,
-        yes=(
-            ("“十三五”期间", "2016-01-01..2020-12-31"),
-            ("十二五时期", "2011-01-01..2015-12-31"),
-            ("“十四五”以来", "2021-01-01..2024-05-20"),
-        ),
-        no=("“十四五”规划", "十四五名"),
-    ),
-    Form(
-        "sessions",
-        "the national sessions by the public record; local ones meet when they like",
-        "全两“",
-        frozenset({"全国", "两会", "“两"}),
-        {"全": "国(?:“两会”|两会)期间", "两": "会期间", "“": "两会”期间"},
-        _sessions,
-        yes=(("全国两会期间", "2024-03-04..2024-03-11"), ("2020年全国“两会”期间", "2020-05-21..2020-05-28")),
-        no=("两会期间", "全国两会安保", "2035年全国两会期间"),
     ),
     Form(
         "little new year",
@@ -226,7 +191,12 @@ FEAST_FORMS = (
         pairs(ZODIAC, "年") | pairs(STEMS, BRANCHES) | {"农历"},
         _CYCLE,
         _cycle,
-        yes=(("甲辰年", "2024-02-10..2024-05-20"), ("兔年正月初一", "2023-01-22..2023-01-22")),
+        yes=(
+            ("甲辰年", "2024-02-10..2024-05-20"),
+            ("农历兔年", "2023-01-22..2024-02-09"),
+            ("甲辰龙年正月初三", "2024-02-12..2024-02-12"),
+            ("兔年正月初一", "2023-01-22..2023-01-22"),
+        ),
         no=("马年", "丙子"),
     ),
     Form(

@@ -40,11 +40,14 @@ _FIRST_NUMBER = (
     rf"|(?<=[{HAN}])(?<![万亿数几{HAN}][{HAN}])[{HAN}]{{0,6}}"
     rf"|(?<=第)(?:[0-9]{{1,2}}|[{HAN}]{{1,3}}))"
 )
-_LISTED = rf"(?:(?<=[0-9])、(?:[0-9]{{1,2}}(?![0-9])|(?<=[0-9]{{4}}、)[0-9]{{4}})|(?<=[{HAN}])、[{HAN}]{{1,3}})"
+_LISTED = (
+    rf"(?:(?<=[0-9])(?:、|[、和及与]第)(?:[0-9]{{1,2}}(?![0-9])|(?<=[0-9]{{4}}、)[0-9]{{4}})"
+    rf"|(?<=[{HAN}])(?:、|[、和及与]第)[{HAN}]{{1,3}})"
+)
 _MORE_NUMBERS = rf"(?:{TO}{NUMBER}|{_LISTED}{{1,6}})?"
 _UNIT = "|".join(_unit(unit) for unit in sorted(UNITS, key=len, reverse=True))
-NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})(?P<plus>(?<=年)半(?=[前后来以之]))?"
-_PART = re.compile(rf"{TO}|、")
+NUMERIC = rf"{_FIRST_NUMBER}{_MORE_NUMBERS}(?P<few>[余多来几]?) ?(?P<per>个(?P<half>半)?)? ?(?P<unit>{_UNIT})(?P<plus>(?<=年)半(?=[前后来以之内里间，,。、；;]|$))?"
+_PART = re.compile(rf"{TO}第?|[、和及与]第?")
 _NAMED_AFTER = re.compile(r"[\u4e00-\u9fff](?<![月在于至到自从和及、，日以今昨前后是])")
 _OPERATION = re.compile("”?(?:行动|战役|会战|专案|专项|工程|文件|令)|”")
 _ON_THE_FIRST = re.compile("$|[，,、（( ]|[凌清上中下傍深晚早夜]|[起至到止在从于由向对报电讯举召公发表宣获开前后内]")
@@ -53,6 +56,11 @@ _THING = re.compile(r"[室楼栋幢库厅门台路街巷弄院机炉车桩柜]$|
 NAME_DAY = re.compile("[一二三四五六七八九](?![日号至到、十月]|[一二三四五六七八九][日号])")
 """三月三 and 六月六 are names of feasts, no month and no day of the calendar."""
 _LENGTHS = {"year": "years", "quarter": "quarters", "month": "months", "day": "days"}
+
+
+SPOKEN = re.compile("[〇零一二三四五六七八九]{2}年")
+MONTH_NEXT = re.compile(f"(?:[0-9]{{1,2}}|[{HAN}]{{1,2}})月(?!龄)")
+"""What makes a year of 二三年五月, which else are two or three years."""
 
 
 def _number(m: re.Match[str]) -> Atom | None:
@@ -81,13 +89,18 @@ def _number(m: re.Match[str]) -> Atom | None:
             if number is None:
                 return Atom(DURATION, kind, name="many")
             numbers.append(number)
+    if kind == "year" and SPOKEN.fullmatch(m[0]) and MONTH_NEXT.match(m.string, m.end()):
+        year = (whole(body) or 0) + (2000 if (whole(body) or 0) <= 30 else 1900)
+        return Atom(YEAR, kind, year, year)
     if len(numbers) == 1 and (both := adjacent(body.lstrip("第"))):
         if m["few"] or m["per"] or ordinal or kind not in ("month", "quarter", "decade"):
             return Atom(DURATION, kind, name="few")  # 两三年, 五六天
         numbers = list(both)
+    if kind == "decade" and numbers[0] < 10 <= numbers[-1]:
+        numbers = [number * 10 if number < 10 else number for number in numbers]  # 五、六十年代
     first, last = numbers[0], numbers[-1]
     step = 10 if kind == "decade" else 1
-    if "、" in body and any(b - a != step for a, b in zip(numbers, numbers[1:], strict=False)):
+    if re.search("[、和及与]", body) and any(b - a != step for a, b in zip(numbers, numbers[1:], strict=False)):
         # 1、3、5分钟 is a slogan, but 1、2023年 is a list marker before a year: the search goes on behind it
         return None if kind in ("year", "month", "day") else Atom(DURATION, kind, name="list")
     if not m["few"] and first == last and (m["plus"] or (m["half"] and kind == "month")):
@@ -160,7 +173,11 @@ NUMBER_FORMS = (
             ("1—4月份", "2024-01-01..2024-04-30"),
             ("第一季度", "2024-01-01..2024-03-31"),
             ("一、二季度", "2024-01-01..2024-05-20"),
+            ("去年第三、第四季度", "2023-07-01..2023-12-31"),
+            ("2022年第一和第二季度", "2022-01-01..2022-06-30"),
+            ("上世纪五、六十年代", "1950-01-01..1969-12-31"),
             ("08年", "2008-01-01..2008-12-31"),
+            ("二三年五月", "2023-05-01..2023-05-31"),
             ("98年3月", "1998-03-01..1998-03-31"),
             ("113年同期", ".."),
             ("2 0 2 3年", "2023-01-01..2023-12-31"),
@@ -197,6 +214,8 @@ NUMBER_FORMS = (
             "有期徒刑三年六月",
             "雍正四年五月",
             "5、6两月",
+            "第一、第二、第三责任人",
+            "第三和第四大队",
         ),
     ),
     Form(

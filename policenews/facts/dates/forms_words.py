@@ -24,7 +24,7 @@ def _nth(m: re.Match[str]) -> Atom | None:
 
 
 _COUNTED = r"(?:一|个|一个)?"
-_WEEK_HEAD = rf"(?:(?<=[本这今]){_COUNTED}|(?<=上)上?{_COUNTED}|(?<=下)下?{_COUNTED}|(?<=前)一个?)"
+_WEEK_HEAD = rf"(?:(?<=[本这今]){_COUNTED}|(?<=上)上{{0,2}}{_COUNTED}|(?<=下)下{{0,2}}{_COUNTED}|(?<=前)一个?)"
 _WEEK_WORD = (
     rf"(?:周|星期|礼拜)(?:的?(?:周|星期|礼拜)?(?P<weekday>[{WEEKDAY}])|周?(?P<end>末)|(?![边口岁转密围刊报年长到全]))"
 )
@@ -38,7 +38,8 @@ def _week(m: re.Match[str]) -> Atom | None:
         return Atom(DAY, "weekday", 0, weekday(bare))
     if m["bare_end"]:
         return Atom(TEN, "weekend")
-    shift = {"上": -1, "下": 1, "前": -1}.get(text[0], 0) * (2 if text[:2] in ("上上", "下下") else 1)
+    said = len(text) - len(text.lstrip(text[0]))  # 上上周: two weeks back
+    shift = {"上": -said, "下": said, "前": -1}.get(text[0], 0)
     if m["weekday"]:
         return Atom(DAY, "weekday+", shift, weekday(m["weekday"]))
     if m["end"]:
@@ -51,6 +52,8 @@ def _word(m: re.Match[str]) -> Atom | None:
     if text in DAYS_WITH_PART:
         shift, part = DAYS_WITH_PART[text]
         return Atom(DAY, "day+", shift, 0, part)
+    if text == "这一年" and m.string.startswith(("来", "以来"), m.end()):
+        return None  # 这一年来: a length, not the year of today
     level, kind, value = WORDS[text]
     return Atom(level, kind, value, value if kind in ("month", "quarter") else 0, text)
 
@@ -81,11 +84,6 @@ def _two(m: re.Match[str]) -> Atom | None:
     return Atom(DAY, "days+", first, last)
 
 
-def _letter(m: re.Match[str]) -> Atom | None:
-    number = int(m["q"])
-    return Atom(PART, "quarter", number, number)
-
-
 def _century(m: re.Match[str]) -> Atom | None:
     return Atom(CENTURY, "century", {"上": 20, "本": 21, "这": 21}[m[0][0]])
 
@@ -98,8 +96,8 @@ _SEASON_NAMES = r"(?:季(?P<school>学[年期]|开学)|季(?!节|学|校|风|严
 _ALL_WORDS = [*WORDS, *DAYS_WITH_PART]
 
 _ALONE = {
-    "昨": r"(?<![今如似前一]昨)(?=[有披公宣通表发召举在从与据到赴对向于指说透称破抓拘捕又再派接]|凌晨|[上下中]午|清晨|傍晚|深夜)",
-    "今": r"(?<![如至迄当从到于自古而现目日来]今)(?=公布|公佈|披露|宣布|宣佈|通报|通報|发布|发佈|召开|表示|凌晨|[下中]午|清晨|傍晚|深夜)",
+    "昨": r"(?<![今如似前一]昨)(?=[有披公宣通表发召举在从与据到赴对向于指说透称破抓拘捕又再派接]|凌晨|[上下中]午|清晨|傍晚|深夜|起(?![诉火获草到底因伏]))",
+    "今": r"(?<![如至迄当从到于自古而现目日来]今)(?=公布|公佈|披露|宣布|宣佈|通报|通報|发布|发佈|召开|表示|凌晨|[下中]午|清晨|傍晚|深夜|起(?![诉火获草到底因伏]))",
 }
 
 
@@ -114,7 +112,7 @@ WORD_FORMS = (
         "昨今",
         pairs("昨", "有披公宣通表发召举在从与据到赴对向于指说透称破抓拘捕又再派接")
         | pairs("今", "公披宣通发召表")
-        | pairs("今昨", "凌上下中清傍深"),
+        | pairs("今昨", "凌上下中清傍深起"),
         _ALONE,
         _alone,
         yes=(
@@ -122,6 +120,7 @@ WORD_FORMS = (
             ("⟦昨⟧有三人被捕", "2024-05-19..2024-05-19"),
             ("警方⟦今⟧通报", "2024-05-20..2024-05-20"),
             ("⟦昨凌晨⟧行动", "2024-05-19..2024-05-19"),
+            ("新规⟦昨起⟧施行", "2024-05-19..2024-05-20"),
         ),
         no=("昨非今是", "一如昨在", "如今公布", "至今表示"),
     ),
@@ -140,8 +139,14 @@ WORD_FORMS = (
             ("下周末", "2024-06-01..2024-06-02"),
             ("星期一", "2024-05-20..2024-05-20"),
             ("上周星期四", "2024-05-16..2024-05-16"),
+            ("上上周三", "2024-05-08..2024-05-08"),
+            ("下下下个星期一", "2024-06-10..2024-06-10"),
             ("下周周六", "2024-06-01..2024-06-01"),
             ("今個星期三", "2024-05-22..2024-05-22"),
+            ("上周六、周日", "2024-05-18..2024-05-19"),
+            ("上週六日", "2024-05-18..2024-05-19"),
+            ("上周二、⟦周四⟧", "2024-05-16..2024-05-16"),
+            ("星期六, 5月18日", "2024-05-18..2024-05-18"),
         ),
         no=("周边", "3周", "周围"),
     ),
@@ -161,21 +166,6 @@ WORD_FORMS = (
         no=("前后两天", "今后两年级"),
     ),
     Form(
-        "quarter letter",
-        "Q2 behind a year or as a phrase of its own; elsewhere Q2 is a name",
-        "QqＱ",
-        pairs("Qq", "1234"),
-        r"(?:(?<=年.)|(?<=^.)|(?<=[12][09][0-9][0-9].)(?<![0-9]{5}.))(?P<q>[1-4])(?:季度)?(?![0-9A-Za-z])",
-        _letter,
-        yes=(
-            ("2023年Q2", "2023-04-01..2023-06-30"),
-            ("Q1", "2024-01-01..2024-03-31"),
-            ("Q1季度", "2024-01-01..2024-03-31"),
-            ("2022Q3", "2022-07-01..2022-09-30"),
-        ),
-        no=("型号Q2", "Q5"),
-    ),
-    Form(
         "nth weekday",
         "the second Sunday of a month",
         "第",
@@ -190,7 +180,7 @@ WORD_FORMS = (
         "beginning and end of a year or month: its first or last month, its first five days or those from the 25th",
         "年月岁",
         pairs("年月岁", "初中底末尾"),
-        r"(?:(?<=[年月])(?:初|中(?=[，,。]|$)|底|末|尾)|(?<=岁)末)(?![始期层线部])",
+        r"(?:(?<=[年月])(?:初(?![一二三四五六七八九十])|中(?=[，,。]|$)|底|末|尾)|(?<=岁)末)(?![始期层线部])",
         _edge,
         yes=(
             ("去年底", "2023-12-01..2023-12-31"),
@@ -244,6 +234,7 @@ WORD_FORMS = (
             ("下半周", "2024-05-23..2024-05-26"),
             ("前一个月", "2024-04-01..2024-04-30"),
             ("明天", "2024-05-21..2024-05-21"),
+            ("这⟦一年来⟧", "2023-05-20..2024-05-20"),
         ),
         no=("今后", "当前", "近日", "连日来", "目前", "夜间巡逻"),
     ),

@@ -51,6 +51,8 @@ class Where:
     named: bool = False
     """Whether the base of a comparison names its figure: 由去年的2%增至2.3%."""
     dateline: bool = False
+    begun: bool = False
+    """Whether it goes on since then: 10月以来 of a phrase in May began last October."""
     lunar_year: bool = False
     """Whether the year is named, so that a lunar month is one of its lunar year: 2022年腊月 ends in January 2023."""
     _future: bool | None = None
@@ -159,6 +161,8 @@ class Memory:
         """
         year = self.this_year()
         here = make(year) if year is not None else None
+        if self.bare and where.begun and here and self.today and here[0] > self.today:
+            return make(self.today.year - 1) or here
         if year is None or here is None or self.today is None or self.bare:
             return here
         first, last = here

@@ -53,7 +53,7 @@ def _latest(make: Make, today: dt.date, where: Where, memory: Memory) -> Days | 
     if memory.bare and found is None:
         where.notes.clear()
         return make(days.shift_months(today.replace(day=1), -1))
-    if memory.bare or (found and found[0] <= today) or where.future:
+    if (memory.bare and not where.begun) or (found and found[0] <= today) or where.future:
         return found
     notes = len(where.notes)
     for back in (1, 2):  # 30日 in an article of 9 March is 30 January

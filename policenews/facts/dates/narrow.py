@@ -10,6 +10,7 @@ from policenews.facts.dates.atoms import Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.memory import Where
 from policenews.facts.dates.moving import ISLAMIC
+from policenews.facts.dates.slices import part_of
 
 
 def _edge(span: Days, atom: Atom, where: Where) -> Days | None:
@@ -136,40 +137,7 @@ def _lunar_month(span: Days, atom: Atom, where: Where) -> Days | None:
 def _season(span: Days, atom: Atom, where: Where) -> Days | None:
     """`冬季` of 2023: 2023-12-01..2024-02-29, the months of meteorology."""
     first = dt.date(span[0].year, 3 * (atom.first + 1), 1)
-    return first, days.shift_months(first, 3) - ONE
-
-
-def _slice(span: Days, atom: Atom, where: Where) -> Days | None:
-    """`第二周`, `前五天`, `最后三个月` of a stretch; None where it has no such part."""
-    first, last = span
-    if atom.name == "days":
-        count = (last - first).days + 1
-        ends = [place - 1 if place > 0 else count + place for place in (atom.first, atom.last)]
-        return (first + ends[0] * ONE, first + ends[1] * ONE) if 0 <= ends[0] <= ends[1] < count else None
-    starts = _starts(span, atom.name)
-    picked = [place - 1 if place > 0 else len(starts) + place for place in (atom.first, atom.last)]
-    if not 0 <= picked[0] <= picked[1] < len(starts):
-        return None
-    begin, end = starts[picked[0]], starts[picked[1]]
-    if atom.name == "weeks":
-        return begin, end + 6 * ONE
-    return begin, days.shift_months(end, 3 if atom.name == "quarters" else 1) - ONE
-
-
-def _starts(span: Days, unit: str) -> list[dt.date]:
-    """The first days of the weeks, months or quarters of a stretch of at most some years."""
-    first, last = span
-    if (last - first).days > 400:
-        return []
-    if unit == "weeks":
-        monday = days.week(first)[0]
-        whole_year = (last - first).days > 360
-        keep = 3 if whole_year else 0  # ISO 8601: a week is of the year that has its Thursday
-        mondays = [monday + step * 7 * ONE for step in range(55)]
-        return [day for day in mondays if first <= day + keep * ONE <= last]
-    step = 3 if unit == "quarters" else 1
-    months = [days.shift_months(first.replace(day=1), number) for number in range(0, 12, step)]
-    return [day for day in months if first <= day <= last]
+    return first, days.shift_months(first, 6 if atom.name else 3) - ONE
 
 
 def _nth(span: Days, atom: Atom, where: Where) -> Days | None:
@@ -220,7 +188,7 @@ CUTS: dict[str, Callable[[Days, Atom, Where], Days | None]] = {
     "day": _day,
     "monthday": _month_day,
     "season": _season,
-    "slice": _slice,
+    "slice": part_of,
     "nth": _nth,
     "isoweek": _iso_week,
     "holiday": _holiday,

@@ -13,20 +13,27 @@ from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.forms_bare import bare_atom
 from policenews.facts.dates.forms_feasts import LUNAR_DAY
 from policenews.facts.dates.marks import (
+    AFTER_WEEKDAY,
     AGAIN_AND_AGAIN,
     AND,
     AND_HEADS,
+    BESIDE_AN_EVENT,
     CLOSE,
     EVERY,
     GAP,
     JOIN,
     JOIN_HEADS,
+    JOIN_SINCE,
     LASTING,
+    LUNAR_HEAD,
     LUNAR_MARK,
     NEXT_DAY,
+    NEXT_WEEKDAY,
     NOW,
     OTHER_MONTH,
     SEASON,
+    SUNDAY,
+    WEEKDAYS_JOINED,
 )
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.operators import operators
@@ -34,6 +41,7 @@ from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import SIGNS
 from policenews.facts.dates.years import short_year
 
+WEEKDAYS = ("weekday", "weekday+")
 BETWEEN, GLOSS = SIGNS["between"].pattern, SIGNS["gloss"].pattern
 
 
@@ -43,6 +51,8 @@ class Parser:
     def __init__(self, text: str, bare: bool) -> None:
         self.text = text
         self.bare = bare
+        self.week = (-1, 0)
+        """Where the last weekday of a named week ends, and which week that was."""
 
     def expressions(self) -> Iterator[Expression]:
         """Every expression, in order, not overlapping; 每周五 and 每年3月 come again and again and are none."""
@@ -53,6 +63,7 @@ class Parser:
             atom = self.atom(start, bool(self.bare and not SIEVE.match(text, start)))
             if (
                 atom is None
+                or (self.bare and atom.kind == "day~" and not floor and BESIDE_AN_EVENT.search(text, 0, start))
                 or (not self.bare and atom.kind in ("yearmonth", "isoweek", "nth"))
                 or (atom.kind == "day" and OTHER_MONTH.search(text, max(0, start - 3), start))
             ):
@@ -106,14 +117,20 @@ class Parser:
 
     def gloss(self, m: re.Match[str], before: Atom) -> tuple[Expression | None, int]:
         """`（正月初四）`, `（11月4日至10日）`, `，正月初九`, `星期三`: an expression that says the same again."""
-        inner = self.atom(m.end())
+        mark = LUNAR_HEAD.match(self.text, m.end())
+        inner = self.atom(m.end()) or (self.atom(mark.end()) if mark else None)  # （即农历二〇二〇年三月十九日）
         if inner is None or inner.level in (DURATION, CLOCK):
             return None, 0
         found = self.expression(inner, m.end(), deep=False)
-        if m[0] in ("（", "("):
+        if m[0][:1] in ("（", "("):
             closing = CLOSE.match(self.text, found.end)
             return (found, closing.end()) if closing else (None, 0)
-        if before.level < DAY or found.last or inner.kind not in ("lunar", "weekday", "festival"):
+        if (
+            before.level < DAY
+            or found.last
+            or inner.kind not in ("lunar", "weekday", "festival")
+            or before.kind in WEEKDAYS
+        ):
             return None, 0
         return found, found.end
 
@@ -128,8 +145,15 @@ class Parser:
             if days.first:
                 return length(text, days, floor)
             return Expression(atom.start, atom.end, Point([days], atom.start, atom.end), barred=True)
+        if atom.kind == "weekday":
+            if dated := self.weekday_first(atom):
+                return dated
+            if self.week[0] >= 0 and WEEKDAYS_JOINED.fullmatch(text, self.week[0], atom.start):
+                atom = Atom(DAY, "weekday+", self.week[1], atom.last, "", atom.start, atom.end)  # 上周三、周五
         point = self.point(atom, deep)
         found = Expression(point.start, point.end, point)
+        if atom.kind == "weekday+":
+            self.week = (found.end, atom.first)
         if atom.level == YEAR and (mark := LUNAR_MARK.search(text, max(floor, found.start - 3), found.start)):
             point.atoms[:], found.start = as_lunar(point.atoms), mark.start()
         self.range(found, deep)
@@ -143,6 +167,30 @@ class Parser:
             feast.kind = "again" if feast.kind == "again" else "holiday"
         if deep:
             operators(self.text, found, max(floor, found.start - 5), self.bare)
+            self.since_until(found)
+        return found
+
+    def since_until(self, found: Expression) -> None:
+        """`今年以来至4月底`: the end right behind a beginning."""
+        text = self.text
+        if found.operator != "since" or not text.endswith("以来", found.start, found.end):
+            return
+        m = JOIN_SINCE.match(text, found.end)
+        other = self.atom(m.end()) if m else None
+        if other and other.level != DURATION and found.last is None:
+            found.operator, found.last = "", self.point(other)
+            found.end = found.last.end
+
+    def weekday_first(self, atom: Atom) -> Expression | None:
+        """`星期日 2015年4月5日`, `周日，二月十号` as a phrase of its own: the weekday says again what the date says."""
+        m = AFTER_WEEKDAY.match(self.text, atom.end) if self.bare else None
+        other = self.atom(m.end()) if m else None
+        if m is None or other is None or other.kind not in ("year", "month", "date"):
+            return None
+        found = self.expression(other, m.end())
+        if found.first.atoms[-1].level < DAY:
+            return None
+        found.start = atom.start
         return found
 
     def range(self, found: Expression, deep: bool) -> None:
@@ -169,14 +217,25 @@ class Parser:
             found.end = found.last.end
 
     def next_days(self, found: Expression, before: Atom) -> None:
-        """`3月24日、25日` is one stretch; `3月5日、8日` are two days."""
+        """`3月24日、25日` and `上周六、周日` are one stretch; `3月5日、8日` are two days."""
+        while before.kind in WEEKDAYS and (m := NEXT_WEEKDAY.match(self.text, found.end)):
+            other = self.atom(m.end())
+            if other is None or other.kind != "weekday" or other.last != before.last + 1:
+                break
+            before, found.last, found.end = other, Point([other], other.start, other.end), other.end
+        if before.kind in WEEKDAYS and before.last == 5 and (m := SUNDAY.match(self.text, found.end)):
+            sunday = Atom(DAY, "weekday", 0, 6, "", found.end, m.end())
+            found.last, found.end = Point([sunday], sunday.start, sunday.end), sunday.end
         while before.kind == "day" and (m := NEXT_DAY.match(self.text, found.end)):
             other = self.atom(m.end())
             if other is None or other.kind != "day" or other.first != other.last or other.first != before.last + 1:
                 return
             if as_length(self.text, other, m.end()):
                 return
-            before, found.last, found.end = other, Point([other], other.start, other.end), other.end
+            second = self.point(other)
+            if len(second.atoms) > 1:
+                second = Point([other], other.start, other.end)
+            before, found.last, found.end = other, second, second.end
 
     def between(self, found: Expression, place: int, deep: bool) -> None:
         """`3月和9月之间`: from the one to the other."""

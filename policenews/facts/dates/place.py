@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from policenews.facts.dates import days, festivals
-from policenews.facts.dates.atoms import CENTURY, DAY, DAYPART, DECADE, MONTH, YEAR, Atom
+from policenews.facts.dates.atoms import CENTURY, DAY, DAYPART, DECADE, MONTH, PART, YEAR, Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.doubtful import lost, order
 from policenews.facts.dates.lengths import past_midnight
@@ -84,6 +84,7 @@ class Placer:
         if head.kind in ("date", "yearmonth"):
             return self.written(head, where)
         if head.kind in RELATIVE:
+            rest = [this_day(atom, self.memory, head.kind) for atom in rest]
             return self.cut(told_month(atoms, where, self.memory) or relative(head, where, self.memory), rest, where)
         if head.kind in ("day", "ten", "halfmonth") or (head.kind == "edge" and head.name[0] == "月"):
             return in_month(lambda span: self.cut(span, atoms, where), where, self.memory)
@@ -221,11 +222,16 @@ def _leap_day(atoms: list[Atom]) -> bool:
     return written in ([(2, 2), (29, 29)], [(2, 29)])
 
 
-def this_day(atom: Atom, memory: Memory) -> Atom:
-    """`去年今日`, `去年本月`: the day or month of the article's date, in another year."""
+def this_day(atom: Atom, memory: Memory, within: str = "year+") -> Atom:
+    """`去年今日`, `去年本月`, `上月今天`: the day, month or quarter of the article's date, in another year, month or week."""
     today = memory.speaking()
-    if today is None or atom.kind not in ("today", "thismonth"):
+    if today is None or atom.kind not in ("today", "thismonth", "thisquarter"):
         return atom
     if atom.kind == "thismonth":
         return Atom(MONTH, "month", today.month, today.month)
-    return Atom(DAY, "monthday", today.month, today.day)
+    if atom.kind == "thisquarter":
+        return Atom(PART, "quarter", (today.month + 2) // 3, (today.month + 2) // 3)
+    if within == "year+":
+        return Atom(DAY, "monthday", today.month, today.day)
+    place = today.day if within == "month+" else today.weekday() + 1
+    return Atom(DAY, "slice", place, place, "days")

@@ -82,6 +82,7 @@ class Reader:
             )
 
         where = Where(bisect_left(self.lines, start), sentence, plan, calendar=self.memory.calendar)
+        where.begun = found.operator == "since" and self.text[end - 1] in "来今"
         if found.operator in ("", "same"):
             kind = base_of(self.text, start, end)
             where.base, where.named = kind != "", kind == "out" and self.text[start] == "去"
@@ -107,9 +108,17 @@ class Reader:
             )
             return first, "span" if several else grain
         last = self.second(found.first, found.last, first, where) if first else None
+        if first and last and last[1] < first[0] and found.first.atoms[0].level > YEAR >= found.last.atoms[0].level:
+            first = self.year_before(found.first, last) or first
         if first is None or last is None or last[1] < first[0]:
             return None, "span"
         return (first[0], last[1]), "span"
+
+    def year_before(self, first: Point, last: Days) -> Days | None:
+        """`11月` of 11月至今年3月: the year that its end names would come too late."""
+        years = [Atom(YEAR, "year", last[0].year - back, last[0].year - back) for back in (0, 1)]
+        found = [self.placer.point([year, *first.atoms], Where(0, 0)) for year in years]
+        return next((span for span in found if span and span[0] <= last[0]), None)
 
     def second(self, first: Point, last: Point, span: Days, where: Where) -> Days | None:
         """`22日` in 1月21日至22日: what the end of a range leaves out, its beginning gives."""

@@ -94,7 +94,7 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     week = days.week(today, head.first)
     if kind == "week+":
         return week
-    past = not (memory.bare or where.near)
+    past = where.begun or not (memory.bare or where.near)
     if kind == "weekend":
         saturday = week[0] + 5 * ONE
         if head.first == 0 and past and saturday > today and not where.future:

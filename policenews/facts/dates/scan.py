@@ -13,10 +13,13 @@ from policenews.facts.dates.forms_counted import COUNTED_FORMS
 from policenews.facts.dates.forms_digits import BEFORE_WORD, DIGIT_FORMS
 from policenews.facts.dates.forms_feasts import FEAST_FORMS
 from policenews.facts.dates.forms_numbers import NUMBER_FORMS
+from policenews.facts.dates.forms_plans import PLAN_FORMS
 from policenews.facts.dates.forms_words import WORD_FORMS
 from policenews.facts.dates.numbers import DIGITS, HAN
 
-FORMS = {form.name: form for form in (*FEAST_FORMS, *NUMBER_FORMS, *COUNTED_FORMS, *DIGIT_FORMS, *WORD_FORMS)}
+FORMS = {
+    form.name: form for form in (*FEAST_FORMS, *PLAN_FORMS, *NUMBER_FORMS, *COUNTED_FORMS, *DIGIT_FORMS, *WORD_FORMS)
+}
 """All forms of atoms; of rivals at one place the earlier wins."""
 
 _ORDER = (
@@ -52,7 +55,7 @@ _AFTER = (
     rf"|(?: ?[、至到—－–~～―─/\-] ?[0-9{HAN}—]|[:：][0-5][0-9]| ?[至到—] ?[今上本昨正腊除次])"
     r"|(?: [0-9]){1,3}(?![0-9])|\.[0-9]{1,2}(?:[.年个月天小周星分秒至到—－–~～\-]|$)"
 )
-_FESTIVE = "以会初劳国假期黄长放·青儿夕建妇节"
+_FESTIVE = "以会初劳国假期黄长放·青儿夕建妇节前后当至到"
 _NUMERALS = frozenset(DIGITS + HAN + "第")
 _PAIRS = frozenset(pair for form in FORMS.values() for pair in form.begins if pair[0] not in _NUMERALS)
 """The first two characters of every form that does not begin with a number: 今年 is one, 今后 is not."""
