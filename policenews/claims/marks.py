@@ -64,7 +64,7 @@ class Automaton:
         self._entries = list(entries.values())
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._by_text: dict[str, Entry] = {text: entries[text] for text in ("警情", "接报", "接处", "接") if text in entries}
+        self._by_text: dict[str, Entry] = {text: entries[text] for text in ("警情", "接报", "接处", "接", *(t[:-1] for t in entries if t[-1] == "出")) if text in entries}
         self._automaton = AhoCorasick(list(entries), matchkind=MatchKind.LeftmostLongest)
 
     def marks(self, text: str) -> list[Mark]:
@@ -74,11 +74,26 @@ class Automaton:
         for i, start, end in self._automaton.find_matches_as_indexes(text):
             kind, word, code, flags = entries[i]
             found.append(Mark(kind, start, end, word, code, flags))
+        if "出租" in text:
+            self._recut(text, found)
         if "警情" not in text:
             return found
         for at in reversed([n for n, m in enumerate(found) if m.kind == "verb" and m.text[-1] == "警" and text[m.end : m.end + 1] == "情" and text[m.end : m.end + 2] != "情况"]):
             found[at : at + 1] = self._alarm(found[at])  # 接报警情: 接报 and 警情, not 接报警
         return found
+
+    def _recut(self, text: str, found: list[Mark]) -> None:
+        """排查出租房: read as 排查 and 出租房, not as 排查出 and 租房."""
+        for at in reversed([n for n, m in enumerate(found) if m.kind == "verb" and len(m.text) > 2 and m.text[-1] == "出" and text[m.end : m.end + 1] == "租"]):
+            mark, cut = found[at], found[at].end - 1
+            verb = self._by_text.get(mark.text[:-1])
+            noun = next((hit for hit in self._automaton.find_matches_as_indexes(text[cut : cut + 8]) if hit[1] == 0), None)
+            if verb is None or noun is None:
+                continue
+            kind, word, code, flags = self._entries[noun[0]]
+            end = cut + noun[2]
+            last = next((n for n in range(at + 1, len(found)) if found[n].start >= end), len(found))
+            found[at:last] = [Mark(verb[0], mark.start, cut, *verb[1:]), Mark(kind, cut, end, word, code, flags)]
 
     def _alarm(self, mark: Mark) -> list[Mark]:
         """接报警 in front of 情, read again as 接报 and 警情."""

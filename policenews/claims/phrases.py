@@ -57,7 +57,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start += 1
     if start >= end or not _LETTER.search(text, start, end):
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun"] if cut_at - first > 1 else []
-        return phrase(sentence, first, cut_at) if nouns and nouns[-1].end == cut_at and nouns[-1].code in EVENTS else None  # 凶杀案全年有30宗: the thing stands in front of the time
+        stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于" else cut_at  # 毒品罪行在上半年共有75宗
+        return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and nouns[-1].code in EVENTS else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if cut := _CIRCUMSTANCE.match(text, start, end):
         start = cut.end()
     return Words(text[start:end], ((start, end),))
@@ -83,6 +84,7 @@ _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "�
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
+_PERSONS_OF = re.compile(r"[一-鿿]{2,8}?人员(?=的[一-鿿]{2,6}(?:措施|工作|情况|信息|档案|责任))")
 _OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
 
@@ -107,6 +109,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return None
     if text[start - 1] in "个支" and (team := _TEAM.match(text, start, clause_end(text, start, sentence.end))) is not None:
         return Words(team[0], (team.span(),))  # 派出3个督导检查组到…
+    if text[start - 1] in "名人位" and (persons := _PERSONS_OF.match(text, start, end)) is not None:
+        return Words(persons[0], (persons.span(),))  # 706名强戒出所人员的管控措施
     marks = sentence.marks.within(start, end)
     if marks and marks[0].start == start and marks[0].kind == "verb" and marks[0].has("nominal") and (
         name := _LISTED_NAME.match(text, start, sentence.end)

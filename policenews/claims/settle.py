@@ -46,6 +46,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "seize"
     if code == "dismantle" and subject == "suspect":
         return "arrest"
+    if subject == "permit" and verb.startswith(("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")):
+        return "serve"  # 找回准考证12张
     if code in ("handle", "license", "receive", "issue", "serve") and subject == "permit" and verb not in ("收缴", "查获", "收到"):
         return "license"
     if code == "license" and subject in _CASES:

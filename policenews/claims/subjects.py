@@ -44,6 +44,14 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
     if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit", "gang"):
         return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
+    if subject == "permit" and verb is not None and verb.text.startswith(("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")):
+        return "property"  # 找回准考证12张
+    if num.has("case") and code in ("solve", "file") and subject in ("drug", "weapon", "explosive", "document"):
+        return "case"  # 破获涉毒34起
+    if num.has("person") and subject == "resident" and code in ("penalise", "detain") and item.object is not None and item.object.text.endswith("人员"):
+        return "suspect"  # 惩戒人员98人
+    if num.has("person") and subject in ("personnel", None, "other") and code == "hold" and item.object is not None and item.object.text == "成员":
+        return "personnel"
     if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel", "road"):
         return "violation"
     if num.has("person") and verb is not None and "查处" in verb.text and subject in ("resident", None, "other"):

@@ -6,6 +6,7 @@ from policenews.rules import Word
 from policenews.words import (
     nouns_arms,
     nouns_case,
+    nouns_daily,
     nouns_danger,
     nouns_dens,
     nouns_disorder,
@@ -15,6 +16,7 @@ from policenews.words import (
     nouns_goods,
     nouns_groups,
     nouns_heads,
+    nouns_lives,
     nouns_meetings,
     nouns_misc,
     nouns_overseas,
@@ -23,6 +25,7 @@ from policenews.words import (
     nouns_places,
     nouns_rarer,
     nouns_sites,
+    nouns_spots,
     nouns_stations,
     nouns_suspects,
     nouns_things,
@@ -39,5 +42,5 @@ NOUNS: tuple[Word, ...] = (
     *nouns_overseas.WORDS, *nouns_heads.WORDS, *nouns_drugs.WORDS, *nouns_arms.WORDS, *nouns_wares.WORDS,
     *nouns_tools.WORDS, *nouns_traffic.WORDS, *nouns_disorder.WORDS, *nouns_dens.WORDS, *nouns_sites.WORDS,
     *nouns_stations.WORDS, *nouns_writs.WORDS, *nouns_meetings.WORDS, *nouns_folk.WORDS, *nouns_misc.WORDS,
-    *nouns_wheels.WORDS, *nouns_rarer.WORDS,
+    *nouns_wheels.WORDS, *nouns_rarer.WORDS, *nouns_daily.WORDS, *nouns_spots.WORDS, *nouns_lives.WORDS,
 )  # fmt: skip

@@ -8,6 +8,10 @@ from policenews.words.table import noun
 WORDS: tuple[Word, ...] = (
     noun("轻伤害", "case", "本澳首季录得轻伤害⟦312⟧宗"),
     noun("严重身体伤害", "case", "录得严重身体伤害⟦4⟧宗"),
+    noun("巴士", "vehicle", "巡查巴士⟦26⟧部"),
+    noun("出租车", "vehicle", "检查出租车⟦52⟧辆"),
+    noun("出租汽车", "vehicle", "检查出租汽车⟦31⟧辆"),
+    noun("网约车", "vehicle", "检查网约车⟦47⟧辆"),
     noun("的士", "vehicle", "警员截查的士⟦230⟧辆", no="民警的士气高昂"),
     noun("违规个案", "violation", "检控的士违规个案⟦45⟧宗"),
     noun("电话骗案", "fraud_case", "上半年录得电话骗案⟦920⟧宗"),

@@ -71,6 +71,7 @@ EXPLOSIVE: tuple[Word, ...] = (
 )
 
 DRUG: tuple[Word, ...] = (
+    noun("管制药品", "drug", "缴获管制药品⟦61⟧公斤"),
     noun("毒品", "drug", "缴获各类毒品⟦460⟧公斤"),
     noun("海洛因", "drug", "缴获海洛因⟦2.7⟧公斤"),
     noun("冰毒", "drug", "查获冰毒⟦530⟧克"),

@@ -10,6 +10,7 @@ from policenews.words.table import unit
 from policenews.words.units_doubles import DOUBLES
 from policenews.words.units_foreign import FOREIGN
 from policenews.words.units_packs import PACKS
+from policenews.words.units_rarer import RARER
 
 CASES: tuple[Word, ...] = (
     unit("起", "今年以来，共破获盗窃案件⟦34⟧起", flags="case", no="新规自8月1日起施行"),
@@ -225,5 +226,5 @@ RATIOS: tuple[Word, ...] = (
 
 UNITS: tuple[Word, ...] = (
     *CASES, *PERSONS, *PLACES, *THINGS, *TIMES, *DOUBLES, *MEASURES, *MONEY, *RATIOS, *PACKS,
-    *FOREIGN,
+    *FOREIGN, *RARER,
 )  # fmt: skip

@@ -5,14 +5,18 @@ from __future__ import annotations
 from policenews.rules import Word
 from policenews.words import (
     verbs_arrest,
+    verbs_build,
     verbs_case,
     verbs_force,
     verbs_help,
     verbs_inspect,
     verbs_occur,
     verbs_order,
+    verbs_outreach,
+    verbs_pairs,
     verbs_publicity,
     verbs_rectify,
+    verbs_relief,
     verbs_seize,
     verbs_service,
 )
@@ -20,4 +24,5 @@ from policenews.words import (
 VERBS: tuple[Word, ...] = (
     *verbs_case.WORDS, *verbs_arrest.WORDS, *verbs_seize.WORDS, *verbs_inspect.WORDS, *verbs_rectify.WORDS, *verbs_order.WORDS,
     *verbs_publicity.WORDS, *verbs_service.WORDS, *verbs_force.WORDS, *verbs_occur.WORDS, *verbs_help.WORDS,
+    *verbs_outreach.WORDS, *verbs_pairs.WORDS, *verbs_relief.WORDS, *verbs_build.WORDS,
 )  # fmt: skip

@@ -66,7 +66,7 @@ ARREST: tuple[Word, ...] = (
     verb("押解回国", "arrest", "⟦67⟧名诈骗嫌疑人被押解回国", flags="passive"),
     verb("捕", "detain", "全年刑拘⟦52⟧人、捕⟦31⟧人", flags="single adjacent"),
     verb("逮", "arrest", "共逮小偷⟦4⟧名", flags="single closed"),
-    verb("扣查", "detain", "⟦5⟧名男子被扣查", flags="closed passive"),
+    verb("扣查", "detain", ("⟦5⟧名男子被扣查", "扣查改装车辆⟦17⟧辆 | activity=seize"), flags="closed passive if:vehicle:seize if:property:seize"),
     verb("传讯", "arrest", "传讯涉案人员⟦17⟧名", flags="closed passive"),
     verb("口头传唤", "arrest", "口头传唤⟦26⟧人", flags="closed passive"),
     verb("强制传唤", "arrest", "强制传唤⟦4⟧人", flags="closed passive"),

@@ -51,7 +51,7 @@ INSPECT: tuple[Word, ...] = (
          no="开展排查行动⟦3⟧次"),
     verb("专项排查", "inspect", "对危化企业专项排查⟦19⟧家", flags="open nominal if:hazard:find if:dispute:find"),
     verb("拉网式排查", "find", "拉网式排查风险点⟦44⟧处", flags="open nominal if:premises:inspect"),
-    verb("查找", "find", "查找风险隐患⟦33⟧处", flags="open if:resident:serve"),
+    verb("查找", "find", ("查找风险隐患⟦33⟧处", "帮助旅客查找遗失物品⟦72⟧件 | activity=serve"), flags="open if:resident:serve if:property:serve"),
     verb("查找出", "find", "累计查找出⟦21⟧个问题短板", flags="closed"),
     verb("查摆", "find", "查摆突出问题⟦16⟧个", flags="closed"),
     verb("排查出", "find", "排查出不稳定因素⟦13⟧个", flags="closed"),

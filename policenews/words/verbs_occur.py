@@ -25,7 +25,7 @@ OCCUR: tuple[Word, ...] = (
     verb("失踪", "occur", "山洪中⟦2⟧人失踪", flags="passive nominal"),
     verb("损失", "occur", "群众被骗损失⟦37万⟧元", flags="nominal", no="挽回损失⟦21万⟧元"),
     verb("被骗", "occur", "当月群众被骗⟦52万⟧元", flags="nominal passive"),
-    verb("涉及", "occur", "案件涉及受害人⟦230⟧名", flags="closed"),
+    verb("涉及", "occur", ("案件涉及受害人⟦230⟧名", "涉及金额⟦83万⟧元 | activity=other"), flags="closed if:money:other"),
     verb("失窃", "occur", "店铺失窃手机⟦14⟧部", flags="nominal passive"),
     verb("多发", "occur", "多发盗窃案⟦6⟧起", flags="nominal"),
     verb("新发", "occur", "新发命案⟦2⟧起", flags="closed zero nominal"),

@@ -115,7 +115,7 @@ def _latest_year(text: str, title: str | None) -> int | None:
         year
         for source in (text, fold(title or ""))
         for m in _YEAR.finditer(source)
-        if not FUTURE.search(source, m.end(), m.end() + 20) and not compared(source, m.start(), m.end())
+        if not FUTURE.search(source, m.end(), m.end() + 20) and not source.startswith("同期", m.end()) and not compared(source, m.start(), m.end())
         if (year := whole(m[1]) if m[1] else int(m[2]) + 1911) and 1950 <= year <= 2100
     ]
     return max(years, default=None)

@@ -7,6 +7,7 @@ import re
 
 from policenews.facts.dates.atoms import DAYPART
 from policenews.facts.dates.days import ONE, Days
+from policenews.facts.dates.described import describes, names_a_task, only_planned, sets_a_record
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.lengths import times
@@ -40,6 +41,10 @@ def finish(
         return None
     if span is None:
         return _unplaced(text, found, where, memory)
+    if not memory.bare and (names_a_task(text, found) or describes(text, found, where, span, memory)):
+        return None
+    record = sets_a_record(text, found)
+    where.base = where.base or record or only_planned(text, found)
     if grain == "year" and found.last is None and not found.operator and (season := SEASON.match(text, found.end)):
         where.note("open-season", f"{text[found.start : season.end()]}: the season has no fixed days")
         return _unplaced(text, found, where, memory)
@@ -52,7 +57,10 @@ def finish(
         return None
     if where.dateline:
         return _dateline(found, where, span, grain, memory)
+    if found.operator == "after" and text.endswith("进入", 0, found.start):
+        found.operator = "since"  # 进入7月中旬后
     use, first, last, grain = _ends(found, where, span, grain, memory.today, memory.bare)
+    use = "base" if record else use
     if use == "until" and (begun := _begun(text, found, where, span, memory)):
         use, first, grain = "plain", begun, "span"
     future, stated = _future(text, found, where, use, first, last, memory)

@@ -142,7 +142,8 @@ def _told(text: str, blocks: Sequence[Block], title: str | None) -> Iterator[tup
 
 
 _NAMED_YEAR = re.compile(
-    r"(?<![0-9A-Za-z.\-])(20[0-3][0-9])(?=[\u4e00-\u9fff]{0,6}(?:世界杯|奥运会|亚运会|冬奥会|大运会|全运会|欧洲杯|专项|行动|会战))"
+    r"(?<![0-9A-Za-z.\-])(20[0-3][0-9])(?=[\u4e00-\u9fff]{0,6}[”」]?(?:比武|竞赛|大赛|演练|演习|世界杯|奥运会|亚运会|冬奥会|大运会|全运会|欧洲杯|专项|行动|会战|专案))"
+    r"|(?<=[\u4e00-\u9fff])(20[0-3][0-9])(?=[“「][\u4e00-\u9fff]{2,12}[”」])"
     r"|[“《‘「](?!健康中国|中国制造|[^”》]{0,4}(?:规划|愿景|目标|计划))[\u4e00-\u9fff]{1,4}[·\- ]?(20[0-3][0-9])(?=[”》’」])"
     r"|(?:净网|护网|云剑|昆仑|断卡|断流|雷霆|利剑|飓风|平安|猎狐|猎鹰|清源|团圆)[·\-]?(20[0-3][0-9])(?![0-9年])"
 )
@@ -150,4 +151,4 @@ _NAMED_YEAR = re.compile(
 
 def year_of_names(text: str) -> int | None:
     """`净网2022`, `2022卡塔尔世界杯`: the latest year that a name bears, the weakest evidence there is."""
-    return max((int(m[1] or m[2] or m[3]) for m in _NAMED_YEAR.finditer(text)), default=None)
+    return max((int(next(filter(None, m.groups()))) for m in _NAMED_YEAR.finditer(text)), default=None)

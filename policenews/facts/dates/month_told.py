@@ -11,6 +11,8 @@ from policenews.facts.dates.memory import Memory, Where
 
 SOON, FRESH = 10, 3
 """How many days after the last day told a bare day still goes on from it, and how old what is new may be."""
+HOLIDAY = 14
+"""A holiday of more days than this is a season (春运): it names no month."""
 LONG = 62
 """Of a stretch of more days than this no month can be taken."""
 NO_MONTH = ("year", "half", "open")
@@ -32,7 +34,8 @@ def in_month(cut: Cut, where: Where, memory: Memory) -> Days | None:
         return next((found for month in months if (found := make(month)) and found[0] >= first), None)
     last = memory.last_in(where.paragraph)
     begin, end = (last.first or last.last, last.last or last.first) if last else (None, None)
-    if last and begin and end and last.grain not in NO_MONTH and (end - begin).days <= LONG:
+    rush = last is not None and last.grain == "holiday" and begin and end and (end - begin).days > HOLIDAY
+    if last and begin and end and last.grain not in NO_MONTH and not rush and (end - begin).days <= LONG:
         where.by = "context"
         readings = [make(month) for month in (begin, end)]
         return next((found for found in readings if found and begin <= found[0] <= end), readings[0])

@@ -1,0 +1,43 @@
+"""Times that only name or describe: `「112年春安工作」`, `7月9日至11日的周末`, `1997年以来新低`."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.facts.dates.days import Days
+from policenews.facts.dates.expression import Expression
+from policenews.facts.dates.memory import Memory, Where
+
+_TASK = re.compile(r"[\u4e00-\u9fff]{2,14}[”」』]")
+_EVER = r"(?:的)?(?:最[低高好少多快大小]|首次|新[低高]|历史新)"
+_RECORD = re.compile(rf"[\u4e00-\u9fff]{{0,6}}(?:以来|以后|后|来){_EVER}")
+_EVER_SINCE = re.compile(_EVER)
+
+
+def names_a_task(text: str, found: Expression) -> bool:
+    """`「112年春安工作」`: a year at the head of a quoted name says which of many it is, and governs no figure."""
+    alone = len(found.atoms) == 1 and found.atoms[0].kind == "year" and not found.operator and found.last is None
+    return alone and text[found.start - 1 : found.start] in ("“", "「", "『") and _TASK.match(text, found.end) is not None
+
+
+def describes(text: str, found: Expression, where: Where, span: Days, memory: Memory) -> bool:
+    """`7月9日至7月11日的周末`: the days are told, the weekend only says what kind of days they are."""
+    said = memory.governing
+    return bool(
+        found.first.atoms[0].kind in ("weekend", "weekday") and text[found.start - 1 : found.start] == "的"
+        and said and said.sentence == where.sentence and said.first and said.last and said.first <= span[0] and span[1] <= said.last
+    )  # fmt: skip
+
+
+_PLANNED = re.compile(r"(?:度|的)?(?:全年|下半年|上半年)?(?:重点工作|工作(?:重点|要点|计划|安排|打算|思路|目标)|目标任务)")
+
+
+def only_planned(text: str, found: Expression) -> bool:
+    """`通报2020年工作重点，并公布案例10起`: the year of a plan governs no figure behind it."""
+    return found.last is None and found.atoms[0].kind in ("year", "year+") and _PLANNED.match(text, found.end) is not None
+
+
+def sets_a_record(text: str, found: Expression) -> bool:
+    """`是1997年以来新低`, `1973年后首次`: since when it was never so; the figures are not of that year."""
+    rule = _EVER_SINCE if found.operator in ("since", "after") else _RECORD
+    return found.last is None and found.atoms[0].kind in ("year", "date") and rule.match(text, found.end) is not None
