@@ -16,6 +16,7 @@ _EXACT = Context(prec=80, rounding=ROUND_HALF_EVEN)
 
 if TYPE_CHECKING:
     from policenews.claims.vocabulary import Vocabulary
+    from policenews.reading.document import Document
 
 Source = str | bytes | Path
 
@@ -119,12 +120,17 @@ class Extractor:
         times = read_dates(text, document.blocks, published=day, hint=hint, title=document.title)
         organs = read_agencies(
             text, document.blocks, title=document.title, source=document.source, published=day, hint=agency,
-            words=tuple(word for word in self.words if word.kind == "organ"),
+            words=tuple(word for word in self.words if word.kind == "organ"), page=_furniture(document),
         )  # fmt: skip
         numerals = read_numerals(text, self.vocabulary.units)
         year = day.year if day else max((t.last.year for t in times if t.last), default=0)
         engine = Engine(fold(text), document.blocks, numerals, times, organs.mentions, self.vocabulary, year)
         return assemble(document, engine.items(), numerals, times, organs, dict(meta or {}), engine.text)
+
+
+def _furniture(document: Document) -> str:
+    """What was set aside as furniture, for it may say whose page it is: 清溪县人民政府版权所有."""
+    return "\n".join(document.raw[s.source_start : s.source_end] for note in document.notes if note.code == "furniture" for s in note.spans)
 
 
 def _day(published: dt.date | str | None) -> dt.date | None:

@@ -13,7 +13,8 @@ from policenews.reading.document import Block
 
 
 def read(
-    text: str, *, title: str | None = None, source: str | None = None, year: int | None = 2024, hint: str | None = None
+    text: str, *, title: str | None = None, source: str | None = None, year: int | None = 2024, hint: str | None = None,
+    page: str = "",
 ) -> AgencyReading:
     blocks, start = [], 0
     for line in text.split("\n"):
@@ -21,7 +22,7 @@ def read(
         blocks.append(Block(kind, start, start + len(line)))  # type: ignore[arg-type]
         start += len(line) + 1
     published = dt.date(year, 6, 1) if year else None
-    return read_agencies(text, blocks, title=title, source=source, published=published, hint=hint)
+    return read_agencies(text, blocks, title=title, source=source, published=published, hint=hint, page=page)
 
 
 def organs(text: str) -> dict[str, str | None]:
@@ -132,3 +133,11 @@ def test_a_bureau_that_opens_is_the_one_spoken_of() -> None:
     reading = read("株洲市公安局渌口分局挂牌仪式昨日举行。株洲市公安局负责人宣读批复。")
     assert reading.main is not None
     assert reading.agencies[reading.main].name == "株洲市公安局渌口分局"
+
+
+def test_the_owner_of_the_page_says_whose_a_county_bureau_is() -> None:
+    text = "我县民警坚守岗位，县公安局查处9起"
+    kept = read(text, page="上一篇：湘潭县动态 衡东县人民政府版权所有 网站地图")
+    assert [one.name for one in kept.agencies] == ["衡东县公安局"]
+    assert [one.name for one in read(text, page="主办单位：衡东县人民政府办公室").agencies] == ["衡东县公安局"]
+    assert [one.name for one in read(text, page="友情链接：衡东县人民政府").agencies] == ["县公安局"]

@@ -27,6 +27,10 @@ def change(context: Context) -> Item | None:
         item.prior = state.waiting
         if item.basis is None or found.to:
             item.basis = state.waiting_basis or ("prior" if found.to else item.basis)
+    if item.prior is None and (base := next((n for n in state.compared if n.unit == num.unit), None)) is not None:
+        item.prior = base  # 与去年同期受理1402件、财损6亿元比较，件数减少216件，财损减少1亿元
+        state.compared.remove(base)
+        item.basis = item.basis or "yoy" if state.waiting_basis is None else state.waiting_basis
     if item.basis is None and state.waiting is None and state.waiting_basis is not None:
         item.basis = state.waiting_basis  # 较去年8月的685件、4460万元，分别下降28%与47%
     begin = max(context.left, context.gap)

@@ -41,7 +41,7 @@ def find_direction(context: Context) -> Found | None:
         if left <= time.start and time.end <= lead and isinstance(time, TimeMention) and text[time.end : lead] in ("", "的"):
             lead = time.start
     before = text[left:lead]
-    compared = has_basis(context)
+    compared = has_basis(context) or context.state.waiting is not None  # 较2022年的279宗多134宗
     if before.strip() in ("", "达", "为", "达到", "高达", "至", "到") and (match := _SPAN_BEFORE.search(context.gap_text)):
         start = context.gap + match.start()
         return Found(start, cues.DIRECTION[match["word"]], False)

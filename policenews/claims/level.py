@@ -12,7 +12,9 @@ from policenews.claims.level_cues import (
     DONE,
     EMPTY,
     HEADS_BEHIND,
+    IS_A,
     KIND_OF_CALL,
+    MEAN,
     NOW,
     ORGANISED,
     PARTNER,
@@ -81,6 +83,12 @@ def new_item(context: Context) -> Item:
     )
 
 
+def _second_sum(context: Context, front: str) -> bool:
+    """拦截款项11.4亿港元、420万美元: a sum right behind a sum is of the same money."""
+    prev = context.prev
+    return not front.strip() and context.join in ("、", "和") and context.num.has("money") and prev is not None and prev.num is not None and prev.num.has("money")
+
+
 def per_of(context: Context) -> str | None:
     """日均, 每天, 每晚 in front of the figure, in its clause: the denominator of a mean."""
     text = context.sentence.text
@@ -102,10 +110,16 @@ def level(context: Context) -> Item | None | bool:
     sentence, state, text = context.sentence, context.state, context.sentence.text
     chain = governing(sentence, context.left, num.lead, num.lead, num.unit)
     front = text[context.left : num.lead]
-    if len(chain) == 1 and chain[0].text in CALLS and chain[0].end == num.lead and num.has("case") and (context.part or KIND_OF_CALL.search(text, context.left, chain[0].start)):
+    if len(chain) == 1 and chain[0].text in CALLS and MEAN.fullmatch(text, chain[0].end, num.lead) and num.has("case") and (context.part or KIND_OF_CALL.search(text, context.left, chain[0].start)):
         chain = []  # 其中举报98起, 刑事类报警210起: a kind of call
     if context.part and chain and text[chain[-1].end] == "的" and (relative := head_of_relative(sentence, chain[-1].end, num.lead)) is not None and relative.ranges[0][1] == num.lead:
         chain = []  # 其中省厅挂牌督办的主犯6人
+    if context.part and num.has("person") and (being := IS_A.match(text, num.stop, context.clause_end)) is not None and (words := phrase(sentence, *being.span("who"))) is not None:
+        item = new_item(context)
+        item.object = words  # 其中412人为户口持有人
+        if state.whole is not None:
+            item.action, item.verb = state.whole.action, state.whole.verb
+        return item
     size = of_size(context)  # 组建45支450人的义务巡逻队
     behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
     if behind is not None and num.has("case") and behind.text.endswith("损失") and len(behind.text) > 3 and len(behind.ranges) == 1:
@@ -250,7 +264,7 @@ def level(context: Context) -> Item | None | bool:
                 item.own_verb = True  # 共发生命案16宗，勒索案有921宗
             else:
                 inherit_verb(context, item)
-        elif persons_of(context, front):
+        elif persons_of(context, front) or _second_sum(context, front):
             pair(context, item)
         else:
             item.object = None

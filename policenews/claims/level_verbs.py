@@ -36,7 +36,7 @@ def inherit_verb(context: Context, item: Item) -> None:
     start, end = item.object.ranges[0]
     nouns = [m for m in sentence.marks.within(start, end) if m.kind == "noun"]
     last = nouns[-1] if nouns else None
-    if last is not None and last.has("measure") and not (context.join == "、" and state.chain and state.chain[-1].code == "recover"):
+    if last is not None and last.has("measure") and not (context.join == "、" and state.chain and state.chain[-1].code in ("recover", "seize")):
         return  # but 返还资金1.2万笔、金额2.9亿元
     if context.join in ("，", "；") and (passive := _passive_list(context)) is not None:
         state.chain, state.chain_words = [passive], Words(passive.text, ((passive.start, passive.end),))

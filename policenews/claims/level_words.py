@@ -8,7 +8,7 @@ from policenews.claims.chains import OFFENDING, TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_cues import WHOLE
 from policenews.claims.marks import Mark
-from policenews.claims.objects import NAMES, ORGANS, RECEIVER
+from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, RECEIVER
 from policenews.claims.phrases import head_of_relative, noun_behind, phrase
 from policenews.claims.reader import Context
 from policenews.facts.decoy_words import sexes
@@ -31,6 +31,9 @@ def object_after(context: Context, verb: Mark) -> Words | None:
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None
+    if (forces := _FORCES.match(found.text)) is not None:
+        begin = found.ranges[0][0] + forces.start("who")
+        return Words(forces["who"], ((begin, begin + len(forces["who"])),))  # 组织交警大队、特警二队等警力460人
     if found.text.endswith(("公安局", "分局", "派出所", "公安机关")) and context.num.unit not in ("个", "所", "处", "家"):
         return None  # 移交派出所12起, but 新建派出所3个
     acted = next((m for m in context.sentence.marks.within(*found.ranges[0]) if m.kind == "verb" and not m.has("nominal")), None)
@@ -39,6 +42,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
+_FORCES = re.compile(r"[^，。；]{0,30}等(?:多警种)?(?P<who>警力|民警|民辅警|警员|力量)$")
 _AT_PLACE = re.compile(r"在[^，。；]{1,10}[内里上处中]|本澳|本港|全港|全澳")
 """设置在体育场内的12个安检门, 巡查本澳四间卡拉OK: where, not what."""
 _AND_OTHERS = re.compile(r"某[某一-鿿]{0,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")
@@ -206,10 +210,13 @@ def beside_organ(context: Context, residue: Words) -> bool:
     if prev is None or prev.num is None or context.join not in ("、", "和", "，") or len(residue.text) > 5:
         return False
     named = sentence.text[max(sentence.start, prev.num.lead - 4) : prev.num.lead]
+    placed = _LAST_NAME.search(sentence.text, max(sentence.start, prev.num.lead - 9), prev.num.lead)
+    where = named.endswith(ORGANS) or placed is not None and PLACE_ONLY.match(placed[0]) is not None
     named_kind = any(m.kind in ("noun", "verb") for m in sentence.marks.within(*residue.ranges[0]))
-    return named.endswith(ORGANS) and prev.unit == context.num.unit and not named_kind
+    return where and prev.unit == context.num.unit and not named_kind
 
 
+_LAST_NAME = re.compile(r"[一-鿿]{2,8}$")
 _WEIGHING = re.compile(r"(?:共|总|合共|净|合计)?重")
 
 

@@ -37,6 +37,8 @@ def change_run(context: Context) -> Item | None:
     item.per = None
     item.kind, item.direction, item.measure = prev.kind, prev.direction, prev.measure
     item.basis, item.base_time, item.object, item.topic = prev.basis, prev.base_time, prev.object, prev.topic
+    if item.bound == "exact" and prev.bound == "more" and prev.num is not None and prev.num.lead < prev.num.start and gap.strip() in ("和", "及", "与"):
+        item.bound = "more"  # 分别下降超过六成和七成
     return item
 
 

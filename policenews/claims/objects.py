@@ -35,7 +35,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
-    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
+    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
     if words in _HELPERS or words in _FIELDS or words.startswith(("移送", "移交", "提请")):
         return None  # 林业行政处罚55人次, 移送司法机关起诉5起
@@ -93,10 +93,11 @@ _TOPIC = re.compile(r"(?:^|[，。；])(?:至于|关于)?(?P<kind>(?<=[至关]�
 def topic_in_front(context: Context) -> Words | None:
     """抢劫案方面，上半年有152宗: a clause of its own that only says what is spoken of."""
     start = max(context.sentence.start, context.clause - 30)
-    match = _TOPIC.search(context.sentence.text, start, context.clause)
+    match = _TOPIC.search(context.sentence.text[start : context.clause])
     if match is None:
         return None
-    return Words(match["kind"], (match.span("kind"),))
+    begin, end = match.span("kind")
+    return Words(match["kind"], ((start + begin, start + end),))
 
 
 def taken_over(context: Context) -> Words | None:

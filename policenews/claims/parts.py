@@ -100,7 +100,7 @@ def best_whole(state: State, item: Item) -> Item | None:
         state.whole = None  # 枪支198支，其中猎枪18支，子弹4300发: rounds are no part of guns
         return None
     if not item.own_verb or item.verb is None:
-        beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水", "市值", "总值", "货值"))
+        beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水", "市值", "总值", "货值", "涉款", "款额"))
         named = item.object.text[-2:] if item.object is not None else ""
         if beside and item.num is not None and item.num.has("money") and not (whole.object is not None and whole.object.text.endswith(named)):
             return None  # 其中立案156起，涉案金额21亿元: a sum beside the part

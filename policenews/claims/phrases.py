@@ -85,6 +85,7 @@ _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|�
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
 _PERSONS_OF = re.compile(r"[一-鿿]{2,8}?人员(?=的[一-鿿]{2,6}(?:措施|工作|情况|信息|档案|责任))")
+_FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 _OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
 
@@ -109,6 +110,9 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return None
     if text[start - 1] in "个支" and (team := _TEAM.match(text, start, clause_end(text, start, sentence.end))) is not None:
         return Words(team[0], (team.span(),))  # 派出3个督导检查组到…
+    if came := _FROM_WHERE.match(text, start, sentence.end):
+        start = came.end()  # 420名来自甲、乙警区的人员
+        end = max(end, min(sentence.end, start + 12))
     if text[start - 1] in "名人位" and (persons := _PERSONS_OF.match(text, start, end)) is not None:
         return Words(persons[0], (persons.span(),))  # 706名强戒出所人员的管控措施
     marks = sentence.marks.within(start, end)

@@ -36,6 +36,7 @@ def prior(context: Context) -> bool | None:
     elif _met_with(context):
         anchor = len(before)
     elif _compared_list(context):
+        state.compared.append(num)
         state.waiting_basis = basis_between(sentence, context.clause, num.lead)[0] or state.waiting_basis
         num.role, num.rule = "prior", "prior"
         return False
@@ -94,7 +95,7 @@ def _compared_list(context: Context) -> bool:
 
 _LAST_YEAR = re.compile(r"[由从](?:去年|上年)")
 _HELD_BASE = re.compile(r"(?![^的之]*[多少增减升降])[一-鿿]{1,4}(?:之|的)")
-_LISTED_BASE = re.compile(rf"[^。；]{{0,40}}?[，,]\s?(?:分别|各)(?:约|大幅|均|同时)*(?:{LONG}|{SHORT})")
+_LISTED_BASE = re.compile(rf"[^。；]{{0,40}}?[，,]\s?(?:分别|各)(?:约|大幅|均|同时)*(?:{LONG}|{SHORT})|[^。；，,]{{0,24}}\d[^。；，,]{{0,6}}(?:比较|相比|对比)[，,]|(?:比较|相比|对比)[，,]")
 
 
 def _base_at(sentence: Sentence, lead: int) -> bool:

@@ -48,6 +48,8 @@ class State:
     waiting_object: Words | None = None
     waiting_verb: Mark | None = None
     waiting_basis: Basis | None = None
+    compared: list[Num] = field(default_factory=list)
+    """Several figures of the time compared with, each for the change of its unit."""
     announced: Mark | None = None
     """The verb in front of 包括 or ： whose things are counted behind it."""
     consumed: int = 0

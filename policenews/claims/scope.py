@@ -9,7 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policenews.claims.items import Item
-from policenews.claims.whose import directs, leads_an_action, passes_by, stations_of, totals_of_an_action
+from policenews.claims.whose import (
+    directs,
+    labels_another,
+    leads_an_action,
+    passes_by,
+    stations_of,
+    totals_of_an_action,
+)
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.models import Scope
 from policenews.reading.document import Block
@@ -180,6 +187,9 @@ class Scopes:
             for mention in self._agencies_back(start, end):
                 near = max(start, mention.start - 60)
                 clause = max(near, *(self.text.rfind(c, near, mention.start) + 1 for c in "，,。；;：:"))
+                if scope == "sentence" and mention.index is not None and labels_another(self.text, mention, item.start):
+                    above = self.main is not None and mention.index < len(self.names) and self.names[mention.index].startswith(self.names[self.main])
+                    return (self.main, "article") if above else (None, None)
                 if passes_by(self.text, clause, mention, item.start if scope == "sentence" else None):
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
@@ -199,10 +209,12 @@ class Scopes:
 
     def _officer_of_main(self, mention: AgencyMention) -> bool:
         """交警支队事故处理大队副队长马某介绍: an officer of a unit speaks for the article's organ above it."""
-        if self.main is None or mention.index is None or mention.index >= len(self.names) or not _OFFICER_SPEAKS.match(self.text, mention.end):
+        if self.main is None or mention.index is None or mention.index >= len(self.names):
             return False
         own, main = self.names[mention.index], self.names[self.main]
-        return own != main and own.startswith(main)
+        if own == main + "新闻发言人办公室":
+            return True
+        return own != main and own.startswith(main) and _OFFICER_SPEAKS.match(self.text, mention.end) is not None
 
     def _of_a_part(self, begin: int, mention: AgencyMention, item: Item, scope: str) -> bool:
         """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon or the sentence."""

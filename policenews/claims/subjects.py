@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from policenews.claims.items import Item
+from policenews.claims.settle import TAKING
 from policenews.rules import Word
 
 CASES = frozenset({"case", "fraud_case"})
@@ -48,6 +49,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "property"  # 找回准考证12张
     if num.has("case") and code in ("solve", "file") and subject in ("drug", "weapon", "explosive", "document"):
         return "case"  # 破获涉毒34起
+    if num.has("case") and verb is not None and verb.text in TAKING and (subject == "gang" or num.unit in ("起", "宗", "案") and subject in ("drug", "weapon")):
+        return "case"  # 查获帮派组合9件
     if num.has("person") and subject == "resident" and code in ("penalise", "detain") and item.object is not None and item.object.text.endswith("人员"):
         return "suspect"  # 惩戒人员98人
     if num.has("person") and subject in ("personnel", None, "other") and code == "hold" and item.object is not None and item.object.text == "成员":

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from policenews.facts.mentions import AgencyMention
 
-_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占|(?:获得|得到|受到|荣获|赢得|收到)了?)$")
+_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占|(?:获得|得到|受到|荣获|赢得|收到|获评|评为|当选|位列|名列|位居)了?)$")
 _AT_WORK = re.compile(r"[，,][^，。；]{0,12}?(?:民警|辅警|警员|工作人员|接警员|值班|专班)")
 """在反诈中心，辅警每天处理…: the place where its people work."""
 _FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
@@ -52,6 +52,11 @@ _LEADS = re.compile(
 )
 
 
+_WEIGHT_OF = re.compile(r"(?:发挥|体现|展现|彰显|履行|树立|提高|提升|增强|维护|塑造|擦亮|展示)(?:好|了)?$")
+_WEIGHT = re.compile(r"[^，。；]{0,12}?(?:作用|职能|职责|形象|公信力|优势|能力|水平|品牌|风采|担当|权威|使命)")
+"""作为发挥公安机关拳头作用的着力点: what the police are good for is no subject."""
+
+
 def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None) -> bool:
     """Whether the organ only gives orders, honours, help, cases or men: the figure is not its own.
 
@@ -64,6 +69,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return text[head - 1] != "在" or not _AT_WORK.match(text, end)
     if _HONOURED.match(text, end) and text[head - 1 : head] in "被获受经":
         return True  # 被省公安厅记集体三等功: the honour's giver
+    if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):
+        return True
     if figure is not None and _ATTRIBUTIVE.match(text[end:figure]) and "，" not in text[end:figure]:
         return True
     topic = head - clause < 4 and not text[clause:head].strip()
@@ -85,6 +92,18 @@ def only_means(text: str, clause: int, mention: AgencyMention) -> bool:
     if _THROUGH.search(before) and _TOOL.match(text, mention.end) or _COUNTED.search(before):
         return True
     return _MEANS.search(before) is not None or _MUSTERED.search(before) is not None
+
+
+_LABEL = re.compile(r"[：:共]?[\d.万余多]+[起件宗人名次家辆条例][^，,。；;\n]*?、[一-鿿]{2,5}$")
+_NO_PLACE = re.compile(r"(?:案件?|警情|人员?|次|其中|抓获|破获|查处|刑事|治安|交通|纠纷|求助|同比|环比|上升|下降|增加|减少|[增降升减立破获占达])$")
+
+
+def labels_another(text: str, mention: AgencyMention, figure: int) -> bool:
+    """其中雨湖分局578起、高新227起: an organ with its number right behind it is a label, and the next number has its own."""
+    if figure - mention.end > 80 or not text[mention.end : mention.end + 2].strip("：:共")[:1].isdigit():
+        return False
+    between = text[mention.end : figure]
+    return _LABEL.match(between) is not None and _NO_PLACE.search(between) is None
 
 
 def stations_of(text: str, collective: AgencyMention, found: Iterable[AgencyMention]) -> AgencyMention | None:

@@ -117,13 +117,14 @@ def address(spot: Spot) -> str | None:
 
 
 _RADIUS = re.compile(r"(?:范围)?(?:以内|之内|内|外|处|左右的)")
+_FAR = re.compile(r"(?:距离?|相距)[^，。；]{0,8}(?:约|有|近)?$")
 _DRUNK = re.compile(r"酒精[^，。；]{0,12}(?:每(?:公升|百毫升|100毫升|升|毫升))?$|每(?:公升|百毫升|升)$")
 
 
 def distance(spot: Spot) -> str | None:
     """学校门前200米内, 酒精浓度达每公升0.25毫克: how near, and how drunk."""
     num = spot.num
-    if num.has("length") and _RADIUS.match(spot.text, num.stop):
+    if num.has("length") and (_RADIUS.match(spot.text, num.stop) or _FAR.search(spot.before)):
         return "threshold"
     if num.unit in ("毫克", "mg", "%", "克") and _DRUNK.search(spot.text[max(spot.start, num.lead - 24) : num.lead]):
         return "threshold"

@@ -33,6 +33,9 @@ TAIWAN: dict[str, str] = {
 }
 """The cities and counties of Taiwan with their police as they call themselves: 台南市政府警察局, 嘉义县警察局."""
 
+NAMESAKES = ("金门县", "连江县")
+"""Counties of Taiwan that bear the name of a county of 福建: 连江县警察局 is Taiwan's, 连江县公安局 is not."""
+
 TAIWAN |= {name[:2]: police for name, police in TAIWAN.items() if name[:2] not in ("新竹", "嘉义")}
 TAIWAN |= {
     "北市": TAIWAN["台北市"],
@@ -117,6 +120,10 @@ ABROAD = frozenset(_ABROAD.split())
 _RAILWAYS = "哈尔滨 沈阳 北京 太原 呼和浩特 郑州 武汉 西安 济南 上海 南昌 广州 南宁 成都 昆明 兰州 乌鲁木齐 青藏"
 RAILWAY_BUREAUS = frozenset(_RAILWAYS.split())
 """Seats of the eighteen 铁路公安局; every other town's railway police are a 铁路公安处."""
+
+CORPORATE = {"冀中": "130000", "冀东": "130000", "开滦": "130200", "辽河": "211100"}
+"""Bureaus of oil-fields and mines whose names say neither a division nor 油田, with the division that encloses them: 冀中公安局
+is that of the 华北油田, 辽河公安局 that of 盘锦's oil-field."""
 
 RAILWAY_LETTERS = dict(zip("哈沈京太呼郑武西济沪昌广宁成昆兰乌青", _RAILWAYS.split(), strict=True))
 """How the railways shorten their seats: 武铁 is 武汉铁路, 沪铁 that of 上海."""

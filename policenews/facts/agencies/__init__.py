@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from policenews.facts.agencies.abroad import whole_force
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.found import AgencyReading, FoundAgency
 from policenews.facts.agencies.links import Hit
@@ -31,12 +32,14 @@ def read_agencies(
     published: dt.date | None,
     hint: str | None = None,
     words: tuple[Word, ...] = (),
+    page: str = "",
 ) -> AgencyReading:
     """All police organs of an article: 一街派出所 is 南华县公安局一街派出所, a station in 532324.
 
     `document_text` is cleaned and Simplified; mentions are half-open ranges in it. Title and source are read
     too where they stand outside the text (front matter). `hint` names the article's own organ and wins. `words` are a
-    user's own organ words.
+    user's own organ words. `page` is the furniture of the page (版权所有：衡东县人民政府), whose owner says whose 县公安局 is
+    where the article does not.
     """
     year = published.year if published is not None else None
     hits: list[Hit] = []
@@ -50,17 +53,22 @@ def read_agencies(
             hits += found
             outside += [place] * len(found)
     strangers(hits, outside)
-    context = Context(year, (title or "", source or "", document_text))
+    context = Context(year, (title or "", source or "", document_text, " ".join(map("".join, _OWNER.findall(page)))))
     context.learn(hits)
     resolver = Resolver(hits, context, year)
     resolver.named()
     certain = own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
+    certain = certain or whole_force(resolver.tree, context, hits, document_text, outside)
     resolver.shortened(_paragraphs(document_text, hits, outside), certain)
     main = own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
+    main = main or whole_force(resolver.tree, context, hits, document_text, outside)
     if hint and "hint" not in outside:  # an organ of no shape that is known: taken as the caller wrote it
         main = resolver.tree.alone(hint, "unit", hint, "bureau")
     return _reading(document_text, hits, resolver.nodes, outside, main, year)
 
+
+_OWNER = re.compile(r"(?:主办|承办|主办单位|版权所有)[：:\s]*([一-鿿]{2,15}?(?:人民政府|政府|公安局))|([一-鿿]{2,15}?(?:人民政府|政府|公安局))(?:版权所有|主办|承办)")
+"""Who keeps the site that an article stands on."""
 
 _RELATED = re.compile(r"[\s　【\[■▍]*(?:(?:新闻|热点|热门|精彩|编辑|今日|猜你|为您|为你)(?:推荐|喜欢)|相关(?:新闻|阅读|链接|推荐|文章|报道)|推荐阅读|延伸阅读|更多新闻)[\s】\]：:]*")
 

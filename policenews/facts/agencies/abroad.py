@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from policenews.facts.agencies.links import Link
+import re
+from collections.abc import Sequence
+
+from policenews.facts.agencies.context import Context
+from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.tree import Node, Tree
 
 
 def hongkong(tree: Tree) -> Node:
     """香港警务处."""
     return tree.alone("香港警务处", "province", "警务处", "abroad", code="810000")
+
+
+_WITH_A_FIGURE = re.compile(r"[^。；\n]{0,60}?[\d一二三四五六七八九十]")
+"""What shows that a force does or counts something."""
+
+
+def whole_force(tree: Tree, context: Context, hits: Sequence[Hit], text: str, outside: Sequence[str]) -> Node | None:
+    """警方 of an article from Hong Kong that no unit speaks in: 警方在港岛总区交通日发出告票900张; not 警方会继续留意."""
+    bare = (hit for hit, place in zip(hits, outside, strict=True) if not place and hit.last.word == "警方" and hit.last.role == "bare")
+    return hongkong(tree) if context.hongkong and any(_WITH_A_FIGURE.match(text, hit.end) for hit in bare) else None
 
 
 def foreign(tree: Tree, link: Link) -> tuple[Node, int] | None:

@@ -26,6 +26,10 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
         return
     start, stop = name_start(page, head)
     name = text[start:head]
+    if (short := _short_city(name)) is not None:
+        yield Link("bureau", "警察局", start, start + 2, short, place=Place(start, short, (), False, short))
+        yield Link("branch", "分局", start + 2, link.end, name[2:])
+        return
     if name.endswith("森林") and start != page.chain and (home := read_place(page, head - 2)) is not None and home.candidates and not home.weak:
         yield Link("bureau", "公安局", home.start, head - 2, home.text, place=home)  # 衡东森林公安分局
         link.start, link.name = head - 2, "森林"
@@ -81,6 +85,13 @@ def _of_police(page: Page, link: Link) -> Iterator[Link]:
     if found is not None and place is not None and place.area in TAIWAN:
         yield Link("bureau", "警察局", place.start, found.start() + 1, place.text, place=place)
         yield Link("branch", "分局", found.start() + 1, link.end, "第" + found.group(1))
+
+
+def _short_city(name: str) -> str | None:
+    """北市大安分局 is the 大安分局 of 台北市: no city of the mainland is called by its last character and 市."""
+    if not 3 < len(name) < 6 or name[1:3] == "市区":
+        return None
+    return TAIWAN_SHORT.get(name[:2]) or (name[:2] if name[1] == "市" and name[:2] in TAIWAN else None)
 
 
 def _lead_city(page: Page, link: Link) -> None:

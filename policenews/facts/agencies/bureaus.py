@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page, Place
-from policenews.facts.agencies.lists import listed_places, places_before, run_of_list
+from policenews.facts.agencies.lists import listed_places, places_before, railways, shared_head
 from policenews.facts.agencies.rooms import rooms
-from policenews.words.areas import ABROAD, AREA_KINDS, OWN_AREAS, RAILWAY_LETTERS, TAIWAN_SHORT
+from policenews.words.areas import ABROAD, AREA_KINDS, NAMESAKES, OWN_AREAS, RAILWAY_LETTERS, TAIWAN_SHORT
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
 _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
@@ -37,6 +37,7 @@ _FIELD = re.compile(
 """Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
 
 _AREA = re.compile(f"(?:{'|'.join(AREA_KINDS)})$")
+_FAST = re.compile(r"高速(?:公路)?$")
 _TRAFFIC_AHEAD = re.compile(r"交管局(?!长)")
 _BRANCH_AHEAD = re.compile(r"[一-鿿]{2,8}?分局")
 _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
@@ -52,6 +53,22 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     place = read_place(page, head)
     if place is None and (link.word in ("警察局", "警局") or page.taiwan) and (city := TAIWAN_SHORT.get(text[max(page.edge, head - 2) : head])):
         place = Place(head - 2, city, (), False, city)  # 竹市警察局
+    if place is not None and place.text in NAMESAKES and link.word in ("警察局", "警局"):
+        place = Place(place.start, place.text, (), False, place.text)  # 连江县警察局
+    if place is None and link.word == "公安局" and (shared := shared_head(page, head)) is not None:  # 雨湖区法院、检察院、公安局
+        home = read_place(page, shared)
+        if home is not None and home.candidates and not home.weak:
+            link.place, link.name = home, home.text
+        elif _LEVEL.search(text, max(page.edge, shared - 1), shared) and text[shared - 2 : shared - 1] not in ("各", "全", "、"):
+            link.name, link.role = text[shared - 1], "level"
+        else:
+            return
+        yield link
+        return
+    if place is None and link.family == "colloquial" and (fast := _FAST.search(text, max(page.edge, head - 4), head)):
+        if (home := read_place(page, fast.start())) is not None and home.candidates and not home.weak:  # 河南省高速公安
+            yield Link("traffic", "交警", home.start, link.end, "高速交警", place=home)
+        return
     if head - 2 >= page.edge and text.startswith("长航", head - 2) and link.word in ("公安", "公安局", "警方"):
         yield _of_the_river(link, head - 2)  # 长航公安
         return
@@ -118,7 +135,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     start, stop = name_start(page, head)
     name = text[start:head]
     field = _FIELD.search(name) or _AREA.search(name)
-    if field and name == "铁路" and stop == "等" and (items := _railways(page, link, start)):
+    if field and name == "铁路" and stop == "等" and (items := railways(page, link, start)):
         yield from items
         return
     if field and name == "铁路" and (GENERIC.search(stop) or text[start - 1 : start] in ("各", "个")):
@@ -159,7 +176,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name = start, name  # 北岗公安局: of no division; it counts where the article names it again
         yield link
         return
-    alone = link.word == "警方" and (head == 0 or not is_han(text[head - 1]))
+    alone = link.word == "警方" and (head == 0 or not is_han(text[head - 1]) or page.hongkong and text[head - 1] in "由被获经向令")
     if alone or _BRANCH_AHEAD.match(text, link.end):  # 警方提醒, 公安宝塔分局
         link.role = "bare"
         yield link
@@ -168,25 +185,6 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
 def _of_the_river(link: Link, start: int, end: int | None = None) -> Link:
     """长航公安 is the 长江航运公安局."""
     return Link("bureau", "公安局", start, end or link.end, "长江航运", field="航运")
-
-
-_TOWNS = re.compile(r"(?:[一-鿿]{2,4}、){1,19}[一-鿿]{2,4}(?=等$)")
-
-
-def _railways(page: Page, link: Link, start: int) -> list[Link]:
-    """济南、郑州等铁路公安局: one bureau for each town."""
-    begin = run_of_list(page.text, page.edge, start)
-    found = _TOWNS.search(page.text, begin, start)
-    if found is None:
-        return []
-    links: list[Link] = []
-    place = found.start()
-    for town in found.group().split("、"):
-        own = Link(link.family, link.word, place, place + len(town), town + "铁路", field="铁路", listed=True)
-        links.append(own)
-        place += len(town) + 1
-    links[-1].end = link.end
-    return links
 
 
 def _of_level(page: Page, link: Link, start: int, name: str) -> Link:

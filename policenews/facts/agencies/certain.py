@@ -10,7 +10,7 @@ from policenews.facts.agencies.places import head_of, is_district
 from policenews.facts.agencies.taiwan import city_branch, city_police
 from policenews.facts.agencies.tree import Node, Tree
 from policenews.models import Level, Note
-from policenews.words.areas import TAIWAN
+from policenews.words.areas import NAMESAKES, TAIWAN
 from policenews.words.divisions import table
 
 LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
@@ -48,6 +48,9 @@ class Certain(Placed):
         if link.place is not None and link.own == "交警大队" and link.place.text + "大队" in self.parts:
             link.name, link.place = link.place.text, None
             return None  # 雁峰交警大队, where the article names the 雁峰大队 of 交警支队
+        if link.place is not None and link.family == "squad" and link.place.text in self.context.doubted:
+            link.name, link.place = link.place.text + link.name, None
+            return None  # 江南交警中队 of 安康
         if link.place is not None and (link.family != "traffic" or link.name != "交警"):
             return None if self.waits(link) else self.placed(link)
         if link.word == "警分局" or (link.family == "branch" and self.context.taiwan):
@@ -113,7 +116,7 @@ class Certain(Placed):
             return hongkong(self.tree), 1
         if home is not None and home.code == "820000":
             return self.tree.alone("澳门司法警察局", "province", "司法警察局", "abroad", home), 1
-        if place.area in TAIWAN:
+        if place.area in TAIWAN or place.area in NAMESAKES and place.area is not None:
             return city_police(self.tree, self.context, place.area), 1
         return self.tree.alone(f"{place.area}公安局", "county", "公安局", "bureau", home), 1
 

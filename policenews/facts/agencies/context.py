@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache, cached_property
-from typing import Any
+from collections.abc import Sequence
+from functools import cached_property
 
+from policenews.facts.agencies.doubts import doubtful
+from policenews.facts.agencies.finders import full_names, short_counties
 from policenews.facts.agencies.island import READ, counts, from_taiwan, sure
-from policenews.facts.agencies.links import Hit, Place
-from policenews.words.areas import AREAS, CITY_LETTERS, ORDINARY
-from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
+from policenews.facts.agencies.links import HONGKONG, Hit, Place
+from policenews.words.areas import AREAS, CITY_LETTERS
+from policenews.words.divisions import MUNICIPALITIES, Division, table
 
 _AS_WELL_KNOWN = ("朝阳",)
 """Cities whose short name is as often that of a district elsewhere: 朝阳警方 may be those of 北京市朝阳区."""
@@ -48,6 +49,8 @@ class Context:
         self._depth = 0
         self._chosen: dict[tuple[str, ...], Division | None] = {}
         self._written: dict[str, bool] = {}
+        self.doubted: dict[str, Division] = {}
+        """Short names before squads that are no places here."""
         self._guests: set[str] = set()
         """Codes of places that only partners come from."""
         self.certain: dict[str, tuple[Division, float]] = {}
@@ -64,6 +67,11 @@ class Context:
     def from_taiwan(self) -> bool:
         """Whether nothing may be completed from the mainland's divisions: the 永康 of 台南永康分局 is none of them."""
         return from_taiwan(self._texts)
+
+    @cached_property
+    def hongkong(self) -> bool:
+        """Whether the article is about Hong Kong's police, who are 警方 there and nowhere 公安."""
+        return any(word in text for text in self._texts for word in HONGKONG) and not any("公安" in text for text in self._texts)
 
     def stranger(self, place: Place | None) -> bool:
         """Whether a short name of an article from Taiwan only looks like a mainland county: 永康警方."""
@@ -87,7 +95,7 @@ class Context:
         _, before = self.certain.get(division.code, (division, 0.0))
         self.certain[division.code] = (division, before + weight)
 
-    def learn(self, hits: Iterable[Hit]) -> None:
+    def learn(self, hits: Sequence[Hit]) -> None:
         """Every place before an organ word that can be only one; then the cities that nothing else speaks against."""
         open_places: dict[str, Place] = {}
         for hit in hits:
@@ -102,6 +110,9 @@ class Context:
                     self.add(place.candidates[0], 0.3 if number or hit.use in ("receiver", "partner") else 1.0)
                 else:
                     open_places[place.text] = place
+        self.doubted = doubtful(hits, [known for known, _ in self.certain.values()])
+        for only in self.doubted.values():
+            self.certain.pop(only.code, None)
         for place in open_places.values():
             if self._best(place.candidates) is None and (city := city_of(place)) is not None:
                 self.add(city, 0.3)
@@ -115,7 +126,7 @@ class Context:
             self._chosen.clear()
             return self._by_letter()
         self._chosen.clear()
-        finder, names = _full_names() if self._depth == 1 else _short_counties()
+        finder, names = full_names() if self._depth == 1 else short_counties()
         for number, text in enumerate(self._texts):
             page = text[:READ]
             for index, _, end in finder.find_matches_as_indexes(page):
@@ -196,7 +207,7 @@ class Context:
     @cached_property
     def only_county(self) -> Division | None:
         """The one county that the article names by its short name, for a 县公安局 that nothing else places."""
-        finder, names = _short_counties()
+        finder, names = short_counties()
         found: set[Division] = set()
         for text in self._texts:
             page = text[:READ]
@@ -216,30 +227,6 @@ class Context:
         if not ranked or len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
             return None
         return table().at(ranked[0][0], self.year)
-
-
-@cache
-def _full_names() -> tuple[Any, tuple[str, ...]]:
-    """Full names of three or more characters, and the short names of provinces and prefectures."""
-    names = {one.name for one in table().current() if len(one.name) > 2}
-    for one in table().current():
-        if one.level < 3:
-            names.update(name for name in short_names(one.name) if name not in ORDINARY)
-    return _finder(names)
-
-
-@cache
-def _short_counties() -> tuple[Any, tuple[str, ...]]:
-    """The short names of counties that are no ordinary words."""
-    names = {name for one in table().current() if one.level == 3 for name in short_names(one.name)}
-    return _finder(names - ORDINARY)
-
-
-def _finder(names: set[str]) -> tuple[Any, tuple[str, ...]]:
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
-    ordered = tuple(sorted(names.union(AREAS)))  # so that 安新 is not found in 贵安新区
-    return AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest), ordered
 
 
 def city_of(place: Place) -> Division | None:

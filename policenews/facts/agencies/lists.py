@@ -28,6 +28,28 @@ ALIEN_BRANCH = re.compile(
 """Ends of names whose 分局 is no police: 气象分局, 邮政分局."""
 
 
+_INSTITUTIONS = re.compile(
+    r"(?:中级)?(?:人民)?(?:法院|检察院|检察)|法检两院|政法委|人武部|团委|妇联|卫健委|(?:司法|林业|应急|应急管理|民政|教育|卫生|交通|交通运输|城管|住建|市场监管|市场监督管理|农业农村|文旅|财政|消防|综治|信访|水利|环保|生态环境|自然资源|国土|烟草|税务)局?$"
+)
+"""Organs that share the name of their division with the police in a list: 雨湖区法院、检察院、公安局."""
+
+
+def shared_head(page: Page, end: int) -> int | None:
+    """Where the division ends that a list of organs shares: behind 雨湖区 in 雨湖区法院、检察院、公安局."""
+    text = page.text
+    if end - 1 <= page.edge or text[end - 1] not in _SEPARATORS:
+        return None
+    stop = end - 1
+    for _ in range(6):
+        found = next((m for m in _INSTITUTIONS.finditer(text, max(page.edge, stop - 8), stop) if m.end() == stop), None)
+        if found is None:
+            return None
+        if text[found.start() - 1] not in _SEPARATORS:
+            return found.start()
+        stop = found.start() - 1
+    return None
+
+
 _OFFICES = ("负责人", "民警", "辅警", "所长", "局长", "队长", "主任", "政委", "处长", "记者", "通讯员", "警长")
 """Behind these stand persons."""
 
@@ -66,6 +88,26 @@ def listed_places(page: Page, stop: int, link: Link, *, several: bool = False) -
             break
     if not several or len(found) > 1:
         yield from reversed(found)
+
+
+_TOWNS = re.compile(r"(?:[一-鿿]{2,4}、){1,19}[一-鿿]{2,4}(?=等$)")
+
+
+def railways(page: Page, link: Link, start: int) -> list[Link]:
+    """济南、郑州等铁路公安局: one bureau for each town."""
+    begin = run_of_list(page.text, page.edge, start)
+    found = _TOWNS.search(page.text, begin, start)
+    if found is None:
+        return []
+    links: list[Link] = []
+    first = page.text.index("、", found.start())
+    place = max(found.start(), name_start(page, first)[0])  # 热点地区的昆明、大理等
+    for town in page.text[place : found.end()].split("、"):
+        own = Link(link.family, link.word, place, place + len(town), town + "铁路", field="铁路", listed=True)
+        links.append(own)
+        place += len(town) + 1
+    links[-1].end = link.end
+    return links
 
 
 def places_before(page: Page, start: int, link: Link) -> Iterator[Link]:

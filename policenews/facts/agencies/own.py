@@ -27,6 +27,19 @@ _EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
 """What stands before an organ that is an example of many: 其中，广德县森林公安局抓获12人."""
 
 
+_CAPTION = re.compile(r"[\s　▲△▼▽]*(?:图为|图片为|图中|上图|下图|左图|右图|图[：:])|[^\n]{0,80}[^拍]摄[）)]?[\s　]*(?:\n|$)")
+"""图为高速交警总队三支队民警疏导交通。 李某 摄: whom a picture shows does not speak."""
+
+
+PRESS = "新闻发言人办公室"
+"""The room of a bureau that only speaks: its figures are the bureau's."""
+
+
+def _shown(text: str, hit: Hit) -> bool:
+    """Whether a mention stands under a picture."""
+    return _CAPTION.match(text, first_of_line(text, hit.start)) is not None
+
+
 def own_organ(
     text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str], published_by: str | None = None
 ) -> Node | None:
@@ -42,9 +55,11 @@ def own_organ(
     for _, node, place in acting:
         if place == "hint":
             return node
+    acting = [one for one in acting if one[2] or not _shown(text, one[0])] or acting
     for hit, node, place in acting:
         if not place and _EPITOME.match(text, hit.end):
             return node
+    acting = [(hit, node.parent if node.own == PRESS and node.parent is not None else node, place) for hit, node, place in acting]
     kinds = list(_kinds(blocks, [hit for hit, _, place in acting if not place]))
     body: Body = []
     title: Named = [(hit, node) for hit, node, place in acting if place == "title"]

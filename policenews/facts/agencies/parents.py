@@ -204,6 +204,8 @@ class Parents:
         if link.name[-1:] not in ("县", "旗") and self.context.home(3, 2) is not None:
             return None
         level = _LEVEL_OF.get(link.name[-1:])
+        if link.family == "level" and all(node.code is None for node in self.tree.nodes.values()) and link.word in ("市局", "县局", "州局", "旗局", "盟局"):
+            link = Link("bureau", "公安局", link.start, link.end, link.name, "level")  # 市局 of an article without any organ
         if level is None or link.family == "level" or link.word in ("分局", "市警局"):
             return self.tree.nodes.get(link.name + "公安局")
         unit = link.family in ("centre", "field")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from policenews.facts.agencies.left import name_start, read_place
 from policenews.facts.agencies.links import Link, Page
+from policenews.facts.agencies.lists import shared_head
 
 _BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面促]|部(?!署))")
 _OFFICE = re.compile(r"“[^“”\n]{2,12}”(?:专项)?(?:行动|斗争|工作|整治)?(?:办公室|领导小组办公室)(?!主任|副主任|负责人)")
@@ -92,8 +93,12 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name, link.role = link.start - 1, text[link.start - 1], "level"
     else:
         link.role = "bare"
+        link.listed = link.word.endswith("中心") and (_MEN.match(text, link.end) is not None or 0 < page.chain == link.start - 1 and text[page.chain] in "、和与及")
     yield link
 
+
+_MEN = re.compile(r"(?:值班)?(?:民警|辅警|民辅警|负责人|主任)")
+"""反诈中心民警止付: a room whose men act is one of the bureau that is spoken of; so is one beside another of its rooms."""
 
 _FULL_WORD = {
     "交管局": "交通管理局", "交警局": "交通警察局",
@@ -132,6 +137,17 @@ def field(page: Page, link: Link) -> Iterator[Link]:
             yield link
             return
     name = text[start : link.start]
+    if link.word == "森林公安局" and not name:  # 县林业局、森林公安局
+        shared = shared_head(page, link.start)
+        level = text[shared - 1] if shared else ""
+        if level and level in "市县区州旗" and (home := read_place(page, shared or 0)) is None:
+            link.role, link.name = "level", level
+        elif level and home is not None and home.candidates and not home.weak:
+            link.place, link.name = home, text[home.start : shared]
+        else:
+            link.role = "bare"
+        yield link
+        return
     if name == "公安":  # 公安出入境管理局: that of the bureau in scope
         link.start = start
         yield link

@@ -22,20 +22,24 @@ _ENDS = (
 _OFFICE = re.compile(r"([^\W\d_在于与和的对将因从被把已并就向到党局]{2,8}?)(处)(?=副?处长|民警|负责人|表示|介绍)")
 """市公安局警务技术处表示: an office of whatever name whose men speak."""
 
+_OFFICES = "禁毒 刑侦 经侦 治安 网安 交管 内保 法制 督察 情报 技侦 图侦 反恐 国保 户政 监管 科信 警务督察 经济犯罪侦查 刑事侦查"
+"""Fields whose 处 names itself: 市公安局禁毒处在外地抓获3人; 治安处罚 is none."""
+
 _WORDS = frozenset(word.text for word in HEADS)
 """交通管理局 and 出入境管理局 are organ words themselves."""
 
 
 @cache
 def _room() -> re.Pattern[str]:
-    names = sorted({*duties()[0], *_MORE.split()}, key=len, reverse=True)
-    return re.compile(f"({'|'.join(names)})({_ENDS})")
+    names = "|".join(sorted({*duties()[0], *_MORE.split()}, key=len, reverse=True))
+    offices = "|".join(sorted(_OFFICES.split(), key=len, reverse=True))
+    return re.compile(f"(?:({names})({_ENDS})|({offices})(处)(?![罚理置分决方以于所境警突刑遇])|(新闻发言人)(办公室))")
 
 
 @cache
 def _begins() -> frozenset[str]:
     """The first two characters of every such name: most bureaus have none behind them."""
-    return frozenset(name[:2] for name in (*duties()[0], *_MORE.split()))
+    return frozenset(name[:2] for name in (*duties()[0], *_MORE.split(), "新闻"))
 
 
 def rooms(text: str, end: int) -> Iterator[Link]:
@@ -46,5 +50,6 @@ def rooms(text: str, end: int) -> Iterator[Link]:
         found = _room().match(text, end) or _OFFICE.match(text, end)
         if found is None or found.group() in _WORDS:
             return
-        yield Link("field", found.group(2), end, found.end(), found.group(1))
+        name, word = (part for part in found.groups() if part)
+        yield Link("field", word, end, found.end(), name)
         end = found.end()

@@ -79,7 +79,7 @@ def scan(text: str, year: int | None, own: tuple[Word, ...] = ()) -> list[Hit]:
         for link in list(reader(page, Link(family, word, start, end))):
             if link.family == "centre":
                 if link.role == "bare" and not (hits and hits[-1].end == link.start):
-                    if link.word not in centres:
+                    if link.word not in centres and not link.listed:
                         continue
                     hits.append(Hit([link]))  # 反诈中心, once that of a bureau has been named
                     page.edge = max(page.edge, link.end)

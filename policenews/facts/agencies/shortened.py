@@ -14,7 +14,7 @@ from policenews.facts.agencies.placed import WHOLE_STATION, whole_own
 from policenews.facts.agencies.places import is_district, short
 from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import BUREAUS, Node, Tree, same_own
-from policenews.words.areas import OWN_AREAS, RAILWAY_BUREAUS
+from policenews.words.areas import CORPORATE, OWN_AREAS, RAILWAY_BUREAUS
 from policenews.words.divisions import table
 
 
@@ -56,10 +56,17 @@ class Resolver(Levels):
             if number and paragraphs[number] != paragraphs[number - 1]:
                 memory.recent = None
             node = self.nodes[number]
+            if node is None and number and hit.last.family == "branch" and self._in_a_list(number):
+                hit.last.listed = True
             if node is None:
                 node = self.nodes[number] = self._short(hit)
             if node is not None and hit.use in ("named", "anaphor"):
                 memory.remember(node, number, hit)
+
+    def _in_a_list(self, number: int) -> bool:
+        """雁峰分局339起、白沙洲分局170起: a branch right behind one that is known is police as well."""
+        before, here, node = self.hits[number - 1], self.hits[number], self.nodes[number - 1]
+        return node is not None and node.family == "branch" and 0 < here.start - before.end < 7
 
     def _descend(self, node: Node, links: Sequence[Link], weight: int) -> Node:
         for link in links:
@@ -123,8 +130,9 @@ class Resolver(Levels):
             if found or link.field != "铁路":
                 return found[0] if found else None
             return self.tree.alone(link.name + word, "unit", word, "bureau")
-        if link.family == "bureau" and link.place is None and link.name and self.tops[link.own] > 1:
-            return self.tree.alone(link.own, "county", link.word, "bureau")
+        told = link.name in CORPORATE or self.tops[link.own] > 1 or leads
+        if link.family == "bureau" and link.place is None and link.name and told:  # 冀中公安局渤海分局
+            return self.tree.alone(link.own, "county", link.word, "bureau", code=CORPORATE.get(link.name))
         if link.family in ("bureau", "colloquial", "abroad"):
             return None
         if self.certain.waits(link) and self._border(link) is None and (placed := self.certain.placed(link)):
@@ -144,6 +152,8 @@ class Resolver(Levels):
             parent = city_police(self.tree, self.context, home)
         if link.word == "警分局" and (parent is None or parent.code != "710000"):
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
+        if parent is None and link.family == "squad" and link.place is None and link.word in ("支队", "大队") and self._only_beside(link):
+            return self._as_written(link)  # 治安大队、交警大队 of an article that names no bureau
         if parent is None and link.word == "派出所" and (self.told[link.own] > 1 or not any(self.nodes)):
             return self.tree.alone(link.own, "station", link.word, "station")  # of a bureau that nothing tells
         if parent is None and link.family == "branch" and (leads or link.word == "公安分局"):
@@ -191,7 +201,30 @@ class Resolver(Levels):
         if link.word == "派出所":  # 由派出所负责 is said of stations in general unless one is being spoken of
             recent = memory.recent
             return main or (recent if recent is not None and recent.family == "station" else None)
-        return memory.last(link.word) or main
+        word = "分局" if link.word.endswith("分局") else link.word
+        known = memory.last(link.word) or main or memory.last(word)
+        if known is None and link.family == "centre" and link.listed and memory.scope is not None:
+            return self.tree.child(memory.scope, link, 0)
+        if known is None and link.word == "公安分局" and hit.use == "anaphor":
+            home = self.context.home(3)
+            known = self.tree.bureau(home) if home is not None and is_district(home) else None
+            hit.use = "named" if known is not None else "anaphor"
+        return known or self._as_called(link, hit)
+
+    def _only_beside(self, link: Link) -> bool:
+        """治安大队 and 交警大队 of an article that names nothing but such squads of one rank."""
+        return all(node is None or node.word == link.word and node.parent is None and node.code is None for node in self.nodes)
+
+    def _as_called(self, link: Link, hit: Hit) -> Node | None:
+        """交警大队, 公安分局, 森林公安局 alone in an article that names no organ: as written, with a note."""
+        if self.tree.nodes or hit.use not in ("named", "anaphor") or link.word not in ("分局", "公安分局", "森林公安局"):
+            return None
+        if link.word == "分局":
+            if not any(map(self.context.writes, ("民警", "派出所", "公安"))):
+                return None
+            link.word = "公安分局"
+        hit.use = "named"
+        return self._as_written(link)
 
     def _of_area(self, link: Link) -> Node | None:
         """高新警方: the branch of that area that the article names, else that of the city it is about."""

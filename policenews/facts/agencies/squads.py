@@ -79,8 +79,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         and (_ORDINAL.fullmatch(name) or not GENERIC.search(name) or _third(page, name, start))
         and _is_police(page, link, name, start == page.chain)
     ):
-        if link.word == "总区" and _ACTION.match(text, link.end):
-            return  # 港岛总区交通日行动 is named after it
+        if link.word == "总区" and (_ACTION.match(text, link.end) or _REGION.match(text, link.end)):
+            return  # 港岛总区交通日行动 is named after it, 港岛总区共发生意外31宗 happened there
         link.start, link.name = start, name
         yield from _of_traffic(page, link)
         if link.word in ("总区", "警区") and name.startswith("香港") and len(name) > 3:
@@ -130,6 +130,7 @@ def _platoon(page: Page, link: Link) -> Iterator[Link]:
 
 
 _ACTION = re.compile(r"(?:交通|(?:道路)?安全|宣传|反[\u4e00-\u9fff]{1,3})日")
+_REGION = re.compile(r"(?:内|共|总共)*(?:发生|录得)|[内多]")
 _PLATOON = re.compile(r"第?[一二三四五六七八九十]{1,3}队|侦[一二三四五六七八九十]队|[\u4e00-\u9fff]{1,2}侦队(?!员)")
 """What a 大队 of Taiwan's police is made of: 侦查第七大队第二队, 刑大侦一队."""
 

@@ -13,7 +13,8 @@ _SHORT_FORMS = ("市警", "县警", "警局", "警察局", "警分局")
 
 def city_police(tree: Tree, context: Context, place: str) -> Node:
     """台南市警察局, or 台南市政府警察局 in an article that writes so."""
-    name, plain = TAIWAN[place], TAIWAN[place].replace("政府", "")
+    name = TAIWAN.get(place, place + "警察局")
+    plain = name.replace("政府", "")
     if not context.writes(name):
         shorter = context.writes(plain) or context.writes(plain.replace("警察局", "警局"))
         if shorter or not context.writes("政府警察局") and any(map(context.writes, _SHORT_FORMS)):

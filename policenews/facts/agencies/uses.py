@@ -24,6 +24,12 @@ _LED = re.compile(
 """What stands behind an organ that orders or approves: 在衢州市公安局的领导下, 按照市局部署."""
 
 _HELPED = re.compile(r"(?:党委)?的?(?:大力|积极|密切)?(?:支持|配合|协助)(?:下|之下)")
+_GIVEN = re.compile(r"(?:被|获|受|经|由)$")
+_HONOURS = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通[报令](?:表扬|表彰|嘉奖)|命名|嘉奖|确定为|列为)")
+"""被省公安厅记集体二等功: who honours does not speak."""
+_COMES = re.compile(r"来自$")
+_THEIR_MEN = re.compile(r"[^。；\n]{0,40}?的(?:\d+[余多]?[名个位])?(?:警务|工作|参赛|技术)?(?:人员|民警|警员|警力|同事|代表|选手|骨干)")
+"""来自港岛总区交通部、东区交通组的警务人员: where the men of another come from."""
 _ASKED = re.compile(r"(?:接到|收到)(?:来自)?$")
 _ASKS = re.compile(r"[^，。；\n]{0,8}?(?:请求|通报|线索|协查|指令|求助|移交|转来|函)")
 """接到隆德县公安局协查请求后: who asks is not spoken of."""
@@ -31,6 +37,7 @@ _OWN_LEVELS = ("县", "市", "州", "旗", "盟", "区")
 _PROVINCE = re.compile(r"[一-鿿]{2,8}?(?:省|自治区)|(?:内蒙古|广西|西藏|宁夏|新疆)")
 _UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,40}$")
 _AND = ("、", "和", "及", "与", "以及")
+_ATTENDS = re.compile(r"(?:[、和及与][一-鿿]{2,8}?局)*的?(?:班子|有关|相关|主要|分管)?(?:负责人|领导|负责同志|代表|局长|民警|人员)")
 _FORCES = re.compile(r"等(?:多个?|各)?(?:警种|警力|部门|单位|力量)")
 """交警、巡特警、城关派出所等警力: one of the forces that take part in what another leads."""
 _SINCE = re.compile(r"[^。；\n]{0,36}?以来[，,]")
@@ -85,6 +92,13 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
     right = text[hit.end : hit.end + 14]
     if _ASKED.search(left) and _ASKS.match(right):
         return "partner"
+    if _GIVEN.search(left) and _HONOURS.match(right):
+        return "receiver"
+    if _COMES.search(left) and _THEIR_MEN.match(text, hit.end):
+        return "partner"
+    shared = hit.last.word in ("公安局", "森林公安局") and hit.last.role != "bare" and hit.end - hit.start == len(hit.last.word)
+    if shared and left.endswith(_AND) and _ATTENDS.match(text, hit.end):
+        return "partner"  # 雨湖区法院、检察院、公安局负责人
     if left.endswith(_AND) and _FORCES.match(right):
         return "partner"
     if _LED.match(right) and _UNDER.search(left):
