@@ -10,7 +10,7 @@ RULES = (
         name="change.run",
         kind="item",
         why="Figures joined by 、 or 和 behind one direction word are changes alike.",
-        yes=("刑事警情、治安警情同比分别下降⟦9.8⟧%和⟦21.7⟧%。 | kind=change object=刑事警情 ; kind=change object=治安警情 direction=down", "查获案件较去年增加⟦29⟧件、⟦0.6⟧%。 | kind=change measure=by ; kind=change unit=%"),
+        yes=("刑事警情、治安警情同比分别下降⟦9.8⟧%和⟦21.7⟧%。 | kind=change object=刑事警情 ; kind=change object=治安警情 direction=down", "车辆失窃、店铺盗窃分别下跌超过⟦一成⟧和⟦两成⟧。 | bound=more ; bound=more object=店铺盗窃", "查获案件较去年增加⟦29⟧件、⟦0.6⟧%。 | kind=change measure=by ; kind=change unit=%"),
         no=("破案率⟦60⟧%，抓获嫌疑人⟦7⟧名。 | kind=ratio ; kind=count",),
         apply=change_run,
     ),

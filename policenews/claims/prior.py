@@ -130,6 +130,8 @@ RULES = (
             "与去年同期相较发生489件626人增加⟦19⟧件。 | value=19 direction=up basis=yoy prior=489",
             "受理案件⟦1359⟧件，较去年11月受理1820件、财损126万元，分别减少⟦26⟧%与⟦53⟧%。 | value=1359 ; kind=change ; kind=change",
             "6月受理⟦82⟧件，与去年同期受理90件比较，下降⟦8.9⟧%。 | value=82 ; prior=90 direction=down basis=yoy",
+            "受理案件⟦118⟧件，与去年同期受理140件、财损6亿元比较，件数减少⟦22⟧件，财损减少⟦1⟧亿元。 | value=118 ; prior=140 ; prior=600000000",
+            "诈骗案⟦413⟧宗，较2022年的279宗多⟦134⟧宗。 | value=413 ; kind=change direction=up prior=279",
             "爆窃案由去年22宗增至⟦35⟧宗。 | basis=yoy prior=22",
         ),
         no=("由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from policenews.facts.agencies.links import Hit
 from policenews.facts.agencies.tree import BUREAUS, Node
+from policenews.facts.agencies.uses import CAPTION
 from policenews.reading.document import Block
 
 LEAD = 400
@@ -27,8 +28,6 @@ _EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
 """What stands before an organ that is an example of many: 其中，广德县森林公安局抓获12人."""
 
 
-_CAPTION = re.compile(r"[\s　▲△▼▽]*(?:图为|图片为|图中|上图|下图|左图|右图|图[：:])|[^\n]{0,80}[^拍]摄[）)]?[\s　]*(?:\n|$)")
-"""图为高速交警总队三支队民警疏导交通。 李某 摄: whom a picture shows does not speak."""
 
 
 PRESS = "新闻发言人办公室"
@@ -37,7 +36,7 @@ PRESS = "新闻发言人办公室"
 
 def _shown(text: str, hit: Hit) -> bool:
     """Whether a mention stands under a picture."""
-    return _CAPTION.match(text, first_of_line(text, hit.start)) is not None
+    return CAPTION.match(text, first_of_line(text, hit.start)) is not None
 
 
 def own_organ(
@@ -79,6 +78,8 @@ def own_organ(
         else:
             body.append((hit, node, section))
     for hit, node in title:
+        if node is not title[0][1] and _above(title[0][1], node):
+            break  # 高市警方暑期扫荡 凤山分局缉获26名: the bureau's page, and its branch as an example
         if hit.last.family not in ("colloquial", "level", "traffic") and hit.last.role == "named":
             return node
     spoken = title[0][1] if title else None
