@@ -10,7 +10,7 @@ from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
 from policenews.reading.posters import posters
 from policenews.reading.tables import is_caption, is_unit_line
-from policenews.reading.titles import is_eyebrow, is_subtitle
+from policenews.reading.titles import is_eyebrow, is_subtitle, is_upper
 
 _TIP = r"(?:温馨提[示醒]|警[方情]提[示醒]|[\u4e00-\u9fff]{0,8}警方?提[示醒]|民警提[示醒]|防骗提[示醒]|友情提[示醒]|安全提[示醒]|特别提[示醒]|法条链接|法律链接|相关法条|普法[课小]\S{0,4}|警方提示您?|交警提[示醒])"
 _TIP_HEADING = re.compile(rf"(?:[一二三四五六七八九十]{{1,2}}、|0\d\s*|[▶■◆▍●【]*)\s*{_TIP}\s*[】：:]?")
@@ -32,6 +32,7 @@ def classify(found: list[Line], title: int | None) -> list[tuple[BlockKind, int]
         kinds.append(_kind(line, after, index == title, kinds))
     posters(kept, kinds)
     _captions(kept, kinds)
+    _picture_story(kept, kinds)
     _around_title(kept, kinds)
     _numbered(kinds)
     _tips(kept, kinds)
@@ -52,7 +53,12 @@ def _kind(line: Line, after: Line | None, is_title: bool, before: list[tuple[Blo
         return ("heading", 9)
     if after is not None and after.row and is_unit_line(string):
         return ("note", 0)
-    if line.picture_caption or (len(string) <= 130 and _CAPTION.fullmatch(string)) or _PICTURED.fullmatch(string):
+    if (
+        line.picture_caption
+        or _twice(string)
+        or (len(string) <= 130 and _CAPTION.fullmatch(string))
+        or _PICTURED.fullmatch(string)
+    ):
         return ("caption", 0)
     if line.heading and len(string) <= 80:
         return ("heading", marked_heading(string) or max(line.heading - 1, 1))
@@ -72,6 +78,14 @@ def _kind(line: Line, after: Line | None, is_title: bool, before: list[tuple[Blo
     if plain_heading(string) and after is not None and not after.kind:
         return ("heading", 5)
     return ("paragraph", 0)
+
+
+def _twice(string: str) -> bool:
+    """`民警夜查酒驾。 民警夜查酒驾。`: what a browser shows in place of a picture, and its caption."""
+    if not 12 <= len(string) <= 130 or string.count(string[:4]) < 2:
+        return False
+    half = len(string) // 2
+    return string[:half].rstrip() == string[-half:].lstrip()
 
 
 def _captions(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) -> None:
@@ -96,6 +110,22 @@ def _captions(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) 
         position = stop
 
 
+def _picture_story(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) -> None:
+    """`连日来，交警夜查酒驾，查处12起。陈敏 摄` under a title: what stands below a picture is all the text there is."""
+    told = [place for place, kind in enumerate(kinds) if kind[0] == "caption" and is_running(kept[place][1].string)]
+    told = [place for place in told if not _PLAIN_CAPTION.match(kept[place][1].string)]
+    others = (
+        kind[0] in ("row", "item") or kind[0] != "caption" and not line.kind and is_running(line.string)
+        for kind, (_, line) in zip(kinds, kept, strict=True)
+    )
+    if told and not any(others):
+        for place in told:
+            kinds[place] = ("paragraph", 0)
+
+
+_PLAIN_CAPTION = re.compile(r"[▲△▼↑↓]|图[为\d]|[上下左右]图|资料图")
+
+
 def _numbered(kinds: list[tuple[BlockKind, int]]) -> None:
     """Numbered short lines one right after the other are a list: headings have something below them."""
     for position in range(1, len(kinds)):
@@ -114,7 +144,9 @@ def _around_title(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int
     if place is None:
         return
     for position in range(place - 1, max(place - 4, -1), -1):
-        if kinds[position][0] in ("heading", "paragraph", "caption") and is_eyebrow(kept[position][1].string):
+        string = kept[position][1].string
+        above = is_eyebrow(string) or position == place - 1 and is_upper(string)
+        if kinds[position][0] in ("heading", "paragraph", "caption") and above:
             kinds[position] = ("title", 0)
     for position in range(place + 1, min(place + 3, len(kinds))):
         string = kept[position][1].string

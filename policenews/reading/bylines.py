@@ -11,7 +11,7 @@ from policenews.reading.stamps import STAMP
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = r"(?:农历)?\S{0,8}(?:正|[一二三四五六七八九十冬腊])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?"
 _NOISE = re.compile(
-    rf"https?://\S+|[（(]\s?(?:\d{{4}}[-/])?\d{{1,2}}[-/]\d{{1,2}}\s*(?:\d{{1,2}}:\d\d)?\s*更新\s?[)）]|{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于?|IP属地.{{0,6}}|刊发|讯$|号?(?:报道|消息)$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版|[大中小]字体?(?![\u4e00-\u9fff])"
+    rf"https?://\S+|[（(]\s?(?:\d{{4}}[-/])?\d{{1,2}}[-/]\d{{1,2}}\s*(?:\d{{1,2}}:\d\d)?\s*更新\s?[)）]|{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于|(?<![\u4e00-\u9fff])发布|IP属地.{{0,6}}|刊发|讯$|号?(?:报道|消息)$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|第?[A-Z]?\d+版|[大中小]字体?(?![\u4e00-\u9fff])"
 )
 _ACCOUNT = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端|快报|APP)|"
@@ -29,7 +29,7 @@ _PAPER_PAGE = re.compile(
     r"《\s*([^》]{2,12}?)\s*》\s*[（(](?:[^（）()]{6,18}[)）]\s*第?\s*[A-Z]?\d{1,3}\s*版|[^（）()]{6,18}[\s第A-Z]\d{1,3}\s*版\s*[)）])"
 )
 """`《某某日报》(2025年2月14日) 05版`, `《某某日报》(2025年2月14日 05版)`: where and when it was printed."""
-_HEADED = re.compile(r"(?:视频|海报|长图|图片|漫画|图)\s?[丨｜|](?=.{14})(?=.{0,60}[\u4e00-\u9fff]{5})")
+_HEADED = re.compile(r"(?:视频|海报|长图|图片|漫画|图|专题)\s?[丨｜|](?=.{14})(?=.{0,60}[\u4e00-\u9fff]{5})")
 """`视频丨铁骑出征守护万家`: a title that says what it is."""
 _POSITION = re.compile(r"您?的?(?:当前|现在)?(?:所在)?的?位置\s*[:：]")
 _PROPERTY = re.compile(
@@ -105,10 +105,20 @@ _DAY_LAST = re.compile(
 """`江北.社会 2020-03-30`: a column and the day; `江北县政府新闻参考资料105.5.23`."""
 
 
+_POSTED = re.compile(
+    r"(?:原创[ 　]*)?(?:19|20)\d\d-\d\d-\d\d[ 　](?P<words>[\u4e00-\u9fffA-Za-z]{2,10}(?:[ 　][\u4e00-\u9fffA-Za-z]{2,10}){1,2})"
+)
+"""`2018-03-12 横岭宣传 横岭快讯`: day, author and account, two of a town or one that is known as an account."""
+
+
 def timed(string: str) -> Byline | None:
     """`2024-06-05 20:35李敏王强` or `江北观察 2024-06-05 20:35:11` above the text: with the time of day it says when it appeared."""
     if len(string) <= 24 and (plain := _DAY_LAST.fullmatch(string)):
         return Byline([], True, [plain["name"]])
+    if account := _POSTED.fullmatch(string):
+        words = account["words"].split()
+        if len({word[:2] for word in words}) == 1 or any(map(is_publisher, words)):
+            return Byline([], True, words)
     found = STAMP.search(string) if len(string) <= 48 and ":" in string else None
     if found is None or ":" not in found.group():
         return None
@@ -121,10 +131,18 @@ def timed(string: str) -> Byline | None:
     return Byline([], True, [word for word in rest if word])
 
 
+_APART = " 　\t|｜)）]】"
+
+
 def _dated_by_source(string: str, dated: re.Match[str], bare: list[str]) -> bool:
     """2024年5月29日 城固公安 is a dateline; 2024年1月9日全县公安工作会议 is a line of the article."""
     after = string[dated.end() : dated.end() + 1]
-    if after and after not in " 　\t|｜)）]】" and not _NOISE.match(string, dated.end()):
+    if (
+        after
+        and after not in _APART
+        and string[dated.end() - 1] not in _APART
+        and not _NOISE.match(string, dated.end())
+    ):
         return False
     return all(any(kind.fullmatch(word) for kind in (_ACCOUNT, _ORGAN, _PAPER, _PLACE)) for word in bare)
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from policenews.reading.stamps import STAMP
+from policenews.reading.surnames import is_name
 
 _MEDIUM = (
     r"(?:[\u4e00-\u9fffA-Za-z]{1,10}?(?:新闻网|网|日报|晚报|早报|晨报|快报|时报|商报|导报|新报|都市报|青年报|生活报|法治报|法制报|报|通讯社|新闻社|社|电视台|广播电台|广播网|"
@@ -17,10 +18,21 @@ _PLACE = r"(?:(?![会称说局])[\u4e00-\u9fff]){0,8}?"
 _END = r"(?=[ 　:：，,（(】\])）\d]|$|(?<=讯).)"
 _DATELINE = re.compile(
     rf"[【\[（(]?(?P<name>{_MEDIUM}){_SECOND}[ 　]*"
-    rf"(?:(?:{_PLACE}{_DAY}(?:快?讯|电|消息)|{_PLACE}(?:快?讯|电)|消息){_END}|[ 　]*(?=[（(][^（）()]{{0,24}}(?:记者|通讯员)))"
+    rf"(?:(?:{_PLACE}{_DAY}(?:快?讯|电|消息)|{_PLACE}(?:快?讯|电)|消息){_END}|[ 　]*(?=[（(][^（）()]{{0,24}}(?:记者|通讯员))|[:：][ 　]*(?=[（(](?P<who>[\u4e00-\u9fff 　、]{{2,24}})[)）]))"
 )
 _NAMED = re.compile(r"(?P<name>[\u4e00-\u9fff]{4,8})讯(?=[ 　]*[（(]|[ 　])")
 """`江北零距离讯 近日，…`: a name without any of the usual endings."""
+_TOLD = re.compile(
+    r"[【〔\[](?P<name>[\u4e00-\u9fff]{3,8}?)(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:报[导道][】〕\]]|讯[】〕\]](?=[（(](?P=name)记者))"
+)
+"""`【江北纪元3月5日报导】`: in brackets of its own a name needs no usual ending."""
+STATIONED = re.compile(
+    rf"(?P<name>{_MEDIUM})[\u4e00-\u9fff]{{2,4}}(?:记者站|站|分社|频道)[ 　]*(?:记者)?[ 　]*(?P<who>[\u4e00-\u9fff]{{2,3}})"
+)
+"""`江北网河东站陈敏` in the brackets behind a text."""
+_REPORTER_OF = re.compile(
+    rf"[〔【\[（(]?(?P<name>{_MEDIUM})(?:(?:[／/][ 　]?)?(?:记者|编辑)[^。，／/】]{{2,8}}[／/]?|[ 　][\u4e00-\u9fff]{{2,3}}[／/])[^。，]{{2,10}}?报[导道]"
+)
 _OWN = re.compile(r"本|据|记者|来自|获|该|我|公安局|警察局")
 _NO_NAME = re.compile(r"[通资喜音简短时视警腾闻审问传提侦]$|[市县区州省]$")
 
@@ -43,7 +55,15 @@ def dateline(line: str) -> Dateline | None:
         return Dateline(None, own.end())
     if found := _DATELINE.match(head, start):
         name = found["name"]
+        if found["who"] and not all(map(is_name, re.split("[ 　、]+", found["who"].strip()))):
+            return None  # 江北网:(第三批)
         return None if _OWN.search(name) or name[-1] == "社" and len(name) < 3 else Dateline(name, found.end())
+    if found := _TOLD.match(head, start):
+        return (
+            None
+            if _OWN.search(found["name"]) or _NO_NAME.search(found["name"])
+            else Dateline(found["name"], found.end())
+        )
     if found := _NAMED.match(head, start):
         name = found["name"]
         return None if _OWN.search(name) or _NO_NAME.search(name) else Dateline(name, found.end())
@@ -51,6 +71,12 @@ def dateline(line: str) -> Dateline | None:
 
 
 _OURS = re.compile(rf"[【\[（(]?本[报网刊台站社][\u4e00-\u9fff]{{0,6}}?(?:{_DAY})?(?:快?讯|电|消息|综合报道)")
+
+
+def reporting(line: str) -> str | None:
+    """`江北新闻网记者陈敏／台南报导` on a line of its own as 江北新闻网; `记者陈敏／台南报导` names no medium."""
+    found = _REPORTER_OF.match(line[:60])
+    return found["name"] if found and not _OWN.search(found["name"]) else None
 
 
 def stamped(line: str) -> str | None:

@@ -10,7 +10,15 @@ from policenews.reading.lines import Line
 from policenews.reading.metadata import Given
 from policenews.reading.script import narrow, simplified
 from policenews.reading.tables import is_caption
-from policenews.reading.titles import is_article, is_eyebrow, is_subtitle, may_be_title, without_site
+from policenews.reading.titles import (
+    is_article,
+    is_eyebrow,
+    is_subtitle,
+    is_upper,
+    may_be_title,
+    opens_sentence,
+    without_site,
+)
 
 _TITLE_FIELDS = ("articletitle", "title", "og:title", "dc.title", "headline", "twitter:title", "contenttitle")
 _CRUMBS = ("position", "breadcrumb", "newspaper page", "newspaper links")
@@ -154,8 +162,14 @@ _TWICE = 60
 _PICTURE = re.compile(
     r"[\u4e00-\u9fff]{2,4}[ 　]?/?摄影?[)）]?$|[（(](?:图|图片|照片|记者|资料)[^（）()]{1,16}(?:摄|提供|供图|撷取|取自\S{1,8})[)）]$"
 )
-_SLOGAN = re.compile(r"(?:(?=([\u4e00-\u9fff]+)[，, ]([\u4e00-\u9fff]+)$)[\u4e00-\u9fff]{4}[，, ][\u4e00-\u9fff]{4})")
-"""`读身边事，品江北情`: two halves of four are what a site says of itself."""
+_SLOGAN = re.compile(
+    r"[\u4e00-\u9fff]{4}[，, ][\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{4}(?:[，, ][\u4e00-\u9fff]{4}){2,5}|[\u4e00-\u9fff]{5}(?:[，, ][\u4e00-\u9fff]{5}){2,5}"
+)
+"""`读身边事，品江北情`: two halves of four, or three and more parts of one length, are what a site says of itself."""
+_MASTHEAD = re.compile(
+    r"[\u4e00-\u9fff]{2,12}(?:[日晚早晨]报|电子报|数字报|新闻网|政务网|门户网站|公安网|平安网|法治网|长安网)"
+)
+"""The name of a paper or a site above a title."""
 
 
 def _first_title(found: list[Line], head: list[int], bylines: dict[int, Byline]) -> int | None:
@@ -172,8 +186,9 @@ def _first_title(found: list[Line], head: list[int], bylines: dict[int, Byline])
         and not found[index].item
         and not _PICTURE.search(found[index].string)
     ]
-    plain = [index for index in choices if not is_eyebrow(found[index].string)]
-    if len(plain) > 1 and _SLOGAN.fullmatch(found[plain[0]].string):
+    verse = _verse(found, head)
+    plain = [index for index in choices if not is_eyebrow(found[index].string) and index not in verse]
+    while len(plain) > 1 and any(kind.fullmatch(found[plain[0]].string) for kind in (_SLOGAN, _MASTHEAD)):
         plain.pop(0)
     if not plain:
         return None
@@ -205,7 +220,24 @@ def _first_title(found: list[Line], head: list[int], bylines: dict[int, Byline])
     # `01` and `一、` head parts; without anything above them the article has no title
     if _PART.match(found[first].string):
         return None
-    return first
+    return first + 1 if first + 1 in plain and is_upper(found[first].string) else first
+
+
+_VERSE = 3
+"""So many short lines, one below the other, make verse."""
+
+
+def _verse(found: list[Line], head: list[int]) -> set[int]:
+    """Lines of one sentence set as verse: from `作为车主或者司机` on to where the lines no longer follow each other."""
+    start = next((place for place, index in enumerate(head) if opens_sentence(found[index].string)), None)
+    if start is None:
+        return set()
+    stop = start + 1
+    while stop < len(head) and head[stop] == head[stop - 1] + 1:
+        stop += 1
+    run = head[start:stop]
+    short = all(len(found[index].string) <= 24 and not found[index].heading for index in run)
+    return set(run) if short and len(run) >= _VERSE else set()
 
 
 def _same(left: str, right: str) -> bool:

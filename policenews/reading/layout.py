@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells, timed
-from policenews.reading.furniture import furniture_rule
+from policenews.reading.furniture import furniture_rule, is_column
 from policenews.reading.lines import Line
-from policenews.reading.people import alone, bare, reports
+from policenews.reading.own_lines import alone, bare, reports, values_below
 from policenews.reading.titles import is_eyebrow
 
 _SENTENCE = re.compile(r"[。；]|[！？].{45}|.{45}[！？]")
@@ -15,7 +15,9 @@ PEOPLE = frozenset(("author", "editor", "reviewer", "issuer", "proofreader"))
 _TELLING = frozenset(("source", "published", "author", "editor", "reviewer", "issuer", "proofreader"))
 _CUT = ("...", "…", "……")
 """Teasers of other articles are cut off."""
-_LEGAL = re.compile("ICP|版权|备案|声明|转载|©|侵权|所登|公网安备|许可证|来源于|转载|精彩资讯|新闻线索|登载")
+_LEGAL = re.compile(
+    "ICP|版权|备案|声明|转载|©|侵权|所登|公网安备|许可证|来源于|转载|精彩资讯|新闻线索|登载|浏览器|隐私|分级"
+)
 """Words of the few kinds of furniture that come in whole sentences."""
 _NEAR = 6
 """So many lines above the element that holds the text may belong to it."""
@@ -36,9 +38,15 @@ def is_page(found: list[Line]) -> bool:
 
 
 def above_title(found: list[Line], title: int) -> None:
-    """What a page shows above its title belongs to the site, except the first half of a title in two lines."""
+    """What a page shows above its title belongs to the site, except the first half of a title in two lines.
+
+    Of a text without markup only the name of a column goes (`政务要闻`).
+    """
+    page = is_page(found)
     for line in found[:title]:
-        if not line.kind and line.region != "main" and not is_eyebrow(line.string) and not is_running(line.string):
+        if line.kind or line.region == "main" or not (page or is_column(line.string)):
+            continue
+        if not is_eyebrow(line.string) and not is_running(line.string):
             line.kind, line.why = "furniture", "navigation"
 
 
@@ -47,6 +55,7 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
     bylines: dict[int, Byline] = {}
     ends: list[int] = []
     lists: list[int] = []
+    others: list[int] = []
     running: list[int] = []
     page, begun = is_page(found), False
     for index, line in enumerate(found):
@@ -65,12 +74,14 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         telling = read is not None and (any(f.role in _TELLING and f.value for f in read.fields) or read.stamped)
         rule = furniture_rule(string)
         named = read is not None and any(f.role in PEOPLE and f.value for f in read.fields)
-        if rule is not None and (not telling or (rule.ends and not named)):
+        if rule is not None and (not telling or rule.stamped or (rule.ends and not named)):
             line.kind, line.why = "furniture", rule.name
             if rule.ends:
                 ends.append(index)
             if rule.heads_list:
                 lists.append(index)
+            if rule.other_story:
+                others.append(index)
         elif read is not None and (telling or any(f.role != "counter" for f in read.fields)):
             line.kind = "byline"
             bylines[index] = read
@@ -86,7 +97,11 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         running = [index for index in running if not found[index].kind]
     for index in lists:
         _list_below(found, index)
+    values_below(found, bylines, PEOPLE)
     _repeated(found)
+    for index in others[:1]:
+        _other_story(found, index, running, bylines)
+        running = [place for place in running if not found[place].kind]
     last = next((index for index in reversed(running) if not found[index].string.endswith(_CUT)), -1)
     for index in ends:
         if index > last and last >= 0:
@@ -186,6 +201,14 @@ def _list_below(found: list[Line], index: int) -> None:
             return  # the article has begun
         if not line.kind:
             line.kind, line.why = "furniture", "list entry"
+
+
+def _other_story(found: list[Line], index: int, running: list[int], bylines: dict[int, Byline]) -> None:
+    """What stands under 新闻推荐 is another story of the site, where the article has had its text above and more of it."""
+    told = [sum(len(found[i].string) for i in running if (i > index) == behind) for behind in (False, True)]
+    begins = any(line.heading == 1 or line.region == "main" for line in found[index + 1 :])
+    if told[1] <= told[0] and not begins:
+        _take_rest(found, index + 1, bylines)
 
 
 def _take_rest(found: list[Line], start: int, bylines: dict[int, Byline]) -> None:

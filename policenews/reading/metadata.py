@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from policenews.reading.bylines import Byline, is_account, is_publisher
-from policenews.reading.datelines import dateline
+from policenews.reading.datelines import dateline, reporting
 from policenews.reading.html import Page
 from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
@@ -85,10 +85,17 @@ def source(found: list[Line], bylines: dict[int, Byline], credits: list[str], gi
 
 def _reporting(found: list[Line]) -> str | None:
     """The medium that the dateline of the text names."""
-    for line in [line for line in found if not line.kind][:6]:
-        if is_running(line.string) and (head := dateline(line.string)):
+    title = next((index for index, line in enumerate(found) if line.kind == "title"), -1)
+    for line in [line for line in found[title + 1 :] if line.kind in ("", "byline")][:_LEADS]:
+        if (line.kind or line.string[0] in "【〔[（(") and (name := reporting(line.string)):
+            return name
+        if not line.kind and is_running(line.string) and (head := dateline(line.string)):
             return head.name
     return None
+
+
+_LEADS = 8
+"""So many lines below the title may stand above a dateline."""
 
 
 def _organ(value: str) -> str | None:
@@ -96,7 +103,7 @@ def _organ(value: str) -> str | None:
     value = re.split(r"[\s　]{2,}|[ 　](?=\S{0,6}[:：])|[|｜]|[（(](?:记者|通讯员|编辑)", value.strip(), maxsplit=1)[0]
     value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、-—")
     value = re.sub(
-        r"(?<=..)原创$|[ 　](?:参与互动|举报|关注|订阅|打印|分享(?:到)?|收藏|收听|说两句|评论|我要评论|手机看\S{0,4}|\d+\s?人参与\S{0,4})(?:[（(]\d*[)）])?$",
+        r"(?<=..)(?:原创|收集|整理)$|[ 　](?:参与互动|举报|关注|订阅|打印|分享(?:到)?|收藏|收听|说两句|评论|我要评论|手机看\S{0,4}|\d+\s?人参与\S{0,4})(?:[（(]\d*[)）])?$",
         "",
         value,
     )

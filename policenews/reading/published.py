@@ -9,7 +9,7 @@ from policenews.reading.bylines import Byline
 from policenews.reading.datelines import stamped
 from policenews.reading.lines import Line
 from policenews.reading.metadata import Given
-from policenews.reading.stamps import metadata_stamp, stamp, url_stamp
+from policenews.reading.stamps import in_figures, metadata_stamp, stamp, url_stamp
 from policenews.reading.told_year import told_year
 
 _DATE_FIELDS = (
@@ -71,6 +71,8 @@ def _clock(found: list[Line], bylines: dict[int, Byline]) -> int | None:
 
 
 _DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯|消息)")
+_HAN_DATELINE = re.compile(r"[^。，,（(]{2,36}?[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日(?:电|讯|消息)")
+_HAN_YEAR = re.compile(r"[一二][〇○ＯO零0一二三四五六七八九]{3}年")
 _FULL_DATELINE = re.compile(
     r"[^。，,（(]{0,24}?(?:19|20)\d\d年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日(?:电|讯|消息)"
 )
@@ -90,17 +92,19 @@ def _dateline(found: list[Line]) -> dt.date | None:
     for line in found[:8]:
         if line.kind:
             continue
-        full = _FULL_DATELINE.match(line.string[:60])
+        string = line.string
+        if _HAN_DATELINE.match(string[:60]):
+            string = in_figures(string[:_TELLING])
+        full = _FULL_DATELINE.match(string[:60])
         if full:
             return stamp(full.group())
-        head = _DATELINE.match(line.string[:60])
+        head = _DATELINE.match(string[:60])
         if head is None:
             continue
-        if (holiday := _HOLIDAY.search(line.string, head.end(), head.end() + 120)) and int(head[1]) in _MONTHS[
-            holiday[2]
-        ]:
-            return stamp(f"{holiday[1]}-{head[1]}-{head[2]}")
-        return _near(line.string[head.end() : head.end() + 300], int(head[1]), int(head[2])) or _told(found, line, head)
+        month, day = int(head[1]), int(head[2])
+        if (holiday := _HOLIDAY.search(string, head.end(), head.end() + 120)) and month in _MONTHS[holiday[2]]:
+            return stamp(f"{holiday[1]}-{month}-{day}")
+        return _near(string[head.end() : head.end() + 300], month, day) or _told(found, string, month, day)
     return None
 
 
@@ -111,11 +115,11 @@ def _near(behind: str, month: int, day: int) -> dt.date | None:
     return made if told and made and 0 <= (made - told).days <= _NEAR else None
 
 
-def _told(found: list[Line], line: Line, head: re.Match[str]) -> dt.date | None:
+def _told(found: list[Line], lead: str, month: int, day: int) -> dt.date | None:
     """The dateline's day in the year that the article says of its own time."""
-    month, day = int(head[1]), int(head[2])
     text = "\n".join(one.string for one in found if one.kind in ("", "title"))
-    year = told_year(line.string, text[:_TELLING], month, day)
+    text = text[:_TELLING]
+    year = told_year(lead, in_figures(text) if _HAN_YEAR.search(text) else text, month, day)
     return _made(year, month, day) if year else None
 
 

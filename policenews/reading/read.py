@@ -18,7 +18,8 @@ from policenews.reading.glosses import glosses
 from policenews.reading.headline import title as title_of
 from policenews.reading.html import Page, html
 from policenews.reading.joined import parted
-from policenews.reading.layout import above_title, is_page, is_running, lay_out
+from policenews.reading.layout import above_title, is_running, lay_out
+from policenews.reading.leads import lead
 from policenews.reading.lines import Line, lines
 from policenews.reading.load import load
 from policenews.reading.markdown import markdown
@@ -26,7 +27,8 @@ from policenews.reading.metadata import Given
 from policenews.reading.metadata import source as source_of
 from policenews.reading.mojibake import mojibake
 from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
-from policenews.reading.people import PersonRole, alone, bare, from_fields, lead, names, signed_parts, unique
+from policenews.reading.own_lines import alone, bare
+from policenews.reading.people import PersonRole, from_fields, names, signed_parts, unique
 from policenews.reading.published import published as published_of
 from policenews.reading.records import record
 from policenews.reading.script import narrow, same_script, simplified
@@ -116,8 +118,7 @@ def _document(
     if place is not None:
         found[place].kind = "title"
         bylines.pop(place, None)
-        if is_page(found):
-            above_title(found, place)
+        above_title(found, place)
         for line in found[:40]:  # some pages print their title twice
             if not line.kind and line.string == found[place].string:
                 line.kind, line.why = "furniture", "repeated"
@@ -162,7 +163,7 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
             continue
         if index in bylines:
             people += from_fields(bylines[index].fields)
-        elif line.kind == "byline":
+        elif line.kind == "byline" and not (index - 1 in bylines and _named_above(bylines[index - 1], line.string)):
             people += bare(line.string) or alone(line.string)
         elif not line.kind:
             named, origin = signed(line.string, loose)
@@ -175,6 +176,11 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
             if origin:
                 credits.append(origin)
     return unique(people), credits
+
+
+def _named_above(above: Byline, string: str) -> bool:
+    """Whether a name stands alone below its label and is read there."""
+    return bool(above.fields) and above.fields[-1].value == string
 
 
 def _article(found: list[Line], bylines: dict[int, Byline]) -> int:

@@ -6,8 +6,7 @@ import re
 
 from policenews.models import Person
 from policenews.reading.fields import fields
-from policenews.reading.people import credit, from_fields, names
-from policenews.reading.surnames import parted_names
+from policenews.reading.people import credit, from_fields, joined_names, names
 
 _LONGEST = 70
 """So long may the signature behind the last full stop be."""
@@ -20,7 +19,6 @@ _CLOSE = {"）": "（(", ")": "（(", "】": "【[", "]": "【[", "〕": "〔"}
 _LABEL = re.compile(
     r"(?:本报|本网|全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员|实习生|作者|编辑|责编|责任编辑|来源|稿源|供稿|审核|校对|文|图文|文/图)"
 )
-_JOINED = re.compile(r"(记者|通讯员|实习生)[ \u3000]*([\u4e00-\u9fff]{4,12})(?=$|[ \u3000、（）()])")
 
 
 def signed(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
@@ -75,9 +73,8 @@ def _names_a_source(value: str) -> bool:
 
 
 def _apart(line: str) -> str:
-    """`记者李敏明通讯员王强赵刚` with spaces between the names: what is glued together has one surname every two or three."""
+    """The end of a line with spaces between the names that follow a label."""
     if not re.search("记者|通讯员|实习生", line[-_LONGEST:]):
         return line
     head, tail = line[:-_LONGEST], line[-_LONGEST:]
-    tail = re.sub(r"(?<=[\u4e00-\u9fff])(?=(?:记者|通讯员|实习生)[ \u3000]?[:：\u4e00-\u9fff])", " ", tail)
-    return head + _JOINED.sub(lambda m: m[1] + " " + " ".join(parted_names(m[2])), tail)
+    return head + joined_names(tail)

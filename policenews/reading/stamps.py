@@ -21,7 +21,7 @@ _HAN = {
     "八": 8,
     "九": 9,
 }
-_YMD = r"(?<!\d)((?:19|20)\d{2})\s?[-/.年．－—]\s?(0?[1-9]|1[0-2])\s?[-/.月．－—]\s?(0?[1-9]|[12]\d|3[01])(?!\d)\s?日?"
+_YMD = r"(?<!\d)((?:19|20)\d{2})(?:\s?[-/.年．－—]\s?|\s(?=\d\d\s?/))(0?[1-9]|1[0-2])\s?[-/.月．－—]\s?(0?[1-9]|[12]\d|3[01])(?!\d)\s?日?"
 _HAN_YMD = (
     r"([一二][〇○ＯO零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日"
 )
@@ -32,7 +32,7 @@ STAMP = re.compile(f"(?:{_YMD}|{_HAN_YMD}|{_ROC}|{_DMY}){_TIME}")
 """A full date, perhaps with its time of day; 26.12.2014 and 26/12/2014 have the day first, 6/7/2014 says nothing."""
 _DIGITS = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?(?!\d)")
 _PATH = re.compile(
-    r"/(?:t)?((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(?:[a-z]?)(0[1-9]|[12]\d|3[01]))?(?=[/_.-])"
+    r"/(?:t)?((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(?:[abd-z]?)(0[1-9]|[12]\d|3[01]))?(?=[/_.-])"
     r"|/((?:19|20)\d{2})[-/](1[0-2]|0?[1-9])[-/]([12]\d|3[01]|0?[1-9])(?=[/_.-])"
     r"|[/_t]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_./-])"
 )
@@ -92,6 +92,22 @@ def _date(found: re.Match[str]) -> dt.date | None:
         number = int("".join(str(_HAN[char]) for char in han_year))
         return _made(number, _han(han_month), _han(han_day))
     return _made(int(roc or bare_roc) + 1911, int(roc_month), int(roc_day))
+
+
+_HAN_PART = re.compile(
+    r"(?P<year>[一二][〇○ＯO零0一二三四五六七八九]{3})(?=年)|(?P<part>(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]))(?=[月日])"
+)
+
+
+def in_figures(string: str) -> str:
+    """`二00七年五月十二日` as 2007年5月12日."""
+
+    def figures(found: re.Match[str]) -> str:
+        if found["year"]:
+            return "".join(str(_HAN.get(char, 0)) for char in found["year"])
+        return str(_han(found["part"]))
+
+    return _HAN_PART.sub(figures, string)
 
 
 def _han(written: str) -> int:

@@ -25,10 +25,17 @@ _WHOLE = re.compile(
 _REVIEW = re.compile(r"(?P<year>(?:19|20)\d\d)年[，,][^。]{4,200}。")
 _SINCE = re.compile(r"(?P<year>(?:19|20)\d\d)年以来")
 _BEGAN = re.compile(
-    r"[自从](?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>3[01]|[12]\d|0?[1-9])日)?(?:起|开始|以来)"
+    r"(?P<from>[自从]?)(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>3[01]|[12]\d|0?[1-9])日)?(?:起|开始|以来)"
 )
 _YEARS_LONG = re.compile(r"[两三四五六七八九十]年(?:多)?(?:来|间)")
 _PLAN = re.compile("将|计划|下一步|目标|力争|要求|继续")
+_NAMED = re.compile(
+    r"(?<=[\u4e00-\u9fff])[-—· ]{0,2}((?:19|20)\d\d)(?=[”」』](?!年)|(?:专项|会战|集中|统一|打击|整治|系列){0,2}行动)"
+)
+_OLD_NAME = 2
+"""Up to this month a text may still tell of last year's action (`“净空2019”专项行动`)."""
+_ANOTHER = re.compile("今年|去年|前年|上年|明年")
+"""With such a word beside it a year that is named may be another one than that of the dateline."""
 _AFTER = 70
 """So many days behind the end of what it tells does a newspaper still bring it."""
 _SPRING = 5
@@ -44,7 +51,8 @@ def told_year(lead: str, text: str, month: int, day: int) -> int | None:
     plain = _QUOTED.sub("“”", text)
     years = [int(found[1]) for found in _YEAR.finditer(plain)]
     if not years:
-        return None
+        named = {int(found[1]) for found in _NAMED.finditer(text)}
+        return named.pop() if len(named) == 1 and month > _OLD_NAME else None
     latest = max(years)
     for found in _UNTIL.finditer(plain):
         end = _day(latest, int(found["month"]), int(found["day"] or 0))
@@ -56,7 +64,12 @@ def told_year(lead: str, text: str, month: int, day: int) -> int | None:
         if int(found["year"]) == latest and last < 12 and (year := _behind(_day(latest, last, 0), month, day)):
             return year
     for found in _BEGAN.finditer(plain):
-        if int(found["year"]) == latest and (month, day) < (int(found["month"]), int(found["day"] or 1)):
+        if int(found["year"]) != latest:
+            continue
+        if (month, day) >= (int(found["month"]), int(found["day"] or 1)):
+            if not _ANOTHER.search(plain) and not _YEARS_LONG.search(plain):
+                return latest
+        elif found["from"]:
             return latest + 1
     if any(int(found["year"]) == latest for found in _WHOLE.finditer(plain)) and month <= _SPRING:
         return latest + 1
