@@ -27,7 +27,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     if some := _AND_OTHERS.search(context.sentence.text, start, context.num.lead):
         start = some.end()  # 抓获陈某等嫌疑人23名
     found = phrase(context.sentence, start, context.num.lead)
-    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or _AT_PLACE.fullmatch(found.text):
+    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or found.text.endswith("由") or _AT_PLACE.fullmatch(found.text):
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None

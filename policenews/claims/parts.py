@@ -44,6 +44,9 @@ def open_whole(state: State) -> Item | None:
     items = [i for i in (*state.before, *state.items) if (i.kind == "count" or i.measure == "to") and i.value]
     if items and items[-1].per is not None and len(items) > 1 and items[-2].per is None and items[-2].unit == items[-1].unit:
         return items[-2]  # 接报警情287起，日均41起。其中…: parts of the total, not of its mean
+    above = items[-1].whole if items else None
+    if above is not None and not state.items and sum(i.whole is above for i in items) > 1:
+        return above  # 受理26起，其中甲镇5起、乙镇3起。其中，网购诈骗7起: parts of the 26 again
     return items[-1] if items else None
 
 

@@ -17,6 +17,7 @@ from policenews.claims.whose import (
     stations_of,
     totals_of_an_action,
 )
+from policenews.facts.agencies.own import PRESS
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.models import Scope
 from policenews.reading.document import Block
@@ -212,7 +213,7 @@ class Scopes:
         if self.main is None or mention.index is None or mention.index >= len(self.names):
             return False
         own, main = self.names[mention.index], self.names[self.main]
-        if own == main + "新闻发言人办公室":
+        if own.startswith(main) and own.removeprefix(main) in PRESS:
             return True
         return own != main and own.startswith(main) and _OFFICER_SPEAKS.match(self.text, mention.end) is not None
 
@@ -274,6 +275,10 @@ class Scopes:
         return None
 
 
+_OF_THINGS = re.compile(r"(?:对|将|把|销毁|返还|发还|处理)$")
+_TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
+
+
 def _governs(text: str, time: TimeMention) -> bool:
     """Whether a time says when figures behind it are: no base, no day of a report, no age of what was solved."""
     if time.use not in ("plain", "since", "until") or text.startswith("的", time.end) and _SOLVED.search(text, max(0, time.start - 6), time.start):
@@ -282,6 +287,8 @@ def _governs(text: str, time: TimeMention) -> bool:
         return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
     if time.use == "plain" and time.grain == "day" and time.first == time.last and _REPORTED.match(text, time.end):
         return False
+    if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
+        return False  # 对2015年行动收缴的枪支集中销毁: when they were taken
     return time.use == "until" or not (_FROM.search(text, max(0, time.start - 1), time.start) and _TO.match(text, time.end))
 
 

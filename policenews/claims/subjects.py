@@ -87,7 +87,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "personnel"  # 出动人员, 增派安检人员
     if num.has("person") and subject == "resident" and code == "publicise":
         return "audience"
-    if num.has("person") and subject == "personnel" and code in ("detain", "prosecute") and item.object is not None and item.object.text.endswith(("骨干", "成员")):
+    if num.has("person") and subject == "personnel" and code in ("detain", "prosecute", "arrest") and item.object is not None and item.object.text.endswith(("骨干", "成员", "头目", "金主", "内鬼", "骨干”")):
         return "suspect"  # 5名骨干被移送起诉
     if num.has("person") and subject in ("resident", "audience") and verb is not None and verb.text in ("处罚", "行政处罚", "治安处罚", "行政拘留", "刑事拘留", "罚款"):
         return "suspect"  # 处罚从业人员18人

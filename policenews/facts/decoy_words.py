@@ -195,6 +195,8 @@ _IN_PLACES = ("里", "道", "家", "间", "门", "台", "口", "站", "面", "�
 
 
 _UNIT_OF = re.compile(r"(?:支队|大队|总队|检察院|法院|分局|公安局|公安厅)$")
+_ESTATE = re.compile(r"(?:城|苑|园|府|湾|庭|花园|小区|广场|公馆|华府|新村|家园|名邸)$")
+"""江城花园二期: an estate by its stage of building."""
 _SQUAD = re.compile(r"(?:特警|刑警|交警|巡警|民警|缉毒|机动|巡逻|侦查|突击|直属|特勤)$")
 """特警三队, 巡逻四队: squads by their number."""
 _MEETING = re.compile(r"(?:全会|会议|全体|代表大会|党代会|集体学习)")
@@ -209,6 +211,8 @@ def inside(spot: Spot) -> str | None:
     if numeral_words.within(spot.text, num.start, num.stop):
         return "name"
     if num.unit in _IN_PLACES and _PLACE.match(spot.text[num.stop : num.stop + 6]):
+        return "name"
+    if num.unit == "期" and _ESTATE.search(spot.before):
         return "name"
     if num.unit == "队" and _SQUAD.search(spot.before):
         return "name"
@@ -257,11 +261,14 @@ def rank(spot: Spot) -> str | None:
     """居全市第一, 前三名."""
     if spot.num.unit in ("名", "位", "强") and re.search(r"(?:前|排名|位列|名列|位居|居|分列|分列[一二三四五六七八九、]+)\s?(?:第)?$", spot.before):
         return "ordinal"
+    if spot.num.unit in ("项", "个") and _RANKS.match(spot.text, spot.num.stop):
+        return "ordinal"  # 三项第一，两项第二
     if spot.num.unit == "个" and _AMONG.match(spot.behind + spot.text[spot.num.stop + 12 : min(spot.end, spot.num.stop + 30)]):
         return "ordinal"  # 在全国32个省会城市中排名第六
     return None
 
 
+_RANKS = re.compile(r"(?:全[国省市区县州])?(?:排名|位居|位列)?第[一二三四五六七八九十]")
 _AMONG = re.compile(r"[^，。；\d]{2,24}中(?:排名|排在|排第|位居|位列|名列|居)")
 
 

@@ -99,6 +99,8 @@ CASE: tuple[Word, ...] = (
     noun("“两抢一盗”案件", "case", "破获“两抢一盗”案件⟦45⟧起"),
     noun("倒票案件", "case", "查破倒票案件⟦17⟧起"),
     noun("犯罪集团案", "case", "行动中，侦破犯罪集团案⟦4⟧件"),
+    noun("网上交友诈骗", "fraud_case", "受理网上交友诈骗⟦6⟧起"),
+    noun("网络交友诈骗", "fraud_case", "受理网络交友诈骗⟦4⟧起"),
     noun("诈欺集团案", "fraud_case", "侦破诈欺集团案⟦14⟧件"),
     noun("诈骗集团案", "fraud_case", "侦破诈骗集团案⟦9⟧件"),
     noun("刑事立案", "case", "刑事立案下降⟦14⟧%", flags="deverbal act:file"),

@@ -57,10 +57,11 @@ def read_agencies(
     context.learn(hits)
     resolver = Resolver(hits, context, year)
     resolver.named()
-    certain = own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
+    force = whole_force(resolver.tree, context, hits, document_text, outside, first=True)
+    certain = force or own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
     certain = certain or whole_force(resolver.tree, context, hits, document_text, outside)
     resolver.shortened(_paragraphs(document_text, hits, outside), certain)
-    main = own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
+    main = force or own_organ(document_text, blocks, hits, resolver.nodes, outside, source)
     main = main or whole_force(resolver.tree, context, hits, document_text, outside)
     if hint and "hint" not in outside:  # an organ of no shape that is known: taken as the caller wrote it
         main = resolver.tree.alone(hint, "unit", hint, "bureau")

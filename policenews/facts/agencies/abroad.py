@@ -19,10 +19,18 @@ _WITH_A_FIGURE = re.compile(r"[^。；\n]{0,60}?[\d一二三四五六七八九�
 """What shows that a force does or counts something."""
 
 
-def whole_force(tree: Tree, context: Context, hits: Sequence[Hit], text: str, outside: Sequence[str]) -> Node | None:
-    """警方 of an article from Hong Kong that no unit speaks in: 警方在港岛总区交通日发出告票900张; not 警方会继续留意."""
+def whole_force(tree: Tree, context: Context, hits: Sequence[Hit], text: str, outside: Sequence[str], *, first: bool = False) -> Node | None:
+    """警方 of an article from Hong Kong that no unit speaks in: 警方在港岛总区交通日发出告票900张; not 警方会继续留意.
+
+    With `first` only where no unit is named before it: 警方指上半年录得罪案3万宗…反诈骗协调中心劝止…
+    """
+    if not context.hongkong:
+        return None
     bare = (hit for hit, place in zip(hits, outside, strict=True) if not place and hit.last.word == "警方" and hit.last.role == "bare")
-    return hongkong(tree) if context.hongkong and any(_WITH_A_FIGURE.match(text, hit.end) for hit in bare) else None
+    spoken = next((hit for hit in bare if _WITH_A_FIGURE.match(text, hit.end)), None)
+    if spoken is None or first and any(hit.start < spoken.start and hit.last.word != "警方" for hit, place in zip(hits, outside, strict=True) if not place):
+        return None
+    return hongkong(tree)
 
 
 def foreign(tree: Tree, link: Link) -> tuple[Node, int] | None:

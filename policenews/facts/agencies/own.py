@@ -30,7 +30,7 @@ _EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
 
 
 
-PRESS = "新闻发言人办公室"
+PRESS = ("新闻发言人办公室", "新闻办公室", "新闻中心", "宣传处", "宣传科")
 """The room of a bureau that only speaks: its figures are the bureau's."""
 
 
@@ -58,7 +58,7 @@ def own_organ(
     for hit, node, place in acting:
         if not place and _EPITOME.match(text, hit.end):
             return node
-    acting = [(hit, node.parent if node.own == PRESS and node.parent is not None else node, place) for hit, node, place in acting]
+    acting = [(hit, node.parent if node.own in PRESS and node.parent is not None else node, place) for hit, node, place in acting]
     kinds = list(_kinds(blocks, [hit for hit, _, place in acting if not place]))
     body: Body = []
     title: Named = [(hit, node) for hit, node, place in acting if place == "title"]

@@ -40,4 +40,4 @@ def only_planned(text: str, found: Expression) -> bool:
 def sets_a_record(text: str, found: Expression) -> bool:
     """`是1997年以来新低`, `1973年后首次`: since when it was never so; the figures are not of that year."""
     rule = _EVER_SINCE if found.operator in ("since", "after") else _RECORD
-    return found.last is None and found.atoms[0].kind in ("year", "date") and rule.match(text, found.end) is not None
+    return found.last is None and found.atoms[0].kind not in ("year+", "month+", "week+") and rule.match(text, found.end) is not None

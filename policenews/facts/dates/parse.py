@@ -39,7 +39,7 @@ from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.operators import operators
 from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import SIGNS
-from policenews.facts.dates.years import short_year
+from policenews.facts.dates.years import from_taiwan, short_year
 
 WEEKDAYS = ("weekday", "weekday+")
 BETWEEN, GLOSS = SIGNS["between"].pattern, SIGNS["gloss"].pattern
@@ -51,6 +51,7 @@ class Parser:
     def __init__(self, text: str, bare: bool) -> None:
         self.text = text
         self.bare = bare
+        self._taiwan: bool | None = None
         self.week = (-1, 0)
         """Where the last weekday of a named week ends, and which week that was."""
 
@@ -246,6 +247,12 @@ class Parser:
         if m := BETWEEN.match(self.text, last.end):
             found.last, found.end = last, m.end()
 
+    def taiwan(self) -> bool:
+        """Whether the article is from Taiwan; looked for once."""
+        if self._taiwan is None:
+            self._taiwan = from_taiwan(self.text)
+        return self._taiwan
+
     def short_year(self, atom: Atom) -> int | None:
         """`113年同期` of the Republic of China is 2024, `98年3月` 1998; a bare 3年 stays a duration."""
-        return short_year(self.text, atom, self.bare, lambda: atom_at(self.text, atom.end))
+        return short_year(self.text, atom, self.bare, lambda: atom_at(self.text, atom.end), self.taiwan)

@@ -26,6 +26,14 @@ SHORT_YEAR = Sign(
 """What follows a year of two or three digits: 113年同期, 98年3月."""
 
 _CALENDAR = SHORT_YEAR.pattern
+_TAIWAN = re.compile("警政署|[市县]警(?:察)?局|地检署|刑事警察|新台币|中央社")
+
+
+def from_taiwan(text: str) -> bool:
+    """Whether a text, with its script folded, is from Taiwan: it names the police as they are called there."""
+    return _TAIWAN.search(text) is not None
+
+
 _HAN = "〇零一二三四五六七八九"
 
 
@@ -57,8 +65,8 @@ REIGNS = frozenset(
 """Reigns by which years were counted, some still are in Japan: their months and days are of other calendars."""
 
 
-def short_year(text: str, atom: Atom, bare: bool, following: Callable[[], Atom | None]) -> int | None:
-    """The full number of such a year; None where it is a length."""
+def short_year(text: str, atom: Atom, bare: bool, following: Callable[[], Atom | None], taiwan: Callable[[], bool]) -> int | None:
+    """The full number of such a year; None where it is a length. In an article from Taiwan 95年 is 2006."""
     number, after = atom.first, text[atom.end : atom.end + 4]
     if text[max(0, atom.start - 2) : atom.start] in REIGNS:
         return None  # 光绪30年4月
@@ -69,6 +77,8 @@ def short_year(text: str, atom: Atom, bare: bool, following: Callable[[], Atom |
         return number + 1911
     if number > 99:
         return None
+    if number >= 50 and atom.name.isdigit() and after[:1] not in ("来", "间", "前", "后", "内", "以", "多", "的", "级", "次") and taiwan():
+        return number + 1911
     month = calendar is not None and "月" in calendar[0]
     if _digit_by_digit(atom.name) and ((calendar and (bare or after)) or (bare and after and _has_days(following()))):
         return number + (2000 if number <= 30 else 1900)
