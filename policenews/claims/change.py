@@ -109,7 +109,11 @@ _ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
 def inherit(context: Context, item: Item) -> None:
     """Object, basis and topic from the figures before, where the change names none itself."""
     items = context.state.items
-    prev = context.prev
+    deed = item.object.text if item.object is not None and item.object.text in ("发生", "破获", "侦破", "受理", "查处", "查获") else ""
+    if (done := next((i for i in reversed(items) if i.kind == "count" and deed and i.action is not None and i.action.text == deed), None)) is not None:
+        item.topic, item.object = done, done.object or item.object  # 发生82件、破获61件，与去年比较，发生减少9件
+        _basis_of_run(context, item)
+        return
     if item.object is None:
         topic = _topic(context, item)
         if topic is not None:
@@ -129,6 +133,12 @@ def inherit(context: Context, item: Item) -> None:
             if other.kind == "count" and other.object is not None and (other.object.text in words or words in other.object.text):
                 item.topic = other
                 break
+    _basis_of_run(context, item)
+
+
+def _basis_of_run(context: Context, item: Item) -> None:
+    """同比下降5%，降幅达…: the comparison of the change in front holds for the next."""
+    prev = context.prev
     if item.basis is None and prev is not None and prev.kind == "change" and (prev.measure == item.measure or context.gap_text.strip("，,").startswith(cues.SPAN_DOWN + cues.SPAN_UP)):
         gap = context.sentence.text[context.gap : context.num.lead]
         if len(gap) < 30 and "；" not in gap:

@@ -160,7 +160,7 @@ def level(context: Context) -> Item | None | bool:
             if item.object is behind and behind is not None:
                 state.consumed = max(state.consumed, behind.ranges[-1][1])
             return item
-    if chain and behind is not None and chain[-1].text in cues.PARTNER and STRENGTHEN.search(front):
+    if chain and behind is not None and chain[-1].text in cues.PARTNER and (STRENGTHEN.search(front) or front.endswith(("对", "向", "为", "给"))):
         chain = []  # 会同交通部门加强28条高速公路、73条干道巡查守护
     if chain and behind is not None and chain[-1].text == "组织" and TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈

@@ -27,7 +27,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     if some := _AND_OTHERS.search(context.sentence.text, start, context.num.lead):
         start = some.end()  # 抓获陈某等嫌疑人23名
     found = phrase(context.sentence, start, context.num.lead)
-    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or found.text.endswith("由") or _AT_PLACE.fullmatch(found.text):
+    if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or _BY.search(found.text) or _AT_PLACE.fullmatch(found.text):
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None
@@ -43,6 +43,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
 
 
 _FORCES = re.compile(r"[^，。；]{0,30}等(?:多警种)?(?P<who>警力|民警|民辅警|警员|力量)$")
+_BY = re.compile("(?<![自理事缘案])由$")
 _AT_PLACE = re.compile(r"在[^，。；]{1,10}[内里上处中]|本澳|本港|全港|全澳")
 """设置在体育场内的12个安检门, 巡查本澳四间卡拉OK: where, not what."""
 _AND_OTHERS = re.compile(r"某[某一-鿿]{0,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")

@@ -56,14 +56,15 @@ _HELPERS = frozenset({"督促", "敦促", "指导", "引导", "帮助", "协助"
 
 def spoken_of(context: Context, verb: Mark) -> Words | None:
     """诈骗警情总体有所遏制，共接报814起: what the clause in front speaks of, for verbs that count events."""
-    if verb.code not in ("receive", "file", "solve", "handle") and verb.text != "录得" or context.state.items:
+    if verb.code not in ("receive", "file", "solve", "handle") and verb.text not in ("录得", "发生") or context.state.items:
         return None
     sentence, text = context.sentence, context.sentence.text
     nouns = [m for m in sentence.marks.within(sentence.start, context.clause) if m.kind == "noun" and m.code in EVENTS]
-    if not nouns:
+    if not nouns or verb.code == "occur" and context.clause - nouns[-1].end > 2:
         return None
     start = max((text.rfind(c, sentence.start, nouns[-1].start) for c in "，。；：的、"), default=-1) + 1
-    return phrase(sentence, max(start, sentence.start), nouns[-1].end)
+    stop = context.clause - 1 if verb.code == "occur" else nouns[-1].end
+    return phrase(sentence, max(start, sentence.start), stop)
 
 
 _SOLVES = re.compile(r"(?:立案|破案|查处|刑事立)(?:了|共)?$")

@@ -204,6 +204,9 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         for mark in nouns:
             if mark.start <= finish + 1 and mark.end > finish and mark.end <= stop:
                 finish = mark.end
+        joined = next((m for m in nouns if m.code == first_noun.code == "personnel" and text[finish : finish + 1] in ("和", "与", "及") and finish < m.start <= finish + 4 and m.end <= stop), None)
+        if joined is not None:
+            finish = joined.end  # 120名交警和治安民警
         rest = text[finish:stop]
         if rest and rest[0] in "（(":
             close = max(rest.find("）"), rest.find(")"))

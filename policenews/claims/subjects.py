@@ -14,7 +14,7 @@ _PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 
 VERB_SUBJECT = {
     "alarm": ("接警", "接处警", "处警", "出警", "接报警", "报警", "接报"),
-    "case": ("立案", "破案", "发案", "破", "立", "破获", "侦破", "立案侦查", "立案侦办", "告破"),
+    "case": ("立案", "破案", "发案", "破", "立", "破获", "侦破", "立案侦查", "立案侦办", "告破", "挂牌督办", "督办"),
     "suspect": ("刑拘", "刑事拘留", "逮捕", "批捕", "批准逮捕", "取保候审", "监视居住", "行政拘留", "拘留", "移送起诉", "移诉", "直诉", "强制隔离戒毒", "采取强制措施",
                 "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
     "casualty": ("死亡", "受伤", "亡", "死", "伤"),
@@ -47,6 +47,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
     if subject == "permit" and verb is not None and verb.text.startswith(("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")):
         return "property"  # 找回准考证12张
+    if num.has("person") and subject in ("audience", "resident") and verb is not None and verb.text.startswith(("被捕", "被拘")):
+        return "suspect"  # 被捕青少年
     if num.has("case") and code in ("solve", "file") and subject in ("drug", "weapon", "explosive", "document"):
         return "case"  # 破获涉毒34起
     if num.has("case") and verb is not None and verb.text in TAKING and (subject == "gang" or num.unit in ("起", "宗", "案") and subject in ("drug", "weapon")):

@@ -71,6 +71,7 @@ EXPLOSIVE: tuple[Word, ...] = (
 )
 
 DRUG: tuple[Word, ...] = (
+    noun("猎枪猎具", "weapon", "收缴猎枪猎具⟦31⟧支"),
     noun("毒品可疑物", "drug", "缴获毒品可疑物⟦60⟧公斤"),
     noun("冰毒可疑物", "drug", "缴获冰毒可疑物⟦35⟧公斤"),
     noun("海洛因可疑物", "drug", "缴获海洛因可疑物⟦12⟧公斤"),

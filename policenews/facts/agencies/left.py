@@ -158,6 +158,8 @@ def _stops(text: str, start: int, end: int, words: frozenset[str]) -> Iterator[t
             word = text[at : at + size]
             if word not in words or text[at + size : at + size + 1] in _KEEP.get(word, ()):
                 continue
+            if word in ("接警", "处警") and text.startswith(("大队", "中队"), at + size):
+                continue  # 巡逻接处警大队
             if word == "日前" and at > 0 and text[at - 1].isdigit():  # 5日前进派出所
                 continue
             yield at, word

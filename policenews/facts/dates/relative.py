@@ -61,6 +61,8 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
         where.by = "context"
         where.note("report-month", "本月 is the month that the report is about", likely=True)
         return _month(memory.report[0], head.first)
+    if kind == "week+" and memory.week and head.first == -1 and not where.base and memory.today and days.week(memory.today, -1) == memory.week:
+        return memory.week  # 8月19日至25日…上周 of an article of the 27th: the same week
     if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
         where.by = "context"
         return days.shift_weeks(memory.week, head.first)
