@@ -97,7 +97,7 @@ def per_of(context: Context) -> str | None:
     if found:
         return cues.PER_TIME[found[-1]]
     if each := _EACH_TIME.match(text, context.num.stop):
-        return cues.PER_TIME.get("每" + each[1], each[1])  # 100起/天
+        return each[1]  # 100起/天
     prev = context.prev  # 日均投入警力320名、警犬12头: the mean holds for the list
     return prev.per if prev is not None and prev.kind == "count" and context.join in ("、", "和") else None
 

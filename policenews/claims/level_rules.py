@@ -34,7 +34,7 @@ RULES = (
             "接警⟦820⟧起，其中求助⟦300⟧起，投诉⟦36⟧起。 | action=接警 ; action=接警 object=求助 part_of=c1 ; action=接警 object=投诉 part_of=c1",
             "治安类报警⟦52⟧起，占⟦4⟧%，同比下降⟦11⟧%。 | object=治安类报警 activity=receive ; kind=ratio ; object=治安类报警 basis=yoy",
             "接报警情⟦900⟧起，其中北关分局⟦170⟧起、南坪⟦60⟧起。 | value=900 ; object=警情 part_of=c1 ; object=警情 part_of=c1",
-            "接报警情⟦2100⟧起（⟦70⟧起/天），其中诈骗警情⟦210⟧起。 | value=2100 ; per=日 part_of=None ; part_of=c1",
+            "接报警情⟦2100⟧起（⟦70⟧起/天），其中诈骗警情⟦210⟧起。 | value=2100 ; per=天 part_of=None ; part_of=c1",
             "破获抢夺案⟦20⟧件⟦38⟧人（其中飞车抢夺案⟦5⟧件⟦9⟧人）。 | value=20 ; value=38 ; part_of=c1 ; part_of=c2",
             "侦破盗窃案⟦十二⟧件⟦九⟧人、取缔赌场⟦三⟧家。 | action=侦破 ; action=侦破 ; action=取缔 object=赌场",
             "缉获⟦18⟧名通缉犯、毒品案⟦9⟧件。 | action=缉获 object=通缉犯 ; action=缉获 object=毒品案 activity=solve",

@@ -88,11 +88,14 @@ def _compared_list(context: Context) -> bool:
     num, sentence = context.num, context.sentence
     if not _LISTED_BASE.match(sentence.text, num.stop, sentence.end):
         return False
+    if context.state.compared and _GOES_ON.fullmatch(sentence.text, context.state.compared[-1].stop, num.lead):
+        return True
     clause = context.clause
     base = next((t for t in sentence.mentioned(clause, num.lead) if t.use == "base" and clause <= t.start and t.end <= num.lead), None)
     return base is not None and sentence.text[base.start - 1] in "较比与"
 
 
+_GOES_ON = re.compile(r"[、及和与][一-鿿]{0,8}")
 _LAST_YEAR = re.compile(r"[由从](?:去年|上年)")
 _HELD_BASE = re.compile(r"(?![^的之]*[多少增减升降])[一-鿿]{1,4}(?:之|的)")
 _LISTED_BASE = re.compile(rf"[^。；]{{0,40}}?[，,]\s?(?:分别|各)(?:约|大幅|均|同时)*(?:{LONG}|{SHORT})|[^。；，,]{{0,24}}\d[^。；，,]{{0,6}}(?:比较|相比|对比)[，,]|(?:比较|相比|对比)[，,]")

@@ -197,6 +197,8 @@ class Scopes:
                     continue
                 if mention.use == "named" and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention)):
                     return self.main, "article"
+                if scope == "sentence" and mention.index != self.main and self.text[mention.end : mention.end + 1].isdigit() and _AREA.search(self.text, mention.end, item.start):
+                    return self.main, "article"  # 琅琊分局406起，天长市298起: an area, not the branch named before it
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
                     return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
                 if mention.use == "collective" and mention.index is None:
@@ -275,6 +277,7 @@ class Scopes:
         return None
 
 
+_AREA = re.compile(r"[、，；][一-鿿]{2,4}[市县旗区](?:最[多少高低][，,])?(?:为|共)?$")
 _OF_THINGS = re.compile(r"(?:对|将|把|销毁|返还|发还|处理)$")
 _TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
 

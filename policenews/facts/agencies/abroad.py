@@ -27,8 +27,9 @@ def whole_force(tree: Tree, context: Context, hits: Sequence[Hit], text: str, ou
     if not context.hongkong:
         return None
     bare = (hit for hit, place in zip(hits, outside, strict=True) if not place and hit.last.word == "警方" and hit.last.role == "bare")
-    spoken = next((hit for hit in bare if _WITH_A_FIGURE.match(text, hit.end)), None)
-    if spoken is None or first and any(hit.start < spoken.start and hit.last.word != "警方" for hit, place in zip(hits, outside, strict=True) if not place):
+    units = [hit.start for hit, place in zip(hits, outside, strict=True) if not place and hit.last.word != "警方"]
+    spoken = next((hit for hit in bare if (told := _WITH_A_FIGURE.match(text, hit.end)) and not (first and any(hit.end <= at < told.end() for at in units))), None)
+    if spoken is None or first and any(at < spoken.start for at in units):
         return None
     return hongkong(tree)
 
