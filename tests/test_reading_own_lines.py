@@ -26,6 +26,8 @@ TITLE = "江北县公安局夜查酒驾12起"
         ("江北汇流新闻网记者陈敏／台北报导", ["陈敏"]),
         ("江北报／ 记者陈敏／台北即时报导", ["陈敏"]),
         ("县公安局局长 赵建国", ["赵建国"]),
+        ("蒋 君 郑 璐 姜梦晴", ["蒋君", "郑璐", "姜梦晴"]),
+        ("平安 和谐", []),
         ("□反诈宣传进校园", []),
         ("□ 打击整治", []),
         ("■陈敏 王强", []),
@@ -134,3 +136,8 @@ def test_names_end_where_the_foot_of_the_page_begins() -> None:
     assert names("陈敏 王强") == ["陈敏", "王强"]
     assert joined_names("记者李敏明通讯员王强赵刚") == "记者李敏明 通讯员 王强 赵刚"
     assert joined_names("首席记者陈敏") == "首席记者陈敏"
+
+
+def test_the_masthead_of_a_paper_and_its_page() -> None:
+    document = read(f"江北日报 数字报纸\n\n00019版:今日江北\n\n{TITLE}\n\n陈 敏 王 强\n\n{BODY}")
+    assert (document.title, document.source, [person.name for person in document.people]) == (TITLE, "江北日报", ["陈敏", "王强"])

@@ -25,6 +25,8 @@ _PAPER = re.compile(
     r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)|[\u4e00-\u9fff]{2,6}(?<![通简汇战快捷播预填上申虚谎情])报"
 )
 """Newspapers whose names other headings end in too: only beside a date."""
+_MASTHEAD = re.compile(r"([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|商报|早报|晨报|都市报|法制报|法治报))[ \u3000]*(?:数字报纸?|电子版|电子报)")
+"""`某某日报 数字报纸` at the head of a page of a newspaper."""
 _PAPER_PAGE = re.compile(
     r"《\s*([^》]{2,12}?)\s*》\s*[（(](?:[^（）()]{6,18}[)）]\s*第?\s*[A-Z]?\d{1,3}\s*版|[^（）()]{6,18}[\s第A-Z]\d{1,3}\s*版\s*[)）])"
 )
@@ -64,6 +66,8 @@ def byline(string: str) -> Byline | None:
             bool(own["day"]),
             [],
         )
+    if paper := _MASTHEAD.fullmatch(string):
+        return Byline([Field("source", "来源", paper[1], 0, len(string))], False, [])
     found = fields(string)
     dated = STAMP.search(string) if any(mark in string for mark in "-年/.") else None
     if not found and not dated:

@@ -26,11 +26,13 @@ _BOX = re.compile(r"[□◇○◎][ \u3000]*")
 
 
 def bare(line: str) -> list[Person]:
-    """`县公安局局长 赵建国` under the title of a report: the author is who gives it; `□陈敏 王强` are who wrote it."""
+    """`县公安局局长 赵建国` under the title of a report: the author is who gives it; `□陈敏 王强` and `陈 敏 王 强` are who wrote it."""
     if box := _BOX.match(line):
         line = line[box.end() :]
         if found_names := _authors(line):
             return found_names
+    if len(several := _authors(line)) > 1:
+        return several  # 蒋 君 郑 璐 姜梦晴
     if len(line) <= 60 and (whose := _REPORTERS.match(line)):
         first, *parts = _REPORTER.split(line[whose.end() :])
         people = [_authors(part) for part in parts]
@@ -45,6 +47,8 @@ def bare(line: str) -> list[Person]:
 
 def _authors(string: str) -> list[Person]:
     """`陈敏 王强` where every character belongs to a name."""
+    if len(string) > 40 or re.search(r"[。，：:！？“”《》\d]", string):
+        return []
     found = names(string, labelled=False)
     whole = bool(found) and sum(map(len, found)) == len(re.sub(r"[\s　、·]", "", string))
     return [Person(role="author", name=name) for name in found] if whole else []
