@@ -25,7 +25,7 @@ _PAPER = re.compile(
     r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)|[\u4e00-\u9fff]{2,6}(?<![通简汇战快捷播预填上申虚谎情])报"
 )
 """Newspapers whose names other headings end in too: only beside a date."""
-_MASTHEAD = re.compile(r"([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|商报|早报|晨报|都市报|法制报|法治报))[ \u3000]*(?:数字报纸?|电子版|电子报)")
+_MASTHEAD = re.compile(r"([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|商报|早报|晨报|都市报|法制报|法治报))[ \u3000]*数字报纸?")
 """`某某日报 数字报纸` at the head of a page of a newspaper."""
 _PAPER_PAGE = re.compile(
     r"《\s*([^》]{2,12}?)\s*》\s*[（(](?:[^（）()]{6,18}[)）]\s*第?\s*[A-Z]?\d{1,3}\s*版|[^（）()]{6,18}[\s第A-Z]\d{1,3}\s*版\s*[)）])"
