@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
 _CUE = re.compile(
     rf"(?P<verb>(?:未|没有|没)(?:再)?(?P<v>发生|接报|接到|出现|发(?!生))(?!变化|改变|变更|质的)(?:过)?(?P<one>一[起例件宗])?)"
-    rf"|(?P<none>(?<![一-鿿]无)(?<!从)无(?P<one2>一[起例件宗人]?)?(?=(?:此类|同类|类似|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|抢|杀人|强奸|恶性|暴|上访|信访|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
+    rf"|(?P<none>(?<![一-鿿]无)(?<![从有])无(?P<one2>一[起例件宗人]?)?(?=(?<=无一[起例件宗])(?!外)[“一-鿿]|(?:此类|同类|类似|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|抢|杀人|强奸|恶性|暴|上访|信访|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
     rf"|(?P<zero>零[“「]?(?P<what>发案|[两双]抢|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件))"
     rf"|(?P<is>(?:均|数|都|率)?(?:为|是|保持)(?P<digit>零|0)(?![.\d一-鿿点]))"
 )
@@ -99,6 +99,8 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         item.object = _trim(sentence, begin, _first_object(text, begin, end, lists=True))
         if item.object is None:
             return None
+        if cue.match["one2"] and len(cue.match["one2"]) > 1:
+            item.unit = cue.match["one2"][1:]
         item.object = _shared_head(sentence, item.object, end)
     elif cue.kind == "zero":
         what, span = cue.match["what"], cue.match.span("what")
@@ -202,8 +204,8 @@ RULES = (
         name="zero.none",
         kind="item",
         why="无 before an accident, a case or a casualty states a zero.",
-        yes=("活动期间⟦无⟧人员伤亡。 | value=0 object=人员伤亡",),
-        no=("出动无人机⟦4⟧架。 | value=4", "查处无证驾驶⟦6⟧起。 | value=6"),
+        yes=("活动期间⟦无⟧人员伤亡。 | value=0 object=人员伤亡", "调解的⟦83⟧起纠纷，⟦无⟧一例重复报警。 | value=83 ; value=0 object=重复报警"),
+        no=("出动无人机⟦4⟧架。 | value=4", "查处无证驾驶⟦6⟧起。 | value=6", "⟦12⟧名嫌疑人无一例外。 | value=12", "清查有无违法犯罪行为。"),
         apply=read,
     ),
     Rule(
