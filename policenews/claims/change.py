@@ -212,7 +212,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     words = re.sub(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$", "", words)
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$", "", words)
-    if len(words) < 2 or words in ("接报", "接警") or words in ("受理", "立案", "发案") and sentence.heading is not None:
+    if len(words) < 2 or words in ("接报", "接警", "有关数字", "相关数字", "该数字", "这一数字", "数字") or words in ("受理", "立案", "发案") and sentence.heading is not None:
         return None  # 3.拎包盗窃。本月接报环比上升10.8%
     begin = found.ranges[0][0] + found.text.index(words)
     return Words(words, ((begin, begin + len(words)),))

@@ -32,6 +32,7 @@ RULES = (
             "外国人入境⟦23⟧万人次（含边民⟦8⟧万人次），同比增长⟦11.2⟧%。 | value=230000 ; part_of=c1 ; object=外国人入境",
             "大部分罪案均下跌⟦3⟧%，但非礼案由101宗增至⟦107⟧宗。 | direction=down ; direction=up prior=101",
             "刑案发生⟦715⟧件、破获⟦528⟧件，与去年比较，发生减少⟦57⟧件，破获增加⟦26⟧件。 | activity=occur ; activity=solve ; activity=occur object=刑案 direction=down ; activity=solve direction=up",
+            "破案率⟦41⟧%，有关数字按年下跌⟦3⟧个百分点。 | object=破案率 ; object=破案率 kind=change",
             "凶杀案较去年减半，至⟦8⟧宗。 | measure=to direction=down object=凶杀案",
             "至于黑社会罪行，亦减少⟦6.1⟧%，至⟦930⟧宗。 | kind=change ; measure=to",
             "与去年同期相比，火灾上升⟦4⟧%，多死⟦1⟧人。 | object=火灾 ; kind=change direction=up subject=casualty",

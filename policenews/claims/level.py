@@ -142,6 +142,8 @@ def level(context: Context) -> Item | None | bool:
         return item
     if chain and chain[-1].code == "hold" and PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕
+    if chain and chain[-1].code == "hold" and behind is None and num.has("person") and any(m.start == num.stop and not m.has("single") for m in verbs(sentence, num.stop, context.clause_end)):
+        chain = []  # 共有364人认定脱毒
     if chain and chain[-1].code == "hold" and chain[-1].text.endswith("共有") and behind is not None and any(
         (not m.has("nominal") or m.has("passive")) and not m.has("single") for m in verbs(sentence, behind.ranges[-1][1], context.clause_end)
     ):

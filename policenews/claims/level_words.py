@@ -143,7 +143,7 @@ def bare_sum(context: Context) -> bool:
     )  # fmt: skip
 
 
-FAULTY = re.compile(r"(?:未(?!成年|发)|不按|不系|不戴|不避|不礼|拒不|拒绝|违反|违规|违法|违章|非法|无证|无牌|故意|私自|擅自|使用(?:伪造|变造|他人))")
+FAULTY = re.compile(r"(?:(?:货车|客车|摩托车|机动车|车辆|驾驶人|电动车|面包车)(?=不|未|违|无))?(?:未(?!成年|发)|不按|不系|不戴|不避|不礼|拒不|拒绝|违反|违规|违法|违章|非法|无证|无牌|故意|私自|擅自|使用(?:伪造|变造|他人))")
 _THEME = re.compile(r"(?:治安|反诈|交通|交通安全|禁毒|消防|安全|法治|法制|防火|防盗|防诈|网络|网络安全|反恐|扫黑)$")
 _NAMING = frozenset({None, "other", "serve", "receive", "prevent", "publicise", "occur"})
 """Codes of verbs that may name a kind of report (抢险救灾, 投诉监督)."""

@@ -55,7 +55,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "case"  # 查获帮派组合9件
     if num.has("person") and subject == "resident" and code in ("penalise", "detain") and item.object is not None and item.object.text.endswith("人员"):
         return "suspect"  # 惩戒人员98人
-    if num.has("person") and subject in ("personnel", None, "other") and code == "hold" and item.object is not None and item.object.text == "成员":
+    if num.has("person") and subject in ("personnel", "suspect", None, "other") and code == "hold" and item.object is not None and item.object.text in ("成员", "队员", "组员"):
         return "personnel"
     if num.has("case") and verb is not None and "查处" in verb.text and subject in ("vehicle", "driver", "resident", "personnel", "road"):
         return "violation"
