@@ -73,7 +73,7 @@ def change(context: Context) -> Item | None:
     return item
 
 
-_TREND = re.compile(r"(?:[“「]|虽然|虽|同样|录得|仍|再度|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
+_TREND = re.compile(r"(?:[“「]|虽然|虽|同样|录得|仍|再度|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均|[两三]位数)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
 
 
 def clause_before(context: Context) -> Words | None:
@@ -205,14 +205,14 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     found = phrase(sentence, start, end)
     if found is None:
         return None
-    pieces = re.match(r"^(?:除了?(?=涉)|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
+    pieces = re.match(r"^(?:除了?(?=涉)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
     words = found.text[pieces.end() :] if pieces else found.text
     if (of := words.rfind("的")) > 0 and not words.startswith("涉") and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情
     words = re.sub(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$", "", words)
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$", "", words)
-    if len(words) < 2 or words in ("接报", "接警", "有关数字", "相关数字", "该数字", "这一数字", "数字") or words in ("受理", "立案", "发案") and sentence.heading is not None:
+    if len(words) < 2 or words in ("接报", "接警", "有关数字", "相关数字", "该数字", "这一数字", "数字", "特别", "特别是", "尤其", "尤其是") or words in ("受理", "立案", "发案") and sentence.heading is not None:
         return None  # 3.拎包盗窃。本月接报环比上升10.8%
     begin = found.ranges[0][0] + found.text.index(words)
     return Words(words, ((begin, begin + len(words)),))

@@ -33,6 +33,7 @@ RULES = (
             "大部分罪案均下跌⟦3⟧%，但非礼案由101宗增至⟦107⟧宗。 | direction=down ; direction=up prior=101",
             "刑案发生⟦715⟧件、破获⟦528⟧件，与去年比较，发生减少⟦57⟧件，破获增加⟦26⟧件。 | activity=occur ; activity=solve ; activity=occur object=刑案 direction=down ; activity=solve direction=up",
             "破案率⟦41⟧%，有关数字按年下跌⟦3⟧个百分点。 | object=破案率 ; object=破案率 kind=change",
+            "刑事警情连续四年两位数下降，特别是比2012年的545起下降了⟦51.9⟧%。 | object=刑事警情 prior=545",
             "凶杀案较去年减半，至⟦8⟧宗。 | measure=to direction=down object=凶杀案",
             "至于黑社会罪行，亦减少⟦6.1⟧%，至⟦930⟧宗。 | kind=change ; measure=to",
             "与去年同期相比，火灾上升⟦4⟧%，多死⟦1⟧人。 | object=火灾 ; kind=change direction=up subject=casualty",

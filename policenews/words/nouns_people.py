@@ -144,6 +144,8 @@ PERSONNEL: tuple[Word, ...] = (
     noun("交警", "personnel", "增派交警⟦52⟧名"),
     noun("义警", "personnel", "发动义警⟦410⟧人次"),
     noun("内鬼", "suspect", "抓获行业内鬼⟦67⟧名"),
+    noun("精干警力", "personnel", "选派精干警力⟦65⟧名"),
+    noun("骨干警力", "personnel", "抽调骨干警力⟦43⟧名"),
     noun("官兵", "personnel", "投入官兵⟦860⟧名"),
     noun("消防官兵", "personnel", "投入消防官兵⟦640⟧名"),
     noun("社工", "personnel", "组织社工⟦256⟧名"),
