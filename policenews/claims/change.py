@@ -205,7 +205,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     found = phrase(sentence, start, end)
     if found is None:
         return None
-    pieces = re.match(r"^(?:除了?(?=涉)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
+    pieces = re.match(r"^(?:除了?(?=涉)|在(?=[一-鿿]{2,8}数$)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
     words = found.text[pieces.end() :] if pieces else found.text
     if (of := words.rfind("的")) > 0 and not words.startswith("涉") and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情

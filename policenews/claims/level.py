@@ -279,7 +279,7 @@ def level(context: Context) -> Item | None | bool:
                 pair(context, item)
             elif not num.has("person") or among(context):
                 item.object = taken_over(context)
-    if item.object is None and item.own_verb and (shared := of_next(context)) is not None:
+    if item.object is None and (item.own_verb or num.unit == "笔") and (shared := of_next(context)) is not None:
         item.object = shared  # 检获12.4公斤及510毫升依托咪酯
     if item.verb is None and context.prev is not None and context.prev.kind == "count" and REST.match(front):
         item.object, item.topic = context.prev.object, context.prev  # 化解42起，剩余2起

@@ -118,7 +118,7 @@ def before_bracket(context: Context) -> Words | None:
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
 
 
-_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
+_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|[一-鿿]{2}人员(?!的)|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
 
 
 FORCE_BEHIND = re.compile(r"(?:公安|巡防|精干|各警种)?(?:警力|民警|辅警|民辅警|干警|警员|队员|特警|武警|官兵|师生|群众|人员|车辆)")
@@ -243,6 +243,8 @@ def of_next(context: Context) -> Words | None:
     if joined is None or num.has("person") or num.has("case") or num.has("money"):
         return None
     other = next((n for n in sentence.nums_between(joined.end(), joined.end() + 4) if n.lead == joined.end() and n.unit is not None), None)
+    if other is not None and num.unit == "笔" and other.has("money"):
+        return noun_behind(sentence, other.stop, sentence.end)  # 295笔、2384万元涉案资金
     if other is None or other.unit == num.unit or other.has("person") or other.has("case") or other.has("money") or not (num.has("mass") or other.has("mass")):
         return None
     return noun_behind(sentence, other.stop, sentence.end)

@@ -37,6 +37,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
+    if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and context.num.has("money"):
+        return None  # 为群众挽损173万元
     if words in _HELPERS or words in _FIELDS or words.startswith(("移送", "移交", "提请")):
         return None  # 林业行政处罚55人次, 移送司法机关起诉5起
     if context.num.has("person") and chain[-1].code in ("arrest", "detain", "prosecute"):

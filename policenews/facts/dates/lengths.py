@@ -56,6 +56,8 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
     counted = operator == "ago" or (operator == "past" and not found.recent) or (memory.bare and operator != "")
     if operator == "within" and found.end - found.start < len(text.strip()):
         return plain  # 三天内破案: nobody knows from when
+    if operator == "past" and not memory.bare and (memory.today is None or found.recent):
+        return TimeMention(found.start, found.end, "plain", grain="open", listed=False)  # 近五年来: the times said before are over
     if memory.today is None or not counted or kind not in (*_MONTHS, *_DAYS, "halfmonths", "monthsdays", "workdays"):
         return plain
     return _counted(plain, found, memory.today, memory.by)
