@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from agency_named import NAMED
 from agency_shapes import NONE, RARER, SHAPES
 from agency_units import UNITS
 
@@ -29,7 +30,7 @@ def organs(text: str) -> dict[str, str | None]:
     return {one.name: one.adcode for one in read(text).agencies}
 
 
-ROWS = [*SHAPES, *RARER, *UNITS]
+ROWS = [*SHAPES, *RARER, *UNITS, *NAMED]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:20] for row in ROWS])

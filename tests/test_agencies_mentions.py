@@ -137,3 +137,16 @@ def test_who_gives_orders_is_not_who_speaks() -> None:
 def test_a_page_of_several_organs_has_none_of_its_own() -> None:
     reading = read("■ 隆德\n隆德县公安局检查12家\n■ 泾源\n泾源县公安局检查12家")
     assert reading.main is None
+
+
+STATION = "隆德县公安局城关派出所通报。"
+
+
+@pytest.mark.parametrize("text", ["城关所坚持全警动员", "案件由城关所侦办", "城关所长期巡逻", "城关所在辖区巡逻", "城关所示范带动"])
+def test_a_station_is_named_again_by_its_short_name(text: str) -> None:
+    assert mentions(STATION + text)[-1] == ("城关所", "named", "隆德县公安局城关派出所")
+
+
+@pytest.mark.parametrize("text", ["城关所有街道", "城关所在地的村", "城关所长王某", "城关所辖街道", "城关所发生的案件", "为城关所接受", "联财所坚持"])
+def test_a_word_of_grammar_behind_its_name_is_no_station(text: str) -> None:
+    assert len(mentions(STATION + text)) == 1

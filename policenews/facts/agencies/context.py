@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from policenews.facts.agencies.clues import by_letter, city_of_all, names_below
 from policenews.facts.agencies.doubts import doubtful
 from policenews.facts.agencies.finders import full_names, short_counties
 from policenews.facts.agencies.island import READ, counts, from_taiwan, sure
 from policenews.facts.agencies.links import HONGKONG, Hit, Place
-from policenews.words.areas import AREAS, CITY_LETTERS
+from policenews.words.areas import AREAS
 from policenews.words.divisions import MUNICIPALITIES, Division, table
 
 _AS_WELL_KNOWN = ("朝阳",)
@@ -29,9 +30,6 @@ _ELSEWHERE = re.compile(
     r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向"
 )
 """What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间."""
-
-_COMERS = re.compile(f"[来驻]([{''.join(CITY_LETTERS)}])(?=打工|务工|务农|经商|投资|旅游|创业|就业|求学|人员|游客|办事|部队|单位)")
-"""People who come to a city from elsewhere, or stay in it: 来郑务工."""
 
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
@@ -54,6 +52,7 @@ class Context:
         self._guests: set[str] = set()
         """Codes of places that only partners come from."""
         self.certain: dict[str, tuple[Division, float]] = {}
+        self._hits: Sequence[Hit] = ()
 
     @cached_property
     def taiwan_home(self) -> str | None:
@@ -97,6 +96,7 @@ class Context:
 
     def learn(self, hits: Sequence[Hit]) -> None:
         """Every place before an organ word that can be only one; then the cities that nothing else speaks against."""
+        self._hits = hits
         open_places: dict[str, Place] = {}
         for hit in hits:
             for number, link in enumerate(hit.links):
@@ -120,12 +120,13 @@ class Context:
     def _look_further(self) -> bool:
         """Read the places of the text itself: first full names, then the short names of counties. False where done."""
         self._depth += 1
-        if self._depth > 3:
+        if self._depth > 4:
             return False
-        if self._depth == 3:
-            self._chosen.clear()
-            return self._by_letter()
         self._chosen.clear()
+        if self._depth == 3:
+            return self._by_letter() or self._look_further()
+        if self._depth == 4:
+            return self._by_districts()
         finder, names = full_names() if self._depth == 1 else short_counties()
         for number, text in enumerate(self._texts):
             page = text[:READ]
@@ -142,11 +143,16 @@ class Context:
 
     def _by_letter(self) -> bool:
         """来郑务工 is said in 郑州: the last thing that can tell where an article is from."""
-        found = {CITY_LETTERS[m.group(1)] for text in self._texts for m in _COMERS.finditer(text[:READ])}
-        for name in found:
-            for one in table().named(name, self.year):
-                self.add(one, 0.2)
+        found = [one for name in by_letter(self._texts) for one in table().named(name, self.year)]
+        for one in found:
+            self.add(one, 0.2)
         return bool(found)
+
+    def _by_districts(self) -> bool:
+        """市公安局 beside 兰山, 罗庄 and 河东分局: where nothing names the city, its districts together do."""
+        city = city_of_all(names_below(self._hits, self._texts), self.year) if not self.certain else None
+        self.certain |= {city.code: (city, 0.2)} if city is not None else {}
+        return city is not None
 
     def choose(self, candidates: Sequence[Division]) -> Division | None:
         """The candidate that the article's other places speak for; None where they leave it open."""

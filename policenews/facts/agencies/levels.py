@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.parents import Parents
+from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import Node
 from policenews.words.divisions import table
 
@@ -35,6 +36,8 @@ class Levels(Parents):
             return areas[0] if len(areas) == 1 else None
         if link.word in ("市警局", "警局", "警察局"):
             main, last = self.memory.main, self.memory.last("警察局")  # 县警局 is no 桃园市警察局 that helped
+            if not link.name and last is None and (home := self.context.taiwan_home) is not None:
+                return city_police(self.tree, self.context, home)
             return main.bureau if main is not None and main.bureau.word == "警察局" and suffix in main.bureau.own else last or main
         if link.word in ("公安厅", "省厅", "区厅"):
             suffix = "省"

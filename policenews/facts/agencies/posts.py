@@ -172,12 +172,28 @@ MACAU_SHORT = {"司警局": "司法警察局", "司警": "司法警察局", "治
 
 _HONGKONG_UNITS = re.compile(r"调查科|总区|警区|警署|[记队]\b|香港警")
 _TELLS = re.compile(r"[^。！？\n]{0,80}\d{2}")
-_HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心")
+_HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心", "调查科", "机动部队")
+
+_NO_POLICE = re.compile(r"海关|廉署|廉政|入境|证监|申诉|专员|劳工|食环|渔护|财务|个人")
+"""Whose 调查科 are no police: 海关财富调查科."""
+
+
+def _division_of_crime(page: Page, link: Link) -> bool:
+    """网络骗案调查科: the name of a crime before it; not the 财富调查科 of the customs, nor one without a name."""
+    start, _ = name_start(page, link.start)
+    name = page.text[start : link.start]
+    if not 2 <= len(name) <= 10 or _NO_POLICE.search(page.text, max(0, start - 4), link.start):
+        return False
+    link.start, link.word = start, name + link.word
+    return True
+
 
 
 def abroad(page: Page, link: Link) -> Iterator[Link]:
     """警政署, 香港警务处, 司法警察局: forces outside the mainland's order."""
     if link.word == "刑事局" and not page.taiwan or link.word in _HONGKONG and not page.hongkong:
+        return
+    if link.word == "调查科" and not _division_of_crime(page, link):
         return
     if link.word in MACAU_SHORT:
         before = page.text[link.start - 1 : link.start]

@@ -15,6 +15,7 @@ _MORE = "马背警 便衣行动 侦查打击 侦查 警备 视频侦查 食品�
 
 _ENDS = (
     r"局(?![面势限促]|部(?!署))|署(?!名)|分?队(?![伍员列友])"
+    r"|部(?=接|民|副?主任|介|负|通|的)"
     r"|处(?=副?处长|民警|警员|负责人|工作人员|有关|相关|介绍|通报|获悉|了解)"
 )
 """局, 署 and 队 name a part of a bureau by themselves, 处 only where its men follow: 治安处罚 is none."""
@@ -25,6 +26,12 @@ _OFFICE = re.compile(r"([^\W\d_在于与和的对将因从被把已并就向到�
 _OFFICES = "禁毒 刑侦 经侦 治安 网安 交管 内保 法制 督察 情报 技侦 图侦 反恐 国保 户政 监管 科信 警务督察 经济犯罪侦查 刑事侦查"
 """Fields whose 处 names itself: 市公安局禁毒处在外地抓获3人; 治安处罚 is none."""
 
+HALLS = ("户政服务室", "户政室", "户籍室", "户政大厅", "户政服务大厅", "办证大厅", "办证中心", "出入境接待大厅", "出入境办证大厅", "车管所")
+"""Rooms that serve people; the words say only of what kind they are."""
+
+_HALL = re.compile(rf"([^\W\d_在于与和的对将因从被把已并就向到党局、各设建增为让使到]{{2,6}}?)({'|'.join(sorted(HALLS, key=len, reverse=True))})")
+"""广场户政服务室 right behind its bureau, with a name of its own in front."""
+
 _WORDS = frozenset(word.text for word in HEADS)
 """交通管理局 and 出入境管理局 are organ words themselves."""
 
@@ -33,7 +40,7 @@ _WORDS = frozenset(word.text for word in HEADS)
 def _room() -> re.Pattern[str]:
     names = "|".join(sorted({*duties()[0], *_MORE.split()}, key=len, reverse=True))
     offices = "|".join(sorted(_OFFICES.split(), key=len, reverse=True))
-    return re.compile(f"(?:({names})({_ENDS})|({offices})(处)(?![罚理置分决方以于所境警突刑遇])|(新闻发言人)(办公室))")
+    return re.compile(f"(?:({names})({_ENDS})|({offices})(处)(?![罚理置分决方以于所境警突刑遇])|(新闻(?:发言人)?)(办公室))")
 
 
 @cache
@@ -45,6 +52,9 @@ def _begins() -> frozenset[str]:
 def rooms(text: str, end: int) -> Iterator[Link]:
     """The parts that stand right behind the bureau that ends at `end`: 刑侦局, and below it 重案处."""
     for _ in range(2):
+        if hall := _HALL.match(text, end):
+            yield Link("centre", hall.group(2), end, hall.end(), hall.group(1))
+            return
         if text[end : end + 2] not in _begins() and "处" not in text[end + 2 : end + 9]:
             return
         found = _room().match(text, end) or _OFFICE.match(text, end)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from policenews.facts.agencies import branches, bureaus, posts, squads, stations
+from policenews.facts.agencies.again import again
 from policenews.facts.agencies.left import is_han
 from policenews.facts.agencies.links import Hit, Link, Page
 from policenews.facts.agencies.rooms import rooms
@@ -99,7 +100,7 @@ def scan(text: str, year: int | None, own: tuple[Word, ...] = ()) -> list[Hit]:
             page.chain = link.end if link.role != "generic" else -1
             page.station = link.family == "station"
     _trim(text, hits)
-    return hits
+    return again(text, hits)
 
 
 def _trim(text: str, hits: list[Hit]) -> None:

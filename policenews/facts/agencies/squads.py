@@ -48,7 +48,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         start, stop, name = own.start(), "", own.group()  # 向中区警区致谢
     if start == page.chain and text.startswith("公安部", start - 3):
         return  # 公安部二级达标中队: a grade
-    size = duty_before(text, page.edge, head)
+    size = duty_before(text, page.edge, head) or _bracketed(page, head)
     armed = name == "消防" and start == page.chain and text[start - 2 : start] == "公安"  # 衡阳市公安消防支队, until 2018
     if _ARMY.search(text, max(page.edge, head - 14), head):
         return
@@ -57,6 +57,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     if _SEVERAL.search(text, max(page.edge, head - size - 14), head - size):
         return  # 抽调17个县市(区)交警大队
     if size:
+        if start == head:
+            start, stop = name_start(page, head - size)  # before the name with brackets
         _duty(page, link, head - size, start, stop)
         if link.field in OWN_AREAS:  # 开发区特巡警大队
             yield Link("branch", "分局", link.start, link.start + len(link.field), link.field)
@@ -90,6 +92,18 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if part:
             yield Link("centre", part.group(), link.end, part.end())
         yield from _platoon(page, link)
+
+
+_BRACKETS = re.compile(r"[(（]([一-鿿]{2,8})[)）]$")
+
+
+def _bracketed(page: Page, head: int) -> int:
+    """The length of 巡警(便衣侦查) before 支队: a duty, and in brackets another name that ends in one; 0 where none is."""
+    own = _BRACKETS.search(page.text, max(page.edge, head - 10), head)
+    if own is None or not duty_before(page.text, own.start(1), own.end(1)):
+        return 0
+    size = duty_before(page.text, page.edge, own.start())
+    return head - own.start() + size if size else 0
 
 
 def _third(page: Page, name: str, start: int) -> bool:

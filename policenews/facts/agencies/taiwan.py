@@ -7,7 +7,7 @@ from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.tree import Node, Tree
 from policenews.words.areas import TAIWAN, TAIWAN_SHORT
 
-_SHORT_FORMS = ("市警", "县警", "警局", "警察局", "警分局")
+_SHORT_FORMS = ("市警", "县警", "警局", "警分局")
 """An article that writes any of these does not call the police of its city 市政府警察局."""
 
 

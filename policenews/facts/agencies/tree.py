@@ -20,6 +20,9 @@ _LEVELS: tuple[Level, ...] = ("province", "prefecture", "county")
 
 _FULLER = re.compile("(?<=..)区(?=分局$)")
 
+_BRACKETS = re.compile(r"[^()（）]+")
+"""The two names of 巡警(便衣侦查)支队."""
+
 FIELD_BRANCH = re.compile(
     r"机场|民航|航空|森林|林业|水上|水警|地铁|轨道|公交|交通|铁路|港口|港航|航运|海关|缉私|经侦|治安|便衣"
 )
@@ -145,6 +148,8 @@ class Tree:
         """The organ of a link below its parent: 凤凰派出所, 交警大队, 宝塔分局."""
         if link.family == "branch":
             return self._branch(parent, link, weight)
+        if link.own in ("高速总队", "高速公路总队"):  # that of the 高速交警: a province has no other
+            link = Link("squad", link.word, link.start, link.end, "高速交警")
         name = link.name
         if link.family == "traffic":
             for same in ("交警总队", "交警支队", "交警大队", "交通警察局", "公安交通管理局", "交通管理局"):
@@ -175,6 +180,8 @@ class Tree:
             elif link.word.endswith(("检查站", "边检站")) and (inner := county(parent.division, name, self.year)):
                 node.division, node.code = inner, inner.code  # 山东出入境边防检查总站黄岛出入境边防检查站
             self._add(node, same)
+            for part in _BRACKETS.findall(name) if name[-1:] in ")）" else ():  # 便衣侦查支队 is the 巡警(便衣侦查)支队 that has been named
+                self.by_own.setdefault(part + link.word, []).append(node)
         node.attest(own, weight)
         return node
 

@@ -38,8 +38,10 @@ _PROVINCE = re.compile(r"[一-鿿]{2,8}?(?:省|自治区)|(?:内蒙古|广西|�
 _UNDER = re.compile(r"(?:在|自|经|按|依)[^，。；,;\n]{0,40}$")
 _AND = ("、", "和", "及", "与", "以及")
 _ATTENDS = re.compile(r"(?:[、和及与][一-鿿]{2,8}?局)*的?(?:班子|有关|相关|主要|分管)?(?:负责人|领导|负责同志|代表|局长|民警|人员)")
-_FORCES = re.compile(r"(?:、[一-鿿]{2,8}){0,3}等(?:多个?|各)?(?:警种|警力|部门|单位|力量)")
-"""交警、巡特警、城关派出所等警力: one of the forces that take part in what another leads."""
+_FORCES = re.compile(r"(?:、[一-鿿]{2,8}){0,3}(?:等(?:多个?|各)?(?:警种|警力|部门|单位|力量)|(?:民警|警力)(?!和|及|、))")
+"""交警、巡特警、城关派出所等警力, 特警、城关派出所警力: one of the forces that take part in what another leads."""
+_GATHERS = re.compile(r"(?:组织|调集|出动|集结|抽调|集中|调动)(?:了)?[一-鿿、]{0,30}$")
+"""组织治安、特警、城关派出所警力: the list is of forces that somebody gathered."""
 CAPTION = re.compile(r"[\s　▲△▼▽]*(?:图为|图片为|图中|上图|下图|左图|右图|图[：:])|[^\n]{0,80}[^拍]摄[）)]?[\s　]*(?:\n|$)")
 """图为高速交警总队三支队民警疏导交通。 李某 摄: whom a picture shows does not speak."""
 _SINCE = re.compile(r"[^。；\n]{0,36}?以来[，,]")
@@ -101,7 +103,9 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
     shared = hit.last.word in ("公安局", "森林公安局") and hit.last.role != "bare" and hit.end - hit.start == len(hit.last.word)
     if shared and left.endswith(_AND) and _ATTENDS.match(text, hit.end):
         return "partner"  # 雨湖区法院、检察院、公安局负责人
-    if left.endswith((*_AND, "组织", "调集", "出动", "集结")) and _FORCES.match(right):
+    forces = _FORCES.match(right) if left.endswith((*_AND, "组织", "调集", "出动", "集结")) else None
+    several = forces is not None and ("、" in forces.group() or left.endswith(_AND))
+    if forces and ("等" in forces.group() or several and _GATHERS.search(left)):
         return "partner"
     if _LED.match(right) and _UNDER.search(left):
         return "receiver"

@@ -1,0 +1,33 @@
+"""Organs that an article names by less than their name, or that only their districts place: a text, and the names with codes."""
+
+from __future__ import annotations
+
+NAMED: list[tuple[str, str]] = [
+    # the only city that has all the districts named; not where two have them, nor one district alone
+    ("市公安局通报，民警分赴涪城、游仙等分局检查", "绵阳市公安局 510700, 绵阳市公安局涪城分局 510703, 绵阳市公安局游仙分局 510704"),
+    ("市公安局通报，新华区、长安区、裕华区检查12家", "石家庄市公安局 130100"),
+    ("市公安局通报，新城区、长安区检查12家", "西安市公安局 610100"),
+    ("市公安局通报，长安区检查12家", "市公安局 -"),
+    ("县公安局通报，涪城、游仙等分局检查", "县公安局 -, 县公安局涪城分局 -, 县公安局游仙分局 -"),
+    # 城关所 for the station that the article names; 所 of grammar is none
+    ("隆德县公安局城关派出所检查。城关所坚持全警动员", "隆德县公安局城关派出所 640423"),
+    # rooms with a name of their own behind their bureau, and again without it; offices
+    ("衡东县公安局通报，吴集户政服务室办证。衡东县公安局吴集户政服务室服务", "衡东县公安局 430424, 衡东县公安局吴集户政服务室 430424"),
+    ("株洲市公安局荷塘分局办证大厅服务，株洲市公安局户政部门宣传", "株洲市公安局荷塘分局 430202, 株洲市公安局 430200"),
+    ("株洲市公安局新闻办公室通报", "株洲市公安局新闻办公室 430200, 株洲市公安局 430200"),
+    ("衡东县公安局刑侦部接到线索，衡东县公安局治安部署到位", "衡东县公安局刑侦部 430424, 衡东县公安局 430424"),
+    # brackets inside a name, and either half alone; brackets that hold no duty
+    ("衡阳市公安局特警(铁骑)支队通报，铁骑支队一大队查获3人，特警支队宣传", "衡阳市公安局特警(铁骑)支队 430400, 衡阳市公安局特警(铁骑)支队一大队 430400"),
+    ("衡阳市公安局通报，特警(三个)支队查获3人", "衡阳市公安局 430400"),
+    ("贡井区公安局巡逻接处警大队查获3人，巡逻接处警大队宣传", "贡井区公安局巡逻接处警大队 510303"),
+    # the motorway police of a province
+    ("湖南高速交警查处9起。行动中，高速总队出动警力130人次", "湖南省公安厅高速交警总队 430000"),
+    ("衡阳市公安局高速支队查处9起", "衡阳市公安局高速支队 430400"),
+    # Hong Kong: a division of crime that no list holds; not one of the customs
+    ("香港警务处公布，一个新成立的伪钞调查科拘捕5人，机动部队巡查酒吧", "香港警务处 810000, 香港警务处伪钞调查科 810000, 香港警务处机动部队 810000"),
+    ("香港警务处公布，香港海关财富调查科拘捕5人，西九龙总区机动部队巡查酒吧", "香港警务处 810000, 香港警务处西九龙总区机动部队 810000"),
+    # the 警察局 of the only city of Taiwan that the article is about; not beside a force from abroad, nor as a place
+    ("市府召开会报，由警察局报告，而警察局说明，高雄市发生40件，警政署评为第一", "高雄市政府警察局 710000, 内政部警政署 710000"),
+    ("洛杉矶警察局通报。警察局说明，警政署协助高雄市民", "内政部警政署 710000"),
+    ("员警陪同高雄市民到警察局报到，警政署评为第一", "内政部警政署 710000"),
+]  # fmt: skip
