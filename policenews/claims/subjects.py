@@ -10,6 +10,7 @@ from policenews.claims.settle import TAKING
 from policenews.rules import Word
 
 CASES = frozenset({"case", "fraud_case"})
+_LOST = re.compile("失踪|走失|失联|迷路|迷途|被拐|被困")
 _PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 
 VERB_SUBJECT = {
@@ -18,6 +19,7 @@ VERB_SUBJECT = {
     "suspect": ("刑拘", "刑事拘留", "逮捕", "批捕", "批准逮捕", "取保候审", "监视居住", "行政拘留", "拘留", "移送起诉", "移诉", "直诉", "强制隔离戒毒", "采取强制措施",
                 "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
     "casualty": ("死亡", "受伤", "亡", "死", "伤"),
+    "service": ("为民服务",),
     "money": ("罚款", "追赃挽损", "挽损", "止付"),
 }  # fmt: skip
 OF_VERB = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}
@@ -93,6 +95,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "suspect"  # 5名骨干被移送起诉
     if num.has("person") and subject in ("resident", "audience") and verb is not None and verb.text in ("处罚", "行政处罚", "治安处罚", "行政拘留", "刑事拘留", "罚款"):
         return "suspect"  # 处罚从业人员18人
+    if num.has("person") and subject == "resident" and item.object is not None and _LOST.search(item.object.text):
+        return "resident"  # 查获失踪人口: who was looked for, not who is accused
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
         return "suspect"  # 查获偷越国境人员
     if num.has("person") and subject in (*CASES, "gang", "document") and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):

@@ -23,6 +23,8 @@ _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
 _TOOK = re.compile(r"[ \u3000](?:摄|摄影)$")
 _PICTURED = re.compile(r"(?<![文、/／])(?:翻?摄|摄影)(?:[，,]下同)?$")
 """`（记者 王强 摄）` took the picture."""
+_WROTE = re.compile(r"[ \u3000](?:报道|报导|撰文|撰稿|整理)$")
+"""`（李敏 王强 报道）`: what they did, behind their names."""
 _MEDIUM = re.compile(
     r"(?:来自|原载|据)?[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|快报|时报|商报|都市报|法治报|法制报|新闻网|电视台)|(?:新华|中新|中央|中通)社"
 )
@@ -115,7 +117,7 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
         return [], None
     if len(line) > 40 and _MEDIUM.fullmatch(inside):
         return [], inside
-    parts = [part for part in _SPLIT.split(inside) if part]
+    parts = [part for part in _SPLIT.split(_WROTE.sub("", inside)) if part]
     while parts and (_ORGAN.match(parts[0]) or parts[0] in ("通讯员", "记者", "特约记者")):
         parts.pop(0)
     found_names = names(" ".join(parts), labelled=False)
