@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.crimes import several_kinds
 from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.places import clause_end, quoted_ranges
@@ -80,6 +81,8 @@ _TEAM = re.compile(r"[一-鿿]{2,12}?(?:组|专班|宣讲团|(?<![支大中总�
 _SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
 _FATE = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d")
 _HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
+_TWICE = ("被盗被", "被骗被", "被抢被", "被窃被")
+"""被盗被骗财物: two of one kind in front of what they happened to."""
 _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "所在", "健在"])
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
@@ -115,6 +118,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         end = max(end, min(sentence.end, start + 12))
     if text[start - 1] in "名人位" and (persons := _PERSONS_OF.match(text, start, end)) is not None:
         return Words(persons[0], (persons.span(),))  # 706名强戒出所人员的管控措施
+    if text[start - 1] in "起宗件桩例" and (kinds := several_kinds(sentence, start)) is not None:
+        return kinds
     marks = sentence.marks.within(start, end)
     if marks and marks[0].start == start and marks[0].kind == "verb" and marks[0].has("nominal") and (
         name := _LISTED_NAME.match(text, start, sentence.end)
@@ -192,7 +197,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             break
     k = start + 1
     while k < stop:
-        if text[k] not in "的" and text[k - 1 : k + 1] not in _INSIDE_WORDS and (match := _STOP_WORD.match(text, k, stop)) and not any(m.start < match.end() and m.end > k for m in nouns):
+        if text[k] not in "的" and text[k - 1 : k + 1] not in _INSIDE_WORDS and text[k - 2 : k + 1] not in _TWICE and (match := _STOP_WORD.match(text, k, stop)) and not any(m.start < match.end() and m.end > k for m in nouns):
             stop = k
             break
         k += 1
