@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from policenews import extract
@@ -13,6 +15,12 @@ from policenews.words.units import UNITS
 from policenews.words.verbs import VERBS
 
 WORDS = (*UNITS, *VERBS, *NOUNS, *HEADS)
+
+
+def test_no_word_stands_twice() -> None:
+    """Of two lines about one word the reader would use one only, and nobody would see which."""
+    counted = Counter((word.kind, word.text) for word in WORDS)
+    assert [word for word, number in counted.items() if number > 1] == []
 
 
 def lines(which: str) -> list[object]:

@@ -209,7 +209,7 @@ def level(context: Context) -> Item | None | bool:
             if chain[-1].code == "hold" and num.has("case") and (said := said_before(context)) is not None:
                 item.object, item.verb, item.action = said, None, None  # 电话骗案虽然下跌，共有991宗
             else:
-                item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context) or spoken_of(context, chain[-1])
+                item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context, chain[-1]) or spoken_of(context, chain[-1])
         light_object(context, item, chain)
     else:
         residue = None if EMPTY.match(front) else phrase(sentence, context.left, num.lead)
@@ -278,7 +278,7 @@ def level(context: Context) -> Item | None | bool:
             elif item.verb is None:
                 pair(context, item)
             elif not num.has("person") or among(context):
-                item.object = taken_over(context)
+                item.object = taken_over(context, item.verb)
     if item.object is None and (item.own_verb or num.unit == "笔") and (shared := of_next(context)) is not None:
         item.object = shared  # 检获12.4公斤及510毫升依托咪酯
     if item.verb is None and context.prev is not None and context.prev.kind == "count" and REST.match(front):

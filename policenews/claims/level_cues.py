@@ -28,7 +28,7 @@ ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|
 STRENGTHEN = re.compile(r"(?:加强|强化|加大|做好|深化|抓好|严密)(?:了|对)?(?:省内|市内|县内|境内|辖区|全市|全县|全省)?$")
 KIND_OF_CALL = re.compile(r"(?:类|有效|无效|其他|其它|刑事|治安|重复|骚扰)$")
 MEAN = re.compile("(?:日均|月均|周均|年均|平均|共|为|约|达)?")
-IS_A = re.compile(r"(?:均|都|皆)?(?:为|是|系|属)(?P<who>[一-鿿]{2,12})(?=[，。；、,;]|$)")
+IS_A = re.compile(r"(?:均|都|皆)?(?:为|是|系|属)(?P<who>[一-鿿]{2,12})(?=[，。；、]|$)")
 CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
 WHOLE = ("全县", "全市", "全区", "全省", "全州", "全国", "辖区", "各地")
 """足迹遍及全县35所中小学: words for the whole area at the end of what stands in front of a figure."""

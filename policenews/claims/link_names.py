@@ -57,7 +57,7 @@ _SAID_OF_LIST = re.compile(r"(?:是|为|也|均|都|等|作为|成为|没|仍|�
 def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Words | None:
     """超员、超速、酒驾是整治重点，分别查处63起、2046起、185起: the list stands in a clause of its own in front."""
     text = sentence.text
-    ends = [m.start() for m in re.finditer("[，；,;]", text[start:stop])]
+    ends = [m.start() for m in re.finditer("[，；]", text[start:stop])]
     for end in reversed(ends):
         begin = max(start, *(text.rfind(c, start, start + end) + 1 for c in "，；。：")) if end else start
         said = _SAID_OF_LIST.search(text, begin, start + end)

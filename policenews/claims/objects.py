@@ -103,11 +103,12 @@ def topic_in_front(context: Context) -> Words | None:
     return Words(match["kind"], ((start + begin, start + end),))
 
 
-def taken_over(context: Context) -> Words | None:
+_AGAINST_CRIME = frozenset({"arrest", "detain", "dismantle", "penalise", "prosecute", "seize", "solve"})
+
+
+def taken_over(context: Context, verb: Mark | None) -> Words | None:
     """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
     num = context.num
-    if context.before.endswith("民服务"):
-        return None  # 查获毒品案11件，为民服务38件: its own kind of thing
     for other in reversed(context.state.items):
         if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
             continue
@@ -115,6 +116,8 @@ def taken_over(context: Context) -> Words | None:
             continue
         if num.has("person") != other.num.has("person"):
             continue
+        if verb is not None and verb.code == "serve" and other.verb is not None and (other.verb.code in _AGAINST_CRIME or "查处" in other.verb.text) and not num.has("person"):
+            return None  # 查获毒品案11件，为民服务38件: services are no cases
         if num.has("person") and num.value is not None and num.value > other.value:
             alike = other.object.text.endswith("嫌疑人") and not re.search("行政|治安", context.before)
             return other.object if alike else None  # 抓获在逃人员43名，行政拘留52人: others

@@ -9,6 +9,8 @@ _THINGS = frozenset({"weapon", "drug", "explosive", "property", "vehicle", "mone
 _REPORTS = ("线索", "举报", "求助", "报警", "报案", "警情", "来信", "来电", "投诉", "信访", "咨询", "申请", "意见", "建议", "差评", "诉求", "预警", "指令", "讯息", "信息", "消息", "情报")
 _CHECKPOINTS = ("检查点", "卡点", "执勤点", "检测点", "检测站", "查缉点", "堵控点", "劝导点", "查验点", "盘查点", "卡口", "执勤岗", "查控点")
 """Posts of one action; lasting ones (警务室, 检查站) are equipment."""
+RETURNED = ("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")
+"""A lost permit that is given back (找回准考证) is a thing, and nothing is licensed."""
 TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获", "缉获"})
 
 
@@ -46,7 +48,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "seize"
     if code == "dismantle" and subject == "suspect":
         return "arrest"
-    if subject == "permit" and verb.startswith(("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")):
+    if subject == "permit" and verb.startswith(RETURNED):
         return "serve"  # 找回准考证12张
     if code in ("handle", "license", "receive", "issue", "serve") and subject == "permit" and verb not in ("收缴", "查获", "收到"):
         return "license"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from policenews.claims.items import Item
-from policenews.claims.settle import TAKING
+from policenews.claims.settle import RETURNED, TAKING
 from policenews.rules import Word
 
 CASES = frozenset({"case", "fraud_case"})
@@ -47,7 +47,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "money" if subject in (None, "other") or code in ("recover", "seize", "penalise") else subject if subject in ("property", "drug") else "money"
     if unit.startswith("家") and subject not in ("premises", "school", "group", "post", "hazard", "permit", "gang"):
         return "permit" if verb is not None and verb.code == "license" and (item.object is None or "资料" not in item.object.text) else "premises"
-    if subject == "permit" and verb is not None and verb.text.startswith(("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")):
+    if subject == "permit" and verb is not None and verb.text.startswith(RETURNED):
         return "property"  # 找回准考证12张
     if num.has("person") and subject in ("audience", "resident") and verb is not None and verb.text.startswith(("被捕", "被拘")):
         return "suspect"  # 被捕青少年
@@ -95,10 +95,9 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "suspect"  # 5名骨干被移送起诉
     if num.has("person") and subject in ("resident", "audience") and verb is not None and verb.text in ("处罚", "行政处罚", "治安处罚", "行政拘留", "刑事拘留", "罚款"):
         return "suspect"  # 处罚从业人员18人
-    if num.has("person") and subject == "resident" and item.object is not None and _LOST.search(item.object.text):
-        return "resident"  # 查获失踪人口: who was looked for, not who is accused
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
-        return "suspect"  # 查获偷越国境人员
+        lost = item.object is not None and _LOST.search(item.object.text) is not None
+        return subject if lost else "suspect"  # 查获偷越国境人员; 查获失踪人口: who was looked for, not who is accused
     if num.has("person") and subject in (*CASES, "gang", "document") and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):
         return "suspect"
     if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):

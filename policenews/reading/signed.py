@@ -14,8 +14,6 @@ _STOP = re.compile(r"[。！？!?](?:[”’」』）)])?")
 _DONE = re.compile(r"[（(【\[](?:完|完毕|全文完|END|end)[)）】\]]")
 _CODE = re.compile(r"[ \u3000]*(?:\d{6,8}|[★■◆▲●])$")
 """A date without its dashes (1130205) or a mark behind the last bracket."""
-_FRAME = "（(【[〔"
-_CLOSE = {"）": "（(", ")": "（(", "】": "【[", "]": "【[", "〕": "〔"}
 _LABEL = re.compile(
     r"(?:本报|本网|全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员|实习生|作者|编辑|责编|责任编辑|来源|稿源|供稿|审核|校对|文|图文|文/图)"
 )

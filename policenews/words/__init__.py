@@ -15,7 +15,7 @@ Flags of verbs (verbs_*.py); the code is the activity where the object says noth
     closed          its object is a thing; nominal verbs behind it belong to that thing: 下发整改通知书, 收到举报线索
     open            a later verb may take over: 检查发现隐患        nominal   is a noun or part of a name too: 检查站
     light           its object names the activity: 开展巡逻112次    support   yields to a later verb: 督促企业整改
-    passive         may stand behind its count: 8人被逮捕           zero      in stated zeros: 未发生, 零接报
+    passive         may stand behind its count: 8人被逮捕        adjacent  only right before its number: 死14人
     single          one character; a verb only at the start of a clause or behind 共 已 全年: 共立刑事案件
     if:SUBJECT:ACTIVITY  the activity with such an object: 排查 finds hazards, if:premises:inspect
 Verbs with the code hold (现有, 辖) introduce stocks: their claims have no action.

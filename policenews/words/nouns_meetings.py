@@ -132,7 +132,6 @@ ROUNDS: tuple[Word, ...] = (
     noun("专项督察", "event", "开展专项督察⟦38⟧次", flags="deverbal act:inspect"),
     noun("案件评查", "event", "开展案件评查⟦28⟧次", flags="deverbal act:inspect"),
     noun("案卷评查", "event", "开展案卷评查⟦16⟧次", flags="deverbal act:inspect"),
-    noun("执法检查", "event", "开展执法检查⟦24⟧次", flags="deverbal act:inspect"),
 )
 
 CARE: tuple[Word, ...] = (

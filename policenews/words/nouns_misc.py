@@ -37,7 +37,6 @@ NET: tuple[Word, ...] = (
     noun("链接", "other", "封堵链接⟦444⟧个"),
     noun("手机号", "other", "截至目前，已处置⟦209⟧个手机号"),
     noun("二级卡", "other", "封堵二级卡⟦148⟧张"),
-    noun("涉诈APP", "other", "封堵涉诈APP⟦553⟧个"),
     noun("诈骗APP", "other", "今年以来，共封堵⟦560⟧个诈骗APP"),
 )
 

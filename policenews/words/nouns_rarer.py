@@ -51,7 +51,6 @@ ALSO_DRUGS: tuple[Word, ...] = (
     noun("GHB", "drug", "今年以来，共查获⟦175⟧粒GHB"),
     noun("毒品植物", "drug", "查获毒品植物⟦43⟧株"),
     noun("原植物", "drug", "查获原植物⟦15⟧株"),
-    noun("毒品可疑物", "drug", "上半年，缴获⟦305⟧克毒品可疑物"),
     noun("哌啶", "drug", "查获哌啶⟦54⟧粒", flags="head"),
     noun("羟考酮", "drug", "缴获羟考酮⟦120⟧片"),
     noun("安眠酮", "drug", "缴获安眠酮⟦36⟧片"),
@@ -196,7 +195,6 @@ ALSO_LOST: tuple[Word, ...] = (
 )
 
 ALSO_TICKETS: tuple[Word, ...] = (
-    noun("违例泊车", "violation", "检控违例泊车⟦264⟧宗"),
     noun("违例停车", "violation", "检控违例停车⟦119⟧宗"),
     noun("未戴安全帽", "violation", "取缔未戴安全帽⟦542⟧件"),
 )

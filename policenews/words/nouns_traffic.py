@@ -36,7 +36,6 @@ WRONGS: tuple[Word, ...] = (
     noun("不戴安全帽", "violation", "上半年，纠正⟦49⟧起不戴安全帽"),
     noun("闯信号灯", "violation", "查处闯信号灯⟦376⟧起"),
     noun("不按信号灯行驶", "violation", "上半年，纠正⟦540⟧起不按信号灯行驶"),
-    noun("不按交通信号灯通行", "violation", "现场查处不按交通信号灯通行⟦262⟧起", flags="head"),
     noun("不按导向车道行驶", "violation", "纠正不按导向车道行驶⟦402⟧起"),
     noun("不按规定车道行驶", "violation", "查处不按规定车道行驶⟦310⟧起"),
     noun("压线", "violation", "纠正压线⟦537⟧起", flags="head"),
@@ -67,7 +66,6 @@ WRONGS: tuple[Word, ...] = (
     noun("沿途抛洒", "violation", "截至目前，已现场查处⟦114⟧起沿途抛洒"),
     noun("遗撒", "violation", "查处遗撒⟦52⟧起", flags="head"),
     noun("超限", "violation", "现场查处超限⟦182⟧起", flags="head"),
-    noun("未按规定检验", "violation", "现场查处未按规定检验⟦538⟧起", flags="head"),
     noun("未年检", "violation", "现场查处未年检⟦558⟧起"),
     noun("脱检", "violation", "现场查处脱检⟦146⟧起", flags="head"),
     noun("准驾不符", "violation", "今年以来，共纠正⟦292⟧起准驾不符"),
@@ -132,7 +130,6 @@ LIVERY: tuple[Word, ...] = (
     noun("直升机", "vehicle", "检查直升机⟦328⟧架"),
     noun("客机", "vehicle", "查扣客机⟦52⟧架", flags="head"),
     noun("航空器", "vehicle", "查扣航空器⟦24⟧架"),
-    noun("巡逻艇", "vehicle", "查扣巡逻艇⟦58⟧艘", flags="head"),
     noun("竹筏", "vehicle", "检查竹筏⟦79⟧只", flags="head"),
     noun("“三无”船舶", "vehicle", "检查“三无”船舶⟦37⟧艘"),
 )

@@ -33,7 +33,6 @@ WHEELS: tuple[Word, ...] = (
     noun("清障车", "vehicle", "出动清障车⟦23⟧辆"),
     noun("拖吊车", "vehicle", "出动拖吊车⟦6⟧辆"),
     noun("宣传车", "vehicle", "出动宣传车⟦13⟧辆"),
-    noun("巡逻车辆", "vehicle", "出动巡逻车辆⟦26⟧台次"),
     noun("运兵车", "vehicle", "出动运兵车⟦4⟧辆"),
     noun("指挥车", "vehicle", "出动指挥车⟦3⟧辆"),
     noun("处突车", "vehicle", "出动处突车⟦5⟧辆"),

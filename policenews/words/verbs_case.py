@@ -6,9 +6,9 @@ from policenews.rules import Word
 from policenews.words.table import verb
 
 RECEIVE: tuple[Word, ...] = (
-    verb("接报", "receive", "全市接报刑事警情⟦640⟧起", flags="zero nominal"),
+    verb("接报", "receive", "全市接报刑事警情⟦640⟧起", flags="nominal"),
     verb("接报警", "receive", "全市平均每天接报警⟦640⟧起", flags="nominal"),
-    verb("接警", "receive", "指挥中心日均接警⟦930⟧起", flags="zero nominal", no="新增接警席位⟦6⟧个"),
+    verb("接警", "receive", "指挥中心日均接警⟦930⟧起", flags="nominal", no="新增接警席位⟦6⟧个"),
     verb("接处警", "receive", "该所共接处警⟦2160⟧起", flags="nominal", no="培训接处警人员⟦45⟧人"),
     verb("接获", "receive", "今年首季，警方共接获⟦83⟧宗求职骗案"),
     verb("接到", "receive", "接到群众求助⟦570⟧起", flags="closed"),

@@ -66,11 +66,11 @@ SUPPORT: tuple[Word, ...] = (
 
 OTHER: tuple[Word, ...] = (
     verb("举报", "receive", "群众举报毒品违法⟦63⟧起", flags="nominal", no="兑现举报奖励⟦4万⟧元"),
-    verb("报警", "receive", "群众报警⟦410⟧起", flags="nominal zero", no="安装报警器⟦88⟧个"),
+    verb("报警", "receive", "群众报警⟦410⟧起", flags="nominal", no="安装报警器⟦88⟧个"),
     verb("报案", "receive", "市民报案⟦57⟧宗", flags="nominal"),
     verb("求助", "receive", "旅客求助⟦840⟧起", flags="nominal"),
     verb("咨询", "serve", "前来咨询⟦360⟧人次", flags="nominal"),
-    verb("投诉", "receive", "旅客投诉⟦9⟧件", flags="nominal zero"),
+    verb("投诉", "receive", "旅客投诉⟦9⟧件", flags="nominal"),
     verb("反馈", "other", "反馈线索⟦46⟧条", flags="nominal"),
     verb("兑现", "other", "兑现举报奖金⟦5.6万⟧元", flags="closed"),
     verb("奖励", "other", "奖励举报群众⟦27⟧人", flags="closed nominal passive"),

@@ -27,8 +27,6 @@ SEIZE: tuple[Word, ...] = (
     verb("上交", "seize", "群众主动上交鸟铳⟦13⟧支", flags="closed"),
     verb("上缴", "seize", "村民上缴土枪⟦6⟧支", flags="closed"),
     verb("销毁", "other", "集中销毁假冒药品⟦12⟧吨", flags="closed passive", no="举行销毁仪式⟦2⟧场"),
-    verb("放归", "other", "累计放归野生动物⟦45⟧只", flags="closed"),
-    verb("放生", "other", "放生鱼类⟦120⟧尾", flags="closed"),
     verb("拖移", "seize", "拖移违停车辆⟦86⟧辆", flags="closed"),
     verb("清缴", "seize", "行动中，清缴⟦77⟧件管制器具", flags="closed"),
     verb("搜缴", "seize", "搜缴枪支⟦9⟧支", flags="closed passive"),

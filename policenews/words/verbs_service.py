@@ -101,7 +101,7 @@ SERVE: tuple[Word, ...] = (
     verb("帮扶", "serve", "帮扶困难家庭⟦46⟧户", flags="nominal", no="签订帮扶协议⟦8⟧份"),
     verb("慰问", "serve", "慰问孤寡老人⟦75⟧人", flags="nominal", no="送去慰问品⟦60⟧份"),
     verb("资助", "serve", "资助贫困学生⟦33⟧名", flags="closed"),
-    verb("为民服务", "serve", "查获毒品案⟦7⟧件，并为民服务⟦38⟧件", flags="zero nominal", no="提供为民服务⟦38⟧次"),
+    verb("为民服务", "serve", "查获毒品案⟦7⟧件，并为民服务⟦38⟧件", flags="nominal", no="提供为民服务⟦38⟧次"),
     verb("服务", "serve", "服务群众⟦2.7万⟧人次", flags="nominal", no="设立服务点⟦18⟧处"),
     verb("上门服务", "serve", "上门服务⟦140⟧次", flags="nominal"),
     verb("解决", "serve", "截至目前，已解决⟦88⟧件群众困难", flags="closed"),

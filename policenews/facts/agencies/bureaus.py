@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, read_place
 from policenews.facts.agencies.links import Link, Page, Place
@@ -42,12 +41,6 @@ _FAST = re.compile(r"高速(?:公路)?$")
 _TRAFFIC_AHEAD = re.compile(r"交管局(?!长)")
 _BRANCH_AHEAD = re.compile(r"[一-鿿]{2,8}?分局")
 _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
-
-
-@lru_cache(maxsize=4)
-def _far_force(text: str) -> bool:
-    """洛杉矶警察局: whether the article names a force that is neither a city's of Taiwan nor one of its special ones."""
-    return re.search(r"[一-鿿](?<![市县府由和与及路空事察到在向而且但并又则将为请是让给从以经对各该本的])警察局", text) is not None
 
 
 def bureau(page: Page, link: Link) -> Iterator[Link]:
@@ -183,7 +176,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name = start, name  # 北岗公安局: of no division; it counts where the article names it again
         yield link
         return
-    if link.word == "警察局" and page.taiwan and (head == 0 or not is_han(text[head - 1]) or text[head - 1] == "由") and not _far_force(text):
+    if link.word == "警察局" and page.taiwan and (head == 0 or not is_han(text[head - 1]) or text[head - 1] == "由") and not page.foreign:
         link.role = "level"  # 警察局说明: of the city or county of Taiwan that the article is about
         yield link
         return

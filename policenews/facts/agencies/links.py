@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -26,6 +27,10 @@ TAIWANS = ("台湾", "警政署", "警局", "警分局", "警察分局", "员警
 """Any of these says that an article may be about Taiwan."""
 
 
+_FOREIGN = re.compile(r"[一-鿿](?<![市县府由和与及路空事察到在向而且但并又则将为请是让给从以经对各该本的])警察局")
+"""A 警察局 behind what is neither a city or county of Taiwan nor a word of grammar."""
+
+
 @dataclass(slots=True)
 class Page:
     """The text being read, with what the readers ask of it again and again."""
@@ -35,6 +40,8 @@ class Page:
     hongkong: bool = False
     taiwan: bool = False
     macau: bool = False
+    foreign: bool = False
+    """Whether an article from Taiwan names a force elsewhere too (洛杉矶警察局)."""
     edge: int = 0
     """Where the last mention ended: no name reaches further back."""
     chain: int = -1
@@ -46,9 +53,10 @@ class Page:
 
     @classmethod
     def of(cls, text: str, year: int | None) -> Page:
-        """A page with its two questions answered once."""
+        """A page with its questions answered once."""
+        taiwan = any(word in text for word in TAIWANS)
         return cls(
-            text, year, any(word in text for word in HONGKONG), any(word in text for word in TAIWANS), "治安警察局" in text
+            text, year, any(word in text for word in HONGKONG), taiwan, "治安警察局" in text, taiwan and _FOREIGN.search(text) is not None
         )
 
 
