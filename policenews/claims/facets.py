@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from policenews.claims.items import Item
 from policenews.claims.level_words import FAULTY
 from policenews.claims.names import Names
-from policenews.claims.settle import TAKING, settle
+from policenews.claims.settle import settle
 from policenews.claims.subjects import CASES, OF_VERB, by_unit, taken_in
 from policenews.rules import Word
 
@@ -52,8 +52,8 @@ class Coder(Names):
             item.activity, item.subject = topic.activity, topic.subject
             if item.num is not None and item.num.has("person") and item.subject in (*CASES, "gang", "violation"):
                 item.subject = "suspect"  # 898人 behind 75件: the persons of those cases
-                if item.verb is not None and item.verb.text in TAKING:
-                    item.activity = "arrest"
+                if item.verb is not None:
+                    item.activity = settle(item.activity, "suspect", item.verb.text, item)
             return
         if item.whole is not None and self._part(item, noun):
             return

@@ -10,6 +10,7 @@ from policenews.claims.level_cues import (
     CALLS,
     CLAUSE_PREP,
     DONE,
+    EACH_IS,
     EMPTY,
     HEADS_BEHIND,
     IS_A,
@@ -44,6 +45,7 @@ from policenews.claims.level_words import (
     crime_name,
     light_object,
     object_after,
+    of_alike,
     of_next,
     of_size,
     of_whole,
@@ -304,5 +306,8 @@ def level(context: Context) -> Item | None | bool:
     if item.object is None and item.action is None and item.verb is None and not num.has("money") and not num.has("person") and not num.has("case"):
         return None
     if item.object is None and item.action is None and item.verb is None and context.prev is None:
-        return None
+        whole = of_alike(context) if EACH_IS.search(front) else None
+        if whole is None:
+            return None
+        item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
     return item

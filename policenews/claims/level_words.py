@@ -250,6 +250,11 @@ def of_next(context: Context) -> Words | None:
     return noun_behind(sentence, other.stop, sentence.end)
 
 
+def of_alike(context: Context) -> Item | None:
+    """甲市、乙市最多，分别达379起、240起: the nearest count in front with the unit of figures that name nothing."""
+    return next((i for i in reversed(context.state.paragraph) if i.kind == "count" and i.unit == context.num.unit and i.object is not None), None)
+
+
 def of_whole(context: Context) -> Words | None:
     """其中，办证大厅办理2051件: a part without an object of its own counts what its whole counts."""
     whole = context.state.whole

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.objects import PLACE_ONLY
 from policenews.claims.phrases import phrase
 
 SPLIT = re.compile(r"、|以及|和|及|与")
@@ -35,6 +36,11 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
         head = None
+    if item.kind == "count" and item.topic is not None and item.topic not in run and not _things(sentence, item.object):
+        item.object = item.topic.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
+        for one in run:
+            one.object, one.action, one.verb = item.topic.object, item.topic.action, item.topic.verb
+        return True
     places, at = [], 0
     for part in parts:
         at = item.object.text.index(part, at)
@@ -51,7 +57,12 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
     return True
 
 
-_SAID_OF_LIST = re.compile(r"(?:是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
+def _things(sentence: Sentence, words: Words) -> bool:
+    """Whether a list names things, and not only places."""
+    return any(m.kind in ("noun", "verb") for m in sentence.marks.within(*words.ranges[0])) and not PLACE_ONLY.match(words.text)
+
+
+_SAID_OF_LIST = re.compile(r"(?:(?:[一-鿿]{1,3}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|排名?|最[多高少低]|[较相][多高对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
 
 
 def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Words | None:

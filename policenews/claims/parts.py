@@ -94,6 +94,8 @@ def best_whole(state: State, item: Item) -> Item | None:
     if _apart(whole, item):
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
+    if not item.own_verb and item.num is not None and item.num.has("case") and whole.num is not None and whole.num.has("person"):
+        return _of_kind(state, item, "case") or whole  # 破获案件31起，抓获43人，其中督办案件6起: of the 31
     if not item.own_verb and item.num is not None and whole.num is not None and not any(whole.num.has(k) for k in ("person", "case")):
         if item.num.has("case") and (cases := _of_kind(state, item, "case")) is not None:
             return cases  # 破获案件85起，缴获毒品84千克。其中目标案件3起: of the 85

@@ -86,8 +86,9 @@ _TWICE = ("被盗被", "被骗被", "被抢被", "被窃被")
 _INSIDE_WORDS = frozenset(["潜在", "内在", "外在", "现在", "存在", "所在", "健在"])
 _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|被|$)")
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
-_ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
+_ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=[和及与、]|依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
 _PERSONS_OF = re.compile(r"[一-鿿]{2,8}?人员(?=的[一-鿿]{2,6}(?:措施|工作|情况|信息|档案|责任))")
+_DOING = re.compile(r"(?:参与|参加|从事|涉嫌)(?!.{0,8}的)[一-鿿]{2,6}?(?:人员|群众|分子|者)(?=[，。；、]|$)")
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 _OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
@@ -136,6 +137,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         first = marks[0]
         if first.kind == "verb" and first.text in ("涉及", "涉嫌", "涉") and (head := head_of_relative(sentence, start, end)) is not None:
             return Words(text[start : head.ranges[0][1]], ((start, head.ranges[0][1]),))  # 195宗涉及太空油毒品的案件
+        if first.kind == "verb" and text[start - 1] in "名位" and (doing := _DOING.match(text, start, end)) is not None:
+            return Words(doing[0], (doing.span(),))  # 60名参与传销人员
         if first.kind == "verb" and text.startswith(("人员", "对象", "人士", "分子"), first.end):
             return Words(text[start : first.end + 2], ((start, first.end + 2),))  # 42名终生禁驾人员
         alone = first.kind == "verb" and first.has("nominal") and text[start - 1] in "次场轮回期批项个件起宗种类的" and (first.end >= end or text[first.end] in "，,；;。、")
@@ -166,7 +169,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             if depth < 0:
                 stop = k
                 break
-        elif depth == 0 and c.isdigit() and any(n.role == "threshold" and n.start <= k < n.stop for n in sentence.nums_between(k - 12, k + 1)):
+        elif depth == 0 and c.isdigit() and any(n.role in ("threshold", "duration") and n.start <= k < n.stop for n in sentence.nums_between(k - 12, k + 1)):
             continue  # 135起财产损失30万元以上案件
         elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
             if c == "、" and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6 and not (

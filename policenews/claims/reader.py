@@ -23,6 +23,8 @@ from policenews.models import Basis
 from policenews.rules import Rule
 
 _PART = re.compile(r"(?:其中|当中|包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
+_NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也)(?!且)")
+"""Behind 包括 and names without figures: 巡查11次，包括码头及海滩，并截查7艘船, which are none of the 11."""
 _BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
 """The bracket that opens a figure's parts, behind its noun too: 6人为外籍人员（缅甸籍5人）."""
 _AMONG_THEM = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?<![其当集途])中[，,]")
@@ -141,10 +143,11 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             state.part_since = index
         elif prev is not None and prev.kind == "count" and join == "，" and prev.num is not None and prev.num.has("case") and _AMONG_THEM.match(gap_text):
             state.whole, state.part_since = prev, index  # 破获的97起案件中，千克以上案件3起
+        elif not state.items and (named := _among(state, gap_text)) is not None:
+            state.whole, state.part_since = named, index
         elif state.whole is not None and depth == 0 and (_APART.search(gap_text) or _STOCK.search(gap_text)):
             state.whole = None
-        # 含 in a bracket that closed before the figure (港澳通行证(含自助)) opens no list
-        part = [m for m in _PART.finditer(text, left, lead) if not any(c in text[m.end() : lead] for c in "）)")]
+        part = _part_words(text, left, lead)
         if part:
             left = part[-1].end()
         if (part or join == "：") and left > gap:
@@ -174,22 +177,45 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
                 state.closed, state.closed_at = candidates(state, item), prev.end if prev is not None else event.start
                 item.whole = same_verb(state, item, join)
+                if item.whole is None and join == "；":
+                    state.closed = []  # 其中在逃69名；打掉团伙16个，抓获成员57名: of other work
                 state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
                 item.whole = in_bracket(state.whole, item) if depth else best_whole(state, item)
                 if item.per is not None and item.whole is not None and item.whole.per is None:
                     item.whole = None  # 共接3000起（100起/天）: a mean is no part of the sum
-                if item.whole is not None and item.whole is not state.whole and not item.own_verb and item.num is not None and item.num.has("case"):
+                if item.whole is not None and item.whole is not state.whole and not item.own_verb and item.num is not None and item.num.has("case") and not (
+                    prev is not None and prev.whole is item.whole and prev.own_verb  # 其中甲省查处61起、乙省50起
+                ):
                     item.action, item.verb = item.whole.action, item.whole.verb
         elif item.kind == "count" and state.closed and not item.each and not _APART.search(gap_text):
             item.whole = same_verb(state, item, join)
+            if item.whole is None and item.own_verb and join == "；":
+                state.closed = []
         state.items.append(item)
     return state.items
 
 
 def _opens(gap: str) -> bool:
     """Whether 其中 or 包括 stands in the gap and opens a list of parts."""
-    return any(not any(c in gap[m.end() :] for c in "）)") for m in _PART.finditer(gap))
+    return bool(_part_words(gap, 0, len(gap)))
+
+
+def _part_words(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The words of start..end that open a list of parts, and not one that was closed again (港澳通行证(含自助))."""
+    found = [m for m in _PART.finditer(text, start, end) if not any(c in text[m.end() : end] for c in "）)")]
+    return [m for m in found if not (m[0] in ("包括", "包含") and _NAMED_ONLY.match(text, m.end(), end))]
+
+
+_AMONG = re.compile(r"(?:^|，)\s*(?:在|上述|这些|全部|所有)*(?P<who>[一-鿿“”]{2,24}?)(?:当)?中，")
+
+
+def _among(state: State, gap: str) -> Item | None:
+    """查验旅客12万人次。查验旅客中，内地居民7万人次: the figure in front that a sentence takes up again by its name."""
+    match = _AMONG.search(gap)
+    if match is None:
+        return None
+    return next((i for i in reversed(state.paragraph) if i.kind == "count" and i.object is not None and len(i.object.text) > 2 and match["who"].endswith(i.object.text)), None)
 
 
 def _candidate(num: Num) -> bool:

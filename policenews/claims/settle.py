@@ -42,6 +42,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "prosecute" if subject in ("suspect", "case", "fraud_case") and ("起诉" in verb or "检" in verb) or "检察" in words else code if subject == "suspect" else "other"
     if code == "prevent" and subject == "suspect" and verb.endswith(("劝返", "劝投", "规劝", "劝回")):
         return "arrest"
+    if code == "solve" and subject == "suspect" and item.num is not None and item.num.has("person"):
+        return "arrest"  # 侦破毒品案5件11人
     if code == "arrest" and subject == "gang":
         return "dismantle"
     if code == "arrest" and subject in _THINGS:

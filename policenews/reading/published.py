@@ -31,6 +31,8 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
         day = metadata_stamp(stated)
         if day:
             return day
+    if own := _beside_dateline(found) or _posted(found):
+        return own
     clock = _clock(found, bylines)
     for role, weak in (("published", False), ("published", True), (None, False), ("updated", False)):
         for index, read in sorted(bylines.items()):
@@ -56,6 +58,29 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
     return day or next((url_stamp(value) for value in linked if value.startswith("http")), None)
 
 
+_POSTED = re.compile(r"发表于[ \u3000]*(?=(?:19|20)\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d)")
+_JOINED = re.compile("注册时间|最后登录|上次登录|入会时间")
+"""What a forum says of who posts: days of theirs, not of the article."""
+
+
+def _posted(found: list[Line]) -> dt.date | None:
+    """`发表于 2018-7-13 19:16:31 | 显示全部楼层` of a forum that also says when its author joined."""
+    if not any(_JOINED.match(line.string) for line in found[:80]):
+        return None
+    return next((stamp(line.string[m.end() :]) for line in found[:80] if (m := _POSTED.match(line.string))), None)
+
+
+def _beside_dateline(found: list[Line]) -> dt.date | None:
+    """`某社 [ 2010年6月29日 星期二 ] 某社江州6月28日电`: what is printed beside its dateline is the article's, whoever posted it again later."""
+    for line in found[:8]:
+        head = _SENT.search(line.string, 0, 140) if "日电" in line.string[:140] or "日讯" in line.string[:140] else None
+        day = stamp(line.string[: head.start()]) if head else None
+        sent = _made(day.year, int(head[1]), int(head[2])) if head and day else None
+        if day and sent and 0 <= (day - sent).days <= 3:
+            return day
+    return None
+
+
 _TODAY = re.compile(
     r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日[ \u3000]*(?:星期|周)[一二三四五六日天](?:[ \u3000]+\d{1,2}:\d\d(?::\d\d)?)?"
 )
@@ -71,6 +96,7 @@ def _clock(found: list[Line], bylines: dict[int, Byline]) -> int | None:
 
 
 _DATELINE = re.compile(r"[^。，,（(]{2,24}?(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯|消息)")
+_SENT = re.compile(r"(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:电|讯)")
 _HAN_DATELINE = re.compile(r"[^。，,（(]{2,36}?[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日(?:电|讯|消息)")
 _HAN_YEAR = re.compile(r"[一二][〇○ＯO零0一二三四五六七八九]{3}年")
 _FULL_DATELINE = re.compile(

@@ -20,13 +20,25 @@ def names_a_task(text: str, found: Expression) -> bool:
     return alone and text[found.start - 1 : found.start] in ("“", "「", "『") and _TASK.match(text, found.end) is not None
 
 
+_CASE = re.compile(r"[“「][0-9]{1,2}\s?[·.．・•,，-]{1,2}\s?[0-9]{1,2}[”」]")
+
+
+def dates_a_case(text: str, found: Expression) -> bool:
+    """`侦破2003年“12·9”杀人案`: the year is a part of the case's name, and governs no figure behind it."""
+    return found.last is None and found.atoms[-1].kind == "year" and _CASE.match(text, found.end) is not None
+
+
+_TOLD = re.compile("[0-9一二三四五六七八九十][日号]")
+
+
 def describes(text: str, found: Expression, where: Where, span: Days, memory: Memory) -> bool:
-    """`7月9日至7月11日的周末`: the days are told, the weekend only says what kind of days they are."""
+    """`7月9日至7月11日的周末`, `17、18日周末晚间`: the days are told, the weekend only says what kind of days they are."""
     said = memory.governing
-    return bool(
-        found.first.atoms[0].kind in ("weekend", "weekday") and text[found.start - 1 : found.start] == "的"
-        and said and said.sentence == where.sentence and said.first and said.last and said.first <= span[0] and span[1] <= said.last
-    )  # fmt: skip
+    if found.first.atoms[0].kind not in ("weekend", "weekday") or not said or said.sentence != where.sentence or not said.first or not said.last:
+        return False
+    if _TOLD.match(text, found.start - 2, found.start):
+        return said.first <= span[1] and span[0] <= said.last
+    return text[found.start - 1] == "的" and said.first <= span[0] and span[1] <= said.last
 
 
 _PLANNED = re.compile(r"(?:度|的)?(?:全年|下半年|上半年)?(?:重点工作|工作(?:重点|要点|计划|安排|打算|思路|目标)|目标任务)")

@@ -7,7 +7,7 @@ import re
 
 from policenews.facts.dates.atoms import DAYPART
 from policenews.facts.dates.days import ONE, Days
-from policenews.facts.dates.described import describes, names_a_task, only_planned, sets_a_record
+from policenews.facts.dates.described import dates_a_case, describes, names_a_task, only_planned, sets_a_record
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.lengths import times
@@ -44,7 +44,7 @@ def finish(
     if not memory.bare and (names_a_task(text, found) or describes(text, found, where, span, memory)):
         return None
     record = sets_a_record(text, found)
-    where.base = where.base or record or only_planned(text, found)
+    where.base = where.base or record or only_planned(text, found) or dates_a_case(text, found)
     if grain == "year" and found.last is None and not found.operator and (season := SEASON.match(text, found.end)):
         where.note("open-season", f"{text[found.start : season.end()]}: the season has no fixed days")
         return _unplaced(text, found, where, memory)
@@ -78,7 +78,7 @@ def finish(
         memory.latest = max(memory.latest, first.year)
     own = where.by in ("own", "context") and span[0].year != memory.this_year()
     memory.say(
-        Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base, future, block == "row")
+        Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base or where.retold, future, block == "row")
     )
     pure = where.base and not where.named and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
     pure = pure and found.atoms[0].first > -2  # 较前年 names a year of its own

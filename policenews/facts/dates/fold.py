@@ -17,6 +17,8 @@ _FINANCIAL = re.compile(
     "[壹贰弍叁叄肆伍陆柒捌玖零〇拾]{2,}(?=[年月日号])|(?<=[年月])[壹贰弍叁叄肆伍陆柒捌玖拾]{1,3}(?=[月日号])"
 )
 _LATIN = re.compile("[一二][九〇零○OＯo0][〇零○OＯo0一二三四五六七八九]{2}(?=年)")
+_DASH = re.compile("(?<=[0-9])一(?=[0-9]{1,2}(?:月|日))")
+"""A dash that was typed as the character 一: 1一5月."""
 _ZERO = str.maketrans("OＯo0", "〇〇〇〇")
 _LATIN_SIGNS = ("二O", "二Ｏ", "二o", "二0", "一九")
 _FINANCIAL_SIGNS = ("贰零", "贰〇", "壹玖")
@@ -27,11 +29,11 @@ _PLAIN = str.maketrans("壹贰弍叁叄肆伍陆柒捌玖拾", "一二二三三�
 def fold(text: str) -> str:
     """The text with digits narrowed and the Traditional characters of time words Simplified; same length.
 
-    `貳零貳叁年` is written as on cheques (伍 and 陆 elsewhere are surnames and words), `二OO八年` with letters.
+    `貳零貳叁年` is written as on cheques (伍 and 陆 elsewhere are surnames and words), `二OO八年` with letters; `1一5月` has a dash.
     """
     text = text.translate(TABLE) if NEEDED.search(text) else text
     if any(sign in text for sign in _LATIN_SIGNS):
         text = _LATIN.sub(lambda m: m[0].translate(_ZERO), text)
     if any(sign in text for sign in _FINANCIAL_SIGNS):
         text = _FINANCIAL.sub(lambda m: m[0].translate(_PLAIN), text)
-    return text
+    return _DASH.sub("-", text)

@@ -44,7 +44,7 @@ def _week(m: re.Match[str]) -> Atom | None:
         return Atom(DAY, "weekday+", shift, weekday(m["weekday"]))
     if m["end"]:
         return Atom(TEN, "weekend", shift)
-    return Atom(TEN, "week~" if text[0] == "前" else "week+", shift)
+    return Atom(TEN, "week~" if text[0] == "前" else "week+", shift, name="这" if text[0] == "这" else "")
 
 
 def _word(m: re.Match[str]) -> Atom | None:

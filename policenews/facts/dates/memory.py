@@ -51,6 +51,8 @@ class Where:
     named: bool = False
     """Whether the base of a comparison names its figure: 由去年的2%增至2.3%."""
     dateline: bool = False
+    retold: bool = False
+    """Whether somebody tells it within the article: 12月11日接到报警称，昨晚被盗 is the night before the 11th."""
     begun: bool = False
     """Whether it goes on since then: 10月以来 of a phrase in May began last October."""
     lunar_year: bool = False

@@ -61,6 +61,10 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
         where.by = "context"
         where.note("report-month", "本月 is the month that the report is about", likely=True)
         return _month(memory.report[0], head.first)
+    said = memory.last_in(where.paragraph)
+    if kind == "week+" and head.name and said and said.first and said.last and said.last - said.first == 6 * ONE:
+        where.by = "context"
+        return said.first, said.last  # 上一周（1月19日至25日）…，但这周警情平稳
     if kind == "week+" and memory.week and head.first == -1 and not where.base and memory.today and days.week(memory.today, -1) == memory.week:
         return memory.week  # 8月19日至25日…上周 of an article of the 27th: the same week
     if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
@@ -92,6 +96,9 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     if kind == "years+":
         return dt.date(today.year + head.first, 1, 1), dt.date(today.year + head.last, 12, 31)
     if kind == "day+":
+        if where.retold and head.first < 0 and told and told.sentence == where.sentence and told.first and told.first == told.last:
+            where.by = "context"
+            return _day(head, told.first, where)
         return _day(head, memory.speaking() or today, where)
     week = days.week(today, head.first)
     if kind == "week+":
