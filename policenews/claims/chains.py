@@ -152,6 +152,9 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue
         if mark.end == lead and (last.has("light") or (last.has("support") and unit in _EVENT_UNITS)):
             continue
+        if last.text == "组织" and not gap and mark.code in _DEEDS and unit not in _EVENT_UNITS and any(n.kind == "noun" and n.end == lead for n in sentence.marks.within(mark.end, lead)):
+            chain = [*chain, mark]  # 组织侦办毒品目标案件15起
+            continue
         if last.has("light"):
             continue
         if adjacent and (not last.has("closed") or not gap and last.text == "发现" and mark.code in ("receive", "handle", "rectify", "penalise", "solve")):
@@ -182,6 +185,9 @@ TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场"
 _BUSINESS = re.compile(r"(?:业务|手续|事项|服务|任务|勤务)[”」』]?$")
 _CLAUSE_CUT = re.compile(r"[，。；,;]")
 _BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展", "完成"})
+
+
+_DEEDS = frozenset({"solve", "handle", "arrest", "seize", "dismantle", "inspect"})
 
 
 def _has_suffix(sentence: Sentence, verb: Mark, end: int) -> bool:

@@ -62,6 +62,12 @@ def change(context: Context) -> Item | None:
         if item.object is None or item.object.ranges[0][0] >= begin:
             item.verb = received
             item.notes.append(("verb", received.text))
+    if item.object is not None and found.verb is None and _FILED.match(item.object.text):  # 立刑事案件同比下降12%
+        start, end = item.object.ranges[0]
+        item.verb = next((m for m in sentence.marks.within(start, end) if m.kind == "verb" and m.start == start and m.code == "file"), None)
+        if item.verb is not None:
+            item.object = Words(item.object.text[1:], ((start + 1, end),))
+            item.notes.append(("verb", item.verb.text))
     if found.to and item.basis is None and context.prev is not None and context.prev.kind == "change":
         item.basis, item.base_time = context.prev.basis, context.prev.base_time
     if found.to and item.basis is None and item.prior is None and context.prev is None and not re.search(r"降|减|跌|升|增|回落|提高|压", sentence.text[found.start : num.lead]):
@@ -71,6 +77,9 @@ def change(context: Context) -> Item | None:
     elif item.basis is None and context.prev is not None:
         item.basis, item.base_time = context.prev.basis, context.prev.base_time
     return item
+
+
+_FILED = re.compile(r"立(?!案|功)[一-鿿“”、]{2,}案")
 
 
 _TREND = re.compile(r"(?:[“「]|虽然|虽|同样|录得|仍|再度|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均|[两三]位数)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
@@ -180,8 +189,12 @@ def _topic(context: Context, item: Item) -> Item | None:
 
 
 _WHERE = re.compile(r"(?P<what>(?:[一-鿿]{2,10}(?=以))?)以?[一-鿿]{2,4}[市县](?:[两三四五]?[市县区])?$")
-_BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急|略|稍|净|" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r"|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
+_BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急|略|稍|净|(?:相比较?|相较于?|对比|[比较与同])?(?:" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r")|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
 _COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
+
+
+_AREA_NAME = re.compile(r"(?!全|本|该|跨|外|入|出|各)[一-鿿]{2,3}(?:省|市|州|县)(?=[一-鿿]{2})")
+"""湖北省命案同比下降: where it is, not what."""
 
 
 def object_before(context: Context, start: int, end: int) -> Words | None:
@@ -205,14 +218,17 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     found = phrase(sentence, start, end)
     if found is None:
         return None
-    pieces = re.match(r"^(?:除了?(?=涉)|在(?=[一-鿿]{2,8}数$)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
+    pieces = re.match(r"^(?:本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|在(?=[一-鿿]{2,8}数$)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
     words = found.text[pieces.end() :] if pieces else found.text
     if (of := words.rfind("的")) > 0 and not words.startswith("涉") and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情
     words = re.sub(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$", "", words)
+    if (area := _AREA_NAME.match(words)) is not None:
+        at = found.ranges[0][0] + found.text.index(words) + area.end()
+        words = words[area.end() :] if any(m.kind == "noun" and m.start == at for m in sentence.marks.within(at, at + 8)) else words
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$", "", words)
-    if len(words) < 2 or words in ("接报", "接警", "有关数字", "相关数字", "该数字", "这一数字", "数字", "特别", "特别是", "尤其", "尤其是") or words in ("受理", "立案", "发案") and sentence.heading is not None:
+    if len(words) < 2 or words in ("接报", "接警", "总量", "总数", "数量", "有关数字", "相关数字", "该数字", "这一数字", "数字", "基础上", "基础下", "特别", "特别是", "尤其", "尤其是") or words in ("受理", "立案", "发案") and sentence.heading is not None:
         return None  # 3.拎包盗窃。本月接报环比上升10.8%
     begin = found.ranges[0][0] + found.text.index(words)
     return Words(words, ((begin, begin + len(words)),))

@@ -15,7 +15,7 @@ from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
 from policenews.claims.themes import named_theme, theme
 from policenews.claims.vocabulary import LINK_RULES, Vocabulary
-from policenews.facts.decoy_words import sexes
+from policenews.facts.bare_persons import fates, sexes
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import HAN, Num
 from policenews.facts.spot import Spot, plan_start
@@ -226,8 +226,8 @@ class Engine:
         plan = plan_start(self.text, start, stop)
         for num in nums:
             quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
-            if num.unit is None and quote is None and sexes(self.text, num):
-                continue  # 拘捕两男一女
+            if num.unit is None and quote is None and (sexes(self.text, num) or fates(self.text, num)):
+                continue  # 拘捕两男一女, 1死26伤
             if num.unit is None and num.form == "han" and num.bound == "more" and num.value is not None and num.value >= 100 and FORCE_BEHIND.match(self.text, num.end):
                 continue  # 百余民警
             if num.unit is None and num.form == "han" and quote is None and self.text[num.start - 1 : num.start] != "第":

@@ -112,7 +112,7 @@ class Coder(Names):
         assert whole is not None
         if noun is not None and "measure" in noun.flags:
             return False
-        same_unit = item.unit == whole.unit or (item.num is not None and whole.num is not None and any(
+        same_unit = item.unit == whole.unit or item.unit is None and whole.num is not None and whole.num.has("person") or (item.num is not None and whole.num is not None and any(
             item.num.has(f) and whole.num.has(f) for f in ("case", "person", "money")))  # fmt: skip
         if not same_unit:
             return False

@@ -68,7 +68,6 @@ from policenews.claims.objects import (
 )
 from policenews.claims.phrases import head_of_relative, noun_behind, phrase
 from policenews.claims.reader import Context
-from policenews.facts.decoy_words import SEX, sexes
 from policenews.words import cues
 
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
@@ -133,15 +132,6 @@ def level(context: Context) -> Item | None | bool:
         state.consumed = max(state.consumed, behind.ranges[-1][1])
         return False  # 联合3个社区: partners in passing
     item = new_item(context)
-    if num.unit is None and (sex := SEX.match(text, num.end)) and sexes(text, num):
-        item.object = Words(sex[0], (sex.span(),))
-        if chain:
-            item.own_verb, item.action, item.verb = True, chain_words(sentence, chain), chain[-1]
-        else:
-            verb_behind(context, item, sex.end())
-            if item.verb is None and context.part and state.whole is not None:
-                item.action, item.verb = state.whole.action, state.whole.verb
-        return item
     if chain and chain[-1].code == "hold" and PASSIVE.match(text, behind.ranges[-1][1] if behind is not None else num.stop):
         chain = []  # 共有3034人被拘捕
     if chain and chain[-1].code == "hold" and behind is None and num.has("person") and any(m.start == num.stop and not m.has("single") for m in verbs(sentence, num.stop, context.clause_end)):

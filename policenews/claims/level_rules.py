@@ -99,7 +99,6 @@ RULES = (
             "避免⟦6.1万⟧群众受骗。 | object=群众 activity=prevent",
             "对⟦16⟧人采取刑事强制措施。 | object=None activity=detain",
             "对⟦5⟧名驾驶人采取了强制措施。 | object=驾驶人 activity=detain",
-            "行动中拘捕⟦两⟧男⟦一⟧女。 | value=2 action=拘捕 object=男 subject=suspect ; value=1 object=女 activity=arrest",
             "对查获的⟦6⟧人依法行政拘留。 | action=行政拘留 subject=suspect",
             "警方依诈骗罪嫌将⟦3⟧人移送法办。 | action=移送法办 object=None",
             "张某等⟦15⟧人涉嫌污染环境罪，被立案侦查，其中⟦11⟧人已被批准逮捕。 | action=立案侦查 subject=suspect ; action=批准逮捕 activity=detain subject=suspect",
@@ -133,7 +132,6 @@ RULES = (
         ),
         no=(
             "民警帮助一名群众找到钱包。",
-            "一男一女在路边争吵。",
             "联合3个社区开展反诈宣传⟦12⟧场。 | value=12 object=反诈宣传",
         ),
         apply=level,

@@ -99,6 +99,8 @@ def _passive_list(context: Context) -> Mark | None:
     return found[-1] if found and found[-1].has("passive") else None
 
 
+_IN_NAME = re.compile(r"(?:[一-鿿]{2})?(?:单位|企业|机构|公司|人员|场所|部门|平台|网站)(?![\d一二两三四五六七八九十])|的\s?[\d一二两三四五六七八九十]")
+"""What stands behind a verb that is part of a name, or of a relative clause."""
 _SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六七八九十])")
 _ALL = re.compile(r"[，,](?:涉嫌[^，。；]{1,10}(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
 
@@ -115,6 +117,8 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
     if passive >= 0 and any(m.start > passive or m.start == passive and m.code in ("arrest", "detain") for m in found):
         found = [m for m in found if m.start > passive or m.start == passive and m.code in ("arrest", "detain")]
     for index, mark in enumerate(found):
+        if _IN_NAME.match(sentence.text, mark.end) and index + 1 < len(found):
+            continue  # 对16家APP开办单位、服务使用单位开展检查; 督办的6起案件和部里督办的5起案件告破
         if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6)):
             continue
         chosen = mark

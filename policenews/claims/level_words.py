@@ -11,7 +11,6 @@ from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, RECEIVER
 from policenews.claims.phrases import head_of_relative, noun_behind, phrase
 from policenews.claims.reader import Context
-from policenews.facts.decoy_words import sexes
 from policenews.facts.numerals import Num
 
 SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")
@@ -127,8 +126,6 @@ FORCE_BEHIND = re.compile(r"(?:公安|巡防|精干|各警种)?(?:警力|民警|
 def bare_sum(context: Context) -> bool:
     """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
     num, text = context.num, context.sentence.text
-    if sexes(text, num):
-        return True
     if num.form == "arabic" and num.value is not None and num.value >= 1000 and _PEOPLE_BEHIND.match(text, num.end):
         return True  # 避免61.7万群众被骗
     if num.form == "arabic" and text[num.end - 1] in "万亿" and text.startswith(("现金", "现款", "存款", "赃款"), num.end):

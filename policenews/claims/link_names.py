@@ -32,7 +32,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         return False
     base = item.object.ranges[0][0]
     head = _head(sentence, item.object)
-    if head is not None and SPLIT.search(head.text):
+    if head is not None and (SPLIT.search(head.text) or head.text == parts[-1] and head.text not in _SHARED):
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
         head = None
@@ -53,6 +53,8 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         one.object = Words(part, ranges)
         if item.kind == "count":
             one.action, one.verb = item.action, item.verb
+        elif item.verb is not None and one is not item and item.notes and not one.notes:
+            one.verb, one.notes = item.verb, list(item.notes)  # 立刑事、诈骗案件分别下降12%、5%
         one.topic = _same([i for i in sentence.items if i not in run], one.object)
     return True
 
@@ -82,9 +84,14 @@ def _before_basis(text: str, start: int, stop: int) -> int:
     return start + len(re.sub(r"(?:同比|环比|共|已|均)+$", "", text[start:stop]))
 
 
+_RATE = re.compile(r"(?<=[一-鿿]{2})(?:破案|侦破|办结|调处|化解|满意|检出|查处|整改|见警|出警|追赃|起诉|发案)率$")
+
+
 def _head(sentence: Sentence, words: Words) -> Words | None:
     """The last noun of the vocabulary at the end of the phrase: 警情 of 刑事、治安警情."""
     start, end = words.ranges[-1]
+    if (rate := _RATE.search(sentence.text, start, end)) is not None:
+        return Words(rate[0], (rate.span(),))
     best = None
     for mark in sentence.marks.within(start, end):
         if mark.kind == "noun" and mark.end == end:
@@ -94,18 +101,20 @@ def _head(sentence: Sentence, words: Words) -> Words | None:
             if sentence.text[start:end].endswith(head):
                 return Words(head, ((end - len(head), end),))
         return None
-    for head in ("警情", "案件", "事故", "人数", "纠纷"):
+    for head in ("警情", "犯罪案件", "案件", "事故", "人数", "纠纷"):
         if best.text.endswith(head):
             return Words(head, ((end - len(head), end),))
     return Words(best.text, ((best.start, best.end),))
 
 
-_SHARED = frozenset(["警情", "案件", "事故", "人数", "纠纷", "起数", "立案", "发案", "事件", "案", "火灾"])
+_SHARED = frozenset(["警情", "犯罪案件", "案件", "事故", "人数", "纠纷", "起数", "立案", "发案", "事件", "案", "火灾"])
 
 
 def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool:
     """Whether a name lacks a head of its own (刑事 does, 立案数 does not)."""
     name = sentence.text[place[0] : place[1]]
+    if head.text.endswith("率"):
+        return not name.endswith("率")  # “八类”案件及命案破案率
     if head.text not in _SHARED and any(m.kind == "noun" and (m.start, m.end) == place for m in sentence.marks.within(*place)):
         return False  # 企业、校园、旅馆
     return not name.endswith((head.text, "数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "案件", "警情", "事故", "纠纷", "火灾", "隐患"))

@@ -10,6 +10,7 @@ from policenews.claims.link_names import SPLIT, names_of_run
 from policenews.claims.marks import Mark
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
+from policenews.facts.bare_persons import FATE, fates
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
 _RUN_GAP = re.compile(r"^[\s]*、?(?:、|和|及|以及|与)[\s]*$")
@@ -26,8 +27,10 @@ def change_run(context: Context) -> Item | None:
             (i for i in reversed(context.state.items) if "change.signed" not in i.rules), None)
     same = prev is not None and prev.kind == "change" and gap.strip("，, ") in ("即", "也就是", "亦即") and num.unit == "%"  # 增加563宗即1.8%
     lost = same or gap == "" and prev is not None and prev.num is not None and prev.num.unit == num.unit == "%"  # 22.7%20.1%: a lost separator
-    if prev is None or prev.kind not in ("change", "ratio") or not (lost or _RUN_GAP.match(gap)) or num.unit is None:
+    if prev is None or prev.kind not in ("change", "ratio") or not (lost or _RUN_GAP.match(gap)):
         return None
+    if num.unit is None:
+        return _fate(context, prev)
     if prev.kind == "ratio" and not (num.has("ratio") and num.unit == prev.unit):
         return None
     share = num.has("ratio") and prev.measure == "by" and gap.strip() == "、"  # 增加29件、0.6%
@@ -39,6 +42,21 @@ def change_run(context: Context) -> Item | None:
     item.basis, item.base_time, item.object, item.topic = prev.basis, prev.base_time, prev.object, prev.topic
     if item.bound == "exact" and prev.bound == "more" and prev.num is not None and prev.num.lead < prev.num.start and gap.strip() in ("和", "及", "与"):
         item.bound = "more"  # 分别下降超过六成和七成
+    return item
+
+
+def _fate(context: Context, prev: Item) -> Item | None:
+    """减少交通事故24件、1死、26伤: fewer dead and hurt as well."""
+    text, num = context.sentence.text, context.num
+    fate = FATE.match(text, num.end)
+    if fate is None or prev.kind != "change" or not fates(text, num):
+        return None
+    from policenews.claims.level import new_item
+
+    item, num.stop = new_item(context), fate.end()
+    item.kind, item.direction, item.measure, item.basis, item.base_time = "change", prev.direction, prev.measure, prev.basis, prev.base_time
+    item.verb = Mark("verb", *fate.span(), fate[0], "occur")
+    item.notes.append(("verb", fate[0]))
     return item
 
 

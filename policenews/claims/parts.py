@@ -71,8 +71,10 @@ def _of_kind(state: State, item: Item, kind: str) -> Item | None:
     )
 
 
-def in_bracket(whole: Item, item: Item) -> Item:
+def in_bracket(state: State, whole: Item, item: Item) -> Item | None:
     """20件88人（其中强盗案5件12人）: cases in a bracket are of the cases in front of the persons."""
+    if whole.num is not None and item.num is not None and whole.num.has("money") != item.num.has("money"):
+        return best_whole(state, item)  # 录得371宗，涉款2亿元。其中网上骗案（272宗）
     topic = whole.topic
     return topic if topic is not None and topic.kind == "count" and whole.unit != item.unit == topic.unit else whole
 

@@ -57,16 +57,22 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     while start < end and (text[start] in "）)”》" or text[start] in "“「" and not _CLOSING.search(text, start, end)):
         start += 1
     if start >= end or not _LETTER.search(text, start, end):
-        nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun"] if cut_at - first > 1 else []
+        nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于" else cut_at  # 毒品罪行在上半年共有75宗
-        return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and nouns[-1].code in EVENTS else None  # 凶杀案全年有30宗: the thing stands in front of the time
+        return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if cut := _CIRCUMSTANCE.match(text, start, end):
         start = cut.end()
+    if reckoned := _RECKONED_AS.search(text, start, end):
+        end = reckoned.start()
     return Words(text[start:end], ((start, end),))
 
 
+_NUMBERED = ("发案", "立案", "破案")
+"""Verbs that name what is counted: 刑事发案在2024年下降."""
 _ENUMERATED = re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)")
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
+_RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:已?折(?:算|合|纯))(?:成|为)?[一-鿿]{0,6}$")
+"""毒品折算海洛因126.8公斤: as what it is weighed."""
 _STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行", "涉嫌"), key=len, reverse=True)))
 _NO_STOP = re.compile(r"在(?:逃|校|册|押|岗|职|编)(?=[一-鿿])|被(?:盗|窃|劫|诈|骗|抢|拐|困|害|扣|执行)|共(?:治|享|同|建)|不(?:法|明|文明)|未(?:成年|婚)|受(?:害|骗|伤|灾|困|助)|获(?:救|奖)|以(?:案)|占(?:道)|与(?:会)")
 _HEAD_CHAR = re.compile(r"[一-鿿A-Za-z“《「（(]")
@@ -231,7 +237,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
 
 def _compound(text: str, mark: Mark, stop: int, nouns: list[Mark]) -> bool:
     """Whether a verb joins two nouns into one name (民爆物品使用单位)."""
-    return any(m.end == mark.start for m in nouns) and any(m.start == mark.end and m.end == stop for m in nouns)
+    return (any(m.end == mark.start for m in nouns) or text[mark.start - 1].isascii() and text[mark.start - 1].isalpha()) and any(m.start == mark.end and m.end == stop for m in nouns)
 
 
 def head_of_relative(sentence: Sentence, start: int, end: int) -> Words | None:

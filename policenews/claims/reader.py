@@ -23,7 +23,7 @@ from policenews.models import Basis
 from policenews.rules import Rule
 
 _PART = re.compile(r"(?:其中|当中|包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
-_NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也)(?!且)")
+_NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也|以及)(?!且)")
 """Behind 包括 and names without figures: 巡查11次，包括码头及海滩，并截查7艘船, which are none of the 11."""
 _BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
 """The bracket that opens a figure's parts, behind its noun too: 6人为外籍人员（缅甸籍5人）."""
@@ -173,7 +173,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             continue
         item.sentence, item.join = sentence, join
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
-            first = prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit and join != "；"  # 其中刑拘15名，取保候审8名
+            alike = any(i.whole is state.whole and i.unit == item.unit and i.object is not None and item.object is not None and i.object.text == item.object.text for i in state.items)
+            first = alike or prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit and join != "；"  # 其中刑拘15名，取保候审8名
             if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
                 state.closed, state.closed_at = candidates(state, item), prev.end if prev is not None else event.start
                 item.whole = same_verb(state, item, join)
@@ -181,7 +182,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
                     state.closed = []  # 其中在逃69名；打掉团伙16个，抓获成员57名: of other work
                 state.whole = state.whole if item.whole is not None else None  # a new verb closes the list of parts
             else:
-                item.whole = in_bracket(state.whole, item) if depth else best_whole(state, item)
+                item.whole = in_bracket(state, state.whole, item) if depth else best_whole(state, item)
                 if item.per is not None and item.whole is not None and item.whole.per is None:
                     item.whole = None  # 共接3000起（100起/天）: a mean is no part of the sum
                 if item.whole is not None and item.whole is not state.whole and not item.own_verb and item.num is not None and item.num.has("case") and not (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
-from policenews.claims import change_rules, level_rules, links_rules, prior, ratio, tables, zero
+from policenews.claims import bare_persons, change_rules, level_rules, links_rules, prior, ratio, tables, zero
 from policenews.claims.facets import Coder
 from policenews.claims.fold import fold
 from policenews.claims.marks import Automaton
@@ -21,6 +21,7 @@ ITEM_RULES: tuple[Rule, ...] = (
     *(r for r in change_rules.RULES if r.name == "change"),
     *links_rules.RULES,
     *ratio.RULES[1:],
+    *bare_persons.RULES,
     *level_rules.RULES,
 )
 """Item rules in the order in which they are asked: the more specific first."""

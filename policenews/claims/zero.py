@@ -144,7 +144,7 @@ def _clean(words: Words | None) -> Words | None:
         return None
     text = re.sub(r"^(?:(?:已)?连续[一-鿿\d]{1,6}?(?:天|日|月|年|周|季度))", "", words.text)
     text = re.sub(r"(?:实现|保持|继续|达到|做到|确保了?|均|[“「‘])+$", "", text)
-    text = re.sub(r"^(?:实现|保持|做到|确保了?)", "", text)
+    text = re.sub(r"^(?:实现|保持|做到|确保)?了?", "", text)
     if len(text) < 2 or text.endswith(("市", "县", "区", "镇", "、")):
         return None
     start = words.ranges[0][0] + words.text.index(text)

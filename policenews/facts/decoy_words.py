@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.numerals import Num
 from policenews.facts.spot import Spot
 from policenews.words import numeral_words
 
@@ -57,19 +56,6 @@ def fixed(spot: Spot) -> str | None:
     if num.form == "han" and len(body) == 2 and body in _DAYS and _ROAD.match(text, num.end):
         return "name"
     return None
-
-
-_SEXES = re.compile(r"(?:男女|[男女])(?=[一二两三四五六七八九十\d，。；、,;（(及和]|年|$)")
-SEX = re.compile(r"男女|[男女]")
-_CAUGHT = re.compile(r"(?:男女|[男女])(?:[一二两三四五六七八九十\d]+[男女])?(?:[（(][^（）()]{1,16}[)）])?(?:已)?被(?:捕|拘)")
-_TAKEN = re.compile(r"(?:拘捕|抓获|逮捕|被捕|查获|拘获|带走|拘留)[^。；]{0,12}$")
-
-
-def sexes(text: str, num: Num) -> bool:
-    """拘捕两男一女: persons counted without a measure word, behind a verb that takes them in."""
-    if not _SEXES.match(text, num.end):
-        return False
-    return bool(_TAKEN.search(text, max(0, num.start - 18), num.start)) or bool(_CAUGHT.match(text, num.end))
 
 
 _OFFICE = re.compile(r"[一二两三四五六七八九十][队室站所警格员长村社岗中辅][一二两三四五六七八九十][队室站所警格员长村社岗中辅](?![一-鿿]?\d)")

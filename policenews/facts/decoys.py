@@ -31,10 +31,12 @@ from policenews.facts.decoy_words import (
 from policenews.facts.spot import Spot
 from policenews.rules import Rule
 
+_ORDINAL = re.compile(r"第 ?(?:[\d一二三四五六七八九十]{1,3}[、和及至-])*$")
+
 
 def ordinal(spot: Spot) -> str | None:
-    """第41届, 第13号, 排名第3位."""
-    return "ordinal" if spot.before.rstrip(" ").endswith("第") else None
+    """第41届, 第13号, 排名第3位, 第2、3名."""
+    return "ordinal" if _ORDINAL.search(spot.before) else None
 
 
 def slogan(spot: Spot) -> str | None:
@@ -117,7 +119,7 @@ def _rule(name: str, role: str, why: str, apply: object, yes: tuple[str, ...], n
 
 RULES: tuple[Rule, ...] = (
     _rule("ordinal", "ordinal", "第 makes an ordinal of what follows.", ordinal,
-          ("开展第27个宣传日活动⟦6⟧场。",), ("抓获嫌疑人⟦27⟧个。",)),
+          ("开展第27个宣传日活动⟦6⟧场。", "破案率分别位列全市第2、3名。"), ("抓获嫌疑人⟦27⟧个。",)),
     _rule("slogan", "slogan", "A short quoted phrase is a name or slogan.", slogan,
           ("推行“四查五看”，查处违法行为⟦52⟧起。",), ("“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,

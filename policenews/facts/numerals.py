@@ -173,7 +173,22 @@ def read_numerals(text: str, units: UnitReader) -> list[Num]:
             continue
         nums.append(num)
         last = num
+    for num, following in zip(nums[-2::-1], nums[:0:-1], strict=True):
+        if num.unit is None and num.form == following.form == "arabic" and following.unit is not None and _shares_unit(text, num, following):
+            num.unit, num.flags = following.unit, following.flags
     return nums
+
+
+_EACH_OF = re.compile(r"(?:分别|依次)(?:[^，。；第\n]{0,24}[、和及])?[^，。；第\d\n]{0,12}$")
+
+
+def _shares_unit(text: str, num: Num, following: Num) -> bool:
+    """分别上升3.5和1.8个百分点: one unit behind the last of a run."""
+    if text[num.stop : following.start].strip() not in ("、", "和", "及", "与") or num.role is not None:
+        return False
+    if _MYRIADS.search(text, following.start, following.end):
+        return False  # 分别为3和5万元: three or thirty thousand
+    return _EACH_OF.search(text, max(0, num.lead - 40), num.lead) is not None
 
 
 def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from policenews.reading.fields import ROLE_OF, Field, fields
+from policenews.reading.stamped_names import named_behind
 from policenews.reading.stamps import STAMP
 
+_ADDRESS = re.compile(r"https?://\S+")
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = r"(?:农历)?\S{0,8}(?:正|[一二三四五六七八九十冬腊])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?"
 _NOISE = re.compile(
@@ -22,10 +24,12 @@ _ORGAN = re.compile(
 )
 _COMPILED = re.compile(r"(?:本报|本网|本刊)?(?:综合报道|综合消息|讯|记者|综合)|(?:综合|据).{0,10}(?:报道|消息|整理)")
 _PAPER = re.compile(
-    r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊)|[\u4e00-\u9fff]{2,6}(?<![通简汇战快捷播预填上申虚谎情])报"
+    r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊|通讯社|新闻社)|(?:新华|中新|中央|中通|路透|法新|美联|韩联|共同)社|[\u4e00-\u9fff]{2,6}(?<![通简汇战快捷播预填上申虚谎情])报"
 )
 """Newspapers whose names other headings end in too: only beside a date."""
-_MASTHEAD = re.compile(r"([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|商报|早报|晨报|都市报|法制报|法治报))[ \u3000]*数字报纸?")
+_MASTHEAD = re.compile(
+    r"([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|商报|早报|晨报|都市报|法制报|法治报))[ \u3000]*数字报纸?"
+)
 """`某某日报 数字报纸` at the head of a page of a newspaper."""
 _PAPER_PAGE = re.compile(
     r"《\s*([^》]{2,12}?)\s*》\s*[（(](?:[^（）()]{6,18}[)）]\s*第?\s*[A-Z]?\d{1,3}\s*版|[^（）()]{6,18}[\s第A-Z]\d{1,3}\s*版\s*[)）])"
@@ -95,11 +99,17 @@ def byline(string: str) -> Byline | None:
             and not all(_ACCOUNT.fullmatch(word) for word in bare)
         ):
             return None
-        return Byline(found, dated is not None, bare)
-    if dated and left <= 12 and len(string) <= 48 and not re.search(r"[，,：:；“”《》、]", rest.strip(" ：:，,")):
+        named = named_behind(head, dated.end(), bare) if dated and dated.end() < len(head) else []
+        return Byline([*named, *found], dated is not None, bare)
+    if (
+        dated
+        and left <= 12
+        and len(_ADDRESS.sub("", string)) <= 48
+        and not re.search(r"[，,：:；“”《》、]", rest.strip(" ：:，,"))
+    ):
         if bare and not _dated_by_source(string, dated, bare):
             return None
-        return Byline([], True, bare)
+        return Byline(named_behind(string, dated.end(), bare), True, bare)
     return None
 
 
@@ -132,7 +142,7 @@ def timed(string: str) -> Byline | None:
     ]
     if sum(map(len, rest)) > 24 or any(re.search(r"[\d，,。：:；！？“”《》]", word) for word in rest):
         return None
-    return Byline([], True, [word for word in rest if word])
+    return Byline(named_behind(string, found.end(), rest[1].split()), True, [word for word in rest if word])
 
 
 _APART = " 　\t|｜)）]】"
@@ -148,7 +158,7 @@ def _dated_by_source(string: str, dated: re.Match[str], bare: list[str]) -> bool
         and not _NOISE.match(string, dated.end())
     ):
         return False
-    return all(any(kind.fullmatch(word) for kind in (_ACCOUNT, _ORGAN, _PAPER, _PLACE)) for word in bare)
+    return all(any(kind.fullmatch(word) for kind in (_ACCOUNT, _ORGAN, _PLACE)) or is_publisher(word) for word in bare)
 
 
 def _sentence(found: list[Field]) -> bool:

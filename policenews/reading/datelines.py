@@ -20,11 +20,17 @@ _DATELINE = re.compile(
     rf"[【\[（(]?(?P<name>{_MEDIUM}){_SECOND}[ 　]*"
     rf"(?:(?:{_PLACE}{_DAY}(?:快?讯|电|消息)|{_PLACE}(?:快?讯|电)|消息){_END}|[ 　]*(?=[（(][^（）()]{{0,24}}(?:记者|通讯员))|[:：][ 　]*(?=[（(](?P<who>[\u4e00-\u9fff 　、]{{2,24}})[)）]))"
 )
+_WIRED = re.compile(
+    rf"[（(【〔](?P<name>[\u4e00-\u9fff]{{2,5}}社)[ 　]?记者[\u4e00-\u9fff、 　]{{2,24}}?{_DAY}(?:综合|合成)?(?:外|专)?电(?=[）)】〕])"
+)
+"""`（某某社记者陈敏华、王强台北4日电）`: several reporters before the place."""
 _NAMED = re.compile(r"(?P<name>[\u4e00-\u9fff]{4,8})讯(?=[ 　]*[（(]|[ 　])")
 """`江北零距离讯 近日，…`: a name without any of the usual endings."""
 _TOLD = re.compile(
     r"[【〔\[](?P<name>[\u4e00-\u9fff]{3,8}?)(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:报[导道][】〕\]]|讯[】〕\]](?=[（(](?P=name)记者))"
 )
+_SAID = re.compile(rf"[【〔\[](?P<name>{_MEDIUM})[ 　]?报[导道][】〕\]]")
+"""`【江北晚报报道】` without a day."""
 """`【江北纪元3月5日报导】`: in brackets of its own a name needs no usual ending."""
 STATIONED = re.compile(
     rf"(?P<name>{_MEDIUM})[\u4e00-\u9fff]{{2,4}}(?:记者站|站|分社|频道)[ 　]*(?:记者)?[ 　]*(?P<who>[\u4e00-\u9fff]{{2,3}})"
@@ -50,7 +56,7 @@ def dateline(line: str) -> Dateline | None:
     head = line[:60]
     start = len(head) - len(head.lstrip("|-—· 　"))
     if stamp := STAMP.match(head, start):
-        start = stamp.end()
+        start = len(head) - len(head[stamp.end() :].lstrip(" 　"))
     if own := _OURS.match(head, start):
         return Dateline(None, own.end())
     if found := _DATELINE.match(head, start):
@@ -58,12 +64,16 @@ def dateline(line: str) -> Dateline | None:
         if found["who"] and not all(map(is_name, re.split("[ 　、]+", found["who"].strip()))):
             return None  # 江北网:(第三批)
         return None if _OWN.search(name) or name[-1] == "社" and len(name) < 3 else Dateline(name, found.end())
+    if found := _WIRED.match(head, start):
+        return Dateline(found["name"], found.end())
     if found := _TOLD.match(head, start):
         return (
             None
             if _OWN.search(found["name"]) or _NO_NAME.search(found["name"])
             else Dateline(found["name"], found.end())
         )
+    if found := _SAID.match(head, start):
+        return None if _OWN.search(found["name"]) else Dateline(found["name"], found.end())
     if found := _NAMED.match(head, start):
         name = found["name"]
         return None if _OWN.search(name) or _NO_NAME.search(name) else Dateline(name, found.end())

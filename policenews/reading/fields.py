@@ -39,8 +39,9 @@ _FIELD = re.compile(
 )
 _REPORTER = re.compile(
     r"(?:^|(?<=[\s　|｜(（\[【'`,，;；、。！？”.□■◎●○—-])|(?<=[社报网站台讯电闻]))[□■◎●○]?"
-    r"(?P<label>(?:本报|本网|本刊|全媒体|融媒体?|特约|见习|实习|首席|总台|央视|新华社|本台)?(?:记者|通讯员)|实习生)(?P<gap>[ 　]+|(?=[\u4e00-\u9fff]{2,3}(?:[ 　、，,）)]|$)))"
+    r"(?P<label>(?:本报|本网|本刊|全媒体|融媒体?|特约|见习|实习|首席|总台|央视|新华社|本台)?(?:记[ 　]{0,3}者|通[ 　]{0,3}讯[ 　]{0,3}员)|实习生)(?P<gap>[ 　]+|(?=[\u4e00-\u9fff]{2,3}(?:[ 　、，,）)]|$)))"
 )
+_REPORTER_ENDS = frozenset("者员生")
 _BARRED = re.compile(r"(?<=[|｜])[ 　]*(?P<label>来源|作者|编辑|责编)(?=[^\s:：|｜]{2,16}(?:$|[ 　]*[|｜]))")
 """`|来源某某网|作者李敏`: bars part the fields, and no colon follows their labels."""
 _GLUED = re.compile(
@@ -102,7 +103,7 @@ def fields(line: str) -> list[Field]:
     if "|" in line or "｜" in line:
         starts += [(found.start("label"), found.end(), found.group("label")) for found in _BARRED.finditer(line)]
         starts.sort()
-    if "记者" in line or "通讯员" in line or "实习生" in line:
+    if not _REPORTER_ENDS.isdisjoint(line):
         taken = {start for start, _, _ in starts}
         starts += [
             (found.start("label"), found.end(), found.group("label"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from policenews.models import Person
-from policenews.reading.datelines import dateline
+from policenews.reading.datelines import dateline, stamped
 from policenews.reading.fields import fields
+from policenews.reading.openings import opened
 from policenews.reading.own_lines import REPORTS
 from policenews.reading.people import from_fields, joined_names, names
 from policenews.reading.surnames import is_name, parted_names
@@ -45,6 +46,8 @@ _PLAIN_TOLD = re.compile(r"([\u4e00-\u9fff 　、]{2,20}?)[ 　]?报道[:：]")
 _CUE = re.compile("记者|通讯员|[讯电]|消息|报[导道]|[:：][（(]")
 _OPENING = re.compile(r"[（(]((?:(?!某)[\u4e00-\u9fff 　、]){2,16})[)）](?=[\u4e00-\u9fff“\d])")
 """`(陈敏 王强)自行动开展以来，…` at the very beginning of a text."""
+_LATER = re.compile(r"[\s\]】](?=[^\s。，（(\[【]{2,16}日[电讯][（(](?:记者|通讯员))")
+"""A portal's head before the dateline: `江北网 [ 2024年6月29日 ] 江北网6月28日电(记者陈敏)`."""
 _BRACKETED_NAMES = re.compile(r"[（(]([\u4e00-\u9fff 　、]{2,24})[)）]")
 
 
@@ -52,11 +55,16 @@ def lead(line: str) -> list[Person]:
     """`本报讯（记者 张三 通讯员 李四）今年以来…` and `某报讯 记者王强 …`: who wrote it, at the head of the text."""
     head = line[:90]
     if opening := _OPENING.match(head):
-        found_names = names(opening[1], labelled=False)
-        if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", opening[1])):
+        inside = _DONE_HOW.sub("", opening[1])  # (陈敏 王强 报道)
+        found_names = names(inside, labelled=False)
+        if found_names and sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", inside)):
             return [Person(role="author", name=name) for name in found_names]
     if _CUE.search(head) is None:
         return []
+    if day := stamped(head):
+        head = head[len(day) :].lstrip(" 　")
+    if later := _LATER.search(head):
+        head = line[later.end() : later.end() + 90]
     if (stated := REPORTS.match(head)) and is_name(stated["who"]):
         return [Person(role="author", name=stated["who"])]
     told = dateline(head)
@@ -79,12 +87,14 @@ def lead(line: str) -> list[Person]:
         )
     found = _LEAD.match(rest) or _LEAD_BARE.match(rest) or _LEAD.match(head) or _LEAD_BARE.match(head)
     if not found:
-        return []
+        return opened(head) or (opened(rest, told=True) if told else [])
     inside = _DONE_HOW.sub("", found.group("inside"))
     inside = _GLUED_LABEL.sub(lambda m: f"{m[1]} " if is_name(m[1]) else m[0], inside)
     inside = _MEDIUM_BEFORE.sub("", inside)
     inside = joined_names(inside)
-    first = [Person(role="author", name=name) for name in names(_LABEL.split(inside)[0], labelled=False)]
+    before = _LABEL.split(inside)[0].strip(" 　、")
+    unlabelled_names = names(before, labelled=False) or [n for n in parted_names(before) if is_name(n)]
+    first = [Person(role="author", name=name) for name in unlabelled_names]
     return first + from_fields([field for field in fields(" " + inside) if field.role == "author"]) or [
         Person(role="author", name=name)
         for name in names(re.sub(r"^.{0,8}?(?:记者|通讯员)", "", inside), labelled=False)

@@ -98,15 +98,20 @@ _LEADS = 8
 """So many lines below the title may stand above a dateline."""
 
 
+_SIZES = r"选择(?:阅读)?|[【\[（(]?(?:选择)?(?:阅读)?(?:字号|字体)(?:大小)?(?:[ 　]?大)?(?:[ 　]?中)?(?:[ 　]?小)?|大(?:[ 　]?中)?[ 　]?小"
+_FURNITURE = re.compile(
+    r"(?<=..)(?:原创|收集|整理)$|[ 　](?:参与互动|举报|关注|订阅|打印|分享(?:到)?|收藏|收听|说两句|评论|我要评论|手机看\S{0,4}|"
+    + _SIZES
+    + r"|\d+\s?人参与\S{0,4})(?:[（(]\d*[)）])?$"
+)
+"""What a page shows on the same line: `江北县公安局 选择阅读字号`, `江北网 大 中 小`."""
+
+
 def _organ(value: str) -> str | None:
     value = STAMP.split(value.strip())[0]
     value = re.split(r"[\s　]{2,}|[ 　](?=\S{0,6}[:：])|[|｜]|[（(](?:记者|通讯员|编辑)", value.strip(), maxsplit=1)[0]
     value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、-—")
-    value = re.sub(
-        r"(?<=..)(?:原创|收集|整理)$|[ 　](?:参与互动|举报|关注|订阅|打印|分享(?:到)?|收藏|收听|说两句|评论|我要评论|手机看\S{0,4}|\d+\s?人参与\S{0,4})(?:[（(]\d*[)）])?$",
-        "",
-        value,
-    )
+    value = _FURNITURE.sub("", value)
     if value.endswith(("）", ")")) and value.count("（") + value.count("(") < value.count("）") + value.count(")"):
         value = value[:-1]
     if (

@@ -25,6 +25,8 @@ _PICTURED = re.compile(r"(?<![文、/／])(?:翻?摄|摄影)(?:[，,]下同)?$")
 """`（记者 王强 摄）` took the picture."""
 _WROTE = re.compile(r"[ \u3000](?:报道|报导|撰文|撰稿|整理)$")
 """`（李敏 王强 报道）`: what they did, behind their names."""
+_EDITED = re.compile(r"([\u4e00-\u9fff]{2,4})[ 　]?[／/][ 　]?(?:编制|编辑|责编|编)")
+"""`（陈敏/编辑）`: the name stands before its label."""
 _MEDIUM = re.compile(
     r"(?:来自|原载|据)?[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|快报|时报|商报|都市报|法治报|法制报|新闻网|电视台)|(?:新华|中新|中央|中通)社"
 )
@@ -32,8 +34,11 @@ _MEDIUM = re.compile(
 _NOT_A_CREDIT = re.compile(r"图片?[由/:：]|摄影|摄$|提供|供图|完$|整改|农历|正月|腊月|除夕|初[一二三四五六七八九十]")
 
 
-def names(value: str, labelled: bool = True) -> list[str]:
-    """`任   远   付春林` as 任远 and 付春林: single characters belong to the next ones; offices are left out."""
+def names(value: str, labelled: bool = True, pen: bool = False) -> list[str]:
+    """`任   远   付春林` as 任远 and 付春林: single characters belong to the next ones; offices are left out.
+
+    With `pen`, what correspondents of an office sign with counts as well (`榕交警`).
+    """
     parts = [part for part in _SPLIT.split(_AFTER.sub("", value).strip()) if part]
     found: list[str] = []
     index = 0
@@ -47,11 +52,13 @@ def names(value: str, labelled: bool = True) -> list[str]:
             index += 1
         index += 1
         part = _CODE.sub("", _OFFICE_BEFORE.sub("", part))
-        if is_name(part, labelled):
+        if is_name(part, labelled) or pen and PEN_NAME.fullmatch(part):
             found.append(part)
     return found
 
 
+PEN_NAME = re.compile(r"(?![市县区省州镇乡局队我本该各两])[\u4e00-\u9fff](?:交警|公安|特警|网警|巡警)")
+"""A place by one character and an office: an organ says the place in full (`福州交警`)."""
 _CODE = re.compile(r"_[A-Z]{1,4}\d{2,}$")
 """`李敏_NB1234`: the number under which a site keeps its editor."""
 _OFFICE_BEFORE = re.compile(r"^(?:本报|本网)?(?:特约)?(?:记者|通讯员|实习生|民警|辅警)")
@@ -69,7 +76,7 @@ def from_fields(found: list[Field]) -> list[Person]:
         if field.role in ROLES and not _TOOK.search(field.value):
             # 编辑：陈敏 实习生 王强: who learns beside an editor edits
             role = role if field.label == "实习生" else cast(PersonRole, field.role)
-            found_names = names(field.value)
+            found_names = names(field.value, pen=field.label.endswith("通讯员"))
             if not found_names and role == "editor" and _ACCOUNT.fullmatch(field.value):
                 found_names = [field.value]
             people += [Person(role=role, name=name) for name in found_names]
@@ -113,6 +120,9 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
         first = names(inside[: labelled[0].start], labelled=False)  # 李敏 王强 江北日报记者陈砚
         unlabelled = [Person(role="author", name=name) for name in first if labelled[0].role == "author"]
         return earlier[0] + unlabelled + from_fields(labelled), source or earlier[1]
+    if edited := _EDITED.fullmatch(inside):
+        people = [Person(role="editor", name=edited[1])] if is_name(edited[1], labelled=True) else []
+        return credit(line[: found.start()].rstrip(" 　"), loose)[0] + people, None
     if _NOT_A_CREDIT.search(inside):
         return [], None
     if len(line) > 40 and _MEDIUM.fullmatch(inside):

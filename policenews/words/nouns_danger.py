@@ -101,6 +101,7 @@ ACCIDENT: tuple[Word, ...] = (
     noun("事故", "accident", "接报事故⟦52⟧起", no="治理事故黑点⟦8⟧处"),
     noun("交通事故", "accident", "发生交通事故⟦37⟧起"),
     noun("道路交通事故", "accident", "道路交通事故同比减少⟦19⟧起"),
+    noun("交通肇事", "accident", "酒后交通肇事数量同比下降⟦37⟧%"),
     noun("安全事故", "accident", "活动期间⟦未⟧发生安全事故"),
     noun("亡人事故", "accident", "亡人事故下降⟦12⟧%"),
     noun("死亡事故", "accident", "发生死亡事故⟦3⟧起"),

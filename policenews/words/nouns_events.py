@@ -123,6 +123,7 @@ PATROL: tuple[Word, ...] = (
 SERVICE: tuple[Word, ...] = (
     noun("好事", "service", "为群众做好事⟦85⟧件", flags="act:serve"),
     noun("实事", "service", "落实惠民实事⟦24⟧件", flags="act:serve"),
+    noun("为民服务案件", "service", "春节期间，为民服务案件总计⟦5282⟧件", flags="act:serve"),
     noun("求助", "service", "专项行动期间，受理群众求助共⟦690⟧起", flags="deverbal act:receive", no="回访求助群众⟦54⟧人"),
     noun("群众求助", "service", "接处群众求助⟦370⟧起", flags="act:receive"),
     noun("咨询", "service", "接受群众咨询⟦910⟧人次", flags="deverbal act:receive"),

@@ -18,6 +18,7 @@ ARREST: tuple[Word, ...] = (
     verb("归案", "arrest", "境外逃犯⟦12⟧名先后归案", flags="passive"),
     verb("到案", "arrest", "⟦36⟧名涉案人员全部到案", flags="passive"),
     verb("落网", "arrest", "⟦17⟧名涉诈嫌疑人落网", flags="passive"),
+    verb("被擒", "arrest", "⟦12⟧名吸毒人员先后被擒", flags="passive"),
     verb("投案自首", "arrest", "⟦5⟧名逃犯主动投案自首", flags="passive"),
     verb("投案", "arrest", "⟦11⟧名在逃人员主动投案", flags="passive"),
     verb("劝投", "arrest", "上半年，劝投在逃人员共⟦9⟧名", flags="closed passive"),

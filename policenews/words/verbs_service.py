@@ -94,6 +94,7 @@ SERVE: tuple[Word, ...] = (
     verb("找回", "serve", "帮群众找回遗失手机⟦52⟧部", flags="closed passive if:vehicle:recover"),
     verb("寻回", "serve", "寻回走失儿童⟦8⟧名", flags="closed passive"),
     verb("归还", "serve", "专项行动期间，归还失物⟦120⟧件", flags="closed passive"),
+    verb("返回", "serve", "集中返回被盗电动车⟦11⟧辆", flags="closed", no="民警返回派出所途中，救助群众⟦2⟧名"),
     verb("接待", "serve", "接待办事群众⟦1.6万⟧人次", flags="closed nominal", no="改造接待室⟦3⟧间"),
     verb("护送", "serve", "护送考生⟦36⟧名", flags="closed"),
     verb("接送", "serve", "免费接送考生⟦54⟧人", flags="closed"),
