@@ -80,7 +80,7 @@ def carried_on(context: Context, item: Item, behind: Words) -> bool:
     together = adjoining or context.join == "" and context.before.strip() in ("共", "共计", "共约")  # 组织4个派出所共70余名警力
     if not state.chain or not (together or context.join in ("、", "和", "，")) or prev is None or prev.object is None or prev.num is None or prev.verb is not state.chain[-1]:
         return False
-    if not prev.own_verb and "carried" not in prev.rules or prev.object.ranges[0][0] < prev.num.stop or (context.before.strip() not in ("", "及", "以及", "和", "并") and not together):
+    if not prev.own_verb and "carried" not in prev.rules or prev.object.ranges[0][0] < prev.num.stop or (context.before.strip() not in ("", "及", "以及", "和", "并") and not together and not _SEX_FIRST.fullmatch(context.before)):
         return False
     if context.join == "，" and verbs(context.sentence, behind.ranges[-1][1], context.clause_end):
         return False
@@ -99,6 +99,8 @@ def _passive_list(context: Context) -> Mark | None:
     return found[-1] if found and found[-1].has("passive") else None
 
 
+_SEX_FIRST = re.compile(r"(?:[一二两三四五六七八九十\d]+[男女]){1,2}")
+"""抓获运送者1名和两男一女3名偷渡客: the sum stands behind."""
 _IN_NAME = re.compile(r"(?:[一-鿿]{2})?(?:单位|企业|机构|公司|人员|场所|部门|平台|网站)(?![\d一二两三四五六七八九十])|的\s?[\d一二两三四五六七八九十]")
 """What stands behind a verb that is part of a name, or of a relative clause."""
 _SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六七八九十])")
@@ -132,6 +134,6 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
         if context.join == "、" and context.prev is not None and context.prev.verb is None and context.prev.kind == "count":
             context.prev.action, context.prev.verb = item.action, item.verb
         return
-    listed = context.join in ("、", "和") or context.gap_text in ("男", "女", "男及", "男和")  # 拘捕两男一女
+    listed = context.join in ("、", "和") or context.gap_text == "" and context.num.unit is None  # 拘捕两男一女
     if listed and context.prev is not None and context.prev.kind == "count":
         item.action, item.verb = context.prev.action, context.prev.verb

@@ -90,7 +90,6 @@ SQUADS: tuple[Word, ...] = (
     noun("党委", "group", "组建党委⟦32⟧个", flags="head"),
     noun("调解组织", "group", "成立调解组织⟦3⟧个", flags="head"),
     noun("治保组织", "group", "成立治保组织⟦5⟧个", flags="head"),
-    noun("群防群治组织", "group", "成立群防群治组织⟦29⟧个", flags="head"),
     noun("联防组织", "group", "成立联防组织⟦6⟧个", flags="head"),
     noun("社会团体", "group", "组建社会团体⟦27⟧个"),
     noun("群聊", "group", "成立群聊⟦13⟧个", flags="head"),

@@ -40,8 +40,6 @@ def foreign(tree: Tree, link: Link) -> tuple[Node, int] | None:
         return hongkong(tree), 1
     if link.word.endswith(("调查科", "协调中心", "情报组", "情报科", "机动部队")):
         return tree.child(hongkong(tree), Link("squad", link.word, link.start, link.end), 1), 1
-    if link.word == "警察总局" and link.name != "澳门":
-        return None
     if link.word in ("司法警察局", "治安警察局", "警察总局"):
         return tree.alone("澳门" + link.word, "province", link.word, "abroad", code="820000"), 1
     office = tree.alone("内政部警政署", "province", "警政署", "abroad", code="710000")

@@ -207,4 +207,6 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
         if start >= page.edge and page.text.startswith(before, start):
             link.start, link.name = start, before
             break
+    if link.word == "警察总局" and link.name != "澳门" and not page.macau:
+        return
     yield link

@@ -44,6 +44,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     name = text[start:head]
     if text.startswith("伍", link.end) or (text.startswith("长", link.end) and name in ("", "副")):
         return
+    if link.word in ("大队", "中队") and text[head - 2 : head] in ("警大", "警支"):
+        return  # 各交警大中队: squads of both sizes
     if link.word in ("总区", "警区") and (own := _HONGKONG.search(text, max(page.edge, head - 4), head)) and page.hongkong:
         start, stop, name = own.start(), "", own.group()  # 向中区警区致谢
     if start == page.chain and text.startswith("公安部", start - 3):
