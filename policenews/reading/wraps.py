@@ -15,6 +15,9 @@ _STARTS = re.compile(
 )
 
 
+_INDENT = (" ", "\u3000", "\xa0")
+
+
 def unwrapped(text: Text) -> Text:
     """`共破获刑事\\n案件12起` as one line, where most lines of the text break at the same width without a stop."""
     string = text.string
@@ -28,7 +31,23 @@ def unwrapped(text: Text) -> Text:
         if usual:
             cuts = _cuts(lines, measure, usual)
             return text.delete(cuts) if cuts else text
-    return text
+    torn = _torn(lines)
+    return text.delete(torn) if torn else text
+
+
+def _torn(lines: list[str]) -> list[tuple[int, int]]:
+    """A paragraph broken once, where a picture stood: its second line has no indentation, as all paragraphs have."""
+    if sum(len(line) > 20 and line[:1] in _INDENT for line in lines) < 3:
+        return []
+    cuts: list[tuple[int, int]] = []
+    place = 0
+    for line, after in zip(lines, lines[1:], strict=False):
+        place += len(line) + 1
+        if len(line) >= 30 and line[0] in _INDENT and "\u4e00" <= line[-1] <= "\u9fff" and len(after) >= 12 and after[0] not in _INDENT and "。" in after and (
+            not _STARTS.match(after)
+        ):
+            cuts.append((place - 1, place))
+    return cuts
 
 
 def _usual_width(lines: list[str], measure: Callable[[str], int]) -> int:

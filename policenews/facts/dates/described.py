@@ -24,8 +24,11 @@ _CASE = re.compile(r"[“「][0-9]{1,2}\s?[·.．・•,，-]{1,2}\s?[0-9]{1,2}[
 
 
 def dates_a_case(text: str, found: Expression) -> bool:
-    """`侦破2003年“12·9”杀人案`: the year is a part of the case's name, and governs no figure behind it."""
-    return found.last is None and found.atoms[-1].kind == "year" and _CASE.match(text, found.end) is not None
+    """`侦破2003年“12·9”杀人案`, `“2015.11.11”系列盗窃案`: the year is a part of the case's name, and governs no figure behind it."""
+    if found.last is not None:
+        return False
+    quoted = text[found.start - 1 : found.start] in ("“", "「") and text[found.end : found.end + 1] in ("”", "」") and "年" not in text[found.start : found.end]
+    return quoted or found.atoms[-1].kind == "year" and _CASE.match(text, found.end) is not None
 
 
 _TOLD = re.compile("[0-9一二三四五六七八九十][日号]")

@@ -59,7 +59,7 @@ def finish(
         return _dateline(found, where, span, grain, memory)
     if found.operator == "after" and text.endswith("进入", 0, found.start):
         found.operator = "since"  # 进入7月中旬后
-    use, first, last, grain = _ends(found, where, span, grain, memory.today, memory.bare)
+    use, first, last, grain = _ends(found, where, span, grain, memory.today or memory.desk, memory.bare)
     use = "base" if record else use
     if use == "until" and (begun := _begun(text, found, where, span, memory)):
         use, first, grain = "plain", begun, "span"

@@ -100,6 +100,10 @@ _AGAINST = re.compile(
     rf"(?:本月|当月|全月)[^。\n]{{0,100}}?(?:环比(?:今年|去年|20[0-9]{{2}}年)?(?P<m>{_N})月(?![0-9{HAN}])"
     rf"|由(?P<of>{_N})月份?的[^，。；\n]{{1,12}}?(?:[升降增减]))"
 )
+_ANNOUNCED = re.compile(
+    rf"(?:发布|公布|通报)(?:了)?(?:今年|(?P<y>20[0-9]{{2}})年)?(?P<m>{_N})月份?(?:全[市县区省])?[^，。；\n]{{0,6}}?(?:警情|治安(?:情况|形势|状况))"
+)
+"""`公布今年8月份警情`: a report of that month, though no title says so."""
 HEAD, SHORT_LINE = 6, 40
 """How many blocks the head of an article has, and how long a line without a full stop may be that belongs to it."""
 
@@ -134,6 +138,9 @@ def _told(text: str, blocks: Sequence[Block], title: str | None) -> Iterator[tup
         if len(named) == 1 and 1 <= next(iter(named)) <= 12:
             yield next((year, month) for month, year in named.items())
             return
+    if announced := _ANNOUNCED.search(text, 0, 400):
+        yield int(announced["y"] or 0), whole(announced["m"]) or 0
+        return
     if "本月" in text or "月" in head:
         for m in _AGAINST.finditer(text):
             month = whole(m["m"] or m["of"]) or 0
@@ -145,6 +152,7 @@ _NAMED_YEAR = re.compile(
     r"(?<![0-9A-Za-z.\-])(20[0-3][0-9])(?=[\u4e00-\u9fff]{0,6}[”」]?(?:比武|竞赛|大赛|演练|演习|世界杯|奥运会|亚运会|冬奥会|大运会|全运会|欧洲杯|专项|行动|会战|专案))"
     r"|(?<=[\u4e00-\u9fff])(20[0-3][0-9])(?=[“「][\u4e00-\u9fff]{2,12}[”」])"
     r"|[“《‘「](?!健康中国|中国制造|[^”》]{0,4}(?:规划|愿景|目标|计划))[\u4e00-\u9fff]{1,4}[·\- ]?(20[0-3][0-9])(?=[”》’」])"
+    r"|[“「](20[0-3][0-9])[.·．-][0-9]{1,2}[.·．-][0-9]{1,2}[”」]"
     r"|(?:净网|护网|云剑|昆仑|断卡|断流|雷霆|利剑|飓风|平安|猎狐|猎鹰|清源|团圆)[·\-]?(20[0-3][0-9])(?![0-9年])"
 )
 

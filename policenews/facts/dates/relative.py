@@ -79,6 +79,9 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     where.by = memory.by
     if kind == "month+":
         return _month(today, head.first)
+    if kind == "quarter+" and head.first == 0 and told and told.sentence == where.sentence and told.grain == "quarter" and told.first and told.last:
+        where.by = "context"
+        return told.first, told.last  # 根据第一季统计，本季立案256宗
     if kind == "quarter+":
         first = days.shift_months(today.replace(day=1), head.first * 3 - (today.month - 1) % 3)
         return first, days.shift_months(first, 3) - ONE
