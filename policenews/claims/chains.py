@@ -43,7 +43,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 组织者、运送者35人
         if mark.has("nominal") and text[mark.start - 2 : mark.start] in ("其他", "其它", "有效", "无效", "重复") and mark.text in _REPORTED:
             continue  # 其他报警2万起
-        if mark.text in _ASSIGNED and text[mark.start - 1] in "部厅局省市级委" and any(
+        if mark.text in _ASSIGNED and (text[mark.start - 1] in "部厅局省市级委" or text[mark.start - 2 : mark.start] == "其中") and any(
             n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
         ):
             continue  # 侦破省厅督办案件5起

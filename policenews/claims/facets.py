@@ -35,6 +35,8 @@ class Coder(Names):
         """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
         says it is about (在打击电信网络诈骗方面); `lead` is the figure above a numbered list (盗窃类警情 above 1.盗窃电动车46起)."""
         self._code(item, before, theme, lead)
+        if item.of is not None and "other" in (item.subject, item.activity):
+            self._of_share(item, before)
         if item.kind == "change" and item.verb is not None and item.verb.code not in (None, "other") and any(code == "verb" for code, _ in item.notes):
             item.activity = item.verb.code or "other"  # 少接报6起
 
@@ -74,6 +76,17 @@ class Coder(Names):
                 return
         item.subject = self._subject(item, noun, before, theme)
         item.activity = self._activity(item, noun, before)
+
+    def _of_share(self, item: Item, before: Sequence[Item]) -> None:
+        """“两抢”案占刑事警情的27%: what the share is of says what has it."""
+        assert item.of is not None
+        noun = self.noun(item.of.text)
+        code = noun.code if noun is not None else None
+        if item.subject == "other" and code in (*CASES, "alarm", "violation", "accident", "suspect", "dispute"):
+            item.subject = code or "other"
+        if item.activity == "other" and item.subject != "other":
+            told = next((i.activity for i in reversed(before) if i.subject == item.subject and i.kind != "ratio"), None)
+            item.activity = told or {"alarm": "receive", "case": "occur", "fraud_case": "occur", "accident": "occur"}.get(code or "", "other")
 
     def _listed_alarm(self, item: Item, noun: Word | None, words: str, before: Sequence[Item]) -> bool:
         """共接警900起，…纠纷类310起、求助类120起: kinds of alarms in a bulletin are received like their sum."""
@@ -207,6 +220,8 @@ class Coder(Names):
         if item.value == 0 and item.num is None and item.kind == "count":
             return "receive" if item.action is not None and "接" in item.action.text else "occur"
         code = verb.code if verb is not None else None
+        if code == "occur" and subject == "suspect" and item.num is not None and item.num.has("person") and before and before[-1].subject == "suspect":
+            return before[-1].activity  # 拘捕158人，涉及店铺盗窃22人
         if code in (None, "hold") and subject == "suspect" and item.object is not None and taken_in(item):
             return "arrest"  # 被捕青少年共有1586人
         if code is None and subject == "gang" and item.kind == "count":  # 打掉团伙78个 / 恶势力集团38个
@@ -264,6 +279,8 @@ class Coder(Names):
         if subject in (*CASES, "alarm", "dispute", "violation") and (item.kind != "count" or subject in CASES or subject == "alarm"):
             received = subject == "alarm" and (item.kind == "count" or item.received or any(i.subject == "alarm" and i.activity == "receive" for i in before))
             return "receive" if received else "occur" if subject != "violation" else "other"
+        if subject == "violation" and item.kind == "count" and (told := next((i for i in reversed(before) if i.subject == "violation" and i.activity == "penalise"), None)) is not None:
+            return told.activity  # 查处酒驾487起。醉酒驾驶175起
         if act is not None:
             return act
         if subject == "permit" and item.kind == "count" and item.action is None:

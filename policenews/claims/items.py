@@ -56,6 +56,8 @@ class Item:
     rules: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     sentence: Sentence | None = None
+    of: Words | None = None
+    """What a share is of: 刑事警情 of 占刑事警情的27%."""
     received: bool = False
     """Whether the article has counted alarms received before: later changes of alarms are of those."""
 

@@ -167,6 +167,8 @@ def pair(context: Context, item: Item) -> None:
     prev = context.prev
     if prev is None or prev.kind != "count":
         return
+    if context.num.has("case") and prev.num is not None and prev.num.has("person") and prev.topic is not None and prev.topic.num is not None and prev.topic.num.has("case"):
+        prev = prev.topic  # 赌博案4件4人、骰子案1件3人，共计5件
     item.object, item.action, item.verb = prev.object, prev.action, prev.verb
     item.topic = prev
     if context.num.unit in ("户", "人") and prev.object is not None and prev.object.text.endswith(_DWELLINGS):

@@ -136,6 +136,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return None  # 15人涉嫌重大责任事故罪，被立案侦查
     if who := _ONE_WHO.match(text, start, end):
         return Words(who[0], (who.span(),))  # 11名屡劝不听者依法处罚
+    if text[start - 1] in "名位" and (doing := _DOING.match(text, start, end)) is not None:
+        return Words(doing[0], (doing.span(),))  # 60名参与传销人员
     begins_with_noun = bool(marks) and marks[0].start == start and marks[0].kind == "noun"
     if not begins_with_noun and _STOP_WORD.match(text, start, end) and not _NO_STOP.match(text, start):
         return head_of_relative(sentence, start, end)
@@ -143,8 +145,6 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         first = marks[0]
         if first.kind == "verb" and first.text in ("涉及", "涉嫌", "涉") and (head := head_of_relative(sentence, start, end)) is not None:
             return Words(text[start : head.ranges[0][1]], ((start, head.ranges[0][1]),))  # 195宗涉及太空油毒品的案件
-        if first.kind == "verb" and text[start - 1] in "名位" and (doing := _DOING.match(text, start, end)) is not None:
-            return Words(doing[0], (doing.span(),))  # 60名参与传销人员
         if first.kind == "verb" and text.startswith(("人员", "对象", "人士", "分子"), first.end):
             return Words(text[start : first.end + 2], ((start, first.end + 2),))  # 42名终生禁驾人员
         alone = first.kind == "verb" and first.has("nominal") and text[start - 1] in "次场轮回期批项个件起宗种类的" and (first.end >= end or text[first.end] in "，,；;。、")

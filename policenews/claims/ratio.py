@@ -29,6 +29,9 @@ _BARE_REACH = re.compile(r"\s*(?:达到|达|为|高达)?\s*$")
 _NO_RESULT = re.compile(r"高于|低于|优于|超出")
 
 
+_BOTH = ("两者", "二者", "三者", "两者合", "二者合", "三者合", "合", "合计", "两项合计", "两类", "两类警情合")
+
+
 def multiple(context: Context) -> Item | None:
     """是去年同期的1.7倍: kind multiple, of what was said before."""
     num = context.num
@@ -71,10 +74,17 @@ def share(context: Context) -> Item | None:
         item.object = Words(ranked["name"], ((context.gap + ranked.start("name"), context.gap + ranked.end("name")),))
     if item.object is None:
         item.object = clause_before(context)  # 网络购物诈骗，占22.4%
+    prev = next((i for i in reversed(context.state.items) if i.kind == "count"), None)
+    if item.object is not None and item.object.text in _BOTH:
+        item.object, item.topic = (prev.object, prev) if prev is not None else (None, None)  # 求助占四成，纠纷占三成，两者合占七成
     if item.object is not None:
-        words = re.sub(r"的$", "", item.object.text)
-        begin = item.object.ranges[0][0]
+        words, begin = re.sub(r"的$", "", item.object.text), item.object.ranges[0][0]
+        head = prev.object if prev is not None and text[start + match.start() - 1] == "的" and len(words) > 1 else None
         item.object = Words(words, ((begin, begin + len(words)),))
+        if head is not None and len(head.ranges) == 1:  # 抓获嫌疑人312人，外地户籍的占61%
+            item.object, item.of = Words(words + "的" + head.text, ((begin, begin + len(words) + 1), head.ranges[0])), head
+    if match["of"] and item.of is None:
+        item.of = phrase(context.sentence, start + match.start("of"), start + match.end("of"))
     if item.bound == "exact" and (bound := _SHARE_BOUND.match(match[0])):
         item.bound = {"约": "about", "近": "less"}.get(bound[0], "more")  # type: ignore[assignment]
     _inherit(context, item)
@@ -211,7 +221,12 @@ RULES = (
         name="ratio.share",
         kind="item",
         why="占 says that a figure is a share.",
-        yes=("接报盗窃警情⟦60⟧起，占全部警情的⟦12⟧%。 | value=60 ; value=12 kind=ratio",),
+        yes=(
+            "接报盗窃警情⟦60⟧起，占全部警情的⟦12⟧%。 | value=60 ; value=12 kind=ratio",
+            "“两抢”案占刑事警情的⟦27⟧%。 | kind=ratio subject=alarm activity=receive",
+            "抓获嫌疑人⟦312⟧人，外地户籍的占⟦61⟧%。 | value=312 ; subject=suspect activity=arrest",
+            "接报警情⟦85⟧起，求助占⟦四成⟧，纠纷占⟦三成⟧，两者合占⟦七成⟧。 | value=85 ; value=40 ; value=30 ; value=70 activity=receive",
+        ),
         no=("占道经营行为同比下降⟦12⟧%。 | kind=change",),
         apply=share,
     ),

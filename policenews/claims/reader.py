@@ -216,7 +216,7 @@ def _among(state: State, gap: str) -> Item | None:
     match = _AMONG.search(gap)
     if match is None:
         return None
-    return next((i for i in reversed(state.paragraph) if i.kind == "count" and i.object is not None and len(i.object.text) > 2 and match["who"].endswith(i.object.text)), None)
+    return next((i for i in reversed(state.paragraph) if i.kind == "count" and i.object is not None and len(i.object.text) > 1 and match["who"].endswith(i.object.text)), None)
 
 
 def _candidate(num: Num) -> bool:

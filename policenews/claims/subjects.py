@@ -98,6 +98,10 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
         lost = item.object is not None and _LOST.search(item.object.text) is not None
         return subject if lost else "suspect"  # 查获偷越国境人员; 查获失踪人口: who was looked for, not who is accused
+    if num.has("person") and subject in (None, "other") and code == "solve":
+        return "suspect"  # 侦破1516人次
+    if num.has("person") and verb is not None and verb.text in ("涉及", "涉嫌", "涉") and subject in (*CASES, "gang", "document", "weapon", "drug"):
+        return "suspect"  # 到案嫌犯中，涉及枪炮案2人
     if num.has("person") and (subject in (*CASES, "gang", "document") or subject == "post" and code in ("arrest", "detain")) and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):
         return "suspect"
     if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):
