@@ -44,6 +44,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     name = text[start:head]
     if text.startswith("伍", link.end) or (text.startswith("长", link.end) and name in ("", "副")):
         return
+    if text.startswith("长", link.end) and text[head - 1 : head] == "副":
+        return  # 刑大副大队长: a man, of the 刑大
     if link.word in ("大队", "中队") and text[head - 2 : head] in ("警大", "警支"):
         return  # 各交警大中队: squads of both sizes
     if link.word in ("总区", "警区") and (own := _HONGKONG.search(text, max(page.edge, head - 4), head)) and page.hongkong:
