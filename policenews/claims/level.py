@@ -17,6 +17,7 @@ from policenews.claims.level_cues import (
     KIND_OF_CALL,
     MEAN,
     NOW,
+    NOWHERE,
     ORGANISED,
     PARTNER,
     PASSIVE,
@@ -26,6 +27,7 @@ from policenews.claims.level_cues import (
     STRENGTHEN,
     THERE_ARE,
     TIMES,
+    TOLD,
     TOWARDS,
     WEIGHT,
     WORTH,
@@ -225,8 +227,10 @@ def level(context: Context) -> Item | None | bool:
             residue = None  # A案、B案等5起命案, 最后一批9名嫌疑人
         if residue is not None and behind is not None and behind_fits(context, residue, behind):
             residue = None
-        if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给"):
-            residue = None  # 对16人采取刑事强制措施
+        if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" or NOWHERE.match(residue.text)):
+            residue = None  # 对16人采取刑事强制措施, 以9个警区为单元
+        if residue is not None and TOLD.match(residue.text):
+            return None  # 对方让她再支付1.5万元: of a case that is told
         if residue is not None and num.unit in TIMES and any(m.kind == "verb" and m.start <= num.stop + 4 for m in sentence.marks.within(num.stop, context.right)) and not front.endswith(("了", "过")):
             residue = None  # 民警先后6次登门: how often, not what
         if residue is not None and ORGANISED.match(residue.text):
