@@ -39,6 +39,8 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if text[mark.start - 1] in "未不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
             continue  # 逾期未检验车辆126辆
+        if mark.text == "保护" and text[mark.start - 1] == "级":
+            continue  # 国家二级保护的动物8只
         if text[mark.end : mark.end + 1] == "者":
             continue  # 组织者、运送者35人
         if mark.has("nominal") and text[mark.start - 2 : mark.start] in ("其他", "其它", "有效", "无效", "重复") and mark.text in _REPORTED:

@@ -105,7 +105,7 @@ def clause_before(context: Context) -> Words | None:
     marks = context.sentence.marks.within(*topic.ranges[0])
     last = marks[-1] if marks and marks[-1].kind == "noun" and marks[-1].end == stop else None
     if last is None:
-        return None
+        return topic if topic.text.endswith("率") and len(topic.text) > 3 else None  # 路口的事故发生率，也比去年同期降低13.7%
     said_of = [m for m in marks if m.kind == "verb" and not m.has("nominal") and not m.text.startswith(("涉", "被捕", "被拘"))]
     return topic if not said_of and (last.code in EVENTS or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
 
@@ -190,7 +190,7 @@ def _topic(context: Context, item: Item) -> Item | None:
 
 _WHERE = re.compile(r"(?P<what>(?:[一-鿿]{2,10}(?=以))?)以?[一-鿿]{2,4}[市县](?:[两三四五]?[市县区])?$")
 _BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急|略|稍|净|(?:相比较?|相较于?|对比|[比较与同])?(?:" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r")|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
-_COMPARED = re.compile(r"(?:与|同|和|比|较|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
+_COMPARED = re.compile(r"(?:与|同|和|比|较(?![大重])|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
 
 _AREA_NAME = re.compile(r"(?!全|本|该|跨|外|入|出|各)[一-鿿]{2,3}(?:省|市|州|县)(?=[一-鿿]{2})")
@@ -218,7 +218,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     found = phrase(sentence, start, end)
     if found is None:
         return None
-    pieces = re.match(r"^(?:本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|在(?=[一-鿿]{2,8}数$)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较|比|与|同)+", found.text)
+    pieces = re.match(r"^(?:在(?=[一-鿿]{2,12}人$)|本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|在(?=[一-鿿]{2,8}数$)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较(?![大重])|比|与|同)+", found.text)
     words = found.text[pieces.end() :] if pieces else found.text
     if (of := words.rfind("的")) > 0 and not words.startswith("涉") and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情

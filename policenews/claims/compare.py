@@ -12,7 +12,7 @@ from policenews.words import cues
 _OTHER_TIME = re.compile(r"(?:去|上)年(?=底|末|初|上半年|下半年|第?[一二三四]季|[一二三四五六七八九十\d]{1,2}月)|上(?=月底|月末|月初)")
 """去年底 and 去年下半年 are times of their own, not the year before."""
 _WORDS: tuple[tuple[str, Basis], ...] = tuple(
-    [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比上年", "较去年", "比去年")]
+    [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比同期", "较同期", "比上年", "较去年", "比去年")]
     + [(w, "mom") for w in cues.MOM]
     + [(w, "yoy") for w in ("同期", "上年", "去年")]
 )

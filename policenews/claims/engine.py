@@ -73,11 +73,13 @@ class Engine:
                 continue
             if block.kind == "heading":
                 before = []
+            earlier: list[Item] = []
             for sentence in self._sentences(block, index):
-                sentence.before = before
+                sentence.before, sentence.earlier = before, earlier
                 items = read_sentence(sentence, self.vocabulary.item_rules)
                 sentence.items = items
                 before = items or before
+                earlier = [*earlier, *items]
                 for rule in LINK_RULES:
                     assert rule.apply is not None
                     rule.apply(sentence, items)

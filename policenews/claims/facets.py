@@ -267,6 +267,8 @@ class Coder(Names):
     def _without_verb(self, item: Item, code: str | None, words: str, act: str | None, before: Sequence[Item]) -> str:
         subject = item.subject
         if subject == "money":
+            if act == "recover":
+                return act  # 追赃挽损金额325万元
             if "损" in words and not re.search("挽|避免", words):
                 return "occur"
             if code is None and re.match(r"^(?:总)?(?:金额|价值|资金)$", words) and before:

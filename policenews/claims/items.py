@@ -83,6 +83,8 @@ class Sentence:
     items: list[Item] = field(default_factory=list)
     before: list[Item] = field(default_factory=list)
     """The figures of the sentence in front, in the same section."""
+    earlier: list[Item] = field(default_factory=list)
+    """All figures in front of it in its paragraph."""
 
     def nums_between(self, start: int, end: int) -> list[Num]:
         """The numerals whose bound begins in start..end."""

@@ -210,7 +210,7 @@ def level(context: Context) -> Item | None | bool:
         if context.prev is not None and context.prev.kind == "change" and NOW.match(front) and context.join == "，":
             residue = context.prev.object  # 财损减少四成，为897.4万元
             item.topic = context.prev
-        if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text) or behind is not None and set(residue.text) <= set("一二两三四五六七八九十男女")):
+        if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text) or behind is not None and set(residue.text) <= set("一二两三四五六七八九十男女支个")):
             residue = None
         if residue is not None and num.has("case") and context.prev is not None and (residue.text.endswith(ORGANS) or beside_organ(context, residue)):
             whole = state.whole if context.part else context.prev  # 其中北关分局170起: where, not what

@@ -11,6 +11,7 @@ from policenews.claims.places import clause_end
 from policenews.claims.reader import Context
 from policenews.claims.settle import TAKING
 
+_INVOLVED = re.compile(r"涉[案嫌赌诈][一-鿿]{0,4}(?:资金|金额|价值|总值|流水|案值|值)$")
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
 
 
@@ -36,6 +37,8 @@ def inherit_verb(context: Context, item: Item) -> None:
     start, end = item.object.ranges[0]
     nouns = [m for m in sentence.marks.within(start, end) if m.kind == "noun"]
     last = nouns[-1] if nouns else None
+    if context.join in ("，", "；") and _INVOLVED.match(item.object.text) and context.num.has("money") and not (state.chain and state.chain[-1].code in ("recover", "seize")):
+        return  # 打掉团伙5个，涉案资金3亿元
     if last is not None and last.has("measure") and not (context.join == "、" and state.chain and state.chain[-1].code in ("recover", "seize")):
         return  # but 返还资金1.2万笔、金额2.9亿元
     if context.join in ("，", "；") and (passive := _passive_list(context)) is not None:
@@ -104,7 +107,7 @@ _SEX_FIRST = re.compile(r"(?:[一二两三四五六七八九十\d]+[男女]){1,2
 _IN_NAME = re.compile(r"(?:[一-鿿]{2})?(?:单位|企业|机构|公司|人员|场所|部门|平台|网站)(?![\d一二两三四五六七八九十])|的\s?[\d一二两三四五六七八九十]")
 """What stands behind a verb that is part of a name, or of a relative clause."""
 _SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六七八九十])")
-_ALL = re.compile(r"[，,](?:涉嫌[^，。；]{1,10}(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
+_ALL = re.compile(r"[，,](?:则|均|亦|都)?(?:涉嫌[^，。；]{1,24}?(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
 
 
 def verb_behind(context: Context, item: Item, place: int) -> None:

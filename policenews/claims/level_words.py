@@ -84,7 +84,7 @@ def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | No
 _MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
 
 
-_RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|紧随其后)$")
+_RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|紧随其后|位?居(?:全[一-鿿]{1,5})?(?:首|第[一二三]|前[三五十])位?)$")
 
 
 _MOSTLY = re.compile(r"(?:近半|过半|逾半|一半|多数|大多|大部分|主要|[一二三四五六七八九]成[多半]?)(?:是|为|属|系)(?P<name>[一-鿿]{2,12})$")
@@ -117,7 +117,7 @@ def before_bracket(context: Context) -> Words | None:
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
 
 
-_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|[一-鿿]{2}人员(?!的)|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|用户|商户|家庭|观众|考生)")
+_PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|[一-鿿]{2}人员(?!的)|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|[一-鿿]{0,6}用户|商户|家庭|观众|考生)")
 
 
 FORCE_BEHIND = re.compile(r"(?:公安|巡防|精干|各警种)?(?:警力|民警|辅警|民辅警|干警|警员|队员|特警|武警|官兵|师生|群众|人员|车辆)")
@@ -130,7 +130,7 @@ def bare_sum(context: Context) -> bool:
         return True  # 避免61.7万群众被骗
     if num.form == "arabic" and text[num.end - 1] in "万亿" and text.startswith(("现金", "现款", "存款", "赃款"), num.end):
         return True  # 检获13万现金
-    if num.value is not None and num.value >= 10 and num.bound == "more" and FORCE_BEHIND.match(text, num.end):
+    if num.value is not None and num.value >= 10 and (num.bound == "more" or text[num.end - 1] in "万千百") and FORCE_BEHIND.match(text, num.end):
         return True  # 出动300余警力
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
         return num.form == "arabic"

@@ -15,6 +15,10 @@ _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|�
 
 def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, stop: int) -> bool:
     """刑事、治安警情分别下降21.9%和12.4%: as many names as figures, the last name's head shared."""
+    if item.kind == "ratio" and (item.object is None or len(SPLIT.split(item.object.text)) != len(run)):
+        clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
+        named = phrase(sentence, max(start, clause), stop)
+        item.object = named if named is not None and len(SPLIT.split(named.text)) == len(run) else item.object
     if item.object is None and item.kind == "count":
         clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
         item.object = phrase(sentence, max(start, clause), _before_basis(sentence.text, max(start, clause), stop))
@@ -97,7 +101,7 @@ def _head(sentence: Sentence, words: Words) -> Words | None:
         if mark.kind == "noun" and mark.end == end:
             best = mark
     if best is None:
-        for head in ("警情", "案件", "事故", "人数", "起数", "立案", "发案", "纠纷", "事件"):
+        for head in ("警情数", "警情", "案件", "事故", "人数", "起数", "立案", "发案", "纠纷", "事件"):
             if sentence.text[start:end].endswith(head):
                 return Words(head, ((end - len(head), end),))
         return None
@@ -107,7 +111,7 @@ def _head(sentence: Sentence, words: Words) -> Words | None:
     return Words(best.text, ((best.start, best.end),))
 
 
-_SHARED = frozenset(["警情", "犯罪案件", "案件", "事故", "人数", "纠纷", "起数", "立案", "发案", "事件", "案", "火灾"])
+_SHARED = frozenset(["警情数", "警情", "犯罪案件", "案件", "事故", "人数", "纠纷", "起数", "立案", "发案", "事件", "案", "火灾"])
 
 
 def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool:

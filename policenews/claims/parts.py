@@ -39,12 +39,18 @@ def same_verb(state: State, item: Item, join: str) -> Item | None:
     return None
 
 
-def open_whole(state: State) -> Item | None:
-    """The nearest figure in front that can be a whole: a count, not a change or ratio."""
+def open_whole(state: State, closed: bool = False) -> Item | None:
+    """The nearest figure in front that can be a whole: a count, not a change or ratio; `closed` where a bracket ends between."""
+    if not state.items and state.before and (last := state.before[-1].sentence) is not None and state.sentence.start - last.end > 6:
+        return None  # a sentence without figures stands between: 其中 is of what it says
     items = [i for i in (*state.before, *state.items) if (i.kind == "count" or i.measure == "to") and i.value]
     if items and items[-1].per is not None and len(items) > 1 and items[-2].per is None and items[-2].unit == items[-1].unit:
         return items[-2]  # 接报警情287起，日均41起。其中…: parts of the total, not of its mean
     above = items[-1].whole if items else None
+    if above is not None and closed and above in items and max(state.sentence.text.rfind(c, above.end, items[-1].start) for c in "（(") > max(
+        state.sentence.text.rfind(c, above.end, items[-1].start) for c in "）)"
+    ):
+        return above  # 查处249人（民警188人、辅警61人），其中开除70人: of the 249
     if above is not None and not state.items and sum(i.whole is above for i in items) > 1:
         return above  # 受理26起，其中甲镇5起、乙镇3起。其中，网购诈骗7起: parts of the 26 again
     return items[-1] if items else None
@@ -97,7 +103,7 @@ def best_whole(state: State, item: Item) -> Item | None:
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
     if not item.own_verb and item.num is not None and item.num.has("case") and whole.num is not None and whole.num.has("person"):
-        return _of_kind(state, item, "case") or whole  # 破获案件31起，抓获43人，其中督办案件6起: of the 31
+        return _of_kind(state, item, "case") or (None if state.deeds else whole)  # 破获案件31起，抓获43人，其中督办案件6起: of the 31
     if not item.own_verb and item.num is not None and whole.num is not None and not any(whole.num.has(k) for k in ("person", "case")):
         if item.num.has("case") and (cases := _of_kind(state, item, "case")) is not None:
             return cases  # 破获案件85起，缴获毒品84千克。其中目标案件3起: of the 85

@@ -18,7 +18,7 @@ _NOT_LEADING = re.compile(r"(?:该|全|各|本)(?:区域|市场|县域|省道|�
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
 )
-_NOT_TRAILING = re.compile(r"(?:商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
+_NOT_TRAILING = re.compile(r"(?:假人民币|商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
 
 
 _CLOSING = re.compile("[”」]")
@@ -58,7 +58,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start += 1
     if start >= end or not _LETTER.search(text, start, end):
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
-        stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于" else cut_at  # 毒品罪行在上半年共有75宗
+        stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if cut := _CIRCUMSTANCE.match(text, start, end):
         start = cut.end()
@@ -178,7 +178,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         elif depth == 0 and c.isdigit() and any(n.role in ("threshold", "duration") and n.start <= k < n.stop for n in sentence.nums_between(k - 12, k + 1)):
             continue  # 135起财产损失30万元以上案件
         elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
-            if c == "、" and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6 and not (
+            if c == "、" and not text.startswith(("一批", "大批", "若干", "一大批", "部分"), k + 1) and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6 and not (
                 (own := _OWN_COUNT.match(text, k + 1, sentence.end)) and any(n.lead == own.end() and n.role is None and n.unit is not None for n in sentence.nums_between(own.end(), own.end() + 1))
             ):
                 continue  # 6起苗头性、倾向性问题, but 46家旅宿业、社区大楼20处

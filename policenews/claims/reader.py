@@ -23,6 +23,7 @@ from policenews.models import Basis
 from policenews.rules import Rule
 
 _PART = re.compile(r"(?:其中|当中|包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
+_DEEDS = re.compile(r"其中\s*：\s*")
 _NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也|以及)(?!且)")
 """Behind 包括 and names without figures: 巡查11次，包括码头及海滩，并截查7艘船, which are none of the 11."""
 _BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
@@ -54,6 +55,8 @@ class State:
     """Several figures of the time compared with, each for the change of its unit."""
     announced: Mark | None = None
     """The verb in front of 包括 or ： whose things are counted behind it."""
+    deeds: bool = False
+    """Whether 其中： opened the list: then its parts have verbs of their own (其中：逮捕26人，行政处罚746人)."""
     consumed: int = 0
     part_since: int = -1
 
@@ -139,8 +142,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             if state.wholes:  # what was said in brackets governs nothing behind them
                 state.whole, state.chain, state.chain_words = state.wholes.pop()
         if _opens(gap_text):
-            state.whole = open_whole(state) or state.whole
-            state.part_since = index
+            state.whole = open_whole(state, change < 0) or state.whole
+            state.part_since, state.deeds = index, _DEEDS.search(gap_text) is not None
         elif prev is not None and prev.kind == "count" and join == "，" and prev.num is not None and prev.num.has("case") and _AMONG_THEM.match(gap_text):
             state.whole, state.part_since = prev, index  # 破获的97起案件中，千克以上案件3起
         elif not state.items and (named := _among(state, gap_text)) is not None:
@@ -175,7 +178,9 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
             alike = any(i.whole is state.whole and i.unit == item.unit and i.object is not None and item.object is not None and i.object.text == item.object.text for i in state.items)
             first = alike or prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit and join != "；"  # 其中刑拘15名，取保候审8名
-            if depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
+            if state.deeds and item.own_verb and join == "，" and depth == 0 and not _APART.search(gap_text):
+                item.whole = state.whole if item.num is not None and _kind_of(item.num) == _kind_of(state.whole.num) else None
+            elif depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
                 state.closed, state.closed_at = candidates(state, item), prev.end if prev is not None else event.start
                 item.whole = same_verb(state, item, join)
                 if item.whole is None and join == "；":
@@ -197,6 +202,11 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
     return state.items
 
 
+def _kind_of(num: Num | None) -> str:
+    """What a figure counts, as far as its unit says."""
+    return next((kind for kind in ("person", "case", "money") if num is not None and num.has(kind)), num.unit or "" if num is not None else "")
+
+
 def _opens(gap: str) -> bool:
     """Whether 其中 or 包括 stands in the gap and opens a list of parts."""
     return bool(_part_words(gap, 0, len(gap)))
@@ -216,7 +226,8 @@ def _among(state: State, gap: str) -> Item | None:
     match = _AMONG.search(gap)
     if match is None:
         return None
-    return next((i for i in reversed(state.paragraph) if i.kind == "count" and i.object is not None and len(i.object.text) > 1 and match["who"].endswith(i.object.text)), None)
+    return next((i for i in reversed(state.sentence.earlier) if i.kind == "count" and i.object is not None and len(i.object.text) > 1 and (
+        match["who"].endswith(i.object.text) or len(i.object.text) > 5 and sorted(match["who"]) == sorted(i.object.text + "的"))), None)
 
 
 def _candidate(num: Num) -> bool:

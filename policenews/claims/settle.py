@@ -11,6 +11,7 @@ _CHECKPOINTS = ("检查点", "卡点", "执勤点", "检测点", "检测站", "�
 """Posts of one action; lasting ones (警务室, 检查站) are equipment."""
 RETURNED = ("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")
 """A lost permit that is given back (找回准考证) is a thing, and nothing is licensed."""
+_SITES = ("网站", "系统", "平台", "单位", "场所", "部位", "企业")
 TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获", "缉获"})
 
 
@@ -29,7 +30,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         by_subject = {"suspect": "arrest", "resident": "arrest", "gang": "dismantle", "case": "solve", "fraud_case": "solve", "violation": "penalise", "driver": "penalise"}
         return by_subject.get(subject, "seize")
     if verb.startswith(("排查", "摸排", "排摸", "梳理")) and code in ("find", "inspect"):
-        return "find" if subject in ("hazard", "dispute", "other", "case") else "inspect"
+        return "find" if subject in ("hazard", "dispute", "other", "case") and not words.endswith(_SITES) else "inspect"
     if code == "mediate":
         return "rectify" if subject == "hazard" else code
     if code == "rectify" and subject == "dispute":

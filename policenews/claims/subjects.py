@@ -98,6 +98,11 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject == "resident" and verb is not None and (code in ("arrest", "detain", "prosecute") or verb.text in ("查获", "查处")):
         lost = item.object is not None and _LOST.search(item.object.text) is not None
         return subject if lost else "suspect"  # 查获偷越国境人员; 查获失踪人口: who was looked for, not who is accused
+    if num.has("person") and subject in ("drug", "weapon", "explosive") and code in ("seize", "arrest", "solve", "handle", "penalise"):
+        return "suspect"  # 查获持有大麻245人
+    if num.has("person") and subject in ("resident", "audience", "personnel") and code == "arrest" and verb is not None and verb.text in ("拘捕", "逮捕", "抓获"):
+        lost = item.object is not None and _LOST.search(item.object.text) is not None
+        return subject if lost else "suspect"  # 拘捕9名负责人
     if num.has("person") and subject in (None, "other") and code == "solve":
         return "suspect"  # 侦破1516人次
     if num.has("person") and verb is not None and verb.text in ("涉及", "涉嫌", "涉") and subject in (*CASES, "gang", "document", "weapon", "drug"):

@@ -27,6 +27,7 @@ _FROM, _TO = re.compile(r"[由从]$"), re.compile(r"的?[\d一二三四五六七
 """由去年22宗增至35宗: the earlier side of a change."""
 _UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[，,]?已|截至今)")
 
+_ON_TOP = re.compile(r"[^，。；]{0,40}(?:基础|情况|形势|背景)[上下]")
 _INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
 """第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
 _NEXT_ITEM = re.compile("[，,、；;]")
@@ -68,7 +69,7 @@ class Times:
         if at >= 0 and self._insets[at].start >= begin and not _NEXT_ITEM.search(self.text, self._insets[at].end, item.start):
             return self._join([self._insets[at]], "sentence")
         own = self._times_between(begin, item.start)
-        own = [t for t in own if not self._in_other_bracket(t, item)]
+        own = [t for t in own if not self._in_other_bracket(t, item) and not self._in_basis(t, item)]
         if self._loose_between(own[-1].end if own else begin, item.start):
             return None  # 2月受理7万人次。去年，居民出境18万人次: 去年 governs, and nothing says which year that is
         if own:
@@ -120,6 +121,13 @@ class Times:
         before = self.text[time.end : item.start]
         opened = self.text.rfind("（", time.start - 12 if time.start > 12 else 0, time.start)
         return opened >= 0 and self.text.find("）", opened, time.start) < 0 and "）" in before and "最" not in self.text[max(0, time.start - 12) : time.start]
+
+    def _in_basis(self, time: TimeMention, item: Item) -> bool:
+        """在去年上升9倍的基础上，今年再升…: what was before governs no figure behind it."""
+        if self.text[time.start - 1 : time.start] != "在":
+            return False
+        match = _ON_TOP.match(self.text, time.end)
+        return match is not None and match.end() <= item.start
 
     def _times_between(self, start: int, end: int) -> list[TimeMention]:
         low, high = bisect_right(self._time_starts, start - 1), bisect_right(self._time_starts, end)

@@ -235,7 +235,7 @@ def _finish(text: str, num: Num) -> Num:
         if num.bound == "exact":
             num.bound = "more" if tail["more"] else "less" if tail["less"] else "about"
     money = _CURRENCY.search(text, max(0, num.lead - 8), num.lead) if num.unit is None or num.has("money") else None
-    if money:
+    if money and text[money.start() - 1 : money.start()] not in ("假", "伪"):
         num.lead = money.start()
         num.currency = money.lastgroup
         if num.unit is None and _MYRIADS.search(text, num.start, num.end):

@@ -142,6 +142,8 @@ FIRE: tuple[Word, ...] = (
 
 CASUALTY: tuple[Word, ...] = (
     noun("死亡人数", "casualty", "交通事故死亡人数⟦26⟧人", flags="measure act:occur"),
+    noun("亡人数", "casualty", "亡人数同比下降⟦5⟧%", flags="measure act:occur"),
+    noun("伤人数", "casualty", "伤人数同比下降⟦6⟧%", flags="measure act:occur"),
     noun("受伤人数", "casualty", "受伤人数下降⟦13⟧%", flags="measure act:occur"),
     noun("亡人", "casualty", "亡人数同比下降⟦9⟧%"),
     noun("伤亡", "casualty", "活动期间⟦无⟧人员伤亡"),
