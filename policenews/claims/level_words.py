@@ -249,7 +249,8 @@ def of_next(context: Context) -> Words | None:
 
 def of_alike(context: Context) -> Item | None:
     """甲市、乙市最多，分别达379起、240起: the nearest count in front with the unit of figures that name nothing."""
-    return next((i for i in reversed(context.state.paragraph) if i.kind == "count" and i.unit == context.num.unit and i.object is not None), None)
+    alike = [i for i in context.state.sentence.earlier + context.state.items if i.kind == "count" and i.unit == context.num.unit and i.object is not None]
+    return next((i for i in reversed(alike) if i.whole is None and "each" not in i.rules), alike[-1] if alike else None)
 
 
 def of_whole(context: Context) -> Words | None:

@@ -226,8 +226,18 @@ def _among(state: State, gap: str) -> Item | None:
     match = _AMONG.search(gap)
     if match is None:
         return None
-    return next((i for i in reversed(state.sentence.earlier) if i.kind == "count" and i.object is not None and len(i.object.text) > 1 and (
-        match["who"].endswith(i.object.text) or len(i.object.text) > 5 and sorted(match["who"]) == sorted(i.object.text + "的"))), None)
+    sentence, start = state.sentence, state.sentence.start + match.start("who")
+    chain = governing(sentence, start, start + len(match["who"]), start + len(match["who"]), None)
+    name = match["who"] if not chain else sentence.text[chain[-1].end : start + len(match["who"])].removeprefix("的")
+    for item in reversed(sentence.earlier):
+        if item.kind != "count" or item.object is None or len(item.object.text) < 2 or len(name) < 2:
+            continue
+        words = item.object.text
+        if name.endswith(words) or words.endswith(name) or len(words) > 5 and sorted(match["who"]) == sorted(words + "的"):
+            if chain:
+                state.chain, state.chain_words = chain, chain_words(sentence, chain)
+            return item
+    return None
 
 
 def _candidate(num: Num) -> bool:

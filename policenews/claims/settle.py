@@ -37,6 +37,10 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "mediate"
     if verb in ("移送法办", "移送侦办", "移送侦查", "函送", "函送法办") and subject != "dispute":
         return "prosecute"
+    if verb.startswith(("移交", "移送")) and item.verb is not None and item.sentence is not None and subject in ("suspect", "resident", "other") and (
+        item.num is not None and item.num.has("person") and item.sentence.text.startswith(("检察", "检方", "地检"), item.verb.end)
+    ):
+        return "prosecute"  # 36人被移送检察院
     if verb.startswith(("移交", "移送")):
         if subject == "dispute":
             return "mediate"

@@ -182,13 +182,16 @@ def read_numerals(text: str, units: UnitReader) -> list[Num]:
 _EACH_OF = re.compile(r"(?:分别|依次)(?:[^，。；第\n]{0,24}[、和及])?[^，。；第\d\n]{0,12}$")
 
 
+_MOVED_BY = re.compile(r"(?:提高|提升|下降|上升|减少|增加|增长|降低|回落)(?:了)?(?:[\d.]+[、和及])*$")
+
+
 def _shares_unit(text: str, num: Num, following: Num) -> bool:
     """分别上升3.5和1.8个百分点: one unit behind the last of a run."""
     if text[num.stop : following.start].strip() not in ("、", "和", "及", "与") or num.role is not None:
         return False
-    if _MYRIADS.search(text, following.start, following.end):
+    if bool(_MYRIADS.search(text, following.start, following.end)) != bool(_MYRIADS.search(text, num.start, num.end)):
         return False  # 分别为3和5万元: three or thirty thousand
-    return _EACH_OF.search(text, max(0, num.lead - 40), num.lead) is not None
+    return _EACH_OF.search(text, max(0, num.lead - 40), num.lead) is not None or _MOVED_BY.search(text, max(0, num.lead - 16), num.lead) is not None
 
 
 def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:

@@ -25,7 +25,7 @@ STOP = re.compile("[。！？；\n]")
 _DATELINE = re.compile(r"[^。，,；：:]{0,24}$")
 _DISPATCH = re.compile(r"[ \u3000]?(?:[电讯]|消息)|[\u4e00-\u9fff]{2,8}(?<![来致])[电讯](?=[ \u3000]?[（(【])")
 
-_RETOLD = re.compile(r"(?:报警|报案|举报|求助|反映|来电|哭诉|述)(?:人)?[称说][，：]?[^，。；\d]{0,8}$")
+_RETOLD = re.compile(r"(?:报警|报案|举报|求助|反映|来电|哭诉|述|报)(?:人)?[称说][，：]?[^。；]{0,24}$")
 
 
 def is_dateline(text: str, line: int, start: int, end: int) -> bool:
@@ -84,7 +84,7 @@ class Reader:
             )
 
         where = Where(bisect_left(self.lines, start), sentence, plan, calendar=self.memory.calendar)
-        where.retold = found.first.atoms[0].kind == "day+" and _RETOLD.search(self.text, max(0, start - 24), start) is not None
+        where.retold = found.first.atoms[0].kind == "day+" and _RETOLD.search(self.text, max(0, start - 36), start) is not None
         where.begun = found.operator == "since" and self.text[end - 1] in "来今"
         if found.operator in ("", "same"):
             kind = base_of(self.text, start, end)

@@ -177,6 +177,8 @@ def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     if head.kind == "month~":
         return _month(day, head.first)
     if head.kind == "week~":
+        if said and said.first and said.last and said.last - said.first == 6 * ONE:
+            return days.shift_weeks((said.first, said.last), head.first)  # 10月1日至7日…，比前一周: the seven days before
         return days.week(day, head.first)
     found = days.later(day, head.first)
     return (found, found) if found else None
