@@ -13,11 +13,14 @@ from policenews.claims.reader import Context
 from policenews.words import cues
 
 
+WORD_BEHIND = re.compile(r"(?![死伤亡男女])[一-鿿]{2}")
+
+
 def change(context: Context) -> Item | None:
     """A rise or fall: its amount (by) or the new level (to), against what, and of which object."""
     found = find_direction(context)
-    if found is None:
-        return None
+    if found is None or context.num.unit is None and WORD_BEHIND.match(context.sentence.text, context.num.stop):
+        return None  # 提升114社会化移车服务: a number that is a name
     num, state, sentence = context.num, context.state, context.sentence
     item = new_item(context)
     item.per = None

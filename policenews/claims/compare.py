@@ -23,13 +23,14 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
 _ANY = re.compile("|".join(sorted({w for w, _ in _WORDS} | set(cues.PRIOR), key=len, reverse=True)))
 _THAN_BEFORE = re.compile(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")")
 _BEFORE_ACTION = re.compile(r"(?:与|较|比|同)(?:[一-鿿]{0,6}(?:行动|整治|实施|开展|启动|启用|推行|改革))?前的?[一两二三四五六七八九十\d]+个?(?:天|日|周|月|年|季度)")
+_PLAN_YEARS = re.compile(r"[较比与]“?十[一二三四五]五”?(?:时期|期间|同期|末)")
 _EDGE = re.compile(r"[底末初]$")
 
 
 def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
     """The last comparison that stands in start..end."""
     base = next((t for t in reversed(sentence.mentioned(start, end)) if t.use == "base" and start <= t.start and t.end <= end), None)
-    if base is None and not _ANY.search(sentence.text, start, end) and not _BEFORE_ACTION.search(sentence.text, start, end):
+    if base is None and not _ANY.search(sentence.text, start, end) and not _BEFORE_ACTION.search(sentence.text, start, end) and not _PLAN_YEARS.search(sentence.text, start, end):
         return None, None
     assert base is None or isinstance(base, TimeMention)
     text = _OTHER_TIME.sub("", sentence.text[start:end])
@@ -49,6 +50,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
         if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
             return ("yoy" if years == 1 else "prior"), base
         return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
+    if _PLAN_YEARS.search(text):
+        return "prior", None
     if _BEFORE_ACTION.search(text):
         return "mom", None  # 与行动前三十天相比: the stretch right in front
     if _THAN_BEFORE.search(text):

@@ -58,6 +58,9 @@ def inherit_verb(context: Context, item: Item) -> None:
         context.num.has("person") or context.num.has("case")
     ):
         return  # 抓获嫌疑人312名，公安部发来贺电2次
+    if context.part and state.whole is not None and state.whole.verb is not None and state.whole.unit == context.num.unit and state.chain and state.whole.verb is state.chain[-1]:
+        item.action, item.verb = state.whole.action, state.whole.verb  # 查扣车辆36辆，其中非法改装22辆
+        return
     if state.chain and last is not None and _cannot(state.chain[-1], last):
         other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, last) and i.unit == context.num.unit), None)
         if other is not None:

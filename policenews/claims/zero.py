@@ -60,7 +60,7 @@ def find(sentence: Sentence) -> list[ZeroCue]:
         kind = next(k for k in ("verb", "none", "zero", "is") if match[k])
         start, end = match.span()
         if kind == "zero":
-            if sentence.text[start - 1 : start] == "个" or _GOAL.match(sentence.text, end):
+            if sentence.text[start - 1 : start] == "个" or _GOAL.match(sentence.text, end) or _named_goal(sentence, start, end):
                 continue
             end = start + 1
         elif kind == "is":
@@ -72,6 +72,14 @@ def find(sentence: Sentence) -> list[ZeroCue]:
                 continue
         found.append(ZeroCue(start, end, match.end(), kind, match))
     return found
+
+
+def _named_goal(sentence: Sentence, start: int, end: int) -> bool:
+    """‘零上访、零事故’社区创建: each of a quoted list of goals."""
+    text = sentence.text
+    close = next((k for k in range(end, min(end + 16, sentence.end)) if text[k] in "”’」"), -1)
+    opened = max(text.rfind(c, max(sentence.start, start - 16), start) for c in "“‘「")
+    return close >= 0 and opened >= 0 and _GOAL.match(text, close) is not None and "、" in text[opened:close]
 
 
 def read(context: Context, cue: ZeroCue) -> Item | None:

@@ -263,4 +263,6 @@ def _range(text: str, low: Num, high: Num) -> Num:
     value = low.value
     if value is not None and low.unit is None and high.value is not None and "万" in text[high.start : high.end] and value < 1000:
         value *= _MYRIAD["万"]  # 3至5万人
+    if value is not None and low.unit is None and high.form == "tenth" and value < 10:
+        value *= 10  # 八到九成
     return Num(low.start, high.end, low.lead, high.stop, low.form, value, high.value, low.bound, high.unit, high.flags, high.currency)

@@ -198,6 +198,8 @@ class Parents:
 
     def _without_place(self, link: Link) -> Node | None:
         """市公安局 of an article that names no place: the organ as written, with no code and a note."""
+        if link.field == "部门":  # 市交警部门: only where a place says whose
+            return None
         scope = self.memory.named
         if scope is not None and scope.division is not None and scope.division.level > 1:
             return None

@@ -32,7 +32,7 @@ class Resolver(Levels):
         self.nodes: list[Node | None] = [None] * len(hits)
         self.told = Counter(hit.last.own for hit in hits)
         """How often the article names each part."""
-        self.tops = Counter(hit.links[0].own for hit in hits)
+        self.tops = Counter(hit.links[0].own for hit in hits if hit.links[0].field != "部门")
         """How often a chain begins with each organ."""
 
     def named(self) -> None:

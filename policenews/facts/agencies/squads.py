@@ -246,6 +246,12 @@ def department(page: Page, link: Link) -> Iterator[Link]:
     place = read_place(page, link.start)
     if place is not None and place.candidates and not place.weak and any(one.level > 1 for one in place.candidates):  # 湘潭交警部门
         link.family, link.place, link.start, link.name = "traffic", place, place.start, "交警"
+    elif link.start - 2 >= page.edge and _OF_LEVEL.search(page.text, max(page.edge, link.start - 3), link.start):  # 据市交警部门统计
+        yield Link("bureau", "公安局", link.start - 1, link.start, page.text[link.start - 1], "level", field="部门")
+        link.family, link.name = "traffic", "交警"
     else:
         link.role, link.name = "generic", "交警"
     yield link
+
+
+_OF_LEVEL = re.compile(r"(?:[^一-鿿]|^|[从据向由与和对经我该本给受为])[市县州旗省]$")

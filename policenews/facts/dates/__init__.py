@@ -71,6 +71,9 @@ def read_dates(
         memory.year, memory.year_from_name = name, True
     if today is None and not bare and memory.year is not None and _told_before_it_began(folded, memory.year):
         memory.year, memory.year_after = memory.year + 1, True
+    if today is None and not bare and memory.year is not None and any(int(m[1]) == memory.year for m in _TILL_THIS_YEAR.finditer(folded)):
+        memory.year += 1  # 2018年至今年一季度
+    memory.only_year = None if today or bare else _only_year(folded)
     memory.calendar = calendar_of(folded, memory.this_year())
     memory.report = None if bare else report_month(folded, blocks, fold(title or ""), today, memory.this_year())
     memory.new_year_said = _NEW_YEAR.search(folded) is not None
@@ -83,6 +86,18 @@ def read_dates(
 
 _DATELINE = re.compile(r"(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:[电電讯訊]|消息)")
 _BEGAN = re.compile(r"(?:从|自)((?:19|20)\d\d)年(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:起|以来|开始|开展)")
+
+
+_TILL_THIS_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月份?)?(?:以来)?[至到]今年")
+
+
+def _only_year(text: str) -> int | None:
+    """`2017年，全市受理…。去年，受理护照申请58万`: the one year that an undated article names, and as a whole, is its 去年."""
+    years = {int(m[1]) for m in _YEAR.finditer(text) if m[1] and m[1].isdigit()}
+    if len(years) != 1:
+        return None
+    year = years.pop()
+    return year if re.search(rf"{year}年(?:度|全年|[，,]|[罪案警]|全[省市县区州国])", text) else None
 
 
 def _told_before_it_began(text: str, year: int) -> bool:

@@ -20,7 +20,7 @@ GAP = re.compile(r"[ \u3000]?的?")
 _N = "[一二三四五六七八九十]"
 _EARLY = rf"(?:[0-9]{{1,2}}|{_N}{{1,2}})月初|[今次翌明]年年?初|(?:[0-9]{{2}}|{_N}{{2,3}}|本)世纪初|(?:[0-9]{{2}}|{_N}{{1,2}})年代初"
 JOIN = re.compile(
-    rf" ?(?:起|开始|凌晨|晚|许)?(?:{TO}|起 ?(?={TO})|截[至止]到?)(?:了)?"
+    rf" ?(?:起|开始|启动|凌晨|晚|许)?(?:{TO}|起 ?(?={TO})|截[至止]到?)(?:了)?"
     rf"|(?:起|开始) ?[，,] ?(?:至|到|截[至止]到?)(?=[0-9同次翌当今本]|{_N})"
     rf"|(?<=[底末])(?={_EARLY})|(?<=[晚夜])(?=今[晨早])"
 )
@@ -43,6 +43,6 @@ EVERY = re.compile(r"[^\s，。；]")
 """In a bare phrase every place is looked at."""
 
 
-JOIN_HEADS = frozenset(" 起开凌晚许至到—－-–~～―─ー截今次翌本0123456789一二三四五六七八九十")
+JOIN_HEADS = frozenset(" 起开启凌晚许至到—－-–~～―─ー截今次翌本0123456789一二三四五六七八九十")
 SIGN_HEADS = frozenset(" \u3000及或（(以之来至迄到起开过后前的同期间内当里止为左许有")
 """Characters that a sign begins with: most expressions have none behind them."""

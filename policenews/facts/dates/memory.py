@@ -103,6 +103,8 @@ class Memory:
     """The day of the dateline: 今天, 昨日 and 20日 count from it where the article came out later."""
     this_year_said: bool = True
     """Whether the article speaks of 今年: without it, and without a date, 去年 may be the very year that it names."""
+    only_year: int | None = None
+    """The one year that an undated article names as a whole: its 去年, where it never says 今年."""
     new_year_said: bool = False
     """Whether the article speaks of 春节 or 正月: then 初二 alone is a day."""
     governing: Placed | None = None

@@ -145,7 +145,7 @@ class Placer:
             if said and said.first:  # 比上年 beside 2022年 is 2021
                 this_year = said.first.year
             elif head.first == -1 and memory.by == "context" and not (memory.this_year_said or where.base):
-                return None
+                return memory.only_year
             return this_year + head.first if this_year else None
         if head.kind == "year~":
             where.by = "context"
