@@ -122,6 +122,8 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
         if not gap and last.code == mark.code == "publicise" and mark.has("closed"):
             chain = [*chain, mark]  # 张贴发放宣传单25万份
             continue
+        if not gap and mark.text == "新滋生" and last.code in ("seize", "arrest", "find", "handle", "inspect"):
+            continue  # 查获新滋生吸毒人员44人
         if not gap and mark.text == "涉及" and last.code in ("find", "inspect", "solve", "handle"):
             continue  # 排查涉及群租房17处
         if not gap and last.code == "recover" and mark.code == "seize":

@@ -12,7 +12,6 @@ from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.words import cues
 
-
 WORD_BEHIND = re.compile(r"(?![死伤亡男女])[一-鿿]{2}")
 
 

@@ -69,7 +69,7 @@ class Coder(Names):
             return
         if self._listed_alarm(item, noun, words, before):
             return
-        if noun is None and item.kind == "count" and item.verb is None and words.endswith("类") and item.num is not None and item.num.has("case"):
+        if noun is None and item.kind == "count" and item.verb is None and (words.endswith("类") or words.startswith(("“", "「"))) and item.num is not None and item.num.has("case"):
             alike = next((i for i in reversed(before) if i.kind == "count" and i.num is not None and i.num.has("case")), None)
             if alike is not None and alike.subject in (*CASES, "alarm"):  # 刷单返利类128起，冒充客服类86起
                 item.subject, item.activity = alike.subject, alike.activity

@@ -219,6 +219,9 @@ def level(context: Context) -> Item | None | bool:
                 return item
         if residue is None and context.join == "(" and not front.strip():
             residue = before_bracket(context)
+            if residue is not None and num.has("case") and PLACE_ONLY.match(residue.text) and (whole := of_alike(context)) is not None:
+                item.object, item.topic = whole.object, whole  # 受理诈骗案25件。民雄乡（3件）、中埔乡（7件）居前: where, not what
+                return item
         if residue is not None and num.has("mass") and context.prev is not None and context.prev.kind == "count" and WEIGHT.match(residue.text):
             item.object, item.action, item.verb = context.prev.object, context.prev.action, context.prev.verb
             item.topic = context.prev  # 查获冰毒13包，净重412.6克

@@ -111,7 +111,13 @@ def before_bracket(context: Context) -> Words | None:
     verb = verbs(context.sentence, *found.ranges[0])
     if verb and not verb[-1].has("nominal"):
         found = phrase(context.sentence, verb[-1].end, bracket)
+    if found is not None and (led := _LEADS.match(found.text)) is not None:
+        begin = found.ranges[0][0] + led.start("what")
+        return Words(led["what"], ((begin, begin + len(led["what"])),))  # 手法以“网络购物”居冠（68件）
     return Words(found.text.removeprefix("为"), found.ranges) if found is not None else None
+
+
+_LEADS = re.compile(r".{0,16}?以(?P<what>[“「]?[^，“”「」]{2,14}[”」]?)(?:居冠|居首|最多|为最多|为大宗|占多数|为主|居多|最为突出)$")
 
 
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
@@ -249,7 +255,7 @@ def of_next(context: Context) -> Words | None:
 
 def of_alike(context: Context) -> Item | None:
     """甲市、乙市最多，分别达379起、240起: the nearest count in front with the unit of figures that name nothing."""
-    alike = [i for i in context.state.sentence.earlier + context.state.items if i.kind == "count" and i.unit == context.num.unit and i.object is not None]
+    alike = [i for i in context.state.sentence.earlier + context.state.items if i.kind == "count" and i.unit == context.num.unit and i.object is not None and not PLACE_ONLY.match(i.object.text)]
     return next((i for i in reversed(alike) if i.whole is None and "each" not in i.rules), alike[-1] if alike else None)
 
 

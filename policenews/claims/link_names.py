@@ -17,7 +17,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
     """刑事、治安警情分别下降21.9%和12.4%: as many names as figures, the last name's head shared."""
     if item.kind == "ratio" and (item.object is None or len(SPLIT.split(item.object.text)) != len(run)):
         clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
-        named = phrase(sentence, max(start, clause), stop)
+        named = phrase(sentence, max(start, clause), stop, keep_subject=True)
         item.object = named if named is not None and len(SPLIT.split(named.text)) == len(run) else item.object
     if item.object is None and item.kind == "count":
         clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1

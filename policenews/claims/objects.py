@@ -153,7 +153,7 @@ def persons_of(context: Context, front: str) -> bool:
     stop = context.num.stop
     adjoining = context.gap_text == "" and context.sentence.text[stop : stop + 1] in ("、", "，", "；", "。")  # 十二件九人、取缔…
     return (
-        prev is not None and prev.num is not None and (prev.num.has("case") or _a_group(prev)) and context.num.has("person") and prev.kind == "count"
+        prev is not None and prev.num is not None and (prev.num.has("case") or _a_group(prev) or prev.object is not None and prev.object.text.endswith(("团伙", "集团", "组织"))) and context.num.has("person") and prev.kind == "count"
         and not front.strip() and context.join in ("", "、") and noun_behind(context.sentence, stop, context.right) is None
         and (adjoining or not verbs(context.sentence, stop, context.right))
     )  # fmt: skip

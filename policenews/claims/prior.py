@@ -43,7 +43,7 @@ def prior(context: Context) -> bool | None:
     elif context.bracket and context.gap_text.endswith(("（", "(")) and _base_at(sentence, num.lead - 1):
         num.role, num.rule = "prior", "prior.bracket"
         return False
-    elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and _TO_AHEAD.match(ahead):
+    elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and (to := _TO_AHEAD.match(ahead)) and not any(c in to["between"] for c in "较比"):
         anchor = len(before)
     if anchor is None:
         return None

@@ -39,7 +39,6 @@ RESIDENT: tuple[Word, ...] = (
     noun("接警员", "personnel", "配备接警员⟦64⟧名"),
     noun("游客", "resident", "累计救助迷路游客⟦21⟧人"),
     noun("旅客", "resident", "帮助旅客⟦530⟧人次"),
-    noun("客流", "resident", "单日客流⟦10.7万⟧人次"),
     noun("乘客", "resident", "安检乘客⟦4.4万⟧人次"),
     noun("出入境人员", "resident", "查验出入境人员⟦12.6万⟧人次"),
     noun("司乘人员", "resident", "救助司乘人员⟦74⟧人"),

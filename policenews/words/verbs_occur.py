@@ -10,7 +10,6 @@ OCCUR: tuple[Word, ...] = (
          no="案件发生率下降⟦2.5⟧%"),
     verb("发案", "occur", "电诈发案⟦26⟧起", flags="nominal", no="发案率同比下降⟦9⟧%"),
     verb("病故", "occur", "⟦17⟧名民警在职病故", flags="passive"),
-    verb("殉职", "occur", "⟦3⟧名民警因公殉职", flags="passive"),
     verb("发", "occur", "全年发命案⟦2⟧起", flags="single if:document:publicise if:permit:license if:personnel:deploy"),
     verb("现发", "occur", "现发命案⟦1⟧起", flags="closed nominal"),
     verb("出现", "occur", "景区⟦未⟧出现拥挤踩踏事件", flags="closed"),
