@@ -33,6 +33,16 @@ def indefinite(spot: Spot) -> str | None:
     return "word" if not re.search(r"(?![的等])[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
 
 
+_HOTLINES = frozenset(["110", "112", "114", "117", "119", "120", "122", "12110", "12123", "12306", "12345", "12348", "12350", "12355", "12367", "12378", "12389", "95598", "96110", "96122"])
+_HOTLINE_WORDS = re.compile(r"对接|热线|平台|联动|联席|服务|专线|电话|社会化|移车|挪车|微信|报警|接处|便民|市民|政务")
+
+
+def hotline(spot: Spot) -> str | None:
+    """完善110与12345对接联动机制, 提升114移车服务: numbers that one dials."""
+    body = spot.text[spot.num.start : spot.num.end]
+    return "identifier" if body in _HOTLINES and _HOTLINE_WORDS.match(spot.text, spot.num.end) else None
+
+
 _PICTURE = re.compile(r"(?:附图|配图|图片|附件|附照片|照片)[:：]?$")
 _ROAD = re.compile(r"(?:[东西南北中]?(?:大?路|街|大道|广场|大街|大桥))")
 

@@ -13,7 +13,7 @@ from policenews.reading.datelines import dateline, reporting
 from policenews.reading.html import Page
 from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
-from policenews.reading.people import names
+from policenews.reading.people import names, with_names
 from policenews.reading.script import narrow, simplified
 from policenews.reading.stamps import STAMP
 
@@ -123,6 +123,7 @@ def _organ(value: str) -> str | None:
         )
     ):
         return None
+    value = with_names(value)[0]
     if names(value, labelled=False):
         return None  # 供稿：张三 is an author
     return value

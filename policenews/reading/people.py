@@ -68,6 +68,14 @@ _ACCOUNT = re.compile(r"(?!admin|null|none|unknown|system|editor|author|root|tes
 """`责任编辑:limin`: the name under which an editor works in the site's program."""
 
 
+def with_names(value: str) -> tuple[str, list[str]]:
+    """`江北日报 李强` behind 来源: who publishes, and the names behind it; a value of other words as it is, with none."""
+    first, *rest = re.split("[ \u3000]+", value.strip())
+    if rest and len(first) > 3 and all(is_name(word, labelled=True) for word in rest) and not names(first, labelled=False):
+        return first, rest
+    return value, []
+
+
 def from_fields(found: list[Field]) -> list[Person]:
     """The people of a byline's fields; a label of pictures or layout names none."""
     people: list[Person] = []
@@ -80,6 +88,8 @@ def from_fields(found: list[Field]) -> list[Person]:
             if not found_names and role == "editor" and _ACCOUNT.fullmatch(field.value):
                 found_names = [field.value]
             people += [Person(role=role, name=name) for name in found_names]
+        elif field.role == "source" and (behind := with_names(field.value)[1]):
+            people += [Person(role="author", name=name) for name in behind]
         elif field.role == "source" and field.label in ("供稿", "来稿"):
             people += [Person(role="author", name=name) for name in names(field.value, labelled=False)]
     return people

@@ -178,6 +178,10 @@ def is_epithet(name: str) -> bool:
     return name.endswith("公安") and (name[0] in "全各" or not _OF_FIELD.search(name)) or (len(name) < 6 and name.endswith("式"))
 
 
+_A_CLAUSE = re.compile(r"不用|不必|无需|也[不能可要]|[不可能要用]去|身份证|居住证|户口|办理|补领|换领")
+"""补换领身份证也不用去派出所: a clause, and no name."""
+
+
 def plausible(name: str, *, chained: bool = False) -> bool:
     """Whether a name can be that of a station: 凤凰, 七里镇, but not 公安 or a whole 瑶海区.
 
@@ -185,7 +189,7 @@ def plausible(name: str, *, chained: bool = False) -> bool:
     """
     if not 1 < len(name) <= 12 or (len(name) > 2 and name[-1] in "省市县区州" and name in table()):
         return False
-    if name.endswith(("交界", "毗邻", "周边")):
+    if name.endswith(("交界", "毗邻", "周边")) or _A_CLAUSE.search(name):
         return False
     return name not in _NO_NAME or (chained and name in _NAME_BEHIND)
 
