@@ -117,6 +117,9 @@ _ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
 """刑事警情在去年降幅第一的基础上，再降4.2%: what moved stands in front of 在."""
 
 
+_NUMBER_OF = re.compile(r"(?:起|宗|件|总)?(?:数量?|量)$")
+
+
 def inherit(context: Context, item: Item) -> None:
     """Object, basis and topic from the figures before, where the change names none itself."""
     items = context.state.items
@@ -140,8 +143,9 @@ def inherit(context: Context, item: Item) -> None:
         item.topic = next((i for i in reversed(items) if i.kind == "change"), None)
     else:
         words = item.object.text
+        named = _NUMBER_OF.sub("", words)  # 接报交通意外312宗，意外宗数减少18宗
         for other in reversed(items):
-            if other.kind == "count" and other.object is not None and (other.object.text in words or words in other.object.text):
+            if other.kind == "count" and other.object is not None and (other.object.text in words or words in other.object.text or len(named) > 1 and other.object.text.endswith(named)):
                 item.topic = other
                 break
     _basis_of_run(context, item)

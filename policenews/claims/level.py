@@ -307,4 +307,6 @@ def level(context: Context) -> Item | None | bool:
         if whole is None:
             return None
         item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
+        if state.chain:
+            item.action, item.verb = state.chain_words, state.chain[-1]  # 受理的警情中，求助、纠纷居多，分别达12起、8起
     return item

@@ -256,7 +256,8 @@ def of_next(context: Context) -> Words | None:
 def of_alike(context: Context) -> Item | None:
     """甲市、乙市最多，分别达379起、240起: the nearest count in front with the unit of figures that name nothing."""
     alike = [i for i in context.state.sentence.earlier + context.state.items if i.kind == "count" and i.unit == context.num.unit and i.object is not None and not PLACE_ONLY.match(i.object.text)]
-    return next((i for i in reversed(alike) if i.whole is None and "each" not in i.rules), alike[-1] if alike else None)
+    told = [i for i in alike if "each" not in i.rules] or alike
+    return next((i for i in reversed(told) if i.whole is None), told[-1] if told else None)
 
 
 def of_whole(context: Context) -> Words | None:

@@ -36,14 +36,14 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         return False
     base = item.object.ranges[0][0]
     head = _head(sentence, item.object)
-    if head is not None and (SPLIT.search(head.text) or head.text == parts[-1] and head.text not in _SHARED):
+    if head is not None and (SPLIT.search(head.text) or head.text == parts[-1]):
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
         head = None
     if item.kind == "count" and item.topic is not None and item.topic not in run and not _things(sentence, item.object):
         item.object = item.topic.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
         for one in run:
-            one.object, one.action, one.verb = item.topic.object, item.topic.action, item.topic.verb
+            one.object, one.action, one.verb, one.topic = item.topic.object, item.topic.action, item.topic.verb, item.topic
         return True
     places, at = [], 0
     for part in parts:

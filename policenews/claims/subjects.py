@@ -103,6 +103,10 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject in ("resident", "audience", "personnel") and code == "arrest" and verb is not None and verb.text in ("拘捕", "逮捕", "抓获"):
         lost = item.object is not None and _LOST.search(item.object.text) is not None
         return subject if lost else "suspect"  # 拘捕9名负责人
+    if num.has("person") and subject == "resident" and verb is not None and verb.text.startswith(("移送", "移交")) and item.sentence is not None and (
+        item.sentence.text.startswith(("检察", "检方", "地检"), verb.end)
+    ):
+        return "suspect"  # 36人被移送检察院
     if num.has("person") and subject in (None, "other") and code == "solve":
         return "suspect"  # 侦破1516人次
     if num.has("person") and verb is not None and verb.text in ("涉及", "涉嫌", "涉") and subject in (*CASES, "gang", "document", "weapon", "drug"):
