@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policenews.claims.facets_plain import EVENTS, without_verb
 from policenews.claims.items import Item
 from policenews.claims.level_words import FAULTY
 from policenews.claims.names import Names
@@ -24,8 +25,6 @@ _SHORT_VERBS = {"破": "solve", "立": "file"}
 _ALARM_COUNT = re.compile(r"[接处出报]警(?:总)?(?:数|量|数量|次数)$")
 _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
 _AREA = re.compile(r"[一-鿿]{1,4}(?:内|外|区|县|市|镇|乡|街道|农村|城区)")
-_HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
-_EVENTS = frozenset(["accident", "fire", "casualty"])
 
 
 class Coder(Names):
@@ -97,7 +96,7 @@ class Coder(Names):
         if not among and (last is None or last.activity != "receive") or words.endswith(("案", "案件")) or self.named_activity(words) not in (None, "receive"):
             return False
         code = noun.code if noun is not None else None
-        if code in _EVENTS:
+        if code in EVENTS:
             return False
         item.subject = "dispute" if code == "dispute" else "alarm"
         item.activity = "receive"
@@ -237,8 +236,8 @@ class Coder(Names):
                 code = inner or (code if code not in (None, "other") else None) or "other"
         if item.kind == "count" and verb is None and code is None and re.search(r"(?:数|量)$", words):
             code = self.named_activity(words)
-            return settle(code, subject, "", item) if code else self._without_verb(item, code, words, act, before)
-        if code == "hold" and (subject in (*CASES, "alarm") or subject in _EVENTS):
+            return settle(code, subject, "", item) if code else without_verb(item, code, words, act, before)
+        if code == "hold" and (subject in (*CASES, "alarm") or subject in EVENTS):
             return "occur"
         if code is None and item.kind == "change" and item.object is not None and item.sentence is not None:
             start = item.object.ranges[0][0]  # 受理的“两抢”警情同比下降, 破八类案件同比上升
@@ -255,7 +254,7 @@ class Coder(Names):
             if told is None and moved is not None and moved.activity == "file" and item.sentence is not None and moved.sentence is not None and item.sentence.start - moved.sentence.end < 4:
                 return "file"  # 立刑事案件数同比下降12.8%。其中，盗窃案件下降4.7%
         if code is None or code == "other":
-            return self._without_verb(item, code, words, act, before)
+            return without_verb(item, code, words, act, before)
         if verb is not None:
             wanted = f"if:{subject}:"
             for flag in verb.flags:
@@ -266,34 +265,3 @@ class Coder(Names):
         if code == "receive" and act == "other":
             return "other"
         return settle(code, subject, verb.text if verb is not None else "", item)
-
-    def _without_verb(self, item: Item, code: str | None, words: str, act: str | None, before: Sequence[Item]) -> str:
-        subject = item.subject
-        if subject == "money":
-            if act == "recover":
-                return act  # 追赃挽损金额325万元
-            if "损" in words and not re.search("挽|避免", words):
-                return "occur"
-            if code is None and re.match(r"^(?:总)?(?:金额|价值|资金)$", words) and before:
-                return before[-1].activity
-            return "other"
-        if code == "other":
-            return "other"
-        if subject in _EVENTS:
-            return "occur"
-        if subject in (*CASES, "alarm", "dispute", "violation") and (item.kind != "count" or subject in CASES or subject == "alarm"):
-            received = subject == "alarm" and (item.kind == "count" or item.received or any(i.subject == "alarm" and i.activity == "receive" for i in before))
-            return "receive" if received else "occur" if subject != "violation" else "other"
-        if subject == "violation" and item.kind == "count" and (told := next((i for i in reversed(before) if i.subject == "violation" and i.activity == "penalise"), None)) is not None:
-            return told.activity  # 查处酒驾487起。醉酒驾驶175起
-        if act is not None:
-            return act
-        if subject == "permit" and item.kind == "count" and item.action is None:
-            return "license"  # 外国人居留许可222件
-        if item.kind == "ratio" and subject == "personnel":
-            return "hold"
-        if item.kind == "count" and item.verb is None and item.action is None and (subject in _HOLD or item.num is not None and item.num.has("length")):
-            return "hold"
-        if item.kind == "change" and subject in _HOLD:
-            return "hold"
-        return "other"

@@ -9,9 +9,8 @@ from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_cues import WHOLE
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, RECEIVER
-from policenews.claims.phrases import head_of_relative, noun_behind, phrase
+from policenews.claims.phrases import head_of_relative, phrase
 from policenews.claims.reader import Context
-from policenews.facts.numerals import Num
 
 SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")
 INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")
@@ -97,27 +96,6 @@ def said_before(context: Context) -> Words | None:
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
     match = (_MOVED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop)) if stop > start else None
     return phrase(context.sentence, *match.span("name")) if match else None
-
-
-def before_bracket(context: Context) -> Words | None:
-    """刷单返利（35起）、冒充客服（21起）: the count of the words in front of the bracket."""
-    text, bracket = context.sentence.text, context.left - 1
-    if bracket <= context.gap or text[bracket] not in "（(":
-        return None
-    start = max(context.gap, max(text.rfind(c, context.gap, bracket) for c in "，；：、。)）和及") + 1)
-    found = phrase(context.sentence, start, bracket)
-    if found is None:
-        return None
-    verb = verbs(context.sentence, *found.ranges[0])
-    if verb and not verb[-1].has("nominal"):
-        found = phrase(context.sentence, verb[-1].end, bracket)
-    if found is not None and (led := _LEADS.match(found.text)) is not None:
-        begin = found.ranges[0][0] + led.start("what")
-        return Words(led["what"], ((begin, begin + len(led["what"])),))  # 手法以“网络购物”居冠（68件）
-    return Words(found.text.removeprefix("为"), found.ranges) if found is not None else None
-
-
-_LEADS = re.compile(r".{0,16}?以(?P<what>[“「]?[^，“”「」]{2,14}[”」]?)(?:居冠|居首|最多|为最多|为大宗|占多数|为主|居多|最为突出)$")
 
 
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
@@ -221,53 +199,6 @@ def beside_organ(context: Context, residue: Words) -> bool:
 
 
 _LAST_NAME = re.compile(r"[一-鿿]{2,8}$")
-_WEIGHING = re.compile(r"(?:共|总|合共|净|合计)?重")
-
-
-def of_size(context: Context) -> Num | None:
-    """45支450人的巡逻队: the figure right behind that says how large what is counted is."""
-    num, sentence = context.num, context.sentence
-    following = next(iter(sentence.nums_between(num.stop, num.stop + 3)), None)
-    weighed = next((n for n in sentence.nums_between(num.stop, num.stop + 5) if n.has("mass")), None)
-    if weighed is not None and _WEIGHING.fullmatch(sentence.text, num.stop, weighed.lead):
-        return weighed  # 12包共重约3公斤毒品
-    if following is None or following.lead != num.stop or following.unit is None or sentence.text[following.stop : following.stop + 1] != "的":
-        return None
-    return following
-
-
-_AND_MORE = re.compile(r"\s?(?:以及|及|和|与|、|另)\s?")
-
-
-def of_next(context: Context) -> Words | None:
-    """检获12.4公斤及510毫升依托咪酯: two amounts of one thing, named behind the second."""
-    num, sentence = context.num, context.sentence
-    joined = _AND_MORE.match(sentence.text, num.stop)
-    if joined is None or num.has("person") or num.has("case") or num.has("money"):
-        return None
-    other = next((n for n in sentence.nums_between(joined.end(), joined.end() + 4) if n.lead == joined.end() and n.unit is not None), None)
-    if other is not None and num.unit == "笔" and other.has("money"):
-        return noun_behind(sentence, other.stop, sentence.end)  # 295笔、2384万元涉案资金
-    if other is None or other.unit == num.unit or other.has("person") or other.has("case") or other.has("money") or not (num.has("mass") or other.has("mass")):
-        return None
-    return noun_behind(sentence, other.stop, sentence.end)
-
-
-def of_alike(context: Context) -> Item | None:
-    """甲市、乙市最多，分别达379起、240起: the nearest count in front with the unit of figures that name nothing."""
-    alike = [i for i in context.state.sentence.earlier + context.state.items if i.kind == "count" and i.unit == context.num.unit and i.object is not None and not PLACE_ONLY.match(i.object.text)]
-    told = [i for i in alike if "each" not in i.rules] or alike
-    return next((i for i in reversed(told) if i.whole is None), told[-1] if told else None)
-
-
-def of_whole(context: Context) -> Words | None:
-    """其中，办证大厅办理2051件: a part without an object of its own counts what its whole counts."""
-    whole = context.state.whole
-    if not context.part or whole is None or whole.unit != context.num.unit or context.state.part_since < 0:
-        return None
-    return whole.object
-
-
 def light_object(context: Context, item: Item, chain: list[Mark]) -> None:
     """开展巡逻112次: the object of a light verb may be a verb itself."""
     if item.object is None and chain[-1].has("light"):

@@ -16,20 +16,13 @@ from policenews.claims import zero
 from policenews.claims.chains import chain_words, governing
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
+from policenews.claims.opening import AMONG_THEM, BRACKET_BEHIND, DEEDS, STOCK, among_them, opens, part_words
 from policenews.claims.parts import best_whole, candidates, in_bracket, open_whole, same_verb
 from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
 from policenews.facts.numerals import Num
 from policenews.models import Basis
 from policenews.rules import Rule
 
-_PART = re.compile(r"(?:其中|当中|包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
-_DEEDS = re.compile(r"其中\s*：\s*")
-_NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也|以及)(?!且)")
-"""Behind 包括 and names without figures: 巡查11次，包括码头及海滩，并截查7艘船, which are none of the 11."""
-_BRACKET_BEHIND = re.compile(r"\s*(?:(?![、和及与])[^，。；：,;:、（(\[]{1,12})?[（(\[]")
-"""The bracket that opens a figure's parts, behind its noun too: 6人为外籍人员（缅甸籍5人）."""
-_AMONG_THEM = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?<![其当集途])中[，,]")
-_STOCK = re.compile(r"[，,；;。](?:而)?[一-鿿]{0,6}(?:实有|现有|仅有|共有|拥有)")
 _APART = re.compile(r"^[，,；;。\s]*(?:另(?!案)|此外|另外|同时)")
 
 
@@ -135,22 +128,22 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
         if change > 0 or join == "(":
             depth += 1
             state.wholes.append((state.whole, state.chain, state.chain_words))
-            if prev is not None and prev.kind == "count" and _BRACKET_BEHIND.match(gap_text):
+            if prev is not None and prev.kind == "count" and BRACKET_BEHIND.match(gap_text):
                 state.whole, state.part_since = prev, index
         elif change < 0 and depth > 0:
             depth -= 1
             if state.wholes:  # what was said in brackets governs nothing behind them
                 state.whole, state.chain, state.chain_words = state.wholes.pop()
-        if _opens(gap_text):
+        if opens(gap_text):
             state.whole = open_whole(state, change < 0) or state.whole
-            state.part_since, state.deeds = index, _DEEDS.search(gap_text) is not None
-        elif prev is not None and prev.kind == "count" and join == "，" and prev.num is not None and prev.num.has("case") and _AMONG_THEM.match(gap_text):
+            state.part_since, state.deeds = index, DEEDS.search(gap_text) is not None
+        elif prev is not None and prev.kind == "count" and join == "，" and prev.num is not None and prev.num.has("case") and AMONG_THEM.match(gap_text):
             state.whole, state.part_since = prev, index  # 破获的97起案件中，千克以上案件3起
-        elif not state.items and (named := _among(state, gap_text)) is not None:
+        elif not state.items and (named := among_them(state, gap_text)) is not None:
             state.whole, state.part_since = named, index
-        elif state.whole is not None and depth == 0 and (_APART.search(gap_text) or _STOCK.search(gap_text)):
+        elif state.whole is not None and depth == 0 and (_APART.search(gap_text) or STOCK.search(gap_text)):
             state.whole = None
-        part = _part_words(text, left, lead)
+        part = part_words(text, left, lead)
         if part:
             left = part[-1].end()
         if (part or join == "：") and left > gap:
@@ -180,7 +173,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             first = alike or prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit and join != "；"  # 其中刑拘15名，取保候审8名
             if state.deeds and item.own_verb and join == "，" and depth == 0 and not _APART.search(gap_text):
                 item.whole = state.whole if item.num is not None and _kind_of(item.num) == _kind_of(state.whole.num) else None
-            elif depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not _opens(gap_text):
+            elif depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not opens(gap_text):
                 state.closed, state.closed_at = candidates(state, item), prev.end if prev is not None else event.start
                 item.whole = same_verb(state, item, join)
                 if item.whole is None and join == "；":
@@ -205,39 +198,6 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
 def _kind_of(num: Num | None) -> str:
     """What a figure counts, as far as its unit says."""
     return next((kind for kind in ("person", "case", "money") if num is not None and num.has(kind)), num.unit or "" if num is not None else "")
-
-
-def _opens(gap: str) -> bool:
-    """Whether 其中 or 包括 stands in the gap and opens a list of parts."""
-    return bool(_part_words(gap, 0, len(gap)))
-
-
-def _part_words(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """The words of start..end that open a list of parts, and not one that was closed again (港澳通行证(含自助))."""
-    found = [m for m in _PART.finditer(text, start, end) if not any(c in text[m.end() : end] for c in "）)")]
-    return [m for m in found if not (m[0] in ("包括", "包含") and _NAMED_ONLY.match(text, m.end(), end))]
-
-
-_AMONG = re.compile(r"(?:^|，)\s*(?:在|上述|这些|全部|所有)*(?P<who>[一-鿿“”]{2,24}?)(?:当)?中，")
-
-
-def _among(state: State, gap: str) -> Item | None:
-    """查验旅客12万人次。查验旅客中，内地居民7万人次: the figure in front that a sentence takes up again by its name."""
-    match = _AMONG.search(gap)
-    if match is None:
-        return None
-    sentence, start = state.sentence, state.sentence.start + match.start("who")
-    chain = governing(sentence, start, start + len(match["who"]), start + len(match["who"]), None)
-    name = match["who"] if not chain else sentence.text[chain[-1].end : start + len(match["who"])].removeprefix("的")
-    for item in reversed(sentence.earlier):
-        if item.kind != "count" or item.object is None or len(item.object.text) < 2 or len(name) < 2:
-            continue
-        words = item.object.text
-        if name.endswith(words) or words.endswith(name) or len(words) > 5 and sorted(match["who"]) == sorted(words + "的"):
-            if chain:
-                state.chain, state.chain_words = chain, chain_words(sentence, chain)
-            return item
-    return None
 
 
 def _candidate(num: Num) -> bool:

@@ -1,0 +1,45 @@
+"""The activity where no verb says it: 发生警情 of 警情34起, hold of 派出所11个, occur of 损失12万元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policenews.claims.items import Item
+from policenews.claims.subjects import CASES
+
+_HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
+EVENTS = frozenset(["accident", "fire", "casualty"])
+
+
+def without_verb(item: Item, code: str | None, words: str, act: str | None, before: Sequence[Item]) -> str:
+    """The activity of a figure that no verb governs: by what it counts, and by what the figures in front did."""
+    subject = item.subject
+    if subject == "money":
+        if act == "recover":
+            return act  # 追赃挽损金额325万元
+        if "损" in words and not re.search("挽|避免", words):
+            return "occur"
+        if code is None and re.match(r"^(?:总)?(?:金额|价值|资金)$", words) and before:
+            return before[-1].activity
+        return "other"
+    if code == "other":
+        return "other"
+    if subject in EVENTS:
+        return "occur"
+    if subject in (*CASES, "alarm", "dispute", "violation") and (item.kind != "count" or subject in CASES or subject == "alarm"):
+        received = subject == "alarm" and (item.kind == "count" or item.received or any(i.subject == "alarm" and i.activity == "receive" for i in before))
+        return "receive" if received else "occur" if subject != "violation" else "other"
+    if subject == "violation" and item.kind == "count" and (told := next((i for i in reversed(before) if i.subject == "violation" and i.activity == "penalise"), None)) is not None:
+        return told.activity  # 查处酒驾487起。醉酒驾驶175起
+    if act is not None:
+        return act
+    if subject == "permit" and item.kind == "count" and item.action is None:
+        return "license"  # 外国人居留许可222件
+    if item.kind == "ratio" and subject == "personnel":
+        return "hold"
+    if item.kind == "count" and item.verb is None and item.action is None and (subject in _HOLD or item.num is not None and item.num.has("length")):
+        return "hold"
+    if item.kind == "change" and subject in _HOLD:
+        return "hold"
+    return "other"

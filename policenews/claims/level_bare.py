@@ -1,0 +1,112 @@
+"""Levels without a verb in front of them: 旅店226家, 其中盗窃案46起, 对3家企业开展检查, （35起）."""
+
+from __future__ import annotations
+
+from policenews.claims.items import Item, Words
+from policenews.claims.level_cues import (
+    CLAUSE_PREP,
+    DONE,
+    EMPTY,
+    HEADS_BEHIND,
+    NOW,
+    NOWHERE,
+    ORGANISED,
+    PREPOSITIONS,
+    STRENGTHEN,
+    THERE_ARE,
+    TIMES,
+    TOLD,
+    WEIGHT,
+    WORTH,
+)
+from policenews.claims.level_shared import before_bracket, of_alike
+from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
+from policenews.claims.level_words import behind_fits, beside_organ
+from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
+from policenews.claims.phrases import phrase
+from policenews.claims.reader import Context
+
+
+def _second_sum(context: Context, front: str) -> bool:
+    """拦截款项11.4亿港元、420万美元: a sum right behind a sum is of the same money."""
+    prev = context.prev
+    return not front.strip() and context.join in ("、", "和") and context.num.has("money") and prev is not None and prev.num is not None and prev.num.has("money")
+
+
+def without_verb(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
+    """Object and verb of a figure from the words in front (`front`) or behind; True where that is all of it, False where the
+    figure is none of its own, None where the rest of the reading goes on."""
+    num, sentence, state, text = context.num, context.sentence, context.state, context.sentence.text
+    residue = None if EMPTY.match(front) else phrase(sentence, context.left, num.lead)
+    if context.prev is not None and context.prev.kind == "change" and NOW.match(front) and context.join == "，":
+        residue = context.prev.object  # 财损减少四成，为897.4万元
+        item.topic = context.prev
+    if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text) or behind is not None and set(residue.text) <= set("一二两三四五六七八九十男女支个")):
+        residue = None
+    if residue is not None and num.has("case") and context.prev is not None and (residue.text.endswith(ORGANS) or beside_organ(context, residue)):
+        whole = state.whole if context.part else context.prev  # 其中北关分局170起: where, not what
+        if whole is not None and whole.unit == num.unit and (whole.object is not None or whole.action is not None):
+            item.object, item.action, item.verb = whole.object, whole.action, whole.verb
+            return True
+    if residue is None and context.join == "(" and not front.strip():
+        residue = before_bracket(context)
+        if residue is not None and num.has("case") and PLACE_ONLY.match(residue.text) and (whole := of_alike(context)) is not None:
+            item.object, item.topic = whole.object, whole  # 受理诈骗案25件。民雄乡（3件）、中埔乡（7件）居前: where, not what
+            return True
+    if residue is not None and num.has("mass") and context.prev is not None and context.prev.kind == "count" and WEIGHT.match(residue.text):
+        item.object, item.action, item.verb = context.prev.object, context.prev.action, context.prev.verb
+        item.topic = context.prev  # 查获冰毒13包，净重412.6克
+        return True
+    if residue is not None and behind is not None and front.endswith(("等", "一批", "首批", "末批")):
+        residue = None  # A案、B案等5起命案, 最后一批9名嫌疑人
+    if residue is not None and behind is not None and behind_fits(context, residue, behind):
+        residue = None
+    if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" or NOWHERE.match(residue.text)):
+        residue = None  # 对16人采取刑事强制措施, 以9个警区为单元
+    if residue is not None and TOLD.match(residue.text):
+        return False  # 对方让她再支付1.5万元: of a case that is told
+    if residue is not None and num.unit in TIMES and any(m.kind == "verb" and m.start <= num.stop + 4 for m in sentence.marks.within(num.stop, context.right)) and not front.endswith(("了", "过")):
+        residue = None  # 民警先后6次登门: how often, not what
+    if residue is not None and ORGANISED.match(residue.text):
+        residue = None
+    worth = num.has("money") and behind is not None and WORTH.search(front) is not None
+    if worth:  # 检获约值70万元毒品, 以及其他共计价值10万元被盗物品
+        residue = None
+    headless = worth or bool(HEADS_BEHIND.match(front)) or bool(behind is not None and STRENGTHEN.search(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
+        behind is not None and CLAUSE_PREP.match(front)
+    )
+    done = DONE.match(front)
+    if done and behind is not None:  # 确保了3490万名旅客平安出行: a verb that no list holds, by its 了
+        item.object, item.own_verb = behind, True
+        place = context.left + done.start("verb")
+        item.action = Words(done["verb"], ((place, place + len(done["verb"])),))
+    elif headless and behind is not None:
+        item.object = behind
+        if worth and state.chain:
+            item.action, item.verb = state.chain_words, state.chain[-1]
+        elif not carried_on(context, item, behind) and not text.startswith("损失", behind.ranges[-1][1]):
+            verb_behind(context, item, behind.ranges[-1][1])
+        if item.verb is None and context.part and state.whole is not None and (
+            state.whole.unit == num.unit or state.whole.verb is not None and state.whole.verb.code == "seize" and not num.has("person")
+        ):
+            item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
+    elif residue is not None:
+        item.object = residue
+        if THERE_ARE.search(front) and (context.join == "；" or context.join == "，" and not context.part):
+            item.own_verb = True  # 共发生命案16宗，勒索案有921宗
+        else:
+            inherit_verb(context, item)
+    elif persons_of(context, front) or _second_sum(context, front):
+        pair(context, item)
+    else:
+        item.object = None
+        verb_behind(context, item, num.stop)
+        if item.verb is not None and context.part and (whole := state.whole) is not None and whole.num is not None and (
+            whole.unit == num.unit and num.has("case") or num.has("person") and whole.num.has("person")
+        ):
+            item.object = whole.object  # 其中爆窃案35宗，当中有28宗涉及村屋; 29名…被捕，其中18人被警方拘捕
+        elif item.verb is None:
+            pair(context, item)
+        elif not num.has("person") or among(context):
+            item.object = taken_over(context, item.verb)
+    return None
