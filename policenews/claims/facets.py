@@ -12,7 +12,7 @@ from policenews.claims.facets_plain import EVENTS, without_verb
 from policenews.claims.items import Item
 from policenews.claims.level_words import FAULTY
 from policenews.claims.names import Names
-from policenews.claims.settle import settle
+from policenews.claims.settle import TAKING, settle
 from policenews.claims.subjects import CASES, OF_VERB, by_unit, taken_in
 from policenews.rules import Word
 
@@ -53,8 +53,8 @@ class Coder(Names):
             item.activity, item.subject = topic.activity, topic.subject
             if item.num is not None and item.num.has("person") and item.subject in (*CASES, "gang", "violation"):
                 item.subject = "suspect"  # 898人 behind 75件: the persons of those cases
-                if item.verb is not None:
-                    item.activity = settle(item.activity, "suspect", item.verb.text, item)
+                if item.verb is not None and (item.activity == "solve" or item.verb.text in TAKING):
+                    item.activity = "arrest"
             return
         if item.whole is not None and self._part(item, noun):
             return

@@ -28,6 +28,7 @@ _FROM, _TO = re.compile(r"[由从]$"), re.compile(r"的?[\d一二三四五六七
 _UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[，,]?已|截至今)")
 
 _ON_TOP = re.compile(r"[^，。；]{0,40}(?:基础|情况|形势|背景)[上下]")
+_SO_LONG = re.compile(r"(?:一连|接连|连续|为期|历时)[一二两三四五六七八九十\d]+[日天]$")
 _INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
 """第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
 _NEXT_ITEM = re.compile("[，,、；;]")
@@ -120,6 +121,8 @@ class Times:
         """A time in a bracket that closed before the figure speaks of something else, unless it is all the time there is."""
         before = self.text[time.end : item.start]
         opened = self.text.rfind("（", time.start - 12 if time.start > 12 else 0, time.start)
+        if opened >= 0 and _SO_LONG.search(self.text, max(0, opened - 8), opened):
+            return False  # 一连四日（16日至19日）展开行动
         return opened >= 0 and self.text.find("）", opened, time.start) < 0 and "）" in before and "最" not in self.text[max(0, time.start - 12) : time.start]
 
     def _in_basis(self, time: TimeMention, item: Item) -> bool:

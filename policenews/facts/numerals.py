@@ -122,7 +122,7 @@ def _plain(value: Decimal) -> Decimal:
 
 def _han(text: str) -> Decimal | None:
     """`十一万三千` is 113000; digits alone (二〇二四) are read one by one."""
-    text = text.replace("0", "〇").replace("○", "〇").replace("．", "点").replace(".", "点")
+    text = text.replace("卅", "三十").replace("0", "〇").replace("○", "〇").replace("．", "点").replace(".", "点")
     if "点" not in text and all(c in _DIGIT for c in text):
         return Decimal("".join(str(_DIGIT[c]) for c in text))
     if text[0] in "百千万亿":

@@ -21,6 +21,10 @@ _PROOF = frozenset(TRADITIONAL) - _ALSO_SIMPLIFIED
 _ANY_PROOF = re.compile(f"[{''.join(sorted(_PROOF))}]")
 
 
+_VARIANTS = str.maketrans("砲鎗塩搥痲籐廻枱", "炮枪盐捶麻藤回台")
+"""Traditional variants that the conversion leaves as they are: 槍砲案 is 枪炮案."""
+
+
 def narrow(string: str) -> str:
     """`１２％` as `12%`, `，` stays `，`."""
     return string.translate(_WIDE) if _ANY_WIDE.search(string) else string
@@ -38,7 +42,7 @@ def simplified(string: str) -> str:
     if found < 4 or sum(map(sample.count, present)) * 4 < sum(char in plain for char in sample):
         # one odd name in a Simplified text: only that character, so that 李乾 keeps his name
         return string.translate({ord(char): _one(converter, char) for char in present})
-    converted: str = converter.convert(string)
+    converted: str = converter.convert(string).translate(_VARIANTS)
     if len(converted) == len(string):
         return converted
     return "".join(_one(converter, char) for char in string)

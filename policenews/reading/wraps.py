@@ -25,7 +25,8 @@ def unwrapped(text: Text) -> Text:
         return text
     lines = string.split("\n")
     if sum(len(line) > 15 and line[-1] not in _ENDS for line in lines) < 4:
-        return text
+        torn = _torn(lines)
+        return text.delete(torn) if torn else text
     for measure in (_width, len):  # programs count columns or characters
         usual = _usual_width(lines, measure)
         if usual:
