@@ -37,7 +37,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found
         if any(m.start <= mark.start < m.end for m in named):
             continue
-        if text[mark.start - 1] in "未不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
+        if text[mark.start - 1] == "未" and mark.code != "occur" or text[mark.start - 1] == "不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
             continue  # 逾期未检验车辆126辆
         if mark.text == "保护" and text[mark.start - 1] == "级":
             continue  # 国家二级保护的动物8只

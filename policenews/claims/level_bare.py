@@ -48,7 +48,7 @@ def without_verb(context: Context, item: Item, front: str, behind: Words | None)
         if whole is not None and whole.unit == num.unit and (whole.object is not None or whole.action is not None):
             item.object, item.action, item.verb = whole.object, whole.action, whole.verb
             return True
-    if residue is None and context.join == "(" and not front.strip():
+    if residue is None and behind is None and context.join == "(" and not front.strip():
         residue = before_bracket(context)
         if residue is not None and num.has("case") and PLACE_ONLY.match(residue.text) and (whole := of_alike(context)) is not None:
             item.object, item.topic = whole.object, whole  # 受理诈骗案25件。民雄乡（3件）、中埔乡（7件）居前: where, not what
@@ -84,10 +84,12 @@ def without_verb(context: Context, item: Item, front: str, behind: Words | None)
         item.object = behind
         if worth and state.chain:
             item.action, item.verb = state.chain_words, state.chain[-1]
+        elif context.bracket and context.part and num.has("case") and state.whole is not None and state.whole.unit == num.unit and state.whole.verb is not None:
+            item.action, item.verb = state.whole.action, state.whole.verb  # 检控10宗违例（3宗未能出示保险文件）
         elif not carried_on(context, item, behind) and not text.startswith("损失", behind.ranges[-1][1]):
             verb_behind(context, item, behind.ranges[-1][1])
         if item.verb is None and context.part and state.whole is not None and (
-            state.whole.unit == num.unit or state.whole.verb is not None and state.whole.verb.code == "seize" and not num.has("person")
+            state.whole.unit == num.unit or num.has("person") and state.whole.num is not None and state.whole.num.has("person") or state.whole.verb is not None and state.whole.verb.code == "seize" and not num.has("person")
         ):
             item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
     elif residue is not None:

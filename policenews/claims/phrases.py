@@ -94,7 +94,9 @@ _ACCUSED = re.compile(r"(?:因)?涉嫌[^，。；的]{2,24}罪(?=[，。；,]|�
 _NOMINAL_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
 _ONE_WHO = re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=[和及与、]|依法|被|已|均|进行|予以|作出|处以?|分别|，|。|；|、)")
 _PERSONS_OF = re.compile(r"[一-鿿]{2,8}?人员(?=的[一-鿿]{2,6}(?:措施|工作|情况|信息|档案|责任))")
-_DOING = re.compile(r"(?:参与|参加|从事|涉嫌)(?!.{0,8}的)[一-鿿]{2,6}?(?:人员|群众|分子|者)(?=[，。；、]|$)")
+_DOING = re.compile(r"(?:参与|参加|从事|涉嫌|怀疑|自称)(?!.{0,8}的)[一-鿿]{2,8}?(?:人员|人士|群众|分子|者)(?=[，。；、]|$)")
+_AND_ONE = re.compile(r"[及和]一[间个支把部名辆台处家宗起条]")
+_OFFENCE = re.compile(r"(?:未能?|没有|不按|逾期|擅自)[一-鿿]{3,16}(?=[、，；）)(（])")
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 _OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
@@ -125,6 +127,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         end = max(end, min(sentence.end, start + 12))
     if text[start - 1] in "名人位" and (persons := _PERSONS_OF.match(text, start, end)) is not None:
         return Words(persons[0], (persons.span(),))  # 706名强戒出所人员的管控措施
+    if text[start - 1] in "起宗例" and (offence := _OFFENCE.match(text, start)) is not None:
+        return Words(offence[0], (offence.span(),))  # 3宗未能出示有效保险文件
     if text[start - 1] in "起宗件桩例" and (kinds := several_kinds(sentence, start)) is not None:
         return kinds
     marks = sentence.marks.within(start, end)
@@ -177,7 +181,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
                 break
         elif depth == 0 and c.isdigit() and any(n.role in ("threshold", "duration") and n.start <= k < n.stop for n in sentence.nums_between(k - 12, k + 1)):
             continue  # 135起财产损失30万元以上案件
-        elif depth == 0 and (c in "，,；;。、：:！？\n\t" or c.isdigit()):
+        elif depth == 0 and (c in "及和" and k > start and _AND_ONE.match(text, k) or c in "，,；;。、：:！？\n\t" or c.isdigit()):
             if c == "、" and not text.startswith(("一批", "大批", "若干", "一大批", "部分"), k + 1) and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6 and not (
                 (own := _OWN_COUNT.match(text, k + 1, sentence.end)) and any(n.lead == own.end() and n.role is None and n.unit is not None for n in sentence.nums_between(own.end(), own.end() + 1))
             ):

@@ -8,7 +8,7 @@ from policenews.facts.spot import Spot
 from policenews.words import numeral_words
 
 _INCIDENT = re.compile(r"(?:酒驾|醉驾|毒驾|案|案件|警情|纠纷|事故|违法|行为|驾驶|盗窃|诈骗|火灾|隐患|事件|超员|超载)$")
-_SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|搜出|扣押")
+_SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|搜出|扣押|捣破|捣毁")
 _LISTED = re.compile(r"[一-鿿]{1,8}[、及和][一两二三四五六七八九十\d]")
 
 

@@ -142,6 +142,7 @@ FIRE: tuple[Word, ...] = (
 
 CASUALTY: tuple[Word, ...] = (
     noun("死亡人数", "casualty", "交通事故死亡人数⟦26⟧人", flags="measure act:occur"),
+    noun("致死人数", "casualty", "未戴头盔致死人数下降⟦3⟧%", flags="measure act:occur"),
     noun("亡人数", "casualty", "亡人数同比下降⟦5⟧%", flags="measure act:occur"),
     noun("伤人数", "casualty", "伤人数同比下降⟦6⟧%", flags="measure act:occur"),
     noun("受伤人数", "casualty", "受伤人数下降⟦13⟧%", flags="measure act:occur"),
