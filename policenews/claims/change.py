@@ -12,13 +12,13 @@ from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.words import cues
 
-WORD_BEHIND = re.compile(r"(?![死伤亡男女])[一-鿿]{2}")
+_WORD_BEHIND = re.compile(r"(?![死伤亡男女])[一-鿿]{2}")
 
 
 def change(context: Context) -> Item | None:
     """A rise or fall: its amount (by) or the new level (to), against what, and of which object."""
     found = find_direction(context)
-    if found is None or context.num.unit is None and WORD_BEHIND.match(context.sentence.text, context.num.stop):
+    if found is None or context.num.unit is None and _WORD_BEHIND.match(context.sentence.text, context.num.stop):
         return None  # 提升114社会化移车服务: a number that is a name
     num, state, sentence = context.num, context.state, context.sentence
     item = new_item(context)
@@ -196,6 +196,9 @@ def _topic(context: Context, item: Item) -> Item | None:
 
 _WHERE = re.compile(r"(?P<what>(?:[一-鿿]{2,10}(?=以))?)以?[一-鿿]{2,4}[市县](?:[两三四五]?[市县区])?$")
 _BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急|略|稍|净|(?:相比较?|相较于?|对比|[比较与同])?(?:" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r")|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
+_NOTHING_COUNTED = frozenset(["接报", "接警", "总量", "总数", "数量", "有关数字", "相关数字", "该数字", "这一数字", "数字", "基础上", "基础下", "特别", "特别是", "尤其", "尤其是"])
+"""Words before a change that do not say what changed: 总量下降12%."""
+
 _COMPARED = re.compile(r"(?:与|同|和|比|较(?![大重])|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
 
@@ -224,7 +227,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     found = phrase(sentence, start, end)
     if found is None:
         return None
-    pieces = re.match(r"^(?:在(?=[一-鿿]{2,12}人$)|本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|在(?=[一-鿿]{2,8}数$)|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较(?![大重])|比|与|同)+", found.text)
+    pieces = re.match(r"^(?:在(?=[一-鿿]{2,12}人$|[一-鿿]{2,8}数$)|本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较(?![大重])|比|与|同)+", found.text)
     words = found.text[pieces.end() :] if pieces else found.text
     if (of := words.rfind("的")) > 0 and not words.startswith("涉") and any(m.kind == "verb" for m in sentence.marks.within(found.ranges[0][0], found.ranges[0][0] + of)) and len(words) - of > 2:
         words = words[of + 1 :]  # 接报处理的刑事、治安警情
@@ -234,7 +237,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
         words = words[area.end() :] if any(m.kind == "noun" and m.start == at for m in sentence.marks.within(at, at + 8)) else words
     words = re.sub(r"^.*?(?:全破|必破|清零|零发案|零发生)、", "", words)  # 命案全破、刑事案件同比下降6.5%
     words = re.sub(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$", "", words)
-    if len(words) < 2 or words in ("接报", "接警", "总量", "总数", "数量", "有关数字", "相关数字", "该数字", "这一数字", "数字", "基础上", "基础下", "特别", "特别是", "尤其", "尤其是") or words in ("受理", "立案", "发案") and sentence.heading is not None:
+    if len(words) < 2 or words in _NOTHING_COUNTED or words in ("受理", "立案", "发案") and sentence.heading is not None:
         return None  # 3.拎包盗窃。本月接报环比上升10.8%
     begin = found.ranges[0][0] + found.text.index(words)
     return Words(words, ((begin, begin + len(words)),))

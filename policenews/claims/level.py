@@ -6,7 +6,7 @@ import re
 
 from policenews.claims.chains import chain_words, governing, verbs
 from policenews.claims.items import Item, Words
-from policenews.claims.level_bare import without_verb
+from policenews.claims.level_bare import without_action
 from policenews.claims.level_cues import (
     CALLS,
     EACH_IS,
@@ -176,7 +176,7 @@ def level(context: Context) -> Item | None | bool:
                 item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context, chain[-1]) or spoken_of(context, chain[-1])
         light_object(context, item, chain)
     else:
-        answer = without_verb(context, item, front, behind)
+        answer = without_action(context, item, front, behind)
         if answer is not None:
             return item if answer else None
     if item.object is None and (item.own_verb or num.unit == "笔") and (shared := of_next(context)) is not None:

@@ -33,7 +33,7 @@ def _second_sum(context: Context, front: str) -> bool:
     return not front.strip() and context.join in ("、", "和") and context.num.has("money") and prev is not None and prev.num is not None and prev.num.has("money")
 
 
-def without_verb(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
+def without_action(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
     """Object and verb of a figure from the words in front (`front`) or behind; True where that is all of it, False where the
     figure is none of its own, None where the rest of the reading goes on."""
     num, sentence, state, text = context.num, context.sentence, context.state, context.sentence.text

@@ -188,7 +188,6 @@ def _division_of_crime(page: Page, link: Link) -> bool:
     return True
 
 
-
 def abroad(page: Page, link: Link) -> Iterator[Link]:
     """警政署, 香港警务处, 司法警察局: forces outside the mainland's order."""
     if link.word == "刑事局" and not page.taiwan or link.word in _HONGKONG and not page.hongkong:
