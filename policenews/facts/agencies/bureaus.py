@@ -81,7 +81,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
             link.start, link.name, link.field = place.start, place.text + "铁路", "铁路"
             yield link
         return
-    if place is None and link.word in ("公安机关", "公安系统") and (every := _EVERY.search(text, max(page.edge, head - 2), head)):
+    if place is None and link.word in ("公安机关", "公安部门", "公安系统") and (every := _EVERY.search(text, max(page.edge, head - 2), head)):
         place = read_place(page, every.start())
         if place is not None and place.weak:
             place = None
@@ -113,7 +113,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.role, link.name = collective.start(), "generic", collective.group(1)
         yield link
         return
-    if link.word in ("公安机关", "公安系统"):
+    if link.word in ("公安机关", "公安部门", "公安系统"):
         for forest in ("森林", "铁路"):  # 衡阳市森林公安机关
             if text.endswith(forest, page.edge, head) and (place := read_place(page, head - 2)) is not None and place.candidates and not place.weak:
                 link.family, link.place, link.start, link.field = "colloquial", place, place.start, forest

@@ -7,8 +7,8 @@ from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.tree import Node, Tree
 from policenews.words.areas import TAIWAN, TAIWAN_SHORT
 
-_SHORT_FORMS = ("市警", "县警", "警局", "警分局")
-"""An article that writes any of these does not call the police of its city 市政府警察局."""
+_SHORT_FORMS = ("市警方", "县警方", *(f"警{number}分局" for number in ("", *"一二三四五六七八九十")))
+"""An article that writes any of these does not call the police of its city 市政府警察局; 县警局 is the organ's own short name."""
 
 
 def city_police(tree: Tree, context: Context, place: str) -> Node:
@@ -16,8 +16,7 @@ def city_police(tree: Tree, context: Context, place: str) -> Node:
     name = TAIWAN.get(place, place + "警察局")
     plain = name.replace("政府", "")
     if not context.writes(name):
-        shorter = context.writes(plain) or context.writes(plain.replace("警察局", "警局"))
-        if shorter or not context.writes("政府警察局") and any(map(context.writes, _SHORT_FORMS)):
+        if context.writes(plain) or not context.writes("政府警察局") and any(map(context.writes, _SHORT_FORMS)):
             name = plain
     return tree.alone(name, "prefecture", "警察局", "bureau", None, "710000")
 
