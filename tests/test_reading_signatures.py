@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from policenews import extract
 from policenews.reading.read import read
 from policenews.reading.signed import signed
 from policenews.reading.told_year import told_year
@@ -27,6 +28,8 @@ BODY = "近日，江北县公安局共破获刑事案件312起，抓获犯罪嫌
         ("全县治安平稳有序。(综合 报道)", [], None),
         ("(王强 赵刚 江北法制报记者李敏)", ["王强", "赵刚", "李敏"], None),
         ("(江北台记者:李敏 通讯员:王强 编审:赵刚)", ["李敏", "王强", "赵刚"], None),
+        ("全县治安平稳有序。（江北县公安局供稿）", [], "江北县公安局"),
+        ("警方查获一批刀具。（江北县公安局供图）", [], None),
         ("警方查获一批刀具。(记者李敏摄)", [], None),
         ("他这样说。记者了解到，该所今年破案12起", [], None),
         ("他这样说。通讯员队伍已有多年", [], None),
@@ -36,6 +39,17 @@ BODY = "近日，江北县公安局共破获刑事案件312起，抓获犯罪嫌
 def test_what_stands_behind_the_last_stop(line: str, people: list[str], source: str | None) -> None:
     found, said = signed(line)
     assert ([person.name for person in found], said) == (people, source)
+
+
+def test_a_line_of_reporters_below_the_text() -> None:
+    article = extract(f"江北警方通报战果\n{BODY}\n江北日报社全媒体记者李敏明特约记者赵刚\n新闻推荐")
+    assert [person.name for person in article.people] == ["李敏明", "赵刚"]
+    assert extract(f"江北警方通报战果\n{BODY}\n记者走访通讯员队伍").people == ()
+
+
+def test_a_line_that_says_where_and_when_it_was_printed() -> None:
+    article = extract(f"《江北日报》2024年5月20日报道\n{BODY}", url="http://jb.example/t20240521_58190.html")
+    assert (article.title, article.source, str(article.published)) == (None, "江北日报", "2024-05-20")
 
 
 @pytest.mark.parametrize(

@@ -169,3 +169,5 @@ def test_the_number_of_a_column_in_a_path_is_no_day() -> None:
     assert url_stamp("http://jb.example/jiangbei/c104696/202501/c01_1036051.shtml") is None
     assert str(url_stamp("http://jb.example/202501/t20250112_58190.html")) == "2025-01-12"
     assert str(url_stamp("http://jb.example/n/2014/0403/c42510-24811.html")) == "2014-04-03"
+    assert str(url_stamp("http://jb.example/Article/20230402710332")) == "2023-04-02"  # the day and the time of day
+    assert url_stamp("http://jb.example/Article/202304027103328") is None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from policenews.reading.fields import ROLE_OF, Field, fields
+from policenews.reading.people import joined_names, names
 from policenews.reading.stamped_names import named_behind
 from policenews.reading.stamps import STAMP
 
@@ -55,10 +56,26 @@ class Byline:
     bare: list[str] = field(default_factory=list)
 
 
+_REPORTERS = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,8}[报网社台])?(?:(?:本报|本网|本台)?(?:全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员|实习生)[ \u3000:：]*"
+    r"[\u4e00-\u9fff]{2,3}(?:[ \u3000、][\u4e00-\u9fff]{2,3}){0,3}[ \u3000、]*){1,4}"
+)
+"""`江北日报社全媒体记者李敏特约记者王强`: reporters and their names, and nothing else."""
+_AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
+"""`《江北日报》2024年5月20日报道` alone on its line."""
+
+
 def byline(string: str) -> Byline | None:
     """`2023-11-20 08:30　边疆警视　文/刀 玉 责编：何萍` read as a Byline; None for a line of the article."""
     if len(string) > 200 or "。" in string:
         return None
+    if len(string) <= 60 and _REPORTERS.fullmatch(string):
+        told = [one for one in fields(" " + joined_names(string)) if one.role == "author"]
+        if told and all(names(one.value, labelled=False) for one in told):
+            return Byline(told)
+    if printed := _AS_PRINTED.fullmatch(string):
+        parts = (("source", "来源", 1), ("published", "日期", 2))
+        return Byline([Field(role, label, printed[part], *printed.span(part)) for role, label, part in parts], True)
     if own := _PROPERTY.fullmatch(string):
         labels = (("published", "日期", "day"), ("source", "来源", "name"), ("other", "名称", "title"))
         return Byline(

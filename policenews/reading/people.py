@@ -107,6 +107,10 @@ def joined_names(string: str) -> str:
     return _JOINED.sub(lambda m: m[1] + " " + " ".join(parted_names(m[2])), string)
 
 
+_GIVEN_BY = re.compile(r"(?P<name>[\u4e00-\u9fff]{3,24}(?:[局厅处]|支队|大队|总队|中队|派出所|中心|办公室|公安|警方))[ \u3000]?供稿")
+"""`（江北县公安局供稿）`: an organ that gave the text; of pictures (供图) it says nothing."""
+
+
 def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     """People and source in the brackets that end a text: `（南华警方  董嘉）`, `（供稿：某市公安局）`; others are none.
 
@@ -122,6 +126,8 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
         return [], None
     if (stationed := STATIONED.fullmatch(inside)) and is_name(stationed["who"]):
         return [Person(role="author", name=stationed["who"])], stationed["name"]
+    if given := _GIVEN_BY.fullmatch(inside):
+        return [], given["name"]
     labelled = fields(inside)
     if labelled:
         source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)

@@ -78,7 +78,7 @@ def url_stamp(url: str) -> dt.date | None:
         if len(parts) == 3:
             best = _made(*map(int, parts)) or best
     # paths overlap in their slashes: look for the plain eight digits as well
-    digits = re.search(r"[/_t]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_./-])", url[:2000])
+    digits = re.search(r"[/_t]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_./-]|\d{6}(?:[./?&#]|$))", url[:2000])
     return _made(*map(int, digits.groups())) if digits else best
 
 

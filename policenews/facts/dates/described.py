@@ -34,12 +34,18 @@ def dates_a_case(text: str, found: Expression) -> bool:
 _TOLD = re.compile("[0-9一二三四五六七八九十][日号]")
 
 
+_DRIVE = re.compile("[一-鿿“”]{0,8}(?:行动|整治|夜查|夜巡|清查|战役)")
+"""What a weekend names the kind of: 周末夜查统一行动."""
+
+
 def describes(text: str, found: Expression, where: Where, span: Days, memory: Memory) -> bool:
-    """`7月9日至7月11日的周末`, `17、18日周末晚间`: the days are told, the weekend only says what kind of days they are."""
+    """`7月9日至7月11日的周末`, `17、18日周末晚间`, `3月6日至8日，开展周末夜查行动`: the days are told, the weekend only says what kind of days they are."""
     said = memory.governing
     if found.first.atoms[0].kind not in ("weekend", "weekday") or not said or said.sentence != where.sentence or not said.first or not said.last:
         return False
     if _TOLD.match(text, found.start - 2, found.start):
+        return said.first <= span[1] and span[0] <= said.last
+    if found.first.atoms[0].kind == "weekend" and _DRIVE.match(text, found.end) and text[found.start] == "周":
         return said.first <= span[1] and span[0] <= said.last
     return text[found.start - 1] == "的" and said.first <= span[0] and span[1] <= said.last
 
