@@ -43,7 +43,7 @@ class Scopes(Times):
 
     def __init__(
         self, text: str, blocks: Sequence[Block], times: Sequence[TimeMention], agencies: Sequence[AgencyMention], main: int | None,
-        names: Sequence[str] = (),
+        names: Sequence[str],
     ) -> None:  # fmt: skip
         super().__init__(text, blocks, times)
         self.main, self.names = main, names
@@ -151,6 +151,8 @@ class Scopes(Times):
         if first is None:
             return None
         named = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None and not directs(self.text, a)]
-        if named and not re.search(r"\d", self.text[first.start : named[0].start]):
+        before = self.text[first.start : named[0].start] if named else ""
+        area = bool(named) and self.names[named[0].index or 0].endswith(("局", "派出所"))  # a room of the bureau (国安处) must open it
+        if named and not re.search(r"\d", before) and (area or before.count("，") < 2):
             return named[0].index
         return None

@@ -30,7 +30,7 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
         yield Link("bureau", "警察局", start, start + 2, short, place=Place(start, short, (), False, short))
         yield Link("branch", "分局", start + 2, link.end, name[2:])
         return
-    if name.endswith("森林") and start != page.chain and (home := read_place(page, head - 2)) is not None and home.candidates and not home.weak:
+    if name.endswith("森林") and start != page.chain and f"局{name}" not in text and (home := read_place(page, head - 2)) is not None and home.candidates and not home.weak:
         yield Link("bureau", "公安局", home.start, head - 2, home.text, place=home)  # 衡东森林公安分局
         link.start, link.name = head - 2, "森林"
         yield link

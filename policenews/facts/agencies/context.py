@@ -27,9 +27,9 @@ _BEARERS = (
 """Things that bear the names of far places: 金平广场, 平昌路."""
 
 _ELSEWHERE = re.compile(
-    r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向"
+    r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向|第?[0-9一二三四五六七八九十届]*(?:亚运|奥运|冬奥|残奥|亚残|大运会|青运会|青奥|全运会|世博|园博|进博|峰会)"
 )
-"""What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间."""
+"""What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间, 杭州亚运会."""
 
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
@@ -83,6 +83,10 @@ class Context:
         if name not in self._written:
             self._written[name] = any(name in text for text in self._texts)
         return self._written[name]
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the article has words of a pattern."""
+        return any(pattern.search(text) for text in self._texts)
 
     @cached_property
     def taiwan(self) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from policenews.facts.agencies.certain import Certain
 from policenews.facts.agencies.context import Context
-from policenews.facts.agencies.links import Link
+from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.placed import whole_own
 from policenews.facts.agencies.places import county, is_district
@@ -36,6 +36,7 @@ _OF_STATIONS = frozenset(["巡逻", "巡防", "防控", "巡逻防控", "治安�
 class Parents:
     """Finds the organ that a part of a name belongs to."""
 
+    hits: list[Hit]
     tree: Tree
     context: Context
     certain: Certain
@@ -173,7 +174,9 @@ class Parents:
 
     def _as_written(self, link: Link) -> Node:
         """市交警支队 of an article that names neither a place nor the bureau above it."""
-        node = self.tree.alone(link.field + link.own, "unit", link.own, "squad")
+        levels = (other.field for hit in self.hits for other in hit.links if other.own == link.own and other.field)
+        level = link.field or next(levels, "")  # 交警大队 of a heading above 县交警大队
+        node = self.tree.alone(level + link.own, "unit", link.own, "squad")
         if not node.notes:
             node.word = link.word
             self.tree.by_own.setdefault(same_own(link), []).append(node)

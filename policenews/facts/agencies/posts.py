@@ -172,7 +172,7 @@ MACAU_SHORT = {"司警局": "司法警察局", "司警": "司法警察局", "治
 
 _HONGKONG_UNITS = re.compile(r"调查科|总区|警区|警署|[记队]\b|香港警")
 _TELLS = re.compile(r"[^。！？\n]{0,80}\d{2}")
-_HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心", "调查科", "机动部队")
+_HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心", "调查科", "机动部队", "国家安全处", "国安处")
 
 _NO_POLICE = re.compile(r"海关|廉署|廉政|入境|证监|申诉|专员|劳工|食环|渔护|财务|个人")
 """Whose 调查科 are no police: 海关财富调查科."""
@@ -199,6 +199,8 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
         if "澳门" not in page.text and not page.macau or before == "公" or page.text.startswith(("情", "示", "察", "卫", "务", "力", "种"), link.end):
             return
         link.word = MACAU_SHORT[link.word]
+    if link.word == "国安处":
+        link.word = "国家安全处"
     if link.word == "警务处" and page.text.startswith(("处长", "副处长"), link.end) and _HONGKONG_UNITS.search(page.text) and not _TELLS.match(page.text, link.end):
         return  # the man, and what he wishes, where a unit of his has acted; 警务处处长…说，整体罪案67740宗 is heard for his force
     for before in ("内政部", "香港", "澳门", "台湾"):

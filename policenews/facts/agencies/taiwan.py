@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.tree import Node, Tree
 from policenews.words.areas import TAIWAN, TAIWAN_SHORT
 
-_SHORT_FORMS = ("市警方", "县警方", *(f"警{number}分局" for number in ("", *"一二三四五六七八九十")))
-"""An article that writes any of these does not call the police of its city 市政府警察局; 县警局 is the organ's own short name."""
+_SHORT = re.compile("[市县]警(?![局察])|警[一二三四五六七八九十]?分局")
+"""市警方, 县警二分局: an article that writes so does not call the police of its city 市政府警察局; 县警局 is
+the organ's own short name."""
 
 
 def city_police(tree: Tree, context: Context, place: str) -> Node:
     """台南市警察局, or 台南市政府警察局 in an article that writes so."""
     name = TAIWAN.get(place, place + "警察局")
     plain = name.replace("政府", "")
-    if not context.writes(name):
-        if context.writes(plain) or not context.writes("政府警察局") and any(map(context.writes, _SHORT_FORMS)):
-            name = plain
+    if not context.writes(name) and (context.writes(plain) or not context.writes("警局") and not context.writes("政府警察局") and context.has(_SHORT)):
+        name = plain
     return tree.alone(name, "prefecture", "警察局", "bureau", None, "710000")
 
 

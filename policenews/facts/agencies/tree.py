@@ -208,10 +208,11 @@ class Tree:
         if key not in self.nodes:
             level: Level = "unit" if of_field else "county"
             kind = own if level == "unit" else "分局"
-            self._add(
-                Node(key, own, level, kind, "branch", "分局", parent, parent.division, parent.code),
-                key.rpartition("/")[2],
-            )
+            # 吉林省森林公安局汪清分局, …汪清森林公安分局 stand in 汪清县
+            inner = county(parent.division, name.removesuffix("森林"), self.year) if parent.family in ("field", "centre") or "森林" in name else None
+            home = inner or parent.division
+            node = Node(key, own, level, kind, "branch", "分局", parent, home, inner.code if inner else parent.code)
+            self._add(node, key.rpartition("/")[2])
         node = self.nodes[key]
         node.attest(own, weight)
         return node
