@@ -13,9 +13,15 @@ from policenews.words import cues
 _NAMES_A_NUMBER = re.compile(r"率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
 _NOMINAL_TAIL = re.compile(r"类|型|率|人数|总数|案件数|案数|起数|数量|总量|量(?!刑)|数(?![十百千万据])|者|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效")
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
-_BRACKETED = re.compile(r"[（(][^（）()]{1,12}[)）]")
+_BRACKETED = re.compile(r"[（(][^（）()]{1,60}[)）]")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
 _EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
+
+
+_CRIME = re.compile("卖淫|传销|偷渡|赌博|聚赌|考试作弊|刷单|他人|未成年|淫秽|吸毒|领导传销|播放淫秽|出卖")
+_DENS = ("窝点", "黑窝点", "作坊", "黑作坊")
+_TAKEN = frozenset({"dismantle", "penalise", "seize", "inspect", "find", "handle", "solve", "rectify"})
+"""What the police do to a den; other verbs say what was done there."""
 
 
 def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
@@ -39,13 +45,21 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if text[mark.start - 1] == "未" and mark.code != "occur" or text[mark.start - 1] == "不" and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
             continue  # 逾期未检验车辆126辆
+        if text[mark.start - 2 : mark.start] in ("用于", "用来") and text.find("的", mark.end, end) > 0:
+            continue  # 用于喷涂商标的模板80块
+        if found and mark.text in ("组织", "参与") and _CRIME.match(text, mark.end, end):
+            continue  # 查处利用互联网组织卖淫、开设赌场等案件
+        if mark.text == "宣传" and text.startswith(("车", "执法车", "巡逻车"), mark.end):
+            continue  # 出动警力12人、宣传车辆3台次
+        if mark.code not in _TAKEN and text.startswith(_DENS, mark.end):
+            continue  # 标识喷涂窝点1个
         if mark.text == "保护" and text[mark.start - 1] == "级":
             continue  # 国家二级保护的动物8只
         if text[mark.end : mark.end + 1] == "者":
             continue  # 组织者、运送者35人
         if mark.has("nominal") and text[mark.start - 2 : mark.start] in ("其他", "其它", "有效", "无效", "重复") and mark.text in _REPORTED:
             continue  # 其他报警2万起
-        if mark.text in _ASSIGNED and (text[mark.start - 1] in "部厅局省市级委" or text[mark.start - 2 : mark.start] == "其中") and any(
+        if mark.text in _ASSIGNED and (text[mark.start - 1] in "部厅局省市级委" or found and text[mark.start - 2 : mark.start] in ("部门", "单位", "机关") or text[mark.start - 2 : mark.start] == "其中") and any(
             n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 6)
         ):
             continue  # 侦破省厅督办案件5起
@@ -71,7 +85,7 @@ def _checked(sentence: Sentence, start: int, mark: Mark) -> bool:
 
 
 _REPORTED = frozenset({"报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"})
-_ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来"})
+_ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交"})
 
 
 def text_after(sentence: Sentence, place: int) -> str:
@@ -128,7 +142,7 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue  # 排查涉及群租房17处
         if not gap and last.code == "recover" and mark.code == "seize":
             continue  # 返还冻结涉案资金20万元
-        if not gap and mark.text in OFFENDING and last.code in ("dismantle", "arrest", "solve", "file", "detain"):
+        if not gap and mark.text in OFFENDING and last.code in ("dismantle", "arrest", "solve", "file", "detain", "handle", "penalise"):
             continue  # 捣毁组织偷渡团伙5个
         if last.text == "参与" and not gap and mark.has("nominal") and mark.end < lead and not last.has("light"):
             chain = [*chain, mark]  # 参与处置突发事件27起
@@ -160,6 +174,9 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             chain = [*chain, mark]  # 组织侦办毒品目标案件15起
             continue
         if last.has("light"):
+            continue
+        if not gap and mark.end == lead and unit in _EVENT_UNITS and last.code in ("rectify", "inspect") and mark.code in ("inspect", "find", "rectify"):
+            chain = [*chain, mark]  # 清理巡查63次
             continue
         if adjacent and (not last.has("closed") or not gap and last.text == "发现" and mark.code in ("receive", "handle", "rectify", "penalise", "solve")):
             chain = [*chain, mark]

@@ -202,6 +202,8 @@ _NOTHING_COUNTED = frozenset(["接报", "接警", "总量", "总数", "数量", 
 _COMPARED = re.compile(r"(?:与|同|和|比|较(?![大重])|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 
 
+_BASIS_FIRST = re.compile(r"(?:(?:[和与同较比][^，。；]{0,14}?)?(?:同期|同比)?(?:相比较?|相较)|[和与同较比][^，。；]{0,10}?同期|同比|环比)(?![受立接发破]?[理案报]?(?:[件起宗]数|总[数量]|数量)|相|减|下|上|增|降|升|略|持|基|大|少|多)(?=[一-鿿]{2})")
+"""与去年同期相比事故起数减少9起: the basis in front of what changed, without a comma."""
 _AREA_NAME = re.compile(r"(?!全|本|该|跨|外|入|出|各)[一-鿿]{2,3}(?:省|市|州|县)(?=[一-鿿]{2})")
 """湖北省命案同比下降: where it is, not what."""
 
@@ -210,6 +212,8 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
     """The words of start..end without the comparison (接报交通事故警情比2023年同期)."""
     sentence = context.sentence
     text = sentence.text
+    if (told := _BASIS_FIRST.match(text, start, end)) and any(m.kind == "noun" and m.start >= told.end() for m in sentence.marks.within(told.end(), end)):
+        start = told.end()
     while True:
         piece = text[start:end]
         match = _BASIS_WORD.search(piece)

@@ -52,6 +52,8 @@ RULES = (
             "刑事发案在2024年同比下降⟦3⟧%的基础上再降⟦2⟧%。 | object=刑事发案 ; object=刑事发案",
             "查获酒后驾驶⟦75⟧起，与去年同期相比，总量上升⟦19⟧%。 | value=75 ; object=酒后驾驶 activity=penalise",
             "高风险车辆由1.2万辆压降至⟦3100⟧辆。 | value=3100 measure=to prior=12000",
+            "和去年春节同期相比事故起数减少⟦7⟧起。 | object=事故起数 basis=yoy",
+            "同比受伤人数下降⟦6⟧%。 | object=受伤人数 basis=yoy",
         ),
         no=(
             "新增摄像头⟦35⟧个。 | kind=count action=新增",

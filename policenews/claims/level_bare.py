@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from policenews.claims.chains import chain_words, governing
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import (
     CLAUSE_PREP,
@@ -22,8 +25,10 @@ from policenews.claims.level_cues import (
 from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
 from policenews.claims.level_words import behind_fits, beside_organ
+from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
 from policenews.claims.phrases import phrase
+from policenews.claims.places import clause_start
 from policenews.claims.reader import Context
 
 
@@ -31,6 +36,25 @@ def _second_sum(context: Context, front: str) -> bool:
     """拦截款项11.4亿港元、420万美元: a sum right behind a sum is of the same money."""
     prev = context.prev
     return not front.strip() and context.join in ("、", "和") and context.num.has("money") and prev is not None and prev.num is not None and prev.num.has("money")
+
+
+_TOTAL = re.compile("(?:共计|合计|总计|总共|一共|共有|共)$")
+_LIST = re.compile(r"[^，。；：]{0,60}(?:、[^，。；：]{1,30}|等(?:[\d一二三四五六七八九十]+[类种余多]*)?(?P<head>[一-鿿]{2,8}))$")
+
+
+def _list_in_front(context: Context) -> tuple[list[Mark], Words | None] | None:
+    """发还汽车、电动车等7类物品，共计30件: verbs and object of a clause without a figure, that this one sums up."""
+    sentence, text = context.sentence, context.sentence.text
+    stop = context.clause - 1
+    start = clause_start(text, sentence.start, stop) if stop > sentence.start and text[stop] in "，," else stop
+    match = _LIST.match(text, start, stop)
+    if match is None or context.prev is not None and context.prev.end > start:
+        return None
+    chain = governing(sentence, start, stop, stop, context.num.unit)
+    if not chain or chain[-1].code not in ("seize", "recover", "find", "serve", "publicise", "issue"):
+        return None
+    words = phrase(sentence, *match.span("head"), keep_subject=True) if match["head"] else phrase(sentence, chain[-1].end, stop)
+    return chain, words
 
 
 def without_action(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
@@ -107,6 +131,10 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             whole.unit == num.unit and num.has("case") or num.has("person") and whole.num.has("person")
         ):
             item.object = whole.object  # 其中爆窃案35宗，当中有28宗涉及村屋; 29名…被捕，其中18人被警方拘捕
+        elif item.verb is None and _TOTAL.search(front) and (listed := _list_in_front(context)) is not None:
+            chain, item.object = listed
+            item.own_verb, item.verb, item.action = True, chain[-1], chain_words(sentence, chain)
+            state.chain, state.chain_words = chain, item.action
         elif item.verb is None:
             pair(context, item)
         elif not num.has("person") or among(context):

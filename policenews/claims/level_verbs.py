@@ -7,6 +7,7 @@ import re
 from policenews.claims.chains import verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
+from policenews.claims.opening import opens
 from policenews.claims.places import clause_end
 from policenews.claims.reader import Context
 from policenews.claims.settle import TAKING
@@ -81,6 +82,10 @@ def carried_on(context: Context, item: Item, behind: Words) -> bool:
         item.action, item.verb = state.chain_words, state.chain[-1]  # 检获一批毒品，包括约1.2公斤冰毒
         item.rules.append("carried")
         state.announced = None
+        return True
+    if state.chain and not context.part and state.chain[-1].code == "seize" and opens(context.gap_text) and not context.before.strip():
+        item.action, item.verb = state.chain_words, state.chain[-1]  # 检获大批武器，当中包括4把刀
+        item.rules.append("carried")
         return True
     adjoining = context.prev is not None and context.prev.object is not None and context.prev.object.ranges[-1][1] == context.num.lead  # 划分为1个大网格31个小网格
     together = adjoining or context.join == "" and context.before.strip() in ("共", "共计", "共约")  # 组织4个派出所共70余名警力

@@ -6,7 +6,7 @@ import re
 
 from policenews.claims.chains import OFFENDING, TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
-from policenews.claims.level_cues import WHOLE
+from policenews.claims.level_cues import WHOLE, WORTH
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, RECEIVER
 from policenews.claims.phrases import head_of_relative, phrase
@@ -107,6 +107,23 @@ _PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|[一-鿿]{2,4}
 FORCE_BEHIND = re.compile(r"(?:公安|巡防|精干|各警种)?(?:警力|民警|交警|巡警|辅警|民辅警|干警|警员|队员|特警|武警|官兵|师生|群众|人员|车辆)")
 
 
+_CHANGED_BEHIND = re.compile("[，,、](?:同比|环比|较|比|与)")
+
+
+def _counts_cases(context: Context) -> bool:
+    """查处治安案件1326，同比上升8.6%: a verb, the noun of an event, and a number without its measure word."""
+    num, text, marks = context.num, context.sentence.text, context.sentence.marks
+    if num.form != "arabic" or num.value is None or num.value < 10 or num.value % 1 or text[num.end : num.end + 1] not in ("，", "。", "；", ",", ";", "、", ""):
+        return False
+    if 1900 <= num.value <= 2100 and not _CHANGED_BEHIND.match(text, num.end):
+        return False  # 破获案件2019，…: a year
+    named = any(m.kind == "noun" and m.code in _COUNTED and m.end == num.lead for m in marks.within(num.lead - 8, num.lead))
+    return named and any(m.kind == "verb" and m.start >= context.clause for m in marks.within(context.clause, num.lead))
+
+
+_COUNTED = frozenset({"case", "fraud_case", "alarm", "accident"})
+
+
 def bare_sum(context: Context) -> bool:
     """节省开支4个多亿: a sum whose unit is left out stands behind its noun, before a separator."""
     num, text = context.num, context.sentence.text
@@ -118,6 +135,8 @@ def bare_sum(context: Context) -> bool:
         return True  # 出动300余警力
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
         return num.form == "arabic"
+    if _counts_cases(context) or num.form == "arabic" and text[num.end - 1] in "万亿" and text.startswith("的", num.end) and WORTH.search(text, context.left, num.lead):
+        return True  # 市值300万的毒品
     return (
         num.form == "arabic" and text[num.end - 1] in "万亿" and text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "")
         and any(m.kind in ("noun", "verb") and m.end <= num.lead for m in context.sentence.marks.within(context.left, num.lead))

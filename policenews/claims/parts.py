@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item
@@ -39,14 +40,26 @@ def same_verb(state: State, item: Item, join: str) -> Item | None:
     return None
 
 
+_PEAK = re.compile(r"单日|最高|高峰|峰值|最多")
+
+
+def _is_peak(item: Item) -> bool:
+    """单日最高峰出现在5月2日，达203万人次: the most of one day."""
+    sentence = item.sentence
+    return sentence is not None and _PEAK.search(sentence.text, max(sentence.start, item.start - 30), item.start) is not None
+
+
 def open_whole(state: State, closed: bool = False) -> Item | None:
     """The nearest figure in front that can be a whole: a count, not a change or ratio; `closed` where a bracket ends between."""
     if not state.items and state.before and (last := state.before[-1].sentence) is not None and state.sentence.start - last.end > 6:
         return None  # a sentence without figures stands between: 其中 is of what it says
     items = [i for i in (*state.before, *state.items) if (i.kind == "count" or i.measure == "to") and i.value]
-    if items and items[-1].per is not None and len(items) > 1 and items[-2].per is None and items[-2].unit == items[-1].unit:
-        return items[-2]  # 接报警情287起，日均41起。其中…: parts of the total, not of its mean
+    while items and (items[-1].per is not None or _is_peak(items[-1])) and any(i.unit == items[-1].unit and i.value > items[-1].value for i in items):
+        items.pop()  # 接报警情287起，日均41起。其中…: parts of the total, not of its mean
     above = items[-1].whole if items else None
+    beside = [i for i in items if i.whole is above]
+    if above is not None and len(beside) > 1 and sum(i.value for i in beside) == above.value:
+        return above  # 拘捕423人，包括281名男子及142名女子，当中包括81名非本地居民: of the 423
     if above is not None and closed and above in items and max(state.sentence.text.rfind(c, above.end, items[-1].start) for c in "（(") > max(
         state.sentence.text.rfind(c, above.end, items[-1].start) for c in "）)"
     ):
@@ -102,6 +115,8 @@ def best_whole(state: State, item: Item) -> Item | None:
     if _apart(whole, item):
         state.whole = None  # 出动5731人次，其中民警5228人次，车辆2326台次: vehicles are no part of people
         return None
+    if whole.unit == item.unit and state.sentence.text.startswith("其中", item.start - 2):
+        return whole  # 收缴其中12家的雷管
     if not item.own_verb and item.num is not None and item.num.has("case") and whole.num is not None and whole.num.has("person"):
         return _of_kind(state, item, "case") or (None if state.deeds else whole)  # 破获案件31起，抓获43人，其中督办案件6起: of the 31
     if not item.own_verb and item.num is not None and whole.num is not None and not any(whole.num.has(k) for k in ("person", "case")):

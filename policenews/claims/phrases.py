@@ -31,6 +31,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     """The words of start..end that name a thing: without who, when and how (今年以来该局共…); None where nothing is left."""
     text = sentence.text
     first, cut_at = start, -1
+    if text[end - 1 : end] in ("）", ")") and (aside := _ASIDE.search(text, start, end)) and aside.start() > start + 1:
+        end = aside.start()
     if not keep_subject:
         for mention in sentence.mentioned(start, end):
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
@@ -71,6 +73,8 @@ _NUMBERED = ("发案", "立案", "破案")
 """Verbs that name what is counted: 刑事发案在2024年下降."""
 _ENUMERATED = re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)")
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
+_ASIDE = re.compile(r"[（(](?:(?:不|均|皆)?(?:含|包括|包含)[^（）()]{3,40}|[^（）()]{2,40}以[上下内]|[^（）()]{10,60})[)）]$")
+"""What a bracket behind a thing's name explains: 有效警情（含交通类）, 身份证（年满16周岁申领、到期换领）."""
 _RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:已?折(?:算|合|纯))(?:成|为)?[一-鿿]{0,6}$")
 """毒品折算海洛因126.8公斤: as what it is weighed."""
 _STOP_WORD = re.compile("|".join(sorted((*cues.ADVERB, "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行", "涉嫌"), key=len, reverse=True)))
@@ -97,9 +101,13 @@ _PERSONS_OF = re.compile(r"[一-鿿]{2,8}?人员(?=的[一-鿿]{2,6}(?:措施|�
 _DOING = re.compile(r"(?:参与|参加|从事|涉嫌|怀疑|自称)(?!.{0,8}的)[一-鿿]{2,8}?(?:人员|人士|群众|分子|者)(?=[，。；、]|$)")
 _AND_ONE = re.compile(r"[及和]一[间个支把部名辆台处家宗起条]")
 _OFFENCE = re.compile(r"(?:未能?|没有|不按|逾期|擅自)[一-鿿]{3,16}(?=[、，；）)(（])")
+_DONE_TO = re.compile(r"[一-鿿、“”]{3,24}?(?<!未)被[一-鿿]{2,12}?(?:事件|案件|案)(?=[，。；、]|$)")
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 _OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
+
+
+_SITES = ("premises", "school", "post", "group")
 
 
 def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
@@ -129,6 +137,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return Words(persons[0], (persons.span(),))  # 706名强戒出所人员的管控措施
     if text[start - 1] in "起宗例" and (offence := _OFFENCE.match(text, start)) is not None:
         return Words(offence[0], (offence.span(),))  # 3宗未能出示有效保险文件
+    if text[start - 1] in "起宗件桩例" and (whole := _DONE_TO.match(text, start, sentence.end)) is not None:
+        return Words(whole[0], (whole.span(),))  # 3起重点院所、部门被黑客攻击事件
     if text[start - 1] in "起宗件桩例" and (kinds := several_kinds(sentence, start)) is not None:
         return kinds
     marks = sentence.marks.within(start, end)
@@ -225,7 +235,11 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         joined = next((m for m in nouns if m.code == first_noun.code == "personnel" and text[finish : finish + 1] in ("和", "与", "及") and finish < m.start <= finish + 4 and m.end <= stop), None)
         if joined is not None:
             finish = joined.end  # 120名交警和治安民警
+        if text[start] == "涉" and first_noun.start <= start + 1 and all(m.has("nominal") for m in marks if m.kind == "verb" and m.start >= finish):
+            finish = max((m.end for m in nouns if m.end <= min(stop, finish + 8)), default=finish)  # 282条涉校园安全问题隐患
         rest = text[finish:stop]
+        if rest.startswith("的") and first_noun.start == start and (text[start - 1] in "家所户座" or text[start - 1] == "个" and first_noun.code in _SITES):
+            rest = ""  # 30所学校的“人车分离”机制: what is counted is schools
         if rest and rest[0] in "（(":
             close = max(rest.find("）"), rest.find(")"))
             finish += close + 1 if close >= 0 else 0

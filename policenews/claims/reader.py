@@ -16,7 +16,7 @@ from policenews.claims import zero
 from policenews.claims.chains import chain_words, governing
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
-from policenews.claims.opening import AMONG_THEM, BRACKET_BEHIND, DEEDS, STOCK, among_them, opens, part_words
+from policenews.claims.opening import AMONG_THEM, BRACKET_BEHIND, DEEDS, NO_WHOLE, STOCK, among_them, opens, part_words
 from policenews.claims.parts import best_whole, candidates, in_bracket, open_whole, same_verb
 from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
 from policenews.facts.numerals import Num
@@ -135,7 +135,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             if state.wholes:  # what was said in brackets governs nothing behind them
                 state.whole, state.chain, state.chain_words = state.wholes.pop()
         if opens(gap_text):
-            state.whole = open_whole(state, change < 0) or state.whole
+            state.whole = None if NO_WHOLE.search(gap_text) else open_whole(state, change < 0) or state.whole
             state.part_since, state.deeds = index, DEEDS.search(gap_text) is not None
         elif prev is not None and prev.kind == "count" and join == "，" and prev.num is not None and prev.num.has("case") and AMONG_THEM.match(gap_text):
             state.whole, state.part_since = prev, index  # 破获的97起案件中，千克以上案件3起
@@ -152,7 +152,9 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             chain = governing(sentence, clause_start(text, gap, stop), stop, stop, None)
             if chain and (not chain[-1].has("nominal") or text[chain[-1].end] == "了"):
                 state.chain, state.chain_words = chain, chain_words(sentence, chain)  # 收缴了大量枪支弹药：其中炸药…
-                if not state.items or any(c in text[gap : chain[0].start] for c in "，；,;"):
+                if part and chain[-1].end == part[0].start():
+                    left = chain[0].start  # 收缴其中12家的雷管: of those in front
+                elif not state.items or any(c in text[gap : chain[0].start] for c in "，；,;"):
                     state.announced = chain[-1]
                     if part:
                         state.whole = None

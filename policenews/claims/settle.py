@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policenews.claims.items import Item
 
 _CASES = frozenset({"case", "fraud_case"})
@@ -13,6 +15,11 @@ RETURNED = ("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到"
 """A lost permit that is given back (找回准考证) is a thing, and nothing is licensed."""
 _SITES = ("网站", "系统", "平台", "单位", "场所", "部位", "企业")
 TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获", "缉获"})
+
+
+_GIVING = ("发放", "派发", "赠送", "送上", "送去", "送出")
+_RELIEF = re.compile(r"(?:衣[物服被裤]?|[棉冬大]衣|羽绒服|校服|[棉毛]?被(?:褥|子|服)?|毛毯|大米|面粉|食用油|牛奶|蔬菜|水果|馒头|馕|奶茶|姜汤|热水|粮油|食[品物]|药[品物]|慰问品|慰问金|生活用品|物资|煤炭?|饲料|口粮)$")
+"""What is given to people in need, and tells them nothing."""
 
 
 def settle(code: str, subject: str, verb: str, item: Item) -> str:
@@ -68,6 +75,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
     if code == "recover":
         returned = subject == "resident" and item.num is not None and item.num.has("person") and any(c in verb for c in "还领退")
         return "recover" if subject in ("money", "other") or returned or "挽损" in verb or verb in ("追回", "追缴", "挽回", "止付") else "serve"
+    if code == "publicise" and verb in _GIVING and _RELIEF.search(words):
+        return "serve"  # 发放过冬衣物130件
     if code == "serve" and subject == "money":
         return "recover" if verb in ("挽回", "追回", "返还", "发还") else code
     if code == "seize" and subject == "money" and verb in ("止付", "紧急止付"):

@@ -17,8 +17,8 @@ def indefinite(spot: Spot) -> str | None:
     num, text = spot.num, spot.text
     if text[num.start : num.end] != "一" or num.has("ratio") or num.unit == "倍":
         return None
-    if num.unit in ("批", "大批"):
-        return "word"
+    if num.unit in ("批", "大批") or num.unit is not None and text[num.start - 1 : num.start] in ("这", "那"):
+        return "word"  # 这一幕, 那一次
     if re.search(r"(?:只有|仅有|仅|共有)$", spot.before):
         return None
     if _SEIZED.search(text, spot.start, num.start) and (text[num.lead - 1] in "、及和" or _LISTED.match(text, num.stop)):

@@ -6,6 +6,7 @@ from policenews.rules import Word
 from policenews.words.table import noun
 
 FOLK: tuple[Word, ...] = (
+    noun("失踪信息", "other", "发布失踪信息⟦18⟧条", flags="suffix"),
     noun("失踪儿童", "resident", "累计救助⟦18⟧名失踪儿童"),
     noun("失踪人口", "resident", "走访失踪人口⟦81⟧名"),
     noun("失足青少年", "resident", "救助失足青少年⟦25⟧名"),

@@ -73,6 +73,7 @@ MEASURE: tuple[Word, ...] = (
     noun("警情总量", "alarm", "警情总量⟦3260⟧起", flags="measure act:receive"),
     noun("接警量", "alarm", "日均接警量⟦540⟧起", flags="measure act:receive"),
     noun("打处数", "suspect", "打处数同比上升⟦18⟧%", flags="measure act:detain"),
+    noun("贩毒人数", "suspect", "外流贩毒人数下降⟦14⟧%", flags="measure act:occur"),
     noun("涉案人数", "suspect", "涉案人数下降⟦9⟧%", flags="measure act:other"),
     noun("缴毒总量", "drug", "缴毒总量上升⟦23⟧%", flags="measure act:seize"),
     noun("交通流量", "vehicle", "日均交通流量⟦6.3万⟧辆次", flags="measure act:other"),

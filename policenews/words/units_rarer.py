@@ -6,6 +6,8 @@ from policenews.rules import Word
 from policenews.words.table import unit
 
 RARER: tuple[Word, ...] = (
+    unit("TB", "收缴公民信息数据⟦8⟧TB"),
+    unit("GB", "恢复涉案数据⟦320⟧GB"),
     unit("首", "创作反诈歌曲⟦6⟧首", no="在全省首次开展⟦3⟧场"),
     unit("尊", "追缴佛像⟦8⟧尊", no="尊老爱幼"),
     unit("盆", "追回被盗盆景⟦40⟧盆", no="涉案盆景⟦4⟧株"),

@@ -61,6 +61,7 @@ FILE: tuple[Word, ...] = (
 SOLVE: tuple[Word, ...] = (
     verb("破获", "solve", "打击盗窃电动车专项行动以来破获案件⟦72⟧起", flags="closed", no="全般刑案破获率⟦94.2⟧%"),
     verb("侦破", "solve", "⟦41⟧起积案被成功侦破", flags="closed passive", no="命案侦破率达⟦100⟧%"),
+    verb("全破", "solve", "⟦9⟧起现行命案全破", flags="passive"),
     verb("告破", "solve", "⟦9⟧起命案积案相继告破", flags="passive"),
     verb("破案", "solve", "专项行动中，侵财类案件破案⟦164⟧起", flags="nominal", no="破案率提升至⟦57.3⟧%"),
     verb("破", "solve", "全县发命案⟦2⟧起、破⟦2⟧起", flags="single"),

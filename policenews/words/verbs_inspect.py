@@ -15,6 +15,7 @@ INSPECT: tuple[Word, ...] = (
     verb("联合检查", "inspect", "联合检查燃气站⟦11⟧家", flags="open nominal"),
     verb("走遍", "inspect", "民警走遍⟦1250⟧户牧民", flags="open"),
     verb("走访", "inspect", "走访住户⟦1250⟧户", flags="open nominal", no="开展走访活动⟦7⟧次"),
+    verb("随访", "serve", "社会面随访⟦560⟧人", flags="nominal"),
     verb("走访慰问", "serve", "截至目前，已走访慰问⟦56⟧户困难群众"),
     verb("走访调研", "inspect", "走访调研企业⟦31⟧家"),
     verb("回访", "serve", "回访办事群众⟦430⟧人次", flags="nominal"),
