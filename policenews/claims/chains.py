@@ -49,6 +49,8 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 用于喷涂商标的模板80块
         if found and mark.text in ("组织", "参与") and _CRIME.match(text, mark.end, end):
             continue  # 查处利用互联网组织卖淫、开设赌场等案件
+        if mark.text == "上牌" and text[mark.start - 2 : mark.start] == "其中":
+            continue  # 其中上牌电动车120辆
         if mark.text == "宣传" and text.startswith(("车", "执法车", "巡逻车"), mark.end):
             continue  # 出动警力12人、宣传车辆3台次
         if mark.code not in _TAKEN and text.startswith(_DENS, mark.end):

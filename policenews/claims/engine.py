@@ -11,6 +11,7 @@ from policenews.claims import tables, zero
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_words import FORCE_BEHIND
 from policenews.claims.marks import MarkIndex
+from policenews.claims.opening import of_first_told
 from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
 from policenews.claims.themes import named_theme, theme
@@ -18,7 +19,7 @@ from policenews.claims.vocabulary import LINK_RULES, Vocabulary
 from policenews.facts.bare_persons import fates, sexes
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import HAN, Num
-from policenews.facts.spot import Spot, plan_start
+from policenews.facts.spot import Spot, plans
 from policenews.reading.document import Block
 from policenews.words import cues
 
@@ -79,12 +80,13 @@ class Engine:
                 items = read_sentence(sentence, self.vocabulary.item_rules)
                 sentence.items = items
                 before = items or before
-                earlier = [*earlier, *items]
                 for rule in LINK_RULES:
                     assert rule.apply is not None
                     rule.apply(sentence, items)
+                earlier.extend(items)
                 found.extend((item, index) for item in items)
         found.sort(key=lambda pair: pair[0].start)
+        of_first_told(item for item, _ in found)
         self._code(found)
         return found
 
@@ -225,7 +227,7 @@ class Engine:
 
     def _decoys(self, nums: list[Num], start: int, stop: int) -> None:
         quotes = quoted_ranges(self.text, start, stop)
-        plan = plan_start(self.text, start, stop)
+        planned = plans(self.text, start, stop)
         for num in nums:
             quote = next(((a, b) for a, b in quotes if a <= num.start < b), None)
             if num.unit is None and quote is None and (sexes(self.text, num) or fates(self.text, num)):
@@ -235,7 +237,7 @@ class Engine:
             if num.unit is None and num.form == "han" and quote is None and self.text[num.start - 1 : num.start] != "第":
                 num.role, num.rule = "word", "han"
                 continue
-            spot = Spot(self.text, num, start, stop, quote, plan)
+            spot = Spot(self.text, num, start, stop, quote, any(a < num.start < b for a, b in planned))
             for rule in self.vocabulary.role_rules:
                 role = rule.apply(spot) if rule.apply is not None else None
                 if role is not None:

@@ -25,6 +25,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     if some := _AND_OTHERS.search(context.sentence.text, start, context.num.lead):
         start = some.end()  # 抓获陈某等嫌疑人23名
     found = phrase(context.sentence, start, context.num.lead)
+    if found is not None and (left := _LEFT_OVER.match(found.text)) is not None and len(found.ranges) == 1:
+        found = Words(found.text[left.end() :], ((found.ranges[0][0] + left.end(), found.ranges[0][1]),))  # 作业遗留的炸药
     if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or _BY.search(found.text) or _AT_PLACE.fullmatch(found.text):
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
@@ -40,6 +42,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
+_LEFT_OVER = re.compile("[一-鿿]{2,14}(?:遗留|遗弃|丢弃|废弃|散落|流散|剩余|闲置)的(?=[一-鿿]{2})")
 _FORCES = re.compile(r"[^，。；]{0,30}等(?:多警种)?(?P<who>警力|民警|民辅警|警员|力量)$")
 _BY = re.compile("(?<![自理事缘案])由$")
 _AT_PLACE = re.compile(r"在[^，。；]{1,10}[内里上处中]|本澳|本港|全港|全澳")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from policenews.claims.chains import chain_words, governing
@@ -56,3 +57,14 @@ def among_them(state: State, gap: str) -> Item | None:
                 state.chain, state.chain_words = chain, chain_words(sentence, chain)
             return item
     return None
+
+
+def of_first_told(items: Iterable[Item]) -> None:
+    """破获案件58起。…破获58起案件中，盗窃案48起: parts of a figure that a whole takes up again are those of the first."""
+    first: dict[tuple[object, ...], Item] = {}
+    for item in items:
+        if item.kind == "count" and item.object is not None:
+            first.setdefault((item.value, item.unit, item.object.text), item)
+        whole = item.whole
+        if whole is not None and whole.object is not None and whole.sentence is not None and whole.sentence.text.startswith("中", whole.object.ranges[-1][1]):
+            item.whole = first.get((whole.value, whole.unit, whole.object.text), whole)

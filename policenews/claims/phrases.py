@@ -102,6 +102,7 @@ _DOING = re.compile(r"(?:参与|参加|从事|涉嫌|怀疑|自称)(?!.{0,8}的)
 _AND_ONE = re.compile(r"[及和]一[间个支把部名辆台处家宗起条]")
 _OFFENCE = re.compile(r"(?:未能?|没有|不按|逾期|擅自)[一-鿿]{3,16}(?=[、，；）)(（])")
 _DONE_TO = re.compile(r"[一-鿿、“”]{3,24}?(?<!未)被[一-鿿]{2,12}?(?:事件|案件|案)(?=[，。；、]|$)")
+_RATED = re.compile(r"[1-5]A级(?:以上)?[一-鿿]{2,6}?(?=全部|全面|均|都|已|[，。；、]|开展|进行|建成|设立)")
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 _OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
@@ -122,6 +123,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     if start < end and text[start].isdigit():  # 两起10万元以上入室盗窃案件
         limit = next((n for n in sentence.nums_between(start, start + 1) if n.role == "threshold" and n.lead == start), None)
         start = _OR_MORE.match(text, limit.stop).end() if limit is not None else start  # type: ignore[union-attr]
+    if rated := _RATED.match(text, start, sentence.end):
+        return Words(rated[0], (rated.span(),))  # 6个4A级以上景区
     if aged := _AGED.match(text, start, end):
         start = aged.end()  # 两名21岁青年
     if praised := _PRAISED.match(text, start, end):
@@ -238,6 +241,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         if text[start] == "涉" and first_noun.start <= start + 1 and all(m.has("nominal") for m in marks if m.kind == "verb" and m.start >= finish):
             finish = max((m.end for m in nouns if m.end <= min(stop, finish + 8)), default=finish)  # 282条涉校园安全问题隐患
         rest = text[finish:stop]
+        if rest[:1] in ("和", "与", "及") and any(m.start == finish + 1 and m.end == stop and m.text[:2] == first_noun.text[:2] for m in nouns):
+            finish, rest = stop, ""  # 公布146个举报电话和举报信箱
         if rest.startswith("的") and first_noun.start == start and (text[start - 1] in "家所户座" or text[start - 1] == "个" and first_noun.code in _SITES):
             rest = ""  # 30所学校的“人车分离”机制: what is counted is schools
         if rest and rest[0] in "（(":

@@ -16,7 +16,16 @@ from policenews.claims import zero
 from policenews.claims.chains import chain_words, governing
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
-from policenews.claims.opening import AMONG_THEM, BRACKET_BEHIND, DEEDS, NO_WHOLE, STOCK, among_them, opens, part_words
+from policenews.claims.opening import (
+    AMONG_THEM,
+    BRACKET_BEHIND,
+    DEEDS,
+    NO_WHOLE,
+    STOCK,
+    among_them,
+    opens,
+    part_words,
+)
 from policenews.claims.parts import best_whole, candidates, in_bracket, open_whole, same_verb
 from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
 from policenews.facts.numerals import Num

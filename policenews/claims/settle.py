@@ -70,7 +70,7 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "handle"
     if code == "license" and subject == "hazard":
         return "handle"
-    if verb == "避免" and subject in ("resident", "audience"):
+    if verb == "避免" and subject != "money":
         return "prevent"
     if code == "recover":
         returned = subject == "resident" and item.num is not None and item.num.has("person") and any(c in verb for c in "还领退")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.phrases import phrase
-from policenews.facts.spot import plan_start
+from policenews.facts.spot import plans
 from policenews.rules import Rule
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ def cues(text: str) -> list[re.Match[str]]:
 def find(sentence: Sentence) -> list[ZeroCue]:
     """Every stated zero of the sentence; goals (“零发案”目标) are none."""
     found = []
-    plan = plan_start(sentence.text, sentence.start, sentence.end) if sentence.zeros else sentence.end
+    planned = plans(sentence.text, sentence.start, sentence.end) if sentence.zeros else []
     for match in sentence.zeros:
-        if match.start() >= plan:
+        if any(start <= match.start() < end for start, end in planned):
             continue  # 确保命案发案为零
         kind = next(k for k in ("verb", "none", "zero", "is") if match[k])
         start, end = match.span()

@@ -57,7 +57,7 @@ def slogan(spot: Spot) -> str | None:
 
 def plan(spot: Spot) -> str | None:
     """力争破案50起, 将新建警务室30个."""
-    return "target" if spot.plan_from < spot.num.start else None
+    return "target" if spot.planned else None
 
 
 _VAGUE = re.compile(r"[百千万亿十]{1,3}")
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
           ("推行“四查五看”，查处违法行为⟦52⟧起。",), ("“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。"),
-          ("民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。")),
+          ("民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "有效确保⟦40⟧处隔离点安全。")),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
           ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,

@@ -126,5 +126,7 @@ def fields(line: str) -> list[Field]:
             starts.insert(index + 1, (glued.start("label"), glued.end(), glued.group("label")))
             stop = glued.start("label")
         value = _closed(line[end:stop].strip(" \t　|｜丨,，;；、/□■◎●○—-"))
+        if ROLE_OF.get(value.lstrip("【[（(")) == "counter":
+            value = ""  # 来源: 【浏览字号：大 中 小】
         found_fields.append(Field(ROLE_OF.get(word, "author"), word, value, start, stop))
     return found_fields

@@ -21,6 +21,7 @@ ALARM: tuple[Word, ...] = (
     noun("报警及求助", "alarm", "受理报警及求助⟦418⟧起"),
     noun("报警", "alarm", "今年以来，共受理⟦620⟧起群众报警", flags="deverbal act:receive", no="安装报警器⟦83⟧个"),
     noun("报案", "alarm", "受理报案⟦93⟧件", flags="deverbal act:receive"),
+    noun("酒后驾车肇事", "accident", "酒后驾车肇事⟦35⟧件"),
     noun("肇事起数", "accident", "货车肇事起数下降⟦12⟧%", flags="measure"),
     noun("意外", "accident", "发生致命意外⟦31⟧宗", no="意外发现线索⟦4⟧条"),
     noun("来电", "alarm", "接听来电⟦2800⟧个"),
