@@ -51,11 +51,13 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue  # 查处利用互联网组织卖淫、开设赌场等案件
         if mark.text == "上牌" and text[mark.start - 2 : mark.start] == "其中":
             continue  # 其中上牌电动车120辆
+        if mark.code not in _TAKEN and any(text.startswith("车", mark.end) and n.lead == mark.end + 1 for n in sentence.nums_between(mark.end, mark.end + 2)):
+            continue  # 服务保障车24辆
         if mark.text == "宣传" and text.startswith(("车", "执法车", "巡逻车"), mark.end):
             continue  # 出动警力12人、宣传车辆3台次
         if mark.code not in _TAKEN and text.startswith(_DENS, mark.end):
             continue  # 标识喷涂窝点1个
-        if mark.text == "保护" and text[mark.start - 1] == "级":
+        if mark.text == "保护" and (text[mark.start - 1] == "级" or text[mark.start - 2 : mark.start] == "重点"):
             continue  # 国家二级保护的动物8只
         if text[mark.end : mark.end + 1] == "者":
             continue  # 组织者、运送者35人

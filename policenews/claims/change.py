@@ -109,7 +109,7 @@ def clause_before(context: Context) -> Words | None:
     if last is None:
         return topic if topic.text.endswith("率") and len(topic.text) > 3 else None  # 路口的事故发生率，也比去年同期降低13.7%
     said_of = [m for m in marks if m.kind == "verb" and not m.has("nominal") and not m.text.startswith(("涉", "被捕", "被拘"))]
-    return topic if not said_of and (last.code in EVENTS or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
+    return topic if not said_of and (last.code in EVENTS or last.has("measure") or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
 
 
 _THAN_CLAUSE = re.compile(r"(?<=[一-鿿]{2})(?:与|同|较|比)[^，。；]{2,16}(?:相比|比较|对比|相较)$")

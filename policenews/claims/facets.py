@@ -147,7 +147,7 @@ class Coder(Names):
     def _subject(self, item: Item, noun: Word | None, before: Sequence[Item], theme: str | None) -> str:
         verb, num = item.verb, item.num
         words = item.object.text if item.object is not None else ""
-        if verb is not None and verb.text in ("死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤", "身亡") and (item.kind == "count" or item.notes) and (num is None or num.has("person")):
+        if verb is not None and verb.text in ("死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤", "身亡", "牺牲", "负伤", "因公牺牲", "英勇负伤", "因公负伤") and (item.kind == "count" or item.notes) and (num is None or num.has("person")):
             return "casualty"
         subject = noun.code if noun is not None and noun.code else None
         if words in ("男", "女", "男女") and verb is not None and verb.code in ("arrest", "detain", "prosecute"):
@@ -186,6 +186,8 @@ class Coder(Names):
         if subject is None and num is not None and verb is None and re.search(r"(?:数|量)$", words) and self._named is not None:
             named = self._named.findall(words)
             subject = OF_VERB.get(named[-1]) if named else None
+        if subject is None and num is not None and num.has("case") and "警情" in words:
+            return "alarm"
         if item.num is None and item.action is not None and subject is None and "接" in item.action.text:
             return "alarm"
         if subject is None and verb is not None:

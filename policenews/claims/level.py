@@ -97,6 +97,9 @@ def level(context: Context) -> Item | None | bool:
         return item
     size = of_size(context)  # 组建45支450人的义务巡逻队
     behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
+    described = behind is None and front.endswith("的") and num.has("person") and text[num.stop : num.stop + 1] in ("、", "，", "。", "；", "")
+    if described and chain and text[chain[-1].start - 1] == "被":
+        chain = []  # 清理逾期未换证的263人、驾驶证被注销的146人
     if behind is not None and num.has("case") and behind.text.endswith("损失") and len(behind.text) > 3 and len(behind.ranges) == 1:
         start, end = behind.ranges[0]  # 27起警情损失1104万元
         behind = Words(behind.text[:-2], ((start, end - 2),))
@@ -145,7 +148,7 @@ def level(context: Context) -> Item | None | bool:
         verb_behind(context, item, behind.ranges[-1][1])
         if item.verb is None:
             item.action, item.verb = chain_text, chain[-1]
-    elif chain and front.endswith("的") and num.has("person") and verb_of_persons(context, item):
+    elif chain and front.endswith("的") and num.has("person") and not described and verb_of_persons(context, item):
         pass  # 对查获的6人依法行政拘留
     elif chain and chain[-1].text == "损失":  # a noun here: 电诈发案89起，损失912万余元
         item.object = Words("损失", ((chain[-1].start, chain[-1].end),))
@@ -154,15 +157,15 @@ def level(context: Context) -> Item | None | bool:
     elif chain:
         item.own_verb = True
         item.action, item.verb = chain_words(sentence, chain), chain[-1]
-        after = object_after(context, chain[-1]) if text[num.lead - 1] != "的" else None
+        after = object_after(context, chain[-1]) if chain[-1].end < num.lead - 1 or text[num.lead - 1] != "的" else None
         if after is None and behind is None and len(chain) > 1 and chain[-2].code == "receive" and chain[-1].text in CALLS:
             after = Words(chain[-1].text, ((chain[-1].start, chain[-1].end),))  # 接报求助86起
             chain = chain[:-1]
             item.action, item.verb = chain_words(sentence, chain), chain[-1]
         inside = INSIDE.search(chain[-1].text)
-        if after is None and inside:
-            place = chain[-1].start + inside.start()
-            item.object = Words(inside[0], ((place, chain[-1].end),))
+        if inside and (after is None or text[chain[-1].end] == "、"):
+            place, stop = chain[-1].start + inside.start(), chain[-1].end if after is None else after.ranges[-1][1]
+            item.object = Words(text[place:stop], ((place, stop),))  # 为民办实事、好事17件
             item.action = Words(text[chain[0].start : place], ((chain[0].start, place),))
         elif after is not None and (sum_ := SUM_OF_ONE.match(after.text)):
             place = after.ranges[0][0] + sum_.start("sum")  # 侦破一起涉案资金达2200余万元的诈骗案

@@ -38,6 +38,7 @@ def _second_sum(context: Context, front: str) -> bool:
     return not front.strip() and context.join in ("、", "和") and context.num.has("money") and prev is not None and prev.num is not None and prev.num.has("money")
 
 
+_VALUES = re.compile("(?:^|[，。；])(?P<name>[^，。；、和与及]{2,30}?)(?:分别|依次)(?:为|是|有|达|达到)[:：]$")
 _TOTAL = re.compile("(?:共计|合计|总计|总共|一共|共有|共)$")
 _LIST = re.compile(r"[^，。；：]{0,60}(?:、[^，。；：]{1,30}|等(?:[\d一二三四五六七八九十]+[类种余多]*)?(?P<head>[一-鿿]{2,8}))$")
 
@@ -65,6 +66,9 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
     if context.prev is not None and context.prev.kind == "change" and NOW.match(front) and context.join == "，":
         residue = context.prev.object  # 财损减少四成，为897.4万元
         item.topic = context.prev
+    if residue is None and context.join == "：" and (named := _VALUES.search(context.gap_text)) is not None and (words := phrase(sentence, context.gap + named.start("name"), context.gap + named.end("name"))) is not None:
+        item.object = words  # 高速公路车流量分别为：223万辆、224万辆
+        return True
     if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text) or behind is not None and set(residue.text) <= set("一二两三四五六七八九十男女支个")):
         residue = None
     if residue is not None and num.has("case") and context.prev is not None and (residue.text.endswith(ORGANS) or beside_organ(context, residue)):

@@ -86,7 +86,7 @@ def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | No
 _MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
 
 
-_RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|紧随其后|位?居(?:全[一-鿿]{1,5})?(?:首|第[一二三]|前[三五十])位?)$")
+_RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最大|最高|最为突出|紧随其后|位?居(?:全[一-鿿]{1,5})?(?:首|第[一二三]|前[三五十])位?)$")
 
 
 _MOSTLY = re.compile(r"(?:近半|过半|逾半|一半|多数|大多|大部分|主要|[一二三四五六七八九]成[多半]?)(?:是|为|属|系)(?P<name>[一-鿿]{2,12})$")
@@ -98,7 +98,10 @@ def said_before(context: Context) -> Words | None:
     stop = context.clause - 1
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
     match = (_MOVED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop)) if stop > start else None
-    return phrase(context.sentence, *match.span("name")) if match else None
+    if match is None:
+        return None
+    begin = max([match.start("name"), *(t.end for t in context.sentence.mentioned(start, stop) if t.start < match.start("name") < t.end)])
+    return phrase(context.sentence, begin, match.end("name"))
 
 
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")

@@ -19,6 +19,11 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
         named = phrase(sentence, max(start, clause), stop, keep_subject=True)
         item.object = named if named is not None and len(SPLIT.split(named.text)) == len(run) else item.object
+    if item.kind == "count" and item.action is None and sentence.text[item.start - 1 : item.start] in ("：", ":") and item.object is not None and len(SPLIT.split(item.object.text)) != len(run):
+        plain, item.object = item.object, None  # 刑事、治安警情分别为：12起、13起
+        if names_of_run(sentence, item, run, start, stop):
+            return True
+        item.object = plain
     if item.object is None and item.kind == "count":
         clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
         item.object = phrase(sentence, max(start, clause), _before_basis(sentence.text, max(start, clause), stop))

@@ -27,6 +27,12 @@ def change_run(context: Context) -> Item | None:
             (i for i in reversed(context.state.items) if "change.signed" not in i.rules), None)
     same = prev is not None and prev.kind == "change" and gap.strip("，, ") in ("即", "也就是", "亦即") and num.unit == "%"  # 增加563宗即1.8%
     lost = same or gap == "" and prev is not None and prev.num is not None and prev.num.unit == num.unit == "%"  # 22.7%20.1%: a lost separator
+    if prev is not None and prev.kind == "change" and gap == "" and num.has("person") and prev.num is not None and (prev.num.has("case") or prev.unit == "团"):
+        men = next((i for i in reversed(context.state.items) if i.kind == "count" and i.unit == num.unit), None)
+        item = new_item(context)  # 破获诈骗集团166团970人，较去年增加89团506人
+        item.kind, item.direction, item.measure, item.basis, item.base_time = "change", prev.direction, prev.measure, prev.basis, prev.base_time
+        item.object, item.topic = (men.object, men) if men is not None else (prev.object, None)
+        return item
     if prev is None or prev.kind not in ("change", "ratio") or not (lost or _RUN_GAP.match(gap)):
         return None
     if num.unit is None:

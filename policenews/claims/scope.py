@@ -30,6 +30,7 @@ _SPEAKS = re.compile(rf"(?:[^，。；\n]{{0,8}}{_OFFICER}[^，。；\n]{{0,8}})
 _OFFICER_SPEAKS = re.compile(rf"(?:的?(?:副|代理|常务副)?{_OFFICER}|长)[^，。；\n]{{0,16}}?{_SAYS}")
 """交警支队副支队长马某介绍, 治安总队长姜某表示."""
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
+_HONOUR = re.compile(r"[^，。；]{0,16}(?:先进|模范|优秀|英模|标兵|集体|称号|个人|比武|前列|第[一二三四五\d])")
 _GOES_ON = re.compile(r"[\s　]*(?:经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
 """A paragraph that goes on with the story of the one before it."""
 
@@ -80,6 +81,8 @@ class Scopes(Times):
                     return self.main, "article"  # 琅琊分局406起，天长市298起: an area, not the branch named before it
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
                     return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
+                if mention.use == "collective" and mention.index is None and self._of_the_nation(mention):
+                    return (self.names.index("公安部"), scope) if "公安部" in self.names else (None, None)  # type: ignore[return-value]
                 if mention.use == "collective" and mention.index is None:
                     whole = stations_of(self.text, mention, self._agencies_back(start, mention.start)) if scope == "sentence" else None
                     return whole.index if whole is not None else self.main, scope  # type: ignore[return-value]
@@ -88,6 +91,11 @@ class Scopes(Times):
         if section is not None:
             return section, "section"
         return self.main, "article" if self.main is not None else None
+
+    def _of_the_nation(self, mention: AgencyMention) -> bool:
+        """全国公安机关侦破1791起 in an article of a city: no figure of its bureau; not 全国公安系统先进集体."""
+        own = self.main is not None and self.names[self.main].startswith(("公安部", "国家"))
+        return not own and self.text.startswith("全国公安", mention.start) and _HONOUR.match(self.text, mention.end) is None
 
     def _officer_of_main(self, mention: AgencyMention) -> bool:
         """交警支队事故处理大队副队长马某介绍: an officer of a unit speaks for the article's organ above it."""
@@ -103,6 +111,8 @@ class Scopes(Times):
         begin = max(begin, mention.start - 200)
         clause = max(begin, max(self.text.rfind(c, begin, mention.start) for c in "；。") + 1)
         before = self.text[clause : mention.start].lstrip()
+        if scope != "sentence" and "特别是" in before:
+            return True  # 特别是呈贡分局破获…。收戒444人: an example, and on with the whole
         if "其中" not in before:
             return False
         if scope != "sentence":  # 。其中，雁峰分局抓获…。缴获…: what opens with it goes on to speak of that organ
@@ -143,14 +153,17 @@ class Scopes(Times):
     def _organ_of_part(self, above: tuple[int, ...]) -> int | None:
         for index in above:
             top = self.blocks[index]
-            found = [a for a in self._agencies_between(top.start, top.end) if not directs(self.text, a)]
+            found = [a for a in self._agencies_between(top.start, top.end) if not directs(self.text, a) and not self._officer_of_main(a)]
             if found and found[0].index is not None:
                 return found[0].index
         # the first paragraph of the part names it, where parts are headed by places or organs
         first = next((b for b in self.blocks[above[0] + 1 : above[0] + 4] if b.kind == "paragraph"), None)
         if first is None:
             return None
-        named = [a for a in self._agencies_between(first.start, first.end) if a.use == "named" and a.index is not None and not directs(self.text, a)]
+        named = [
+            a for a in self._agencies_between(first.start, first.end)
+            if a.use == "named" and a.index is not None and not directs(self.text, a) and not self._officer_of_main(a)
+        ]
         before = self.text[first.start : named[0].start] if named else ""
         area = bool(named) and self.names[named[0].index or 0].endswith(("局", "派出所"))  # a room of the bureau (国安处) must open it
         if named and not re.search(r"\d", before) and (area or before.count("，") < 2):

@@ -57,6 +57,11 @@ _WEIGHT = re.compile(r"[^，。；]{0,12}?(?:作用|职能|职责|形象|公信�
 """作为发挥公安机关拳头作用的着力点: what the police are good for is no subject."""
 
 
+_SAID = ("表示，", "指出，", "介绍，", "说，", "称，", "表示,", "指出,", "介绍,", "说,", "称,")
+_BASED_ON = re.compile("依据?|根据|按照?|据")
+_FIGURES = re.compile(r"(?:的|各项|最新|公布的)*(?:数据|统计|资料|指标)")
+
+
 def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None) -> bool:
     """Whether the organ only gives orders, honours, help, cases or men: the figure is not its own.
 
@@ -67,6 +72,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return True
     if only_means(text, clause, mention) or _BACKED.match(text, end) or _NOT_SUBJECT.search(text[max(0, head - 3) : head]):
         return text[head - 1] != "在" or not _AT_WORK.match(text, end)
+    if text[max(0, clause - 4) : clause].endswith(_SAID) and _BASED_ON.match(text, clause) and _FIGURES.match(text, end):
+        return True  # 县警局表示，依警政署各项数据，…
     if _HONOURED.match(text, end) and text[head - 1 : head] in "被获受经":
         return True  # 被省公安厅记集体三等功: the honour's giver
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):

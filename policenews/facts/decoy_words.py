@@ -12,11 +12,17 @@ _SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|�
 _LISTED = re.compile(r"[一-鿿]{1,8}[、及和][一两二三四五六七八九十\d]")
 
 
+_SLOGAN = re.compile(r"[抓打破查端挖处办治防]一[一-鿿](?:[、，,和]?)[打带查端挖破治教警震防]一[一-鿿]")
+"""抓一人打一伙, 破一案带一串: one that stands for many."""
+
+
 def indefinite(spot: Spot) -> str | None:
     """一名群众, 一起学习: 一 before a noun is an article; behind a noun (货车一辆) it counts."""
     num, text = spot.num, spot.text
     if text[num.start : num.end] != "一" or num.has("ratio") or num.unit == "倍":
         return None
+    if _SLOGAN.search(text[max(spot.start, num.start - 6) : num.end + 6]):
+        return "slogan"
     if num.unit in ("批", "大批") or num.unit is not None and text[num.start - 1 : num.start] in ("这", "那"):
         return "word"  # 这一幕, 那一次
     if re.search(r"(?:只有|仅有|仅|共有)$", spot.before):
@@ -104,9 +110,15 @@ _HOUR_BEFORE = re.compile(r"\d[:：]$")
 _UNIT_BEHIND = re.compile(r"\s?(?:单元|号楼|\d{1,4}(?:单元|号|室|楼|户))")
 
 
+_VILLAGE = re.compile(r"[一-鿿](?:村|社区|屯|湾|寨|嘴|坝|居委会)$")
+_OF_GROUP = re.compile(r"(?:的)?(?:村民|居民|群众|农户|住户|[一-鿿]{1,2}某|一)")
+
+
 def address(spot: Spot) -> str | None:
-    """阳光小区7幢2单元, 12栋601室: where somebody lives."""
+    """阳光小区7幢2单元, 12栋601室, 河西村12组村民: where somebody lives."""
     num, text = spot.num, spot.text
+    if num.unit in ("组", "队", "社") and _VILLAGE.search(spot.before) and _OF_GROUP.match(text, num.stop):
+        return "name"
     if num.unit in ("幢", "栋", "座", "楼", "号楼") and _UNIT_BEHIND.match(text, num.stop):
         return "name"
     return "name" if text.startswith(("单元", "号楼"), num.end) and (text[num.start - 1] in "幢栋楼座" or text.startswith("号楼", num.end)) and num.form == "arabic" else None
@@ -117,9 +129,15 @@ _FAR = re.compile(r"(?:距离?|相距)[^，。；]{0,8}(?:约|有|近)?$")
 _DRUNK = re.compile(r"酒精[^，。；]{0,12}(?:每(?:公升|百毫升|100毫升|升|毫升))?$|每(?:公升|百毫升|升)$")
 
 
+_WIDE = re.compile(r"(?:拓宽|加宽|加高|宽度?|高度?|深度?|厚度?|间距)(?:约|至|为|到|达|有|仅|近|不足|超过)*$")
+_WIDTH = re.compile(r"[宽高深厚长](?!度大|期|大|兴|速|速公路)|路宽")
+
+
 def distance(spot: Spot) -> str | None:
     """学校门前200米内, 酒精浓度达每公升0.25毫克: how near, and how drunk."""
     num = spot.num
+    if num.unit in ("米", "厘米", "公分") and (_WIDE.search(spot.before) or _WIDTH.match(spot.text, num.stop)):
+        return "threshold"
     if num.has("length") and (_RADIUS.match(spot.text, num.stop) or _FAR.search(spot.before)):
         return "threshold"
     if num.unit in ("毫克", "mg", "%", "克") and _DRUNK.search(spot.text[max(spot.start, num.lead - 24) : num.lead]):
@@ -176,9 +194,14 @@ def duration(spot: Spot) -> str | None:
     return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟|内?(?:出警|反馈|到达|到场|处置完)", spot.behind) or _SECONDS.match(spot.text, spot.num.end) else None
 
 
+_KEPT_KINDS = re.compile(r"[一-鿿]{1,6}(?:制|制度|政策|名录|目录)")
+
+
 def classes(spot: Spot) -> str | None:
-    """八类案件, 七大领域: a number of kinds is part of the name."""
+    """八类案件, 七大领域, 藏獒等12种烈性犬: a number of kinds is part of the name."""
     num = spot.num
+    if num.unit == "种" and (spot.before.endswith("等") or _KEPT_KINDS.match(spot.text, num.stop)):
+        return "word"
     if num.unit == "类" or (num.unit is None and spot.text[num.end : num.end + 1] in ("类", "大")):
         return "word" if re.match(r"[一-鿿]", spot.text[num.end + 1 : num.end + 2]) else None
     return None

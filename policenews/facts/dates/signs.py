@@ -30,7 +30,7 @@ SIGNS = {
         Sign(
             "until",
             "截至 opens the beginning: a state, or a sum whose start stands elsewhere",
-            re.compile(r"(?:截[至止]到?|截止[至到]?|(?<=[，。；,;\n])至)[ \u3000]?$"),
+            re.compile(r"(?:截[至止]到?|截止[至到]?|(?<=[，。；,;\n])至|(?<=以来)[至到])[ \u3000]?$"),
             yes=(
                 ("截至2月18日(正月初九)", "..2024-02-18"),
                 ("截止2023年底", "..2023-12-31"),
