@@ -57,6 +57,7 @@ _WEIGHT = re.compile(r"[^，。；]{0,12}?(?:作用|职能|职责|形象|公信�
 """作为发挥公安机关拳头作用的着力点: what the police are good for is no subject."""
 
 
+_HEARD = re.compile("处?(?:获悉|了解到|得知|获知|悉)")
 _SAID = ("表示，", "指出，", "介绍，", "说，", "称，", "表示,", "指出,", "介绍,", "说,", "称,")
 _BASED_ON = re.compile("依据?|根据|按照?|据")
 _FIGURES = re.compile(r"(?:的|各项|最新|公布的)*(?:数据|统计|资料|指标)")
@@ -70,6 +71,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
     head, end = mention.start, mention.end
     if _ORDERED.search(text, max(clause, head - 30), head) or _FROM.search(text, max(clause, head - 40), head):
         return True
+    if text[head - 1 : head] == "从" and _HEARD.match(text, end):
+        return False  # 记者从交警总队了解到，…: whose figures are told
     if only_means(text, clause, mention) or _BACKED.match(text, end) or _NOT_SUBJECT.search(text[max(0, head - 3) : head]):
         return text[head - 1] != "在" or not _AT_WORK.match(text, end)
     if text[max(0, clause - 4) : clause].endswith(_SAID) and _BASED_ON.match(text, clause) and _FIGURES.match(text, end):

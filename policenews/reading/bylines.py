@@ -58,9 +58,10 @@ class Byline:
 
 _REPORTERS = re.compile(
     r"(?:[\u4e00-\u9fff]{2,8}[报网社台])?(?:(?:本报|本网|本台)?(?:全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员|实习生)[ \u3000:：]*"
-    r"[\u4e00-\u9fff]{2,3}(?:[ \u3000、][\u4e00-\u9fff]{2,3}){0,3}[ \u3000、]*){1,4}"
+    r"[\u4e00-\u9fff]{2,3}(?:[ \u3000、][\u4e00-\u9fff]{2,3}){0,3}[ \u3000、]*){1,4}(?:(?:摄影)?报道)?"
 )
 """`江北日报社全媒体记者李敏特约记者王强`: reporters and their names, and nothing else."""
+_REPORTED = re.compile("(?:摄影)?报道$")
 _AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
 """`《江北日报》2024年5月20日报道` alone on its line."""
 
@@ -70,7 +71,7 @@ def byline(string: str) -> Byline | None:
     if len(string) > 200 or "。" in string:
         return None
     if len(string) <= 60 and _REPORTERS.fullmatch(string):
-        told = [one for one in fields(" " + joined_names(string)) if one.role == "author"]
+        told = [one for one in fields(" " + joined_names(_REPORTED.sub("", string))) if one.role == "author"]
         if told and all(names(one.value, labelled=False) for one in told):
             return Byline(told)
     if printed := _AS_PRINTED.fullmatch(string):
