@@ -179,6 +179,9 @@ def governing(sentence: Sentence, start: int, end: int, lead: int, unit: str | N
             continue
         if last.has("light"):
             continue
+        if not gap and mark.text in ("处理", "处置") and last.code in ("prevent", "find") and any(n.kind == "noun" and n.start >= mark.end for n in sentence.marks.within(mark.end, lead)):
+            chain = [*chain, mark]  # 制止处理突发事件6起
+            continue
         if not gap and mark.end == lead and unit in _EVENT_UNITS and last.code in ("rectify", "inspect") and mark.code in ("inspect", "find", "rectify"):
             chain = [*chain, mark]  # 清理巡查63次
             continue

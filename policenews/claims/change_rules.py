@@ -54,6 +54,8 @@ RULES = (
             "高风险车辆由1.2万辆压降至⟦3100⟧辆。 | value=3100 measure=to prior=12000",
             "和去年春节同期相比事故起数减少⟦7⟧起。 | object=事故起数 basis=yoy",
             "同比受伤人数下降⟦6⟧%。 | object=受伤人数 basis=yoy",
+            "破获诈骗集团⟦66⟧团⟦270⟧人，较去年增加⟦9⟧团⟦56⟧人，增加率⟦15.5⟧%。 | value=66 ; value=270 ; kind=change unit=团 ; kind=change subject=suspect ; kind=change direction=up",
+            "例如11月财损金额，较去年同期大幅减少⟦18⟧万元。 | object=财损金额 subject=money",
         ),
         no=(
             "新增摄像头⟦35⟧个。 | kind=count action=新增",

@@ -34,6 +34,8 @@ class Coder(Names):
         """Sets `activity` and `subject`. `before` are the items of the paragraph so far; `theme` is what the paragraph
         says it is about (在打击电信网络诈骗方面); `lead` is the figure above a numbered list (盗窃类警情 above 1.盗窃电动车46起)."""
         self._code(item, before, theme, lead)
+        if item.activity == "seize" and item.subject == "other" and item.object is not None and item.object.text.endswith("设备"):
+            item.subject = "property"  # 查获“伪基站”设备32台
         if item.activity == "serve" and item.subject == "hazard":
             item.subject = "service"  # 解决实际问题147个
         if item.of is not None and "other" in (item.subject, item.activity):

@@ -87,7 +87,8 @@ def level(context: Context) -> Item | None | bool:
         chain = []  # 其中举报98起, 刑事类报警210起: a kind of call
     if context.part and chain and text[chain[-1].end] == "的" and (relative := head_of_relative(sentence, chain[-1].end, num.lead)) is not None and relative.ranges[0][1] == num.lead:
         chain = []  # 其中省厅挂牌督办的主犯6人
-    if len(chain) > 1 and text[chain[-1].end] == "的" and chain[-1].end + 1 == num.lead and text[chain[0].end : chain[1].start] in ("", "依法"):
+    of_relative = len(chain) > 1 and text[chain[-1].end] == "的" and chain[-1].end + 1 == num.lead and text[chain[0].end : chain[1].start] in ("", "依法")
+    if of_relative:
         chain = chain[:1]  # 返还依法追缴的68万元
     if context.part and num.has("person") and (being := IS_A.match(text, num.stop, context.clause_end)) is not None and (words := phrase(sentence, *being.span("who"))) is not None:
         item = new_item(context)
@@ -157,7 +158,7 @@ def level(context: Context) -> Item | None | bool:
     elif chain:
         item.own_verb = True
         item.action, item.verb = chain_words(sentence, chain), chain[-1]
-        after = object_after(context, chain[-1]) if chain[-1].end < num.lead - 1 or text[num.lead - 1] != "的" else None
+        after = object_after(context, chain[-1]) if not of_relative else None
         if after is None and behind is None and len(chain) > 1 and chain[-2].code == "receive" and chain[-1].text in CALLS:
             after = Words(chain[-1].text, ((chain[-1].start, chain[-1].end),))  # 接报求助86起
             chain = chain[:-1]

@@ -110,7 +110,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             continue
         if _verbs(item, run) or names_of_run(sentence, item, run, start, match.start()):
             continue
-        if _counts_before(items[:index], run) or not items[:index] and item.kind != "count" and _whole_sentence_before(sentence, run):
+        if _counts_before(items[:index], run) or (not items[:index] or item.object is None or len(run) > 3) and item.kind != "count" and _whole_sentence_before(sentence, run):
             continue
         if item.kind == "count":
             continue
@@ -211,7 +211,8 @@ def _nominal_verbs(sentence: Sentence, start: int, stop: int, run: list[Item]) -
 def _whole_sentence_before(sentence: Sentence, run: list[Item]) -> bool:
     """事故378起，82人死亡，损失205万元。比去年同期分别下降13.9%、18%和5.3%: as many counts as the sentence in front has."""
     counts = [i for i in sentence.before if i.kind == "count"]
-    return len(counts) == len(run) and run[0].object is None and _counts_before(counts, run)
+    alike = len(run) > 3 and len({i.object.text if i.object is not None else "" for i in counts}) == 1  # one thing, day by day
+    return len(counts) == len(run) and (run[0].object is None or alike) and _counts_before(counts, run)
 
 
 def _counts_before(before: Sequence[Item], run: list[Item]) -> bool:

@@ -13,7 +13,6 @@ PROPERTY: tuple[Word, ...] = (
     noun("手机卡", "property", "缴获手机卡⟦670⟧张"),
     noun("作案工具", "property", "上半年，扣押⟦52⟧件作案工具"),
     noun("照相机", "property", "发还照相机⟦5⟧部"),
-    noun("伪基站设备", "property", "查获伪基站设备⟦32⟧台"),
     noun("设备", "other", "更新消防设备⟦41⟧台"),
     noun("赃物", "property", "追回赃物⟦130⟧件"),
     noun("物品", "property", "专项行动期间，找回遗失物品共⟦95⟧件"),

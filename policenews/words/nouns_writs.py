@@ -152,7 +152,6 @@ BUSINESS: tuple[Word, ...] = (
     noun("保安员证书", "permit", "上半年，受理⟦629⟧本保安员证书"),
     noun("身份证业务", "permit", "受理身份证业务⟦79⟧件"),
     noun("出国境申请", "permit", "受理出国境申请⟦1200⟧人次"),
-    noun("出入境申请", "permit", "受理出入境申请⟦300⟧人次"),
     noun("上牌", "permit", "办理上牌⟦651⟧件", flags="head"),
     noun("犬牌", "permit", "办结犬牌⟦311⟧枚", flags="head"),
     noun("迁移", "permit", "办理迁移⟦237⟧件", flags="head"),

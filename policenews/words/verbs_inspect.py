@@ -60,6 +60,7 @@ INSPECT: tuple[Word, ...] = (
     verb("发现", "find", "发现用电隐患⟦65⟧处", flags="closed", no="隐患发现率提高⟦4.6⟧%"),
     verb("查出", "find", "查出消防问题⟦42⟧处", flags="closed"),
     verb("查明", "find", "上半年，查明⟦83⟧个涉案账户", flags="closed if:money:other"),
+    verb("查证属实", "find", "查证属实⟦14⟧条", flags="nominal"),
     verb("查实", "find", "查实举报线索⟦14⟧条", flags="closed"),
     verb("梳理", "find", "梳理风险点⟦38⟧个", flags="open"),
     verb("掌握", "find", "掌握犯罪线索⟦25⟧条", flags="closed"),

@@ -110,6 +110,8 @@ def _ends(
     if operator == "before":
         clock = found.first.atoms[-1].level >= DAYPART  # 5日18时前 has the most of that day
         return "until", None, first if clock else first - ONE, "open"
+    if operator == "since" and grain == "week" and today is None:
+        return "plain", first, last, grain  # 本周以来 of a week that only the title tells
     if operator == "since":
         return "since", first, today if today and first <= today else None, "open"
     if operator == "after":
