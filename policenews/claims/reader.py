@@ -202,7 +202,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             item.whole = same_verb(state, item, join)
             if item.whole is None and item.own_verb and join == "；":
                 state.closed = []
-        if item.whole is not None and item.whole.unit == item.unit and item.value > item.whole.value and item.kind == item.whole.kind == "count" and item.whole.num is not None:
+        if item.whole is not None and item.whole.unit == item.unit and item.value > item.whole.value and item.kind == item.whole.kind == "count" and item.whole.num is not None and depth == 0 and not opens(gap_text):
             if state.whole is item.whole and join == "；":
                 state.whole = None  # 电话骗案240宗，其中冒充官员的超七成；网络骗案721宗
             item.whole = None

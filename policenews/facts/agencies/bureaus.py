@@ -43,10 +43,14 @@ _BRANCH_AHEAD = re.compile(r"[一-鿿]{2,8}?分局")
 _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
 
 
+_APP = re.compile(r"(?i:app|公众号|小程序|客户端|视频号|抖音号?|微信号?)[“「‘：:]?[一-鿿]{2,3}$")
+"""下载app辽宁公安: the name of a program."""
+
+
 def bureau(page: Page, link: Link) -> Iterator[Link]:
     """公安局, 警方, 公安: the place before it, its level (市公安局), or the field it serves (铁路公安局)."""
     text, head = page.text, link.start
-    if link.word == "公安" and _NO_POLICE.match(text, link.end):
+    if link.word == "公安" and (_NO_POLICE.match(text, link.end) or _APP.search(text, max(page.edge, head - 8), head)):
         return
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
         head -= 2

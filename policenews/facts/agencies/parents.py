@@ -96,6 +96,7 @@ class Parents:
             or link.listed
             or link.word in ("公安分局", "警分局")
             or link.name.endswith(_AREA_BRANCH)
+            or parent.level == "prefecture" and len(link.name) > 2 and link.name.endswith(("路", "大道")) and "局" not in link.name  # 郑州市公安局嵩山路分局
         )
 
     def _parent(self, link: Link) -> Node | None:
