@@ -223,8 +223,8 @@ class Coder(Names):
         subject, verb = item.subject, item.verb
         words = item.object.text if item.object is not None else ""
         if item.value == 0 and item.num is None and item.kind == "count":
-            said = item.action.text if item.action is not None else ""
-            return "receive" if "接" in said else "find" if said.endswith("发现") else "occur"  # 未发现“三无”船舶
+            deed = item.action.text if item.action is not None else ""
+            return "receive" if "接" in deed else "find" if deed.endswith("发现") else "occur"  # 未发现“三无”船舶
         code = verb.code if verb is not None else None
         if code == "occur" and subject == "suspect" and item.num is not None and item.num.has("person") and before and before[-1].subject == "suspect":
             return before[-1].activity  # 拘捕158人，涉及店铺盗窃22人

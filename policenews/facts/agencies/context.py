@@ -244,7 +244,8 @@ def city_of(place: Place) -> Division | None:
     if place.text in _AS_WELL_KNOWN:
         return None
     levels = sorted(one.level for one in place.candidates)
-    if len(levels) > 1 and (levels[0] == 2 < levels[1] or (levels[0] == 1 and levels[1] == 3)):
+    known = levels[:2] == [1, 2] and not any(one.level == 2 and one.name.endswith("市") for one in place.candidates)  # 海南, and 海南州 of 青海
+    if len(levels) > 1 and (levels[0] == 2 < levels[1] or (levels[0] == 1 and levels[1] == 3) or known):
         return next(one for one in place.candidates if one.level == levels[0])
     return None
 

@@ -17,7 +17,7 @@ Named = list[tuple[Hit, Node]]
 Body = list[tuple[Hit, Node, int]]
 """Organs of the running text, each with the number of its section."""
 
-_ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|要求|安排|下发|印发|授予|评为|表彰|挂牌(?!仪式|成立|运行)|命名|领导)")
+_ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|组织(?:开展|实施)的|要求|安排|下发|印发|授予|评为|表彰|挂牌(?!仪式|成立|运行)|命名|领导)")
 """What an organ does that stands above the one that speaks: 公安部部署…以来, 南华县公安局…."""
 
 

@@ -94,8 +94,8 @@ def station(page: Page, link: Link) -> Iterator[Link]:
 def _lead_place(page: Page, link: Link) -> None:
     """靖安县仁首派出所, 香港旺角警署: the name begins with the division that the station stands in."""
     text, begin = page.text, link.start
-    for end in range(begin + 3, link.end - len(link.word) - 1):
-        if text[end - 1] in "省市县区州旗盟":  # 四川省, 凉山彝族自治州, 盐源县; 云南临沧市
+    for end in range(begin + 2, link.end - len(link.word) - 1):
+        if text[end - 1] in "省市县区州旗盟" and (end > begin + 2 or text[end - 1] == "县"):  # 漳县; 四川省, 凉山彝族自治州, 盐源县; 云南临沧市
             place = read_place(page, end)
             if place is not None and place.start == begin and not place.short:
                 link.place, link.name = place, text[end : link.end - len(link.word)]
