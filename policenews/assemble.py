@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -66,7 +67,7 @@ class _Builder:
         self.string = document.text.string
         self.scopes = Scopes(folded, document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main, [a.name for a in organs.agencies])
         self._spans: dict[tuple[int, int], Span] = {}
-        self._periods: dict[tuple[TimeMention, ...], Period] = {}
+        self._periods: dict[tuple[tuple[TimeMention, ...], dt.date | None, dt.date | None], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))
 
     def span(self, start: int, end: int) -> Span:
@@ -130,7 +131,8 @@ class _Builder:
     def _when(self, item: Item, block: int) -> When | None:
         if "cell" in item.rules and item.base_time is not None:
             return When(item.base_time.first, item.base_time.last, (item.base_time,), "heading")
-        return self.scopes.when(item, block)
+        when = self.scopes.when(item, block)
+        return When(item.day, item.day, when.mentions, when.scope) if item.day is not None and when is not None else when
 
     def _claim_notes(self, item: Item) -> tuple[Note, ...]:
         place = (self.span(item.start, item.end),)
@@ -176,14 +178,15 @@ class _Builder:
     def _period(self, when: When | None) -> Period | None:
         if when is None:
             return None
-        period = self._periods.get(when.mentions)
+        key = (when.mentions, when.first, when.last)
+        period = self._periods.get(key)
         if period is None:
             parts = [self._mention(t) for t in when.mentions]
             period = parts[-1].model_copy(update={
                 "start": when.first, "end": when.last, "text": "…".join(p.text for p in parts),
                 "spans": tuple(s for p in parts for s in p.spans),
             })  # fmt: skip
-            self._periods[when.mentions] = period
+            self._periods[key] = period
         return period
 
     def _mention(self, time: TimeMention) -> Period:

@@ -27,6 +27,9 @@ _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
 _AREA = re.compile(r"[一-鿿]{1,4}(?:内|外|区|县|市|镇|乡|街道|农村|城区)")
 
 
+_LICENCE = re.compile("(?:驾驶证|驾照|逾期).*(?:未|被|不)")
+
+
 class Coder(Names):
     """Codes items by the nouns of their objects and their verbs; built once from the vocabulary."""
 
@@ -190,6 +193,8 @@ class Coder(Names):
             subject = OF_VERB.get(named[-1]) if named else None
         if subject is None and num is not None and num.has("case") and "警情" in words:
             return "alarm"
+        if subject == "permit" and num is not None and num.has("person") and _LICENCE.search(words):
+            return "driver"  # 清理驾驶证被注销的1446人
         if item.num is None and item.action is not None and subject is None and "接" in item.action.text:
             return "alarm"
         if subject is None and verb is not None:

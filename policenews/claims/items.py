@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
@@ -58,6 +59,8 @@ class Item:
     sentence: Sentence | None = None
     of: Words | None = None
     """What a share is of: 刑事警情 of 占刑事警情的27%."""
+    day: dt.date | None = None
+    """Its own day where values stand for the days of a range: 5月1日至5日，车流量分别为…."""
     received: bool = False
     """Whether the article has counted alarms received before: later changes of alarms are of those."""
 

@@ -75,6 +75,9 @@ def per_of(context: Context) -> str | None:
     return prev.per if prev is not None and prev.kind == "count" and context.join in ("、", "和") else None
 
 
+_FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
+
+
 def level(context: Context) -> Item | None | bool:
     """A count with its verb and object, from the words in front and behind."""
     num = context.num
@@ -114,6 +117,11 @@ def level(context: Context) -> Item | None | bool:
         chain = []  # 共有3034人被拘捕
     if chain and chain[-1].code == "hold" and behind is None and num.has("person") and any(m.start == num.stop and not m.has("single") for m in verbs(sentence, num.stop, context.clause_end)):
         chain = []  # 共有364人认定脱毒
+    if (not chain or chain[-1].code == "hold") and front.endswith("有") and behind is not None and num.has("person") and _FELL.match(text, behind.ranges[-1][1]):
+        item.object = behind  # 全省交警有4名同志因公牺牲
+        verb_behind(context, item, behind.ranges[-1][1])
+        state.consumed = max(state.consumed, item.verb.end if item.verb is not None else behind.ranges[-1][1])
+        return item
     if chain and chain[-1].code == "hold" and chain[-1].text.endswith("共有") and behind is not None and any(
         (not m.has("nominal") or m.has("passive")) and not m.has("single") for m in verbs(sentence, behind.ranges[-1][1], context.clause_end)
     ):

@@ -54,7 +54,7 @@ def _list_in_front(context: Context) -> tuple[list[Mark], Words | None] | None:
     chain = governing(sentence, start, stop, stop, context.num.unit)
     if not chain or chain[-1].code not in ("seize", "recover", "find", "serve", "publicise", "issue"):
         return None
-    words = phrase(sentence, *match.span("head"), keep_subject=True) if match["head"] else phrase(sentence, chain[-1].end, stop)
+    words = phrase(sentence, chain[-1].end, stop)
     return chain, words
 
 

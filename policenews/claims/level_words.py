@@ -86,6 +86,9 @@ def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | No
 _MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
 
 
+_PEAKED = re.compile(r"(?P<name>[一-鿿“”]{2,12}?)(?:单日|单月)?(?:最高峰|最高值|峰值|高峰)(?:出现|发生|集中)?(?:在|于|为)[^，。；]{1,12}$")
+
+
 _RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最大|最高|最为突出|紧随其后|位?居(?:全[一-鿿]{1,5})?(?:首|第[一二三]|前[三五十])位?)$")
 
 
@@ -97,7 +100,7 @@ def said_before(context: Context) -> Words | None:
     text = context.sentence.text
     stop = context.clause - 1
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
-    match = (_MOVED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop)) if stop > start else None
+    match = (_MOVED.search(text, start, stop) or _PEAKED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop)) if stop > start else None
     if match is None:
         return None
     begin = max([match.start("name"), *(t.end for t in context.sentence.mentioned(start, stop) if t.start < match.start("name") < t.end)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
@@ -100,6 +101,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         for one in run:
             one.rules.append("each")
             one.each = item.kind != "count" or one.each
+        _days(sentence, match.start(), run)
         if item.kind == "count" and _organs(sentence, start, match.start(), run):
             continue
         if _bases(sentence, start, item, run):
@@ -144,6 +146,17 @@ def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
             break
         run.append(item)
     return run
+
+
+def _days(sentence: Sentence, stop: int, run: list[Item]) -> None:
+    """5月1日至5日，车流量分别为248万辆、231万辆…: as many values as the range has days, one each."""
+    ranges = [t for t in sentence.times if sentence.start <= t.start and t.end <= stop and t.first is not None and t.last is not None and t.use != "base"]
+    if len(run) < 3 or not ranges or ranges[-1].first is None or ranges[-1].last is None:
+        return
+    first = ranges[-1].first
+    if (ranges[-1].last - first).days + 1 == len(run):
+        for number, one in enumerate(run):
+            one.day = first + dt.timedelta(days=number)
 
 
 def _organs(sentence: Sentence, start: int, stop: int, run: list[Item]) -> bool:
@@ -221,5 +234,5 @@ def _counts_before(before: Sequence[Item], run: list[Item]) -> bool:
     if len(counts) != len(run):
         return False
     for count, one in zip(counts, run, strict=True):
-        one.topic, one.object = count, count.object or count.action
+        one.topic, one.object, one.day = count, count.object or count.action, one.day or count.day
     return True

@@ -210,7 +210,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
             break
     nouns = [m for m in marks if m.kind == "noun" and m.end <= stop]
     if stop < sentence.end and text[stop] in "、及和" and any(n.lead == stop + 1 and n.role is None for n in sentence.nums_between(stop, stop + 8)) and stop - start <= 14:
-        return phrase(sentence, start, stop, keep_subject=True)  # 3家民爆物品使用单位、8处零售点
+        fell = next((m.start for m in marks if m.kind == "verb" and m.code == "occur" and m.has("passive") and m.start > start and m.end == stop), stop)
+        return phrase(sentence, start, fell, keep_subject=True)  # 3家民爆物品使用单位、8处零售点; 4名同志因公牺牲、31名…
     for mark in marks:
         if mark.start > start and mark.end <= stop and (
             mark.kind in ("direction", "basis")
@@ -248,7 +249,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         if rest and rest[0] in "（(":
             close = max(rest.find("）"), rest.find(")"))
             finish += close + 1 if close >= 0 else 0
-        elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= (5 if first_noun.text.startswith("涉") else 3) and rest[0] not in "中里内上均都全" and not any(
+        elif rest.startswith("的") and len(rest) > 2 or rest and len(rest) <= (5 if first_noun.text.startswith("涉") else 3) and rest[0] not in "中里内上均都全" and "着" not in rest and not any(
             m.kind == "verb" and m.start >= finish and (not m.has("nominal") or m.start == finish and m.end == stop and text[start - 1] in "条家处所辆座户") for m in marks
         ):
             finish = stop

@@ -54,4 +54,4 @@ def plans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _PART = re.compile("[；;]")
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"(?<![\d.])\d[\d.]*+(?![%％])")

@@ -45,8 +45,8 @@ def describes(text: str, found: Expression, where: Where, span: Days, memory: Me
         return False
     if _TOLD.match(text, found.start - 2, found.start):
         return said.first <= span[1] and span[0] <= said.last
-    if found.first.atoms[0].kind == "weekend" and _DRIVE.match(text, found.end) and text[found.start] == "周":
-        return said.first <= span[1] and span[0] <= said.last
+    if found.first.atoms[0].kind == "weekend" and _DRIVE.match(text, found.end) and text[found.start] == "周" and said.first < said.last:
+        return True
     return text[found.start - 1] == "的" and said.first <= span[0] and span[1] <= said.last
 
 
