@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.objects import PLACE_ONLY
 from policenews.claims.phrases import phrase
+from policenews.words.divisions import table
 
 SPLIT = re.compile(r"、|以及|和|及|与")
 _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
@@ -45,10 +46,11 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
         head = None
-    if item.kind == "count" and item.topic is not None and item.topic not in run and not _things(sentence, item.object):
-        item.object = item.topic.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
-        for one in run:
-            one.object, one.action, one.verb, one.topic = item.topic.object, item.topic.action, item.topic.verb, item.topic
+    counted = item.topic or item.whole
+    if item.kind == "count" and counted is not None and counted not in run and not _things(sentence, item.object):
+        item.object = counted.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
+        for one in [*run, *_sum_behind(sentence, run)]:
+            one.object, one.action, one.verb, one.topic = counted.object, counted.action, counted.verb, counted
         return True
     places, at = [], 0
     for part in parts:
@@ -68,12 +70,26 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
     return True
 
 
+_SUM = re.compile(r"\s*[，,]\s*(?:三地|三市|三者|以上)?(?:共计|合计|总计|共)$")
+
+
+def _sum_behind(sentence: Sentence, run: Sequence[Item]) -> list[Item]:
+    """…分别为32起、30起、28起，共计90起: the sum of them."""
+    last = run[-1]
+    nearest = next((i for i in sentence.items if i.start > last.start), None)
+    if nearest is None or nearest.kind != "count" or nearest.object is not None or nearest.num is None or last.num is None:
+        return []
+    return [nearest] if _SUM.fullmatch(sentence.text, last.num.stop, nearest.num.lead) else []
+
+
 def _things(sentence: Sentence, words: Words) -> bool:
-    """Whether a list names things, and not only places."""
+    """Whether a list names things, and not only places (长治、运城、吕梁)."""
+    if all(table().is_short(part) for part in SPLIT.split(words.text)):
+        return False
     return any(m.kind in ("noun", "verb") for m in sentence.marks.within(*words.ranges[0])) and not PLACE_ONLY.match(words.text)
 
 
-_SAID_OF_LIST = re.compile(r"(?:[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,3}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|排名?|最[多高少低]|[较相][多高对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
+_SAID_OF_LIST = re.compile(r"(?:[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,2}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|排名?|最[多高少低]|[较相][多高大对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
 
 
 def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Words | None:

@@ -101,6 +101,10 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         for one in run:
             one.rules.append("each")
             one.each = item.kind != "count" or one.each
+        if item.kind == "change" and "ratio.rate" in item.rules and item.topic is not None:
+            for one in run:  # 其中甲市、乙市同比增幅较大，分别为21%、12%: of one thing, here and there
+                one.object, one.topic = item.object, item.topic
+            continue
         _days(sentence, match.start(), run)
         if item.kind == "count" and _organs(sentence, start, match.start(), run):
             continue

@@ -17,6 +17,7 @@ from policenews.words import cues
 
 _SHARE = re.compile(r"(?:仅|只|约|近|超过|均|各)?占(?:比)?(?P<of>[^，。；、]{0,18}?)(?:的)?(?:比例|比重)?(?:为|达到|达|约|近|超过|超|逾|仅|高达|至|\s)*$")
 _RANKED = re.compile(r"(?P<name>[^，。；、：\d]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|排第[一二三四五]|位[列居]第[一二三四五]|位居[前首]位)[，,]$")
+_GREW_MOST = re.compile(r"[一-鿿、]{2,30}?(?:同比|环比)?(?P<span>增幅|升幅|降幅|跌幅|涨幅)(?:较|最|相对|均|都)?(?:大|高|明显|突出)?\s*[，,]\s*分别(?:为|是|达|达到)?[:：]?$")
 _SHARE_BOUND = re.compile(r"约|近|超过|超|逾")
 _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
 _BASIC_RATE = re.compile(r"(?<![一-鿿])[百千万]人[一-鿿]{1,8}[量率数](?:已|约)?(?:为|达到|达|是)?$|每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
@@ -103,6 +104,11 @@ def rate(context: Context) -> Item | None:
         return None
     start = max(context.left, context.gap)
     item = new_item(context)
+    if (grew := _GREW_MOST.search(context.gap_text)) is not None and (counts := [i for i in context.state.items if i.kind == "count"]):
+        item.kind, item.direction, item.measure = "change", cues.DIRECTION[grew["span"]], "by"  # type: ignore[assignment]
+        item.topic, item.object = counts[0], counts[0].object  # 其中甲市、乙市同比增幅较大，分别为21%、12%
+        item.basis = "yoy" if "同比" in grew[0] else "mom" if "环比" in grew[0] else context.prev.basis if context.prev is not None else None
+        return item
     item.kind = "ratio"
     found = phrase(sentence, start, num.lead)
     if found is not None:

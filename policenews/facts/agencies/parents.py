@@ -96,7 +96,7 @@ class Parents:
             or link.listed
             or link.word in ("公安分局", "警分局")
             or link.name.endswith(_AREA_BRANCH)
-            or parent.level == "prefecture" and len(link.name) > 2 and link.name.endswith(("路", "大道")) and "局" not in link.name  # 郑州市公安局嵩山路分局
+            or parent.level in ("prefecture", "county") and len(link.name) > 2 and link.name.endswith(("路", "大道")) and "局" not in link.name  # 郑州市公安局嵩山路分局
         )
 
     def _parent(self, link: Link) -> Node | None:
@@ -131,6 +131,8 @@ class Parents:
             return scope.parent if branch else scope
         if link.word == "总队":
             return memory.bureau_above(division, 1) or scope
+        if link.family == "branch" and link.name.endswith(("路", "大道")) and scope.family == "bureau" and scope.level == "county":
+            return scope  # 泰兴市公安局鼓楼路分局
         if link.family == "branch" or link.word == "支队":
             return memory.bureau_above(division, 2) or scope
         main = memory.main.bureau if memory.main is not None else None
