@@ -171,3 +171,5 @@ def test_the_number_of_a_column_in_a_path_is_no_day() -> None:
     assert str(url_stamp("http://jb.example/n/2014/0403/c42510-24811.html")) == "2014-04-03"
     assert str(url_stamp("http://jb.example/Article/20230402710332")) == "2023-04-02"  # the day and the time of day
     assert url_stamp("http://jb.example/Article/202304027103328") is None
+    assert str(url_stamp("http://jb.example/k2/1760784-20240709.htm")) == "2024-07-09"
+    assert str(stamp("2024-07-09 HKT 05:32")) == "2024-07-09"

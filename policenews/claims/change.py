@@ -252,6 +252,8 @@ def signed(context: Context) -> Item | None:
     num, text = context.num, context.sentence.text
     sign = text[num.lead - 1 : num.lead]
     prev = context.prev
+    if sign in "+＋" and num.has("person") and context.bracket and "一" <= text[num.lead - 2] <= "鿿":
+        return None  # 安保团队（8名指战员+3名管理人员）: and, not more
     again = prev is not None and prev.kind == "change" and context.gap_text in ("(", "（") and num.has("ratio")
     if not again and (sign not in ("+", "-", "－", "＋", "↑", "↓", "—") or num.unit is None):
         return None

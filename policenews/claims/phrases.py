@@ -103,6 +103,7 @@ _AND_ONE = re.compile(r"[及和]一[间个支把部名辆台处家宗起条]")
 _OFFENCE = re.compile(r"(?:未能?|没有|不按|逾期|擅自)[一-鿿]{3,16}(?=[、，；）)(（])")
 _DONE_TO = re.compile(r"[一-鿿、“”]{3,24}?(?<!未)被[一-鿿]{2,12}?(?:事件|案件|案)(?=[，。；、]|$)")
 _RATED = re.compile(r"[1-5]A级(?:以上)?[一-鿿]{2,6}?(?=全部|全面|均|都|已|[，。；、]|开展|进行|建成|设立)")
+_AN_EVENT = re.compile(r"(?P<what>[一-鿿“”]{2,20}?(?:行动|活动|战役|演练|培训|讲座|整治|比武|宣讲))(?=[，。；、]|$)")
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 _OWN_COUNT = re.compile(r"[一-鿿]{2,12}?(?=\d)")
 _LISTED_NAME = re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)")
@@ -144,6 +145,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return Words(whole[0], (whole.span(),))  # 3起重点院所、部门被黑客攻击事件
     if text[start - 1] in "起宗件桩例" and (kinds := several_kinds(sentence, start)) is not None:
         return kinds
+    if text[start - 1] in "次场轮期" and (event := _AN_EVENT.match(text, start, sentence.end)) is not None:
+        return phrase(sentence, *event.span("what"), keep_subject=True)  # 6次吸毒人员收戒行动
     marks = sentence.marks.within(start, end)
     if marks and marks[0].start == start and marks[0].kind == "verb" and marks[0].has("nominal") and (
         name := _LISTED_NAME.match(text, start, sentence.end)
@@ -194,7 +197,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
                 break
         elif depth == 0 and c.isdigit() and any(n.role in ("threshold", "duration") and n.start <= k < n.stop for n in sentence.nums_between(k - 12, k + 1)):
             continue  # 135起财产损失30万元以上案件
-        elif depth == 0 and (c in "及和" and k > start and _AND_ONE.match(text, k) or c in "，,；;。、：:！？\n\t" or c.isdigit()):
+        elif depth == 0 and (c in "及和" and k > start and _AND_ONE.match(text, k) or c in "，,；;。、：:！？+＋\n\t" or c.isdigit()):
             if c == "、" and not text.startswith(("一批", "大批", "若干", "一大批", "部分"), k + 1) and not text[k + 1 : k + 2].isdigit() and not any(m.kind == "noun" and m.end <= k for m in marks) and k - start <= 6 and not (
                 (own := _OWN_COUNT.match(text, k + 1, sentence.end)) and any(n.lead == own.end() and n.role is None and n.unit is not None for n in sentence.nums_between(own.end(), own.end() + 1))
             ):

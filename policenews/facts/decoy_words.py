@@ -261,7 +261,7 @@ def age(spot: Spot) -> str | None:
     return "age" if _YEARS_OLD.match(spot.text, spot.num.end) else None
 
 
-_ZERO_WORD = re.compile(r"零(?:部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
+_ZERO_WORD = re.compile(r"零(?:门槛|跑腿|见面|接触|障碍|部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
 
 
 def per_mille_word(spot: Spot) -> str | None:

@@ -26,7 +26,7 @@ _HAN_YMD = (
     r"([一二][〇○ＯO零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日"
 )
 _ROC = r"(?:(?:中华)?民国\s?(\d{2,3})|(?<!\d)(1[01]\d))\s?[年./-]\s?(0?[1-9]|1[0-2])\s?[月./-]\s?(0?[1-9]|[12]\d|3[01])(?!\d)\s?日?"
-_TIME = r"(?:[T\s]*\d{1,2}\s?[:：时点]\s?\d{2}(?:\s?[:：分]\s?\d{2}秒?)?分?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
+_TIME = r"(?:(?:\s(?:HKT|CST))?[T\s]*\d{1,2}\s?[:：时点]\s?\d{2}(?:\s?[:：分]\s?\d{2}秒?)?分?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
 _DMY = r"(?<![\d./])(?:(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.|(1[3-9]|2\d|3[01])/(0?[1-9]|1[0-2])/)((?:19|20)\d{2})(?![\d.])"
 STAMP = re.compile(f"(?:{_YMD}|{_HAN_YMD}|{_ROC}|{_DMY}){_TIME}")
 """A full date, perhaps with its time of day; 26.12.2014 and 26/12/2014 have the day first, 6/7/2014 says nothing."""
@@ -78,7 +78,7 @@ def url_stamp(url: str) -> dt.date | None:
         if len(parts) == 3:
             best = _made(*map(int, parts)) or best
     # paths overlap in their slashes: look for the plain eight digits as well
-    digits = re.search(r"[/_t]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_./-]|\d{6}(?:[./?&#]|$))", url[:2000])
+    digits = re.search(r"[/_t-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_./-]|\d{6}(?:[./?&#]|$))", url[:2000])
     return _made(*map(int, digits.groups())) if digits else best
 
 

@@ -21,11 +21,11 @@ _LETTERHEAD = re.compile(
 )
 _NO_TITLE = re.compile(
     r">>|＞＞|»|^[>›＞]|^\S{2,8}(?:频道|中心|首页|要闻|资讯|动态|新闻)\s?[>›＞]\s?\S{2,10}$|"
-    r"^[\u4e00-\u9fff]{2,10}(?:讯|电|消息)\s?[（(【](?:本报|见习|实习|特约)?(?:记者|通讯员)|设为首页|网站地图|加入收藏|^(?:本[月周]|当[月周]|环比|同比).*(?:同比|环比)(?:上升|下降|增长|减少)[\d.]+%$"
+    r"^[\u4e00-\u9fff]{2,10}(?:讯|电|消息)\s?[（(【](?:本报|见习|实习|特约)?(?:记者|通讯员)|^(?:图源|图片来源|图/|▲)|设为首页|网站地图|加入收藏|^(?:本[月周]|当[月周]|环比|同比).*(?:同比|环比)(?:上升|下降|增长|减少)[\d.]+%$"
 )
 """Where a page stands on its site, what a site offers, and a line of figures."""
 _LABELLED = re.compile(r"^(?:原标题|原题|标题)\s*[:：]\s*")
-_SUBTITLE = re.compile(r"[—－–-]{1,3}\s*\S|[（(][^（）()。]{2,40}[)）]$")
+_SUBTITLE = re.compile(r"[—－–-]{1,3}\s*\S|其中\S|[（(][^（）()。]{2,40}[)）]$")
 _GLUED = re.compile(r"(?:https?://[\w./:-]{1,80}|(?<!\*)\*{3,20})$")
 """The site's address or asterisks, glued to the end."""
 _UPPER = re.compile(

@@ -13,6 +13,7 @@ WHEELS: tuple[Word, ...] = (
     noun("三轮汽车", "vehicle", "查扣三轮汽车⟦21⟧辆"),
     noun("三轮电动车", "vehicle", "检查三轮电动车⟦249⟧辆"),
     noun("电动三轮车", "vehicle", "检查电动三轮车⟦299⟧辆", flags="head"),
+    noun("二轮电动车", "vehicle", "返还二轮电动车⟦11⟧辆"),
     noun("两轮电动车", "vehicle", "检查两轮电动车⟦36⟧辆"),
     noun("二轮车", "vehicle", "暂扣二轮车⟦76⟧辆"),
     noun("两轮车", "vehicle", "查扣两轮车⟦45⟧辆"),
