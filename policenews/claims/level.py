@@ -103,7 +103,8 @@ def level(context: Context) -> Item | None | bool:
     behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
     described = behind is None and front.endswith("的") and num.has("person") and text[num.stop : num.stop + 1] in ("、", "，", "。", "；", "")
     if described and chain and text[chain[-1].start - 1] == "被":
-        chain = []  # 清理逾期未换证的263人、驾驶证被注销的146人
+        first = verbs(sentence, context.left, chain[-1].start - 1)[:1]
+        chain = first if first and text[first[0].start - 1] != "被" else []  # 清理驾驶证被注销的146人、被降级的57人
     if behind is not None and num.has("case") and behind.text.endswith("损失") and len(behind.text) > 3 and len(behind.ranges) == 1:
         start, end = behind.ranges[0]  # 27起警情损失1104万元
         behind = Words(behind.text[:-2], ((start, end - 2),))

@@ -240,7 +240,10 @@ RULES = (
         name="ratio.rate",
         kind="item",
         why="A percentage without a direction is a rate of what stands in front.",
-        yes=("破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",),
+        yes=(
+            "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
+            "查处酒驾⟦229⟧起，其中甲市、乙市同比增幅较大，分别为⟦21⟧%、⟦12⟧%。 | value=229 ; kind=change direction=up object=酒驾 basis=yoy ; kind=change object=酒驾",
+        ),
         no=("破案率同比提高⟦3.2⟧个百分点。 | kind=change",),
         apply=rate,
     ),
