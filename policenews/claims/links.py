@@ -82,6 +82,11 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         if not places:
             run = _run(sentence, items, index) if item.kind == "change" and "each" not in item.rules else []
             before = items[max(0, index - len(run)) : index]
+            if len(run) > 1 and len(before) == len(run) and all(i.kind == "ratio" and "each" in i.rules for i in before):
+                for rate, one in zip(before, run, strict=True):  # A、B破案率分别为96%、94%，提升1.2、0.8个百分点
+                    one.object, one.topic = rate.object, rate
+                    one.rules.append("each")
+                continue
             if len(run) > 1 and item.object is not None and item.topic is None and len([p for p in SPLIT.split(item.object.text) if p]) == len(run):
                 if names_of_run(sentence, item, run, start, item.start):  # 交通事故、死亡人数同比下降20.7%、10.8%
                     for one in run:

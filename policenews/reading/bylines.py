@@ -61,6 +61,8 @@ _REPORTERS = re.compile(
     r"[\u4e00-\u9fff]{2,3}(?:[ \u3000、][\u4e00-\u9fff]{2,3}){0,3}[ \u3000、]*){1,4}(?:(?:摄影)?报道)?"
 )
 """`江北日报社全媒体记者李敏特约记者王强`: reporters and their names, and nothing else."""
+_FROM_THERE = re.compile(r"[\u4e00-\u9fff]{0,10}记者[ \u3000]?(?P<who>[\u4e00-\u9fff]{2,3})[ \u3000]?[／/][ \u3000]?[\u4e00-\u9fff]{2,6}报[导道][ \u3000]*")
+"""`江北时报记者李敏／屏东报导　2024-05-21 14:36`."""
 _REPORTED = re.compile("(?:摄影)?报道$")
 _AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
 """`《江北日报》2024年5月20日报道` alone on its line."""
@@ -94,6 +96,8 @@ def byline(string: str) -> Byline | None:
     dated = STAMP.search(string) if any(mark in string for mark in "-年/.") else None
     if not found and not dated:
         return None
+    if dated and (who := _FROM_THERE.match(string)) and who.end() <= dated.start():
+        return Byline([Field("author", "记者", who["who"], *who.span("who"))], True, [])
     if len(string) > 60 and string.count("，") > 1:
         return None
     if page := _PAPER_PAGE.fullmatch(string):
