@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.behind import noun_behind
 from policenews.claims.chains import chain_words, governing, verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.level_bare import without_action
@@ -44,7 +45,7 @@ from policenews.claims.objects import (
     taken_over,
     topic_in_front,
 )
-from policenews.claims.phrases import head_of_relative, noun_behind, phrase
+from policenews.claims.phrases import head_of_relative, phrase
 from policenews.claims.reader import Context
 from policenews.words import cues
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.behind import noun_behind
 from policenews.claims.chains import verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.objects import PLACE_ONLY
-from policenews.claims.phrases import noun_behind, phrase
+from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.facts.numerals import Num
 

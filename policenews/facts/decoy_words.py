@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from policenews.facts.spot import Spot
-from policenews.words import numeral_words
 
 _INCIDENT = re.compile(r"(?:酒驾|醉驾|毒驾|案|案件|警情|纠纷|事故|违法|行为|驾驶|盗窃|诈骗|火灾|隐患|事件|超员|超载)$")
 _SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|搜出|扣押|捣破|捣毁")
@@ -107,48 +106,6 @@ _DASH_BEFORE = re.compile(r"[+\-－—–]\s?$")
 _HOUR_BEFORE = re.compile(r"\d[:：]$")
 
 
-_UNIT_BEHIND = re.compile(r"\s?(?:单元|号楼|\d{1,4}(?:单元|号|室|楼|户))")
-
-
-_VILLAGE = re.compile(r"[一-鿿](?:村|社区|屯|湾|寨|嘴|坝|居委会)$")
-_OF_SQUAD = re.compile("(?:的)?(?:民警|辅警|队长|副队长|指导员|教导员|警员)")
-_ON_DUTY = re.compile("(?:执勤|值勤|侦查|勤务|乘警|刑侦|交警|巡警|案件|治安)$")
-_OF_GROUP = re.compile(r"(?:的)?(?:村民|居民|群众|农户|住户|[一-鿿]{1,2}某|一)")
-
-
-def address(spot: Spot) -> str | None:
-    """阳光小区7幢2单元, 12栋601室, 河西村12组村民: where somebody lives."""
-    num, text = spot.num, spot.text
-    if num.unit in ("队", "中队") and num.form == "han" and (_ON_DUTY.search(spot.before) or _OF_SQUAD.match(text, num.stop)):
-        return "name"  # 值勤二队民警
-    if num.unit in ("组", "队", "社") and _VILLAGE.search(spot.before) and _OF_GROUP.match(text, num.stop):
-        return "name"
-    if num.unit in ("幢", "栋", "座", "楼", "号楼") and _UNIT_BEHIND.match(text, num.stop):
-        return "name"
-    return "name" if text.startswith(("单元", "号楼"), num.end) and (text[num.start - 1] in "幢栋楼座" or text.startswith("号楼", num.end)) and num.form == "arabic" else None
-
-
-_RADIUS = re.compile(r"(?:范围)?(?:以内|之内|内|外|处|左右的)")
-_FAR = re.compile(r"(?:距离?|相距)[^，。；]{0,8}(?:约|有|近)?$")
-_DRUNK = re.compile(r"酒精[^，。；]{0,12}(?:每(?:公升|百毫升|100毫升|升|毫升))?$|每(?:公升|百毫升|升)$")
-
-
-_WIDE = re.compile(r"(?:拓宽|加宽|加高|宽度?|高度?|深度?|厚度?|间距)(?:约|至|为|到|达|有|仅|近|不足|超过)*$")
-_WIDTH = re.compile(r"[宽高深厚长](?!度大|期|大|兴|速|速公路)|路宽")
-
-
-def distance(spot: Spot) -> str | None:
-    """学校门前200米内, 酒精浓度达每公升0.25毫克: how near, and how drunk."""
-    num = spot.num
-    if num.unit in ("米", "厘米", "公分") and (_WIDE.search(spot.before) or _WIDTH.match(spot.text, num.stop)):
-        return "threshold"
-    if num.has("length") and (_RADIUS.match(spot.text, num.stop) or _FAR.search(spot.before)):
-        return "threshold"
-    if num.unit in ("毫克", "mg", "%", "克") and _DRUNK.search(spot.text[max(spot.start, num.lead - 24) : num.lead]):
-        return "threshold"
-    return None
-
-
 _QUOTED_LIST = re.compile(r"“[^“”]{4,60}”$")
 
 
@@ -209,39 +166,6 @@ def classes(spot: Spot) -> str | None:
     if num.unit == "类" or (num.unit is None and spot.text[num.end : num.end + 1] in ("类", "大")):
         return "word" if re.match(r"[一-鿿]", spot.text[num.end + 1 : num.end + 2]) else None
     return None
-
-
-_PLACE = re.compile(r"[一-鿿]{0,2}?(?:派出所|街道|社区|镇|乡|村(?!民)|路|桥|大街|警务|检查站)")
-
-
-_IN_PLACES = ("里", "道", "家", "间", "门", "台", "口", "站", "面", "座", "塔")
-
-
-_UNIT_OF = re.compile(r"(?:支队|大队|总队|检察院|法院|分局|公安局|公安厅)$")
-_ESTATE = re.compile(r"(?:城|苑|园|府|湾|庭|花园|小区|广场|公馆|华府|新村|家园|名邸)$")
-"""江城花园二期: an estate by its stage of building."""
-_SQUAD = re.compile(r"(?:特警|刑警|交警|巡警|民警|缉毒|机动|巡逻|侦查|突击|直属|特勤)$")
-"""特警三队, 巡逻四队: squads by their number."""
-_MEETING = re.compile(r"(?:全会|会议|全体|代表大会|党代会|集体学习)")
-_SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党组|大会|代会)$")
-
-
-def inside(spot: Spot) -> str | None:
-    """长三角, 四面八方: part of a word; 五道口街道, 刑侦支队九队, 中央纪委四次全会: the name of a place, an office, a session."""
-    num = spot.num
-    if num.form not in ("han", "tenth"):
-        return None
-    if numeral_words.within(spot.text, num.start, num.stop):
-        return "name"
-    if num.unit in _IN_PLACES and _PLACE.match(spot.text[num.stop : num.stop + 6]):
-        return "name"
-    if num.unit == "期" and _ESTATE.search(spot.before):
-        return "name"
-    if num.unit == "队" and _SQUAD.search(spot.before):
-        return "name"
-    if num.unit in ("队", "部", "处", "科", "室", "厅", "庭", "厂", "组", "区") and _UNIT_OF.search(spot.before):
-        return "name"
-    return "ordinal" if num.unit == "次" and _MEETING.match(spot.behind) and _SESSION.search(spot.before) else None
 
 
 _LOST_BEFORE = re.compile(r"[一-鿿](?:\?+|�+)$")

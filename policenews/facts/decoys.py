@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import re
 
+from policenews.facts.decoy_places import address, distance, inside
 from policenews.facts.decoy_words import (
-    address,
     age,
     bare_scale,
     classes,
     damage,
-    distance,
     duration,
     fixed,
     hotline,
     identifier,
     indefinite,
-    inside,
     listed_in_quotes,
     marker,
     measures,
