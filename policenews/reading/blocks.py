@@ -114,13 +114,16 @@ def _picture_story(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, in
     """`连日来，交警夜查酒驾，查处12起。陈敏 摄` under a title: what stands below a picture is all the text there is."""
     told = [place for place, kind in enumerate(kinds) if kind[0] == "caption" and is_running(kept[place][1].string)]
     told = [place for place in told if not _PLAIN_CAPTION.match(kept[place][1].string)]
-    others = (
+    if any(
         kind[0] in ("row", "item") or kind[0] != "caption" and not line.kind and is_running(line.string)
         for kind, (_, line) in zip(kinds, kept, strict=True)
-    )
-    if told and not any(others):
-        for place in told:
-            kinds[place] = ("paragraph", 0)
+    ):
+        return
+    if not told:  # the lines of a post between its pictures: 查扣3台改装车辆 / 现场抓获5人
+        lines = [place for place, kind in enumerate(kinds) if kind[0] == "caption" and not kept[place][1].picture_caption]
+        told = lines if len(lines) > 4 else []
+    for place in told:
+        kinds[place] = ("paragraph", 0)
 
 
 _PLAIN_CAPTION = re.compile(r"[▲△▼↑↓]|图[为\d]|[上下左右]图|资料图")

@@ -95,10 +95,18 @@ def label_at(line: str, place: int) -> bool:
     return _FIELD.match(line[place : place + 24]) is not None
 
 
+_CHECK = re.compile(r"(?P<label>编辑|责编|校对|审核|主编|[一二三初复终]审)[ \u3000]+(?P<names>[\u4e00-\u9fff]{2,4}(?:[ \u3000、]+(?!编辑|责编|校对|审核|主编|[一二三初复终]审)[\u4e00-\u9fff]{2,4})*)")
+_CHECKED = re.compile(rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', _CHECK.pattern)}[ \u3000]*){{2,6}}")
+"""`编辑 李敏 二审 王强 三审 赵刚`: labels and names with nothing but spaces between them."""
+
+
 def fields(line: str) -> list[Field]:
     """`文/刀 玉 图/杨志强　责编：何萍` as author 刀 玉, other 杨志强, editor 何萍."""
     if _LABEL_START.isdisjoint(line):
         return []
+    line = line.replace("◆", " ")  # ◆编辑:李敏◆二审:王强
+    if _CHECKED.fullmatch(line.strip()):
+        return [Field(ROLE_OF[found["label"]], found["label"], found["names"].strip(), *found.span()) for found in _CHECK.finditer(line)]
     starts = [(found.start("label"), found.end(), found.group("label")) for found in _FIELD.finditer(line)]
     if "|" in line or "｜" in line:
         starts += [(found.start("label"), found.end(), found.group("label")) for found in _BARRED.finditer(line)]

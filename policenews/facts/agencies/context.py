@@ -137,6 +137,8 @@ class Context:
             for index, _, end in finder.find_matches_as_indexes(page):
                 name = names[index]
                 told = page.startswith(_BEHIND_SHORT, end) or page[end - len(name) - 1 : end - len(name)] == "回"  # 押回涡阳
+                if name == "大庆" and page[end - 3 : end - 2] in ("保", "迎", "贺", "年", "诞"):
+                    continue  # 除隐患、保大庆: a feast
                 if name in AREAS or _ELSEWHERE.match(page, end) or (self._depth == 2 and not told):
                     continue
                 found = table().named(name, self.year) or table().short(name, self.year)
@@ -162,6 +164,9 @@ class Context:
         """The candidate that the article's other places speak for; None where they leave it open."""
         if len(candidates) == 1:
             return candidates[0]
+        top = [one for one in candidates if one.level == 1]
+        if top and all(one.level == 3 and one.code not in self.certain for one in candidates if one not in top):
+            return top[0]  # 河北公安 beside those of 天津, which has a 河北区
         key = tuple(one.code for one in candidates)
         if key not in self._chosen:
             best = self._best(candidates)
