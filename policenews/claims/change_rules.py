@@ -56,6 +56,7 @@ RULES = (
             "同比受伤人数下降⟦6⟧%。 | object=受伤人数 basis=yoy",
             "破获诈骗集团⟦66⟧团⟦270⟧人，较去年增加⟦9⟧团⟦56⟧人，增加率⟦15.5⟧%。 | value=66 ; value=270 ; kind=change unit=团 ; kind=change subject=suspect ; kind=change direction=up",
             "例如11月财损金额，较去年同期大幅减少⟦18⟧万元。 | object=财损金额 subject=money",
+            "该省绑架、抢劫等严重暴力犯罪案件同比分别下降⟦36⟧%、⟦21⟧%。 | object=绑架案件 ; object=抢劫案件",
         ),
         no=(
             "新增摄像头⟦35⟧个。 | kind=count action=新增",

@@ -195,6 +195,7 @@ RULES = (
             "查处酒驾⟦229⟧起，晋城、运城、吕梁查处量较高，分别为⟦32⟧、⟦31⟧、⟦28⟧起，共计⟦91⟧起。 | object=酒驾 ; object=酒驾 action=查处 ; object=酒驾 ; object=酒驾 ; object=酒驾",
             "清理驾驶证被注销的⟦146⟧人。 | action=清理 subject=driver",
             "拘捕⟦41⟧人，包括⟦三十三⟧男⟦八⟧女。 | value=41 ; value=33 part_of=c1 ; value=8 part_of=c1",
+            "高发警情方面，商品交易诈骗、贷款诈骗分别以⟦34⟧起、⟦39⟧起居前两位。 | object=商品交易诈骗 ; object=贷款诈骗",
         ),
         no=(
             "民警帮助一名群众找到钱包。",

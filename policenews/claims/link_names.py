@@ -11,6 +11,7 @@ from policenews.claims.phrases import phrase
 from policenews.words.divisions import table
 
 SPLIT = re.compile(r"、|以及|和|及|与")
+_SUMMED = re.compile(r"(?<=[一-鿿]{2})等[^等]{0,12}?(?P<head>案件|警情|事故)$")
 _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
 
 
@@ -20,8 +21,8 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
         named = phrase(sentence, max(start, clause), stop, keep_subject=True)
         item.object = named if named is not None and len(SPLIT.split(named.text)) == len(run) else item.object
-    if item.kind == "count" and item.action is None and sentence.text[item.start - 1 : item.start] in ("：", ":") and item.object is not None and len(SPLIT.split(item.object.text)) != len(run):
-        plain, item.object = item.object, None  # 刑事、治安警情分别为：12起、13起
+    if item.kind == "count" and item.action is None and item.object is not None and item.whole is None and len(SPLIT.split(item.object.text)) != len(run):
+        plain, item.object = item.object, None  # 刑事、治安警情分别为：12起、13起; 高发警情方面，甲类、乙类分别以34起、39起居前
         if names_of_run(sentence, item, run, start, stop):
             return True
         item.object = plain
@@ -46,6 +47,11 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
         head = None
+    summed = _SUMMED.search(parts[-1])
+    if summed is not None:  # 绑架、抢劫等严重暴力犯罪案件分别下降36%、21%
+        end = base + len(item.object.text)
+        head = Words(summed["head"], ((end - len(summed["head"]), end),))
+        parts[-1] = parts[-1][: summed.start()]
     counted = item.topic or item.whole
     if item.kind == "count" and counted is not None and counted not in run and not _things(sentence, item.object):
         item.object = counted.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
@@ -59,7 +65,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         at += len(part)
     for place, part, one in zip(places, parts, run, strict=True):
         ranges: tuple[tuple[int, int], ...] = (place,)
-        if head is not None and part is not parts[-1] and _needs_head(sentence, place, head):
+        if head is not None and (part is not parts[-1] or summed is not None) and _needs_head(sentence, place, head):
             part, ranges = part + head.text, (place, head.ranges[0])
         one.object = Words(part, ranges)
         if item.kind == "count":
