@@ -31,6 +31,9 @@ _WINDOW = re.compile(r"(?<![各全])([市县区州旗])(?:民|政务|行政|便�
 _EVERY = re.compile(r"(?:各级|各地|全体|广大)$")
 """河北省各级公安机关 are those of 河北省."""
 
+_FORCES = ("公安机关", "公安部门", "公安系统")
+"""The police of a place as a whole, not one organ of theirs."""
+
 _FIELD = re.compile(
     rf"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上|(?<=[一-鿿]{{2}})港|(?<=[{''.join(RAILWAY_LETTERS)}])铁)$"
 )
@@ -85,7 +88,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
             link.start, link.name, link.field = place.start, place.text + "铁路", "铁路"
             yield link
         return
-    if place is None and link.word in ("公安机关", "公安部门", "公安系统") and (every := _EVERY.search(text, max(page.edge, head - 2), head)):
+    if place is None and link.word in _FORCES and (every := _EVERY.search(text, max(page.edge, head - 2), head)):
         place = read_place(page, every.start())
         if place is not None and place.weak:
             place = None
@@ -117,7 +120,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.role, link.name = collective.start(), "generic", collective.group(1)
         yield link
         return
-    if link.word in ("公安机关", "公安部门", "公安系统"):
+    if link.word in _FORCES:
         for forest in ("森林", "铁路"):  # 衡阳市森林公安机关
             if text.endswith(forest, page.edge, head) and (place := read_place(page, head - 2)) is not None and place.candidates and not place.weak:
                 link.family, link.place, link.start, link.field = "colloquial", place, place.start, forest

@@ -31,6 +31,9 @@ _ELSEWHERE = re.compile(
 )
 """What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间, 杭州亚运会."""
 
+_FEASTS = {"大庆": ("保", "迎", "贺", "年", "诞")}
+"""Places that are also a word for a feast, and what stands before the word: 除隐患、保大庆 is not 大庆市."""
+
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
     "在线", "东站", "西站", "南站", "北站", "站",
@@ -137,7 +140,7 @@ class Context:
             for index, _, end in finder.find_matches_as_indexes(page):
                 name = names[index]
                 told = page.startswith(_BEHIND_SHORT, end) or page[end - len(name) - 1 : end - len(name)] == "回"  # 押回涡阳
-                if name == "大庆" and page[end - 3 : end - 2] in ("保", "迎", "贺", "年", "诞"):
+                if page[end - 3 : end - 2] in _FEASTS.get(name, ()):
                     continue  # 除隐患、保大庆: a feast
                 if name in AREAS or _ELSEWHERE.match(page, end) or (self._depth == 2 and not told):
                     continue

@@ -29,6 +29,9 @@ _AREA_BRANCH = (
 _TOWN_PARTS = ("路口", "大道", "广场", "新村", "新城", "新区", "大桥", "门外", "门内", "东路", "西路", "南路", "北路", "中路", "大街", "车站", "公园")
 """What makes the name of a district a part of a longer name: 广安门外派出所."""
 
+_ROADS = ("路", "大道")
+"""What a branch named after its street ends with: 嵩山路分局."""
+
 _OF_STATIONS = frozenset(["巡逻", "巡防", "防控", "巡逻防控", "治安巡逻", "社区", "社区警务", "案件", "案侦", "执法办案"])
 """Squads that stations have: the 巡逻中队 in an article of a 派出所 is its own."""
 
@@ -96,7 +99,7 @@ class Parents:
             or link.listed
             or link.word in ("公安分局", "警分局")
             or link.name.endswith(_AREA_BRANCH)
-            or parent.level in ("prefecture", "county") and len(link.name) > 2 and link.name.endswith(("路", "大道")) and "局" not in link.name  # 郑州市公安局嵩山路分局
+            or parent.level in ("prefecture", "county") and len(link.name) > 2 and link.name.endswith(_ROADS) and "局" not in link.name  # 郑州市公安局嵩山路分局
         )
 
     def _parent(self, link: Link) -> Node | None:
@@ -131,7 +134,7 @@ class Parents:
             return scope.parent if branch else scope
         if link.word == "总队":
             return memory.bureau_above(division, 1) or scope
-        if link.family == "branch" and link.name.endswith(("路", "大道")) and scope.family == "bureau" and scope.level == "county":
+        if link.family == "branch" and link.name.endswith(_ROADS) and scope.family == "bureau" and scope.level == "county":
             return scope  # 泰兴市公安局鼓楼路分局
         if link.family == "branch" or link.word == "支队":
             return memory.bureau_above(division, 2) or scope

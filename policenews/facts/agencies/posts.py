@@ -101,7 +101,7 @@ _MEN = re.compile(r"(?:值班)?(?:民警|辅警|民辅警|负责人|主任)")
 """反诈中心民警止付: a room whose men act is one of the bureau that is spoken of; so is one beside another of its rooms."""
 
 _FULL_WORD = {
-    "交管局": "交通管理局", "交警局": "交通警察局",
+    "交管局": "交通管理局", "交警局": "交通警察局", "国安处": "国家安全处",
     **dict.fromkeys(("高速公路交警局", "高速交警局", "高警局"), "高速公路交通警察局"),
 }  # fmt: skip
 """Short for the same organ."""
@@ -199,8 +199,7 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
         if "澳门" not in page.text and not page.macau or before == "公" or page.text.startswith(("情", "示", "察", "卫", "务", "力", "种"), link.end):
             return
         link.word = MACAU_SHORT[link.word]
-    if link.word == "国安处":
-        link.word = "国家安全处"
+    link.word = _FULL_WORD.get(link.word, link.word)
     if link.word == "警务处" and page.text.startswith(("处长", "副处长"), link.end) and _HONGKONG_UNITS.search(page.text) and not _TELLS.match(page.text, link.end):
         return  # the man, and what he wishes, where a unit of his has acted; 警务处处长…说，整体罪案67740宗 is heard for his force
     for before in ("内政部", "香港", "澳门", "台湾"):
