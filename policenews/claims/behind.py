@@ -118,6 +118,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     if (place := _SERVICE_POINT.match(text, start, clause_end(text, start, sentence.end))) is not None:
         return Words(place[0], (place.span(),))  # 17个流动人口、出租房屋服务管理站
     listed = _ENUMERATED.match(text, start, clause_end(text, start, sentence.end))
+    if listed and any(n.unit for n in sentence.nums_between(start, listed.end())):
+        listed = None  # 十七瓶摇头丸、近二千包咖啡包等毒品
     if listed and any(m.kind == "noun" and m.end == listed.end() for m in sentence.marks.within(start, listed.end())):
         return Words(listed[0], (listed.span(),))  # 近百家单位企业、宾馆、歌舞娱乐等行业场所
     for k in range(start, end):

@@ -12,7 +12,7 @@ from policenews.words import cues
 _OTHER_TIME = re.compile(r"(?:去|上)年(?=底|末|初|上半年|下半年|第?[一二三四]季|[一二三四五六七八九十\d]{1,2}月)|上(?=月底|月末|月初)")
 """去年底 and 去年下半年 are times of their own, not the year before."""
 _WORDS: tuple[tuple[str, Basis], ...] = tuple(
-    [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比同期", "较同期", "比上年", "较去年", "比去年")]
+    [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比同期", "较同期", "同期比较", "同期相比", "前一年", "比上年", "较去年", "比去年")]
     + [(w, "mom") for w in cues.MOM]
     + [(w, "yoy") for w in ("同期", "上年", "去年")]
 )
@@ -22,7 +22,7 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
 
 _ANY = re.compile("|".join(sorted({w for w, _ in _WORDS} | set(cues.PRIOR), key=len, reverse=True)))
 _THAN_BEFORE = re.compile(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")")
-_BEFORE_ACTION = re.compile(r"(?:与|较|比|同)(?:[一-鿿]{0,6}(?:行动|整治|实施|开展|启动|启用|推行|改革))?前的?[一两二三四五六七八九十\d]+个?(?:天|日|周|月|年|季度)")
+_BEFORE_ACTION = re.compile(r"(?:与|较|比|同)(?:[一-鿿]{0,6}(?:行动|整治|实施|开展|启动|启用|推行|改革))?前的?(?!一年)[一两二三四五六七八九十\d]+个?(?:天|日|周|月|年|季度)")
 _PLAN_YEARS = re.compile(r"[较比与]“?十[一二三四五]五”?(?:时期|期间|同期|末)")
 _EDGE = re.compile(r"[底末初]$")
 
@@ -38,6 +38,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
         if word in text:
             if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
                 continue
+            if word in ("同期比较", "同期相比") and base is not None:
+                continue  # 与2020年同期相比
             if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
                 return "prior", base
             return basis, base

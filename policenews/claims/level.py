@@ -37,6 +37,7 @@ from policenews.claims.level_words import (
     persons_only,
     said_before,
 )
+from policenews.claims.marks import Mark
 from policenews.claims.objects import (
     announced,
     fronted,
@@ -76,6 +77,12 @@ def per_of(context: Context) -> str | None:
     return prev.per if prev is not None and prev.kind == "count" and context.join in ("、", "和") else None
 
 
+def _moved(context: Context, chain: list[Mark]) -> Words | None:
+    """其中林木案件数居高不下，共办理837起: what the clause in front says of a thing, its figure behind counts."""
+    return said_before(context) if context.join == "，" and chain[-1].code in _OF_EVENTS else None
+
+
+_OF_EVENTS = frozenset({"handle", "solve", "file", "receive", "occur", "penalise"})
 _FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
 
 
@@ -189,7 +196,7 @@ def level(context: Context) -> Item | None | bool:
             if chain[-1].code == "hold" and num.has("case") and (said := said_before(context)) is not None:
                 item.object, item.verb, item.action = said, None, None  # 电话骗案虽然下跌，共有991宗
             else:
-                item.object = fronted(context, chain) or of_part_before(context) or of_whole(context) or taken_over(context, chain[-1]) or spoken_of(context, chain[-1])
+                item.object = fronted(context, chain) or of_part_before(context) or _moved(context, chain) or of_whole(context) or taken_over(context, chain[-1]) or spoken_of(context, chain[-1])
         light_object(context, item, chain)
     else:
         answer = without_action(context, item, front, behind)

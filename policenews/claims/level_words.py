@@ -83,7 +83,7 @@ def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | No
     return (deeds[-1], words) if words is not None and any(m.kind == "noun" for m in context.sentence.marks.within(*words.ranges[0])) else None
 
 
-_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定)(?:态势|趋势)?$")
+_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定|居高不下|[较偏]多|频发|高发|多发)(?:态势|趋势)?$")
 
 
 _PEAKED = re.compile(r"(?P<name>[一-鿿“”]{2,12}?)(?:单日|单月)?(?:最高峰|最高值|峰值|高峰)(?:出现|发生|集中)?(?:在|于|为)[^，。；]{1,12}$")
@@ -95,12 +95,15 @@ _RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|�
 _MOSTLY = re.compile(r"(?:近半|过半|逾半|一半|多数|大多|大部分|主要|[一二三四五六七八九]成[多半]?)(?:是|为|属|系)(?P<name>[一-鿿]{2,12})$")
 
 
+_A_SUM = re.compile(r"(?P<name>[一-鿿“”]{2,20}(?:金额|总额|案值|总数|总量|数目|人数|起数|宗数))")
+
+
 def said_before(context: Context) -> Words | None:
     """死亡人数连续四年下降，去年为86人: what the clause in front says of a number holds for the figure behind."""
     text = context.sentence.text
     stop = context.clause - 1
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
-    match = (_MOVED.search(text, start, stop) or _PEAKED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop)) if stop > start else None
+    match = (_MOVED.search(text, start, stop) or _PEAKED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop) or _A_SUM.fullmatch(text, start, stop)) if stop > start else None
     if match is None:
         return None
     begin = max([match.start("name"), *(t.end for t in context.sentence.mentioned(start, stop) if t.start < match.start("name") < t.end)])

@@ -148,4 +148,6 @@ def best_whole(state: State, item: Item) -> Item | None:
     for other in counts:  # 立案侦办经济犯罪案件1512起，破案1012起。其中，金融犯罪案件立案506起
         if other.verb is not None and item.verb.text in other.verb.text and other.unit == item.unit and item.value <= other.value:
             return other
+    if item.num is not None and item.num.has("case") and whole.num is not None and whole.num.has("person"):
+        return _of_kind(state, item, "case") or whole  # 查处2523起8342人，其中立案258起: of the 2523
     return whole if whole.unit == item.unit or whole in state.items else next((i for i in reversed(counts) if i.unit == item.unit), whole)

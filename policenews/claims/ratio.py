@@ -140,10 +140,16 @@ def rate(context: Context) -> Item | None:
             later = verbs(sentence, behind.ranges[-1][1], context.clause_end)
             item.verb = later[-1] if later else None
             return item
+        if being := _BELONGS.match(sentence.text, num.stop, context.clause_end):
+            found = phrase(sentence, *being.span("what"))  # 当中约七成涉及网上骗案
     item.object = found
-    item.verb = next((m for m in sentence.marks.within(num.stop, num.stop + 5) if m.kind == "verb" and not sentence.text[num.stop : m.start].strip()), None)  # 保持100%破获
+    item.verb = next((m for m in sentence.marks.within(num.stop, num.stop + 6) if m.kind == "verb" and _DONE_BY.fullmatch(sentence.text, num.stop, m.start)), None)  # 保持100%破获
     _inherit(context, item)
     return item if item.object is not None else None
+
+
+_BELONGS = re.compile(r"(?:是|为|属于?|涉及|涉|来自)(?P<what>[一-鿿“”]{2,14})(?=[，。；]|$)")
+_DONE_BY = re.compile(r"\s*(?:已|均|都)?被?")
 
 
 def _rate_name(words: Words) -> Words:
@@ -243,6 +249,7 @@ RULES = (
         why="A percentage without a direction is a rate of what stands in front.",
         yes=(
             "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
+            "去年接获骗案⟦812⟧宗，当中约⟦六成⟧涉及网上购物骗案。 | value=812 ; kind=ratio value=60 subject=fraud_case",
             "查处酒驾⟦229⟧起，其中甲市、乙市同比增幅较大，分别为⟦21⟧%、⟦12⟧%。 | value=229 ; kind=change direction=up object=酒驾 basis=yoy ; kind=change object=酒驾",
         ),
         no=("破案率同比提高⟦3.2⟧个百分点。 | kind=change",),

@@ -35,6 +35,7 @@ _GOES_ON = re.compile(r"[\s　]*(?:其中|经(?:审讯|审查|讯问|初步|查|
 """A paragraph that goes on with the story of the one before it."""
 
 _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
+_TOTAL = re.compile(r"[\s　]*(?:据(?:不完全)?统计|统计显示|经统计)")
 _AREA = re.compile(r"[、，；][一-鿿]{2,4}[市县旗区](?:最[多少高低][，,])?(?:为|共)?$")
 """琅琊分局406起，天长市298起: an area."""
 
@@ -81,6 +82,8 @@ class Scopes(Times):
                     return self.main, "article"  # 琅琊分局406起，天长市298起: an area, not the branch named before it
                 if scope == "paragraph" and mention.index != self.main and _PLACES.match(self.text, begin):
                     return self.main, "article"  # 祁东县、常宁市分别接报…: areas, not the squad of the sentence before
+                if scope == "paragraph" and mention.index != self.main and self._sums_up(here.start, begin):
+                    return self.main, "article"
                 if mention.use == "collective" and mention.index is None and self._of_the_nation(mention):
                     return (self.names.index("公安部"), scope) if "公安部" in self.names else (None, None)  # type: ignore[return-value]
                 if mention.use == "collective" and mention.index is None:
@@ -91,6 +94,12 @@ class Scopes(Times):
         if section is not None:
             return section, "section"
         return self.main, "article" if self.main is not None else None
+
+    def _sums_up(self, start: int, sentence: int) -> bool:
+        """据统计，7天里落网31名 behind the deeds of two units: what they came to together."""
+        if self.main is None or not _TOTAL.match(self.text, sentence):
+            return False
+        return len({a.index for a in self._agencies_between(start, sentence)} - {self.main, None}) > 1
 
     def _of_the_nation(self, mention: AgencyMention) -> bool:
         """全国公安机关侦破1791起 in an article of a city: no figure of its bureau; not 全国公安系统先进集体."""

@@ -29,6 +29,10 @@ _UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[�
 
 _ON_TOP = re.compile(r"[^，。；]{0,40}(?:基础|情况|形势|背景)[上下]")
 _SO_LONG = re.compile(r"(?:一连|接连|连续|为期|历时)[一二两三四五六七八九十\d]+[日天]$")
+_STRETCH = re.compile(r"(?:期间|假期|假日|节|期|以来|周)$")
+_STRETCH_ON = re.compile(r"(?:假期|期间|以来|[内中][，,])")
+"""火把节期间（8月2日至4日）, “清源”行动（3月1日至31日）中，: the bracket dates the stretch that governs."""
+_FEASTS = re.compile(r"[^，。；\d]{0,14}?等")
 _INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
 """第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
 _NEXT_ITEM = re.compile("[，,、；;]")
@@ -123,6 +127,8 @@ class Times:
         opened = self.text.rfind("（", time.start - 12 if time.start > 12 else 0, time.start)
         if opened >= 0 and _SO_LONG.search(self.text, max(0, opened - 8), opened):
             return False  # 一连四日（16日至19日）展开行动
+        if opened >= 0 and (_STRETCH.search(self.text, max(0, opened - 4), opened) or _STRETCH_ON.match(before[before.find("）") + 1 :])):
+            return False  # 火把节（8月2日至4日）期间，…
         return opened >= 0 and self.text.find("）", opened, time.start) < 0 and "）" in before and "最" not in self.text[max(0, time.start - 12) : time.start]
 
     def _in_basis(self, time: TimeMention, item: Item) -> bool:
@@ -170,6 +176,8 @@ def _governs(text: str, time: TimeMention) -> bool:
         return False
     if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
         return False  # 对2015年行动收缴的枪支集中销毁: when they were taken
+    if time.grain == "holiday" or text[time.end - 1] == "节":
+        return _FEASTS.match(text, time.end) is None  # 利用春节、中元节等销售旺季: some of the days of a year
     return time.use == "until" or not (_FROM.search(text, max(0, time.start - 1), time.start) and _TO.match(text, time.end))
 
 

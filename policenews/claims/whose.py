@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from policenews.facts.mentions import AgencyMention
 
-_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|报|在|占|(?:获得|得到|受到|荣获|赢得|收到|获评|评为|当选|位列|名列|位居)了?)$")
+_NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|(?<![举警])报|在|占|(?:获得|得到|受到|荣获|赢得|收到|获评|评为|当选|位列|名列|位居)了?)$")
 _AT_WORK = re.compile(r"[，,][^，。；]{0,12}?(?:民警|辅警|警员|工作人员|接警员|值班|专班)")
 """在反诈中心，辅警每天处理…: the place where its people work."""
 _FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")

@@ -58,6 +58,10 @@ def fixed(spot: Spot) -> str | None:
     body = text[num.start : num.end]
     if body == "二" and num.unit == "次" or num.unit == "件套" and num.form == "han":
         return "word"  # 二次酒驾, 八件套
+    if body == "一一" and _ONE_BY_ONE.match(text, num.end) or len(body) == 1 and _SIDES.match(text, num.start):
+        return "word"  # 一一对应, 三面围墙
+    if num.unit == "条" and text.startswith("立法", num.stop):
+        return "name"  # 23条立法
     if num.unit == "个" and text.startswith("零", num.stop) or body == "零" and text[num.start - 1 : num.start] == "个":
         return "slogan"  # 三个零发生
     if num.unit in ("张", "幅", "个", "份", None) and _PICTURE.search(spot.before):
@@ -73,6 +77,8 @@ def fixed(spot: Spot) -> str | None:
     return None
 
 
+_ONE_BY_ONE = re.compile("(?![件人名宗起位])[一-鿿]")
+_SIDES = re.compile("[两三四]面(?:环|围|临|靠|夹|相接|包围)")
 _OFFICE = re.compile(r"[一二两三四五六七八九十][队室站所警格员长村社岗中辅][一二两三四五六七八九十][队室站所警格员长村社岗中辅](?![一-鿿]?\d)")
 _RHYTHM = re.compile(r"[一二两三四五六七八九十][升降提增减控防打查严创促保零](?:[一-鿿])?[一二两三四五六七八九十][升降提增减控防打查严创促保升](?![一-鿿]{0,2}\d)")
 _DAYS = frozenset(["五一", "六一", "七一", "八一", "十一", "五四", "三八", "一二", "五三", "二七", "九一", "五七"])

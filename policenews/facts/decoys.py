@@ -112,6 +112,15 @@ def norm(spot: Spot) -> str | None:
     return None
 
 
+_THEY = re.compile(r"[两二三四五六七八九](?:人|名(?:男子|女子|疑犯|(?:犯罪)?嫌疑人|青年))(?:均|都|皆)?(?:对|如实|交代|供述|供认|承认|系|称|表示|说|商量|合谋|密谋|分工)")
+
+
+def they(spot: Spot) -> str | None:
+    """两人交代, 三人对犯罪事实供认不讳: who was counted before, spoken of again."""
+    opens = spot.num.lead == spot.start or spot.text[spot.num.lead - 1] in "，。；、,;：:\n”"
+    return "word" if opens and _THEY.match(spot.text, spot.num.start) else None
+
+
 def _rule(name: str, role: str, why: str, apply: object, yes: tuple[str, ...], no: tuple[str, ...]) -> Rule:
     return Rule(name=f"decoy.{name}", kind="role", role=role, why=why, apply=apply, yes=yes, no=no)  # type: ignore[arg-type]
 
@@ -133,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
           ("民警救助一名老人。", "检获一批赌具。", "做到抓一人打一伙，破一案带一串。"), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
-          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "推动两队一室改革。", "队员佩戴八件套装备巡逻。", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
+          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "实现人员与房屋一一对应。", "院落三面环山。", "23条立法正在咨询。", "推动两队一室改革。", "队员佩戴八件套装备巡逻。", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
@@ -166,6 +175,8 @@ RULES: tuple[Rule, ...] = (
           ("抓获23岁的嫌疑人⟦2⟧名。",), ("抓获嫌疑人⟦23⟧名。",)),
     _rule("speech", "word", "100%的热情 is a figure of speech.", per_mille_word,
           ("以100%的热情服务群众。", "捣毁零部件作坊。"), ("整改率达⟦100⟧%。",)),
+    _rule("they", "word", "Persons counted before and spoken of again are no new ones.", they,
+          ("抓获嫌疑人⟦2⟧名，两人交代了作案经过。", "到案后，三名嫌疑人对犯罪事实供认不讳。"), ("抓获⟦三⟧人。", "查获⟦两⟧名男子。")),
     _rule("marker", "list marker", "Numbers at the head of a line number it.", marker,
           ("1.盗窃案件⟦6⟧起。",), ("盗窃案件⟦1⟧起。",)),
 )  # fmt: skip

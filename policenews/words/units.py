@@ -169,6 +169,7 @@ MEASURES: tuple[Word, ...] = (
     unit("斤", "追回被盗药材⟦75⟧斤", flags="mass base:kg:0.5", no="严打半斤八两的缺斤短两行为"),
     unit("克", "当场缴获冰毒⟦31.4⟧克", flags="mass base:kg:0.001", no="民警克服3大难题"),
     unit("毫克", "查获麻醉药品⟦850⟧毫克", flags="mass base:kg:0.000001"),
+    unit("t", "查扣走私柴油⟦14⟧t", flags="mass base:kg:1000"),
     unit("kg", "缴获毒品⟦4.2⟧kg", flags="mass base:kg:1"),
     unit("g", "缴获海洛因⟦17⟧g", flags="mass base:kg:0.001"),
     unit("盎司", "缴获大麻⟦6⟧盎司", flags="mass base:kg:0.0283495"),

@@ -10,7 +10,8 @@ from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_st
 from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import listed_places, places_before, railways, shared_head
 from policenews.facts.agencies.rooms import rooms
-from policenews.words.areas import ABROAD, AREA_KINDS, NAMESAKES, OWN_AREAS, RAILWAY_LETTERS, TAIWAN_SHORT
+from policenews.words.areas import ABROAD, AREA_KINDS, CITY_LETTERS, NAMESAKES, OWN_AREAS, RAILWAY_LETTERS, TAIWAN_SHORT
+from policenews.words.divisions import table
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
 _SEVERAL = re.compile(r"[两二三四五六七八九]?[省市县区州地]$")
@@ -60,6 +61,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     place = read_place(page, head)
     if place is None and (link.word in ("警察局", "警局") or page.taiwan) and (city := TAIWAN_SHORT.get(text[max(page.edge, head - 2) : head])):
         place = Place(head - 2, city, (), False, city)  # 竹市警察局
+    if place is None and link.word == "警方" and (letter := text[max(page.edge, head - 1) : head]) in CITY_LETTERS and not is_han(text[head - 2 : head - 1] or "。"):
+        place = Place(head - 1, letter, table().named(CITY_LETTERS[letter], page.year), True)  # 榕警方
     if place is not None and place.text in NAMESAKES and link.word in ("警察局", "警局"):
         place = Place(place.start, place.text, (), False, place.text)  # 连江县警察局
     if place is None and link.word == "公安局" and (shared := shared_head(page, head)) is not None:  # 雨湖区法院、检察院、公安局

@@ -27,9 +27,9 @@ _BEARERS = (
 """Things that bear the names of far places: 金平广场, 平昌路."""
 
 _ELSEWHERE = re.compile(
-    r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向|第?[0-9一二三四五六七八九十届]*(?:亚运|奥运|冬奥|残奥|亚残|大运会|青运会|青奥|全运会|世博|园博|进博|峰会)"
+    r"籍|人(?![民大社力防员])|[市县]人(?![民大社力防员])|男子|女子|[东西南北中]?路|[东西南北中]?大?街|大道|大厦|酒店|饭店|时间|[话菜]|口音|方言|车牌|牌照|至|方向|(?:会议|会谈|经验|模式)|第?[0-9一二三四五六七八九十届]*(?:亚运|奥运|冬奥|残奥|亚残|大运会|青运会|青奥|全运会|世博|园博|进博|峰会)"
 )
-"""What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间, 杭州亚运会."""
+"""What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间, 杭州亚运会, “岳阳会议”精神."""
 
 _FEASTS = {"大庆": ("保", "迎", "贺", "年", "诞")}
 """Places that are also a word for a feast, and what stands before the word: 除隐患、保大庆 is not 大庆市."""

@@ -181,7 +181,7 @@ class Parents:
     def _as_written(self, link: Link) -> Node:
         """市交警支队 of an article that names neither a place nor the bureau above it."""
         levels = (other.field for hit in self.hits for other in hit.links if other.own == link.own and other.field)
-        level = link.field or next(levels, "")  # 交警大队 of a heading above 县交警大队
+        level = link.place.text if link.place is not None else link.field or next(levels, "")  # 交警大队 of a heading above 县交警大队
         node = self.tree.alone(level + link.own, "unit", link.own, "squad")
         if not node.notes:
             node.word = link.word

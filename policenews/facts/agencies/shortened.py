@@ -154,6 +154,8 @@ class Resolver(Levels):
             return self.tree.alone(link.name + "分局", "county", "分局", "branch", code="710000")
         if parent is None and link.family == "squad" and link.place is None and link.word in ("支队", "大队") and self._only_beside(link):
             return self._as_written(link)  # 治安大队、交警大队 of an article that names no bureau
+        if parent is None and link.family == "squad" and link.place is not None and self.tops[link.own] > 1 and not any(self.nodes):
+            return self._as_written(link)  # 新城交警大队, where nothing tells which 新城
         if parent is None and link.word == "派出所" and (self.told[link.own] > 1 or not any(self.nodes)):
             return self.tree.alone(link.own, "station", link.word, "station")  # of a bureau that nothing tells
         if parent is None and link.family == "branch" and (leads or link.word == "公安分局"):

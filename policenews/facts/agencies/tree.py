@@ -159,6 +159,8 @@ class Tree:
             name = "交警"
         if link.place is not None and link.family == "squad" and name.endswith(("边境管理", "边防", "边管")):
             name = link.place.text + name
+        if link.family == "squad" and link.word in ("中队", "大队") and len(name) > 3 and parent.own.startswith("交警"):
+            name = name.removesuffix("交警")  # 大浦交警中队 is the 大浦中队 of its 交警大队
         own = name + link.word
         same = SAME.get(own) or SAME.get(name, name) + link.word
         key = f"{parent.key}/{same}"

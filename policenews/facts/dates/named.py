@@ -16,6 +16,8 @@ BEFORE = re.compile(rf"(?:“(?P<quoted>[^“”\n]{{2,12}})”(?:专项)?(?:行
 WITHIN = re.compile(rf"(?:今年|去年|[0-9]{{4}}年)的?(?P<name>{_NAME})[（(]")
 TOLD = re.compile(r"，?[^，。；“”\n]{0,20}(?:开展|实施|打响)了?(?:为期[^，。“”]{1,8}的)?“(?P<quoted>[^“”\n]{2,12})”")
 AGAIN = r"”?(?:专项)?(?:行动|活动)?(?:期间|间|内(?![部外容])|中(?=[，,]))"
+_TELLING = ("节", "行动", "会战")
+"""Endings by which a name is known without its quotes: 火把节期间 behind “火把节”（8月2日至4日）."""
 REACH = 24
 MANY = 20
 """How many named stretches are followed: an article has one or two."""
@@ -28,6 +30,7 @@ NAMED = Sign(
         ("2月1日至4月30日封山期间值守。⟦封山期内⟧", "2024-02-01..2024-04-30"),
         ("4月1日至30日，县局开展“清源”专项行动。⟦“清源”行动期间⟧", "2024-04-01..2024-04-30"),
         ("“春雷”行动（3月1日至31日）。⟦“春雷”行动期间⟧", "2024-03-01..2024-03-31"),
+        ("“火把节”（4月2日至4日）期间值守。⟦火把节期间⟧", "2024-04-02..2024-04-04"),
     ),
     no=("封山期内", "“春雷”行动期间"),
 )
@@ -45,7 +48,8 @@ def named_again(text: str, mentions: list[TimeMention]) -> Iterator[TimeMention]
                 spans.setdefault(quote + name, (max(m.end(), mention.end), mention))
     starts = [mention.start for mention in mentions]
     for name, (behind, dated) in list(spans.items())[:MANY]:
-        for m in re.compile(re.escape(name) + AGAIN).finditer(text, behind):
+        plain = "“?" + re.escape(name[1:]) if name.endswith(_TELLING) and name[0] == "“" else re.escape(name)
+        for m in re.compile(plain + AGAIN).finditer(text, behind):
             start, end = m.span()
             near = mentions[max(0, bisect_left(starts, start) - 1) : bisect_left(starts, end)]
             if not any(mention.end > start for mention in near):
