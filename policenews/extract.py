@@ -117,7 +117,7 @@ class Extractor:
         document = read(source, encoding=encoding, title=title, published=hint, url=url, limit=self.size_limit)
         text = document.text.string
         day = hint or document.published
-        times = read_dates(text, document.blocks, published=day, hint=hint, title=document.title)
+        times = read_dates(text, document.blocks, published=day, hint=hint, title=document.title, address=document.url)
         organs = read_agencies(
             text, document.blocks, title=document.title, source=document.source, published=day, hint=agency,
             words=tuple(word for word in self.words if word.kind == "organ"), page=_furniture(document),

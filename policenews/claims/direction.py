@@ -17,7 +17,9 @@ _TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|出|仅|均|分别|依次|达到|�
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
-_VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发|破获|破|抓获|抓|立案|立|办理|办|查处|受理|检查|处置|死亡|死|伤|亡)(?P<tail>了?\s*)$")
+_VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|死|伤|亡)(?P<tail>了?\s*)$")
+_VERBAL_OF = re.compile(_VERBAL.pattern.removesuffix(r"(?P<tail>了?\s*)$").replace("(?P<word>", "(?<=[期年月周季])(?P<word>") + "了?(?P<object>[一-鿿]{2,12})$")
+"""比去年同期多抓获嫌疑人12名: the verb with its object."""
 _WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
 
 
@@ -55,6 +57,8 @@ def find_direction(context: Context) -> Found | None:
         if compared or more or re.search(r"[比较]", context.gap_text):  # 与去年同期比，火灾上升4%，多死1人
             return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
         return None
+    if compared and (match := _VERBAL_OF.search(before)):
+        return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"], (left + match.start("object"), num.lead))
     if match := _DIRECTION.search(before):
         word = match["word"]
         to = word[-1] in "至到为" or any(c in match["tail"] for c in "至到为") or (word in ("拓展", "扩充", "扩展") and "达" in match["tail"])

@@ -78,8 +78,8 @@ def _met_with(context: Context) -> bool:
     between = text[base.end : num.lead]
     waiting = context.state.waiting
     met = _MET.search(between)
-    if met is None and text[max(0, base.start - 2) : base.start] in ("比较", "相较", "对比") and re.fullmatch(rf"(?![^\d]*(?:{LONG}|{SHORT}))[一-鿿]{{1,8}}", between):
-        return True  # 比较去年同期取缔件数5件，增加120%
+    if met is None and (text[max(0, base.start - 2) : base.start] in ("比较", "相较", "对比", "比起") or text[base.start - 1] in "较比") and re.fullmatch(rf"(?![^\d]*(?:{LONG}|{SHORT}))[一-鿿]{{1,8}}", between):
+        return True  # 比较去年同期取缔件数5件，增加120%; 较去年同期发生47件，减少17件
     return met is not None and not re.search(rf"{LONG}|{SHORT}", met["verb"]) or waiting is not None and waiting.stop == num.lead
 
 
@@ -130,6 +130,7 @@ RULES = (
             "涉税案件立案数连续两年走低，由上一年的86起降为⟦51⟧起。 | value=51 object=涉税案件立案数 prior=86",
             "涉毒警情由上年的73起降至⟦41⟧起。 | value=41 kind=change measure=to direction=down prior=73",
             "全年办理案件⟦860⟧起，较2021年的700起增长⟦22.9⟧%。 | value=860 ; kind=change measure=by prior=700",
+            "今年3月，辖区发生死亡事故⟦21⟧件，较去年同期发生29件，减少⟦8⟧件。 | value=21 ; kind=change value=8 direction=down prior=29 basis=yoy",
             "与去年同期相较发生489件626人增加⟦19⟧件。 | value=19 direction=up basis=yoy prior=489",
             "受理案件⟦1359⟧件，较去年11月受理1820件、财损126万元，分别减少⟦26⟧%与⟦53⟧%。 | value=1359 ; kind=change ; kind=change",
             "6月受理⟦82⟧件，与去年同期受理90件比较，下降⟦8.9⟧%。 | value=82 ; prior=90 direction=down basis=yoy",

@@ -109,6 +109,7 @@ _FURNITURE = re.compile(
 
 def _organ(value: str) -> str | None:
     value = STAMP.split(value.strip())[0]
+    value = value[: value.find("http")] if value.find("http") > 0 else value  # 文章出处：江北日报http://…
     value = re.split(r"[\s　]{2,}|[ 　](?=\S{0,6}[:：])|[|｜]|[（(](?:记者|通讯员|编辑)", value.strip(), maxsplit=1)[0]
     value = re.sub(r"^[【\[（(《]+|[】\]》]+$", "", value.strip()).strip("：: ,，.。;；、-—")
     value = _FURNITURE.sub("", value)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import pairwise
 
 from policenews.reading.bylines import Byline
 from policenews.reading.datelines import stamped
 from policenews.reading.lines import Line
 from policenews.reading.metadata import Given
-from policenews.reading.stamps import in_figures, metadata_stamp, stamp, url_stamp
+from policenews.reading.stamps import in_figures, metadata_stamp, stamp, url_month, url_stamp
 from policenews.reading.told_year import told_year
 
 _DATE_FIELDS = (
@@ -56,8 +57,34 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
             return stamp(first)
     address = given.address()
     day = (url_stamp(address) if address else None) or _dateline(found)
+    day = day or _by_month(found, url_month(address) if address else None) or _in_two_lines(found)
     linked = (f.value for _, read in sorted(bylines.items()) for f in read.fields if f.role == "source")
-    return day or next((url_stamp(value) for value in linked if value.startswith("http")), None)
+    return day or next((url_stamp(value[value.find("http") :]) for value in linked if "http" in value), None)
+
+
+_YEAR_LINE = re.compile(r"(?P<year>(?:19|20)\d\d)[年/.-]?")
+_DAY_LINE = re.compile(r"(?P<month>1[0-2]|0?[1-9])[/.月-](?P<day>3[01]|[12]\d|0?[1-9])日?")
+
+
+def _in_two_lines(found: list[Line]) -> dt.date | None:
+    """2020 above 07-01, or 07-01 above 2020: how some pages print a date."""
+    for above, below in pairwise(found[:12]):
+        for first, second in ((above, below), (below, above)):
+            year, day = _YEAR_LINE.fullmatch(first.string.strip()), _DAY_LINE.fullmatch(second.string.strip())
+            if year and day:
+                return _made(int(year["year"]), int(day["month"]), int(day["day"]))
+    return None
+
+
+def _by_month(found: list[Line], told: tuple[int, int] | None) -> dt.date | None:
+    """The day of a dateline without a year in the year of an address that says a month: 7月2日讯 at /201307/."""
+    heads = (_DATELINE.match(line.string[:60]) for line in found[:8] if not line.kind)
+    head = next(filter(None, heads), None) if told is not None else None
+    if head is None or told is None:
+        return None
+    year = told[0] if int(head[1]) <= told[1] else told[0] - 1
+    behind = (told[0] - year) * 12 + told[1] - int(head[1])
+    return _made(year, int(head[1]), int(head[2])) if behind <= 2 else None
 
 
 _POSTED = re.compile(r"发表于[ \u3000]*(?=(?:19|20)\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d)")

@@ -82,6 +82,12 @@ def url_stamp(url: str) -> dt.date | None:
     return _made(*map(int, digits.groups())) if digits else best
 
 
+def url_month(url: str) -> tuple[int, int] | None:
+    """`/news/201307/39029.html` as (2013, 7): the last month of a path that says no day."""
+    found = [parts for match in _PATH.finditer(url[:2000]) if len(parts := [part for part in match.groups() if part]) == 2]
+    return (int(found[-1][0]), int(found[-1][1])) if found else None
+
+
 def _date(found: re.Match[str]) -> dt.date | None:
     year, month, day, han_year, han_month, han_day, roc, bare_roc, roc_month, roc_day, *day_first = found.groups()
     if day_first[4]:

@@ -125,7 +125,11 @@ class Divisions:
         if year is None or not found or found[0].valid(year):
             return found
         then = (old for one in found for old in self.named(one.name, year) if old.code[:2] == one.code[:2])
-        return tuple(dict.fromkeys(then)) or found
+        if known := tuple(old for old in dict.fromkeys(then) if old.valid(year)):
+            return known
+        forms = (name + suffix for suffix in "县市区")  # 凤翔 was a county until 2020
+        before = (old for form in forms for old in self.named(form, year) if old.valid(year) and old.code[:4] in {one.code[:4] for one in found})
+        return tuple(dict.fromkeys(before)) or found
 
     def is_short(self, name: str) -> bool:
         """Whether some division is called so for short."""

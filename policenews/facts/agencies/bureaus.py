@@ -148,7 +148,7 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     if field and name == "铁路" and stop == "等" and (items := railways(page, link, start)):
         yield from items
         return
-    if field and name == "铁路" and (GENERIC.search(stop) or text[start - 1 : start] in ("各", "个")):
+    if field and (name in ("地方铁路", "各地铁路") or name == "铁路" and (GENERIC.search(stop) or text[start - 1 : start] in ("各", "个"))):
         link.start, link.name, link.role = start, name, "generic"
         yield link
         return

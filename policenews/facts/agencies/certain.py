@@ -40,7 +40,9 @@ class Certain(Placed):
             return self.tree.child(police, Link("field", link.word, link.start, link.end), 1), 1
         if link.word == "公安" and len(hit.links) > 1 and hit.links[1].own in ARMED and (named := self._bureau(link)):
             part = hit.links[1]  # 云南公安边防总队, as the armed force was called until 2018
-            return self.tree.alone(f"{link.name}公安{part.own}", "unit", part.own, "squad", named[0].division), 2
+            division = named[0].division
+            name = division.name if division is not None and self.context.writes(f"{division.name}公安{part.own}") else link.name
+            return self.tree.alone(f"{name}公安{part.own}", "unit", part.own, "squad", division), 2
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
         if link.place is not None and link.family == "squad" and whole_own(link) in self.parts:

@@ -31,8 +31,11 @@ _ELSEWHERE = re.compile(
 )
 """What stands behind a place that says nothing of where the article is from: 湖南衡阳人, 湘潭路, 北京时间, 杭州亚运会, “岳阳会议”精神."""
 
-_FEASTS = {"大庆": ("保", "迎", "贺", "年", "诞")}
-"""Places that are also a word for a feast, and what stands before the word: 除隐患、保大庆 is not 大庆市."""
+_SEAMS = {
+    "大庆": "保迎贺年诞", "安顺": "平", "安康": "平", "通化": "沟流交畅变", "保定": "确", "中山": "其", "白山": "长", "开封": "打公解拆",
+    "日照": "按", "常德": "非", "大同": "扩重", "定西": "规固", "大连": "强扩", "海东": "上",
+}  # fmt: skip
+"""Places that also arise where two words meet, and what stands before them then: 平安顺畅, 沟通化解, 除隐患、保大庆."""
 
 _BEHIND_SHORT = (
     "讯", "融媒", "新闻", "日报", "晚报", "网", "电视", "发布", "公安", "警", "交警", "长安", "法院",
@@ -140,8 +143,8 @@ class Context:
             for index, _, end in finder.find_matches_as_indexes(page):
                 name = names[index]
                 told = page.startswith(_BEHIND_SHORT, end) or page[end - len(name) - 1 : end - len(name)] == "回"  # 押回涡阳
-                if page[end - 3 : end - 2] in _FEASTS.get(name, ()):
-                    continue  # 除隐患、保大庆: a feast
+                if end > 2 and page[end - 3] in _SEAMS.get(name, ()):
+                    continue  # 除隐患、保大庆, 平安顺畅
                 if name in AREAS or _ELSEWHERE.match(page, end) or (self._depth == 2 and not told):
                     continue
                 found = table().named(name, self.year) or table().short(name, self.year)

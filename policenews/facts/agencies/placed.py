@@ -21,6 +21,8 @@ _OF_DIVISIONS = ("森林公安局", "高速公路交通警察局", "反诈中心
 """Organs that bear the full name of their division: 安徽反诈中心 is 安徽省反诈中心."""
 
 WHOLE_STATION = "出入境边防检查站"
+_WHOLE_OFFICE = "出入境边防检查总站"
+"""What 边检总站 is short for."""
 ARMED = ("边防总队", "边防支队", "边防大队", "消防总队", "消防支队", "消防大队", "消防中队")
 _BORDER = ("边境管理", "边防", "边管", "海警")
 
@@ -131,6 +133,11 @@ class Placed:
         name = place.text + link.own if link.family == "squad" else link.own
         if link.own in ARMED and self.context.writes(f"{place.text}公安{link.own}"):
             name = f"{place.text}公安{link.own}"
+        if link.word == "边检总站" and self.context.writes(place.text + _WHOLE_OFFICE):
+            name = place.text + _WHOLE_OFFICE
+        whole = division.name + name.removeprefix(place.text) if division is not None and place.short else name
+        if self.context.writes(whole):
+            name = whole  # 云南公安边防总队 beside 云南省公安边防总队
         if link.family == "centre" and division is not None:
             for same in self.tree.nodes.values():
                 if same.division is division and same.family == "centre" and same.own.endswith(link.name + link.word) and same.alone:

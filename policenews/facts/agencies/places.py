@@ -12,6 +12,11 @@ def is_district(division: Division) -> bool:
     return division.level == 3 and division.name.endswith("区") and division.name not in ("神农架林区", "六枝特区")
 
 
+def is_city(name: str) -> bool:
+    """Whether a name alone is that of a prefecture: 西双版纳."""
+    return any(one.level == 2 for one in table().short(name)) and all(one.level == 2 for one in table().short(name))
+
+
 def short(division: Division) -> str:
     """宝塔 of 宝塔区; a name of two characters stays."""
     return (short_names(division.name) or (division.name,))[0]

@@ -11,7 +11,7 @@ from policenews.facts.agencies.levels import Levels
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.placed import WHOLE_STATION, whole_own
-from policenews.facts.agencies.places import is_district, short
+from policenews.facts.agencies.places import is_city, is_district, short
 from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import BUREAUS, Node, Tree, same_own
 from policenews.words.areas import CORPORATE, OWN_AREAS, RAILWAY_BUREAUS
@@ -117,6 +117,9 @@ class Resolver(Levels):
         if link.family == "traffic" and link.place is None and link.field:  # 交警 of 交警雁峰大队
             parent = self._parent(Link("squad", "支队" if link.field == "大队" else "大队", link.start, link.end, "交警"))
             return self.tree.child(parent, link, -1) if parent is not None else None
+        if link.family == "squad" and link.word == "支队" and link.place is None and is_city(link.name):
+            above = self.memory.last("总队") or self.memory.last("边防总队")
+            return self.tree.child(above, link, 0) if above is not None else None
         if link.family == "squad" and link.place is None and link.name.startswith("高速交警") and len(link.name) > 5:
             return self._motorway(link)
         if link.family == "traffic":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from policenews.facts.agencies.left import GENERIC, at_the_head, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
+from policenews.facts.agencies.places import is_city
 from policenews.reading.surnames import is_name
 from policenews.words.areas import HONGKONG_AREAS, OWN_AREAS, TAIWAN
 from policenews.words.divisions import table
@@ -163,6 +164,8 @@ def _is_police(page: Page, link: Link, name: str, chained: bool) -> bool:
     if link.word in ("总区", "警区"):
         return page.hongkong and len(name) > 1 and (name[0] not in "各大该全" or name == "大屿山")
     beside = page.chain > 0 and page.chain == link.start - len(name) - 1 and page.text[page.chain] in "、和与及" and page.text.endswith(link.word, 0, page.chain)
+    if link.word == "支队" and not chained and is_city(name) and "总队" in page.text[: link.start]:
+        return True  # 西双版纳支队 of a 边防总队
     return chained or beside or bool(_ORDINAL.fullmatch(name) or _POLICE.search(name))
 
 

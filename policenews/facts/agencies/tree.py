@@ -179,6 +179,8 @@ class Tree:
                 inner := county(parent.division, name.removeprefix("驻"), self.year) or city_in(parent.division, name)
             ):
                 node.division, node.code = inner, inner.code  # 交警支队商州区大队
+            elif link.word == "支队" and (city := city_in(parent.division, name)) is not None:
+                node.division, node.code = city, city.code  # 边防总队西双版纳支队
             elif link.word.endswith(("检查站", "边检站")) and (inner := county(parent.division, name, self.year)):
                 node.division, node.code = inner, inner.code  # 山东出入境边防检查总站黄岛出入境边防检查站
             self._add(node, same)

@@ -21,6 +21,7 @@ from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.reader import Reader
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
+from policenews.reading.stamps import url_month
 
 BARE, LONGEST = 24, 60
 """A text of no more characters than this is a bare phrase, a longer one where all of it may belong to a time.
@@ -50,11 +51,13 @@ def read_dates(
     published: dt.date | None,
     hint: dt.date | None = None,
     title: str | None = None,
+    address: str | None = None,
 ) -> list[TimeMention]:
     """`截至2月18日` of an article of 20 February 2024 is None..2024-02-18; all mentions, sorted, not overlapping.
 
     `hint` is the caller's date and wins over the article's own; without either the latest year that the article names
-    stands in for 今年, and nothing else is known of today.
+    stands in for 今年, and nothing else is known of today. `address` is the page's: the month in it (/201307/) is the last
+    thing that tells a year.
     """
     folded = fold(text)
     phrase = text.strip()
@@ -69,6 +72,8 @@ def read_dates(
     memory = Memory(today, by, year, bare)
     if today is None and not bare and (name := year_of_names(f"{folded}\n{fold(title or '')}")) and name > (year or 0):
         memory.year, memory.year_from_name = name, True
+    if today is None and memory.year is None and address and (month := url_month(address)):
+        memory.year, memory.year_from_address = month[0], True
     if today is None and not bare and memory.year is not None and _told_before_it_began(folded, memory.year):
         memory.year, memory.year_after = memory.year + 1, True
     if today is None and not bare and memory.year is not None and any(int(m[1]) == memory.year for m in _TILL_THIS_YEAR.finditer(folded)):

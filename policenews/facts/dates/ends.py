@@ -240,6 +240,8 @@ def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple
     notes = where.notes
     if where.by == "context" and memory.by == "context":
         message = "the year is the latest that the article names" + (", in a name" if memory.year_from_name else "")
+        if memory.year_from_address:
+            message = "the year is that of the page's address"
         if memory.year_after:
             message = "the year after the latest that the article names: its dateline lies behind what began then"
         notes = [*notes, Note(code="year-from-context", message=message, certainty="likely")]

@@ -99,6 +99,8 @@ class Memory:
     """Whether the year is the one after the latest named, since the dateline would else lie before what has begun."""
     year_from_name: bool = False
     """Whether the year is known from a name alone: 净网2022."""
+    year_from_address: bool = False
+    """Whether the year is known from the page's address alone: /201307/."""
     desk: dt.date | None = None
     """The day of the dateline: 今天, 昨日 and 20日 count from it where the article came out later."""
     this_year_said: bool = True

@@ -28,6 +28,10 @@ def same_stretch(found: Expression, where: Where, span: Days | None, memory: Mem
             first, last = pair[0] if governing.first else None, pair[1]
             if memory.today and last > memory.today:
                 first = last = None
+    head_now = found.first.atoms[0]
+    if first is not None and head_now.kind == "year+" and head_now.first == 0 and governing and governing.first and first > governing.first:
+        memory.say(Placed(first, last, "span", False, where.paragraph, where.sentence))  # 去年6月15日至8月31日…，今年同期执行
+        return TimeMention(found.start, found.end, "plain", first, last, grain="span", resolved_by=where.by or None, notes=tuple(where.notes))
     memory.say(Placed(None, None, "open", False, where.paragraph, where.sentence, base=True))
     pure = found.first.atoms[0].kind in ("year+", "year~")
     return TimeMention(
