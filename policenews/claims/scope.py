@@ -35,6 +35,7 @@ _GOES_ON = re.compile(r"[\s　]*(?:其中|经(?:审讯|审查|讯问|初步|查|
 """A paragraph that goes on with the story of the one before it."""
 
 _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
+_OF_THE_PROVINCE = re.compile(r"(?:全|我)省(?!公安厅)")
 _TOTAL = re.compile(r"[\s　]*(?:据(?:不完全)?统计|统计显示|经统计)")
 _AREA = re.compile(r"[、，；][一-鿿]{2,4}[市县旗区](?:最[多少高低][，,])?(?:为|共)?$")
 """琅琊分局406起，天长市298起: an area."""
@@ -135,6 +136,8 @@ class Scopes(Times):
         told = _ALL.search(self.text, begin, item.start) if _SPEAKS.match(self.text, mention.end) else None
         if told is not None and self.main is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said):
             return True  # 刑侦总队副总队长介绍，全区共破获…
+        if self.main is not None and mention.index is not None and self.names[self.main].endswith("公安厅") and not self.names[mention.index].startswith(self.names[self.main]) and _OF_THE_PROVINCE.search(self.text, begin, item.start):
+            return True  # 省公安厅、衡阳市公安局举办活动，…获悉，全省立案69起
         found = list(_WHOLE.finditer(self.text, begin, item.start))
         return bool(found) and self.main is not None and found[-1].group(1) + "公安" not in self.text[mention.start : mention.end]
 

@@ -57,13 +57,15 @@ class Byline:
 
 
 _REPORTERS = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,8}[报网社台])?(?:(?:本报|本网|本台)?(?:全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员|实习生)[ \u3000:：]*"
-    r"[\u4e00-\u9fff]{2,3}(?:[ \u3000、][\u4e00-\u9fff]{2,3}){0,3}[ \u3000、]*){1,4}(?:(?:摄影)?报道)?"
+    r"(?:[\u4e00-\u9fff]{2,8}[报网社台](?:·[\u4e00-\u9fff]{2,8}(?=记者))?)?(?:(?:本报|本网|本台)?(?:全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员|实习生)[ \u3000:：]*"
+    r"[\u4e00-\u9fff]{2,3}(?:[ \u3000、][\u4e00-\u9fff]{2,3}){0,3}[ \u3000、]*){1,4}(?:摄影[ \u3000][\u4e00-\u9fff]{2,3}[ \u3000]*)?(?:[\u4e00-\u9fff]{2,4}(?=报道))?(?:(?:摄影)?报道)?"
 )
 """`江北日报社全媒体记者李敏特约记者王强`: reporters and their names, and nothing else."""
 _FROM_THERE = re.compile(r"[\u4e00-\u9fff]{0,10}记者[ \u3000]?(?P<who>[\u4e00-\u9fff]{2,3})[ \u3000]?[／/][ \u3000]?[\u4e00-\u9fff]{2,6}报[导道][ \u3000]*")
 """`江北时报记者李敏／屏东报导　2024-05-21 14:36`."""
-_REPORTED = re.compile("(?:摄影)?报道$")
+_REPORTED = re.compile("(?:[ \u3000]摄影[ \u3000][\u4e00-\u9fff]{2,3})?(?:[ \u3000][\u4e00-\u9fff]{2,4})?(?:摄影)?报道$")
+_EDITOR_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?P<label>责任编辑|责编)[ \u3000](?=[\u4e00-\u9fff]{2,3}$)")
+"""`早报记者 陈敏责任编辑 李强`: a label right behind a name."""
 _AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
 """`《江北日报》2024年5月20日报道` alone on its line."""
 
@@ -72,6 +74,11 @@ def byline(string: str) -> Byline | None:
     """`2023-11-20 08:30　边疆警视　文/刀 玉 责编：何萍` read as a Byline; None for a line of the article."""
     if len(string) > 200 or "。" in string:
         return None
+    if len(string) <= 60 and "记者" in string and (glued := _EDITOR_BEHIND.search(string)):
+        wrote = [one for one in fields(" " + joined_names(string[: glued.start()])) if one.role == "author"]
+        editor = Field("editor", glued["label"], string[glued.end() :], glued.start(), len(string))
+        if wrote and all(names(one.value, labelled=False) for one in (*wrote, editor)):
+            return Byline([*wrote, editor])
     if len(string) <= 60 and _REPORTERS.fullmatch(string):
         told = [one for one in fields(" " + joined_names(_REPORTED.sub("", string))) if one.role == "author"]
         if told and all(names(one.value, labelled=False) for one in told):

@@ -75,6 +75,9 @@ def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[
         )
         if original:
             original = without_site(original)
+            above = _above_date(found, head, bylines)
+            if above is not None and _alike(found[above].string, original):
+                return without_site(found[above].string), above  # printed again under another title
             return original, next((index for index in head if _same(found[index].string, original)), None)
     crumb = max(
         (index for index, line in enumerate(found[: head[-1] if head else 0]) if line.why in _CRUMBS), default=-1
@@ -103,6 +106,13 @@ def _head(found: list[Line]) -> list[int]:
             break
         head.append(index)
     return head
+
+
+def _alike(title: str, original: str) -> bool:
+    """Whether a line is a new title of the same article: not the old one, but with a third of its pairs of characters."""
+    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
+    old = {original[i : i + 2] for i in range(len(original) - 1)}
+    return not _same(title, original) and len(pairs & old) * 3 >= len(old) and may_be_title(title)
 
 
 def _telling(page_title: str) -> str | None:

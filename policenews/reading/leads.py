@@ -39,14 +39,14 @@ _LEAD_NAMES = re.compile(
 """`某某社某地六月二十七日电（李敏 王强）`."""
 _LEAD_TOLD = re.compile(r"((?:记者|通讯员)[^。:：（(]{2,40}?)报道[:：]")
 """`江北晚报讯 记者陈敏，通讯员李强报道：今年以来…`."""
-_LEAD_OF = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,10}[报网社台闻]((?:记者|通讯员)[^。:：（(，,\d]{2,30}?)报道[:： 　]")
+_LEAD_OF = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,10}[报网社台闻]((?:记者|通讯员)[^。:：（(，,\d]{2,30}?)(?:\d{1,2}月\d{1,2}日)?报道[:： 　]")
 """`江北晚报记者陈敏 通讯员李强报道 今年以来…`."""
 _PLAIN_TOLD = re.compile(r"([\u4e00-\u9fff 　、]{2,20}?)[ 　]?报道[:：]")
 """`江北新闻网讯 陈敏 报道：近日…`."""
 _CUE = re.compile("记者|通讯员|[讯电]|消息|报[导道]|[:：][（(]")
 _OPENING = re.compile(r"[（(]((?:(?!某)[\u4e00-\u9fff 　、]){2,16})[)）](?=[\u4e00-\u9fff“\d])")
 """`(陈敏 王强)自行动开展以来，…` at the very beginning of a text."""
-_LATER = re.compile(r"[\s\]】](?=[^\s。，（(\[【]{2,16}日[电讯][（(](?:记者|通讯员))")
+_LATER = re.compile(r"[\s\]】](?=本[报网]讯[^。，]{2,24}报道[:：]|[^\s。，（(\[【]{2,16}日[电讯][（(](?:记者|通讯员))")
 """A portal's head before the dateline: `江北网 [ 2024年6月29日 ] 江北网6月28日电(记者陈敏)`."""
 _BRACKETED_NAMES = re.compile(r"[（(]([\u4e00-\u9fff 　、]{2,24})[)）]")
 
@@ -79,7 +79,7 @@ def lead(line: str) -> list[Person]:
                 return [Person(role="author", name=name) for name in found_names]
     if told and (plain := _PLAIN_TOLD.match(rest)):
         found_names = names(plain[1], labelled=False)
-        if sum(map(len, found_names)) == len(re.sub(r"[\s　、]", "", plain[1])):
+        if sum(map(len, found_names)) == len(re.sub(r"[\s　、]|记者|通讯员", "", plain[1])):  # 陈敏、记者李强报道
             return [Person(role="author", name=name) for name in found_names]
     if stated_names := told and _LEAD_TOLD.match(rest) or _LEAD_OF.match(head):
         return from_fields(

@@ -101,6 +101,8 @@ SERVE: tuple[Word, ...] = (
     verb("协助返家", "serve", "协助返家⟦38⟧人", flags="nominal"),
     verb("转移救援", "serve", "转移救援群众⟦21⟧人", flags="closed"),
     verb("看望帮扶", "serve", "看望帮扶群众⟦13⟧人", flags="closed"),
+    verb("祭出", "other", "祭出搜索票⟦15⟧张", flags="closed"),
+    verb("下访", "inspect", "干警下访⟦320⟧人次", flags="nominal"),
 )
 
 DEPLOY: tuple[Word, ...] = (
@@ -138,6 +140,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("徒步护林", "deploy", "徒步护林⟦58⟧次", flags="nominal"),
     verb("义务护林", "deploy", "义务护林⟦30⟧次", flags="nominal"),
     verb("护童", "deploy", "上学时段护童⟦53⟧场次", flags="nominal"),
+    verb("走上街头", "deploy", "⟦800⟧名民警走上街头", flags="nominal"),
 )
 
 RECTIFY: tuple[Word, ...] = (

@@ -46,4 +46,6 @@ def foreign(tree: Tree, link: Link) -> tuple[Node, int] | None:
     if link.word == "警政署":
         return office, 1
     word = "刑事警察局" if link.word == "刑事局" else link.word
+    if word == "刑事警察局":
+        return tree.alone(word, "unit", word, "field", code="710000"), 1
     return tree.child(office, Link("field", word, link.start, link.end), 1), 1

@@ -135,7 +135,9 @@ class Certain(Placed):
             if link.field in ("铁路", "垦区", "农垦", "兵团", "油田") or division is None or division.level == 3:
                 return None
         if division is not None and link.family == "colloquial" and link.field == "机场" and head_of(division) == "公安厅":
-            return self.tree.child(self.tree.bureau(division), Link("field", "机场公安局", link.start, link.end), -1), 1
+            whole = self.tree.bureau(division).name + "机场公安局"
+            name = whole if self.context.writes(whole) else link.name + "公安局"  # 湖南机场公安
+            return self.tree.alone(name, "unit", "机场公安局", "field", division), 1
         forest = division is not None and division.level == 1 and link.field == "林区"  # 黑龙江省林区公安局
         if division is not None and (link.family == "colloquial" or area) and division.level < 3 and not forest:
             own = link.name if area and link.place is None else link.field

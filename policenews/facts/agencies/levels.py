@@ -14,8 +14,22 @@ _COLLECTIVE = {
 }  # fmt: skip
 
 
+_OURS = ("我省", "我市", "我州", "我县", "我区", "我旗")
+
+
 class Levels(Parents):
     """Finds the bureau of a level."""
+
+    def _ours(self, link: Link, hit: Hit) -> Node | None:
+        """我县警方 of an article from 衡东 is its bureau by name."""
+        if link.name not in _OURS or link.word != "警方":
+            return None
+        top = Link("bureau", "公安局", link.start, link.end, link.name[1:], "level")
+        own = self._level(top, Hit([top]))
+        if own is None or own.division is None:
+            return None
+        hit.use = "named"
+        return own
 
     def _collective(self, link: Link) -> Node | None:
         """全市公安机关: the bureau at that level where the article has one; 交警部门: its only traffic police."""

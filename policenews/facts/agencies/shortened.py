@@ -78,7 +78,7 @@ class Resolver(Levels):
         link, rest = hit.links[0], hit.links[1:]
         root: Node | None
         if link.role == "generic":
-            return self._collective(link)
+            return self._ours(link, hit) or self._collective(link)
         if link.family == "anaphor":
             root = self._anaphor(link)
         elif link.role == "level":
