@@ -24,6 +24,9 @@ _SO_MUCH = re.compile(r"(?:比?较|最|更|相对|十分|非常)?(?:为)?(?:多|
 _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实)、(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
 _TEAM = re.compile(r"[一-鿿“”‘’]{2,14}?(?:组|专班|宣讲团|(?<![支大中总军部])队)(?=[，。；、]|到|赴|对|在|深入|分赴|进驻|开展|负责|进行|全天|奔赴|前往|下沉|$)")
 _SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
+_POINTS = re.compile(r"[一-鿿“”]{2,12}(?:角|专栏|宣传栏|墙|屏|驿站|长廊|阵地|窗口|岗亭|服务点)(?:[、和及][一-鿿]{1,6}(?:角|栏|墙|屏|站|廊|窗|亭|点))?(?=[，。；、]|$)")
+_LEVELED = re.compile(r"[国省市县区镇乡村]级[一-鿿“”]{2,14}?(?=[，。；、]|$)")
+_LEVEL_ONLY = re.compile(r"(?P<of>[国省市县区镇乡村]级)[、和及]\d+[家个所处](?:[国省市县区镇乡村]级)(?P<what>[一-鿿“”]{2,14}?)(?=[，。；、]|$)")
 _FATE = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d")
 _TWICE = ("被盗被", "被骗被", "被抢被", "被窃被")
 """被盗被骗财物: two of one kind in front of what they happened to."""
@@ -117,6 +120,12 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
                 return Words(text[a:b], ((a, b),))
     if (place := _SERVICE_POINT.match(text, start, clause_end(text, start, sentence.end))) is not None:
         return Words(place[0], (place.span(),))  # 17个流动人口、出租房屋服务管理站
+    if (shared := _LEVEL_ONLY.match(text, start, sentence.end)) is not None:
+        return Words(shared["of"] + shared["what"], (shared.span("of"), shared.span("what")))  # 1家市级、10家县级服务中心
+    leveled = _LEVELED.match(text, start, end) if text[start - 1] in "家个所处" else None
+    point = _POINTS.match(text, start, end) if text[start - 1] in "处个块面" else None
+    if (named := leveled or point) is not None:
+        return Words(named[0], (named.span(),))  # 10家县级服务中心, 5000余处禁毒宣传角
     listed = _ENUMERATED.match(text, start, clause_end(text, start, sentence.end))
     if listed and any(n.unit for n in sentence.nums_between(start, listed.end())):
         listed = None  # 十七瓶摇头丸、近二千包咖啡包等毒品

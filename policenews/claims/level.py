@@ -151,6 +151,8 @@ def level(context: Context) -> Item | None | bool:
             return item
     if chain and behind is not None and chain[-1].text in cues.PARTNER and (STRENGTHEN.search(front) or front.endswith(("对", "向", "为", "给"))):
         chain = []  # 会同交通部门加强28条高速公路、73条干道巡查守护
+    if chain and behind is not None and front.endswith(("为", "给", "帮")) and chain[-1].end < num.lead - 1 and verbs(sentence, behind.ranges[-1][1], context.clause_end):
+        chain = []  # 退赃大会为50个受害单位挽回损失
     if chain and behind is not None and chain[-1].text == "组织" and TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈
     if chain and behind is not None and front.endswith("等") and "、" in front:
@@ -218,7 +220,7 @@ def level(context: Context) -> Item | None | bool:
     if context.gap_text == "" and context.prev is not None and context.prev.own_verb and item.verb is None and item.object == context.prev.object:
         item.action, item.verb = context.prev.action, context.prev.verb
     if item.object is behind and behind is not None and size is None:
-        state.consumed = max(state.consumed, behind.ranges[-1][1])
+        state.consumed = max(state.consumed, behind.ranges[0][1] if len(behind.ranges) > 1 else behind.ranges[-1][1])
     if num.has("person") and item.object is None:  # 造成3人受伤、2人死亡: what became of them is theirs alone
         fate = next((m for m in sentence.marks.within(num.stop, context.right) if m.kind == "verb" and m.code == "occur" and m.start == num.stop), None)
         state.consumed = max(state.consumed, fate.end if fate else 0)

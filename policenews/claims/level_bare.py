@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.chains import chain_words, governing
+from policenews.claims.chains import chain_words, governing, verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import (
     CLAUSE_PREP,
@@ -91,6 +91,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         residue = None
     if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" or NOWHERE.match(residue.text)):
         residue = None  # 对16人采取刑事强制措施, 以9个警区为单元
+    if residue is not None and behind is not None and front.endswith(("为", "给", "帮")) and verbs(sentence, behind.ranges[-1][1], context.clause_end):
+        residue = None  # 退赃大会为50个受害单位挽回损失
     if residue is not None and TOLD.match(residue.text):
         return False  # 对方让她再支付1.5万元: of a case that is told
     if residue is not None and num.unit in TIMES and any(m.kind == "verb" and m.start <= num.stop + 4 for m in sentence.marks.within(num.stop, context.right)) and not front.endswith(("了", "过")):

@@ -40,6 +40,17 @@ def same_verb(state: State, item: Item, join: str) -> Item | None:
     return None
 
 
+def goes_on(state: State, item: Item) -> Item | None:
+    """办理案件175起，其中无证驾驶131起，行政拘留67人，涉牌涉证6起: the list of parts goes on behind what one of them led to."""
+    if len(state.items) < 2 or item.own_verb or item.num is None or not item.num.has("case"):
+        return None
+    led_to, part = state.items[-1], state.items[-2]
+    whole = part.whole
+    if whole is None or led_to.num is None or not led_to.num.has("person") or not led_to.own_verb or part.unit != item.unit:
+        return None
+    return whole if whole.unit == item.unit and item.value <= whole.value else None
+
+
 _PEAK = re.compile(r"单日|最高|高峰|峰值|最多")
 
 

@@ -26,7 +26,7 @@ from policenews.claims.opening import (
     opens,
     part_words,
 )
-from policenews.claims.parts import best_whole, candidates, in_bracket, open_whole, same_verb
+from policenews.claims.parts import best_whole, candidates, goes_on, in_bracket, open_whole, same_verb
 from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
 from policenews.facts.numerals import Num
 from policenews.models import Basis
@@ -199,7 +199,12 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
                 ):
                     item.action, item.verb = item.whole.action, item.whole.verb
         elif item.kind == "count" and state.closed and not item.each and not _APART.search(gap_text):
-            item.whole = same_verb(state, item, join)
+            item.whole = goes_on(state, item) if join in ("，", "、") else None
+            if item.whole is not None:
+                state.whole, item.action, item.verb = item.whole, item.whole.action, item.whole.verb
+                state.chain, state.chain_words = [item.verb] if item.verb is not None else [], item.action
+            else:
+                item.whole = same_verb(state, item, join)
             if item.whole is None and item.own_verb and join == "；":
                 state.closed = []
         if item.whole is not None and item.whole.unit == item.unit and item.value > item.whole.value and item.kind == item.whole.kind == "count" and item.whole.num is not None and depth == 0 and not opens(gap_text):

@@ -31,11 +31,16 @@ def indefinite(spot: Spot) -> str | None:
     after = text[num.stop : num.stop + 1]
     if num.unit in ("起", "宗") and (not after or after in "，。；、,;（()）") and _INCIDENT.search(spot.before):
         return None  # 查处二次酒驾一起
+    if num.unit in ("起", "宗", "件") and (more := _AND_MORE.match(text, num.stop, spot.end)) and more["unit"] == num.unit:
+        return None  # 办理一起非法持有枪支案，两起非法储存爆炸物案
     if num.has("case") and re.match(r"[一二两三四五六七八九十\d]+[人名]", text[num.stop : num.stop + 4]):
         return None  # 安非他命一件一人
     if after and after not in "，。；、,;（()）！ \n”":
         return "word"
     return "word" if not re.search(r"(?![的等])[一-鿿）)”]$", spot.before) or num.unit in ("次", "面", "起", "边", "致", "组", "般", "时") else None
+
+
+_AND_MORE = re.compile(r"[一-鿿]{2,16}[，、和及](?:[一二两三四五六七八九十]|\d{1,3})(?P<unit>[起宗件])(?=[一-鿿])")
 
 
 _HOTLINES = frozenset(["110", "112", "114", "117", "119", "120", "122", "12110", "12123", "12306", "12345", "12348", "12350", "12355", "12367", "12378", "12389", "95598", "96110", "96122"])
@@ -62,6 +67,8 @@ def fixed(spot: Spot) -> str | None:
         return "word"  # 一一对应, 三面围墙
     if num.unit == "条" and text.startswith("立法", num.stop):
         return "name"  # 23条立法
+    if num.unit == "路" and num.form == "han" and len(body) == 1 and _CORNER.match(text, num.stop):
+        return "name"  # 草堂四路交叉口
     if num.unit == "个" and text.startswith("零", num.stop) or body == "零" and text[num.start - 1 : num.start] == "个":
         return "slogan"  # 三个零发生
     if num.unit in ("张", "幅", "个", "份", None) and _PICTURE.search(spot.before):
@@ -78,6 +85,7 @@ def fixed(spot: Spot) -> str | None:
 
 
 _ONE_BY_ONE = re.compile("(?![件人名宗起位])[一-鿿]")
+_CORNER = re.compile("交叉|路口|口|与[一-鿿]{2,8}(?:路|街|大道)|段|附近")
 _SIDES = re.compile("[两三四]面(?:环|围|临|靠|夹|相接|包围)")
 _OFFICE = re.compile(r"[一二两三四五六七八九十][队室站所警格员长村社岗中辅][一二两三四五六七八九十][队室站所警格员长村社岗中辅](?![一-鿿]?\d)")
 _RHYTHM = re.compile(r"[一二两三四五六七八九十][升降提增减控防打查严创促保零](?:[一-鿿])?[一二两三四五六七八九十][升降提增减控防打查严创促保升](?![一-鿿]{0,2}\d)")
@@ -90,6 +98,8 @@ def bare_scale(spot: Spot) -> str | None:
     body = spot.text[spot.num.start : spot.num.end]
     if body == "十" and spot.num.unit == "分":
         return "word"  # 十分严峻
+    if body in ("千万", "百万", "千百") and spot.num.unit in ("家", "户") and spot.num.bound == "exact":
+        return "slogan"  # 警护平安千万家
     return "word" if body in ("百", "千", "万", "亿") and spot.num.bound == "exact" else None
 
 

@@ -60,6 +60,7 @@ def plan(spot: Spot) -> str | None:
 
 _VAGUE = re.compile(r"[百千万亿十]{1,3}")
 _OVER = frozenset(["超", "超过", "逾", "过", "高达", "上", "近"])
+_THAT_MANY = re.compile(r"的[一-鿿]{2,10}?(?:共?有|共计?|已?达|为)?(?:约|近|超)?\d[\d,.]*[余多]?[万]?[个座家人名户所处条项]")
 _OF_CASES = re.compile(r"(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
 
@@ -67,6 +68,8 @@ def threshold(spot: Spot) -> str | None:
     """一次死亡3人以上的事故, 涉案50万元以上案件: the figure limits what is counted."""
     num = spot.num
     tail = spot.text[num.end : num.stop]
+    if spot.text[num.lead : num.start] in _OVER and _THAT_MANY.match(spot.text, num.stop, spot.end):
+        return "threshold"  # 保有量超过100万辆的城市有79个
     if _VAGUE.fullmatch(spot.text, num.start, num.end) and (num.has("money") or num.has("person")) and spot.text[num.lead : num.start] in _OVER and _OF_CASES.match(spot.behind):
         return "threshold"  # 涉案金额超亿元的案件
     if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
@@ -136,15 +139,15 @@ RULES: tuple[Rule, ...] = (
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
           ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
-          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "侦办涉案金额超亿元的案件⟦30⟧起。"), ("出动警力⟦300⟧人以上。",)),
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。"), ("出动警力⟦300⟧人以上。",)),
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。",), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
           ("民警救助一名老人。", "检获一批赌具。", "做到抓一人打一伙，破一案带一串。"), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
-          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "实现人员与房屋一一对应。", "院落三面环山。", "23条立法正在咨询。", "推动两队一室改革。", "队员佩戴八件套装备巡逻。", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
+          ("查处二次酒驾⟦3⟧起。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "实现人员与房屋一一对应。", "院落三面环山。", "在金星五路交叉口设岗。", "23条立法正在咨询。", "推动两队一室改革。", "队员佩戴八件套装备巡逻。", "在八一路等地设卡⟦4⟧处。"), ("走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
-          ("守护千家万户平安。",), ("发放传单近⟦万⟧张。",)),
+          ("守护千家万户平安。", "警心护佑平安千万家。"), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
           ("推出五项举措，检查企业⟦9⟧家。",), ("设置⟦三⟧个网格。",)),
     _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,

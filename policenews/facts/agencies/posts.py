@@ -9,9 +9,11 @@ from policenews.facts.agencies.left import name_start, read_place
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import shared_head
 
-_BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面促]|部(?!署))")
+_BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面促]|部(?!署))|[一-鿿]{2,10}?司(?=司长|副司长)")
 _OFFICE = re.compile(r"“[^“”\n]{2,12}”(?:专项)?(?:行动|斗争|工作|整治)?(?:办公室|领导小组办公室)(?!主任|副主任|负责人)")
 """公安部“打拐”专项行动办公室."""
+_SHORT_OFFICE = re.compile("(?:打拐|禁毒|反恐|扫黑)办(?:公室)?(?![理案结公])")
+"""公安部打拐办."""
 _NOT_BUREAU = re.compile(r"[的在和与将会组召]|公安|通报|联合|挂牌")
 
 
@@ -35,14 +37,14 @@ def ministry(page: Page, link: Link) -> Iterator[Link]:
     if link.word == "公安部" and text.startswith(("门", "队", "署"), link.end):
         return
     yield link
-    office = _OFFICE.match(text, link.end)
+    office = _OFFICE.match(text, link.end) or _SHORT_OFFICE.match(text, link.end)
     if office:
         yield Link("field", office.group(), link.end, office.end())
         return
     match = _BUREAU.match(text, link.end)
     if match and not _NOT_BUREAU.search(match.group()):
-        name = match.group()[:-1]
-        yield Link("field", "局", link.end, match.end(), _WHOLE_FIELD.get(name, name))
+        name, word = match.group()[:-1], match.group()[-1]
+        yield Link("field", word, link.end, match.end(), _WHOLE_FIELD.get(name, name))
     elif (founded := _FOUNDED.match(text, link.end) or _POST.match(text, link.end)) and not _NOT_BUREAU.search(founded.group(1)):
         yield Link(link.family, link.word, founded.start(1), founded.start(1))
         yield Link("field", "局", founded.start(1), founded.end(1), founded.group(1)[:-1])
