@@ -24,6 +24,7 @@ _SO_MUCH = re.compile(r"(?:比?较|最|更|相对|十分|非常)?(?:为)?(?:多|
 _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实)、(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
 _TEAM = re.compile(r"[一-鿿“”‘’]{2,14}?(?:组|专班|宣讲团|(?<![支大中总军部])队)(?=[，。；、]|到|赴|对|在|深入|分赴|进驻|开展|负责|进行|全天|奔赴|前往|下沉|$)")
 _SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
+_SUSPECTED = re.compile(r"涉嫌[^，。；的被]{2,16}?(?:人员|嫌疑人|男子|女子|分子)(?=被|均|已|，|。|；|$)")
 _POINTS = re.compile(r"[一-鿿“”]{2,12}(?:角|专栏|宣传栏|墙|屏|驿站|长廊|阵地|窗口|岗亭|服务点)(?:[、和及][一-鿿]{1,6}(?:角|栏|墙|屏|站|廊|窗|亭|点))?(?=[，。；、]|$)")
 _LEVELED = re.compile(r"[国省市县区镇乡村]级[一-鿿“”]{2,14}?(?=[，。；、]|$)")
 _LEVEL_ONLY = re.compile(r"(?P<of>[国省市县区镇乡村]级)[、和及]\d+[家个所处](?:[国省市县区镇乡村]级)(?P<what>[一-鿿“”]{2,14}?)(?=[，。；、]|$)")
@@ -91,7 +92,7 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return phrase(sentence, *name.span(), keep_subject=True)  # 4个巡防联控区、19个网格: a verb inside a name
     if _ACCUSED.match(text, start, end):
         return None  # 15人涉嫌重大责任事故罪，被立案侦查
-    if who := _ONE_WHO.match(text, start, end):
+    if who := _SUSPECTED.match(text, start, end) or _ONE_WHO.match(text, start, end):
         return Words(who[0], (who.span(),))  # 11名屡劝不听者依法处罚
     if text[start - 1] in "名位" and (doing := _DOING.match(text, start, end)) is not None:
         return Words(doing[0], (doing.span(),))  # 60名参与传销人员

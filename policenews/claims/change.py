@@ -225,7 +225,7 @@ def object_before(context: Context, start: int, end: int) -> Words | None:
             continue
         base = [t for t in sentence.mentioned(start, end) if start <= t.start and t.end <= end and t.use == "base"]
         cut = _COMPARED.search(text[start:end])
-        if cut and (base or any(w in cut[0] for w in (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均"))):
+        if cut and (base or any(w in cut[0] for w in (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均")) or cut[0].rstrip().endswith("前")):
             end = start + cut.start()
             continue
         break

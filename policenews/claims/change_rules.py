@@ -23,6 +23,7 @@ RULES = (
             "接报警情⟦340⟧起，环比上升⟦6.1⟧%。 | value=340 ; direction=up basis=mom object=警情",
             "比去年同期多抓获盗窃嫌疑人⟦17⟧名。 | kind=change value=17 direction=up basis=yoy object=盗窃嫌疑人 activity=arrest",
             "严重暴力罪案的数字，较前一年下跌⟦12⟧%，有⟦860⟧宗。 | object=严重暴力罪案 basis=yoy ; object=严重暴力罪案",
+            "签发证件⟦5200⟧本，较政策实施前增长⟦31⟧%。 | value=5200 ; kind=change object=证件 basis=prior",
             "比上月少接报⟦14⟧起警情。 | value=14 direction=down basis=mom",
             "群众财产损失降幅达⟦31⟧%。 | kind=change direction=down object=群众财产损失",
             "刑事警情在去年降幅第一的基础上，再降⟦4.2⟧%。 | object=刑事警情 direction=down",

@@ -23,6 +23,8 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
 _ANY = re.compile("|".join(sorted({w for w, _ in _WORDS} | set(cues.PRIOR), key=len, reverse=True)))
 _THAN_BEFORE = re.compile(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")")
 _BEFORE_ACTION = re.compile(r"(?:与|较|比|同)(?:[一-鿿]{0,6}(?:行动|整治|实施|开展|启动|启用|推行|改革))?前的?(?!一年)[一两二三四五六七八九十\d]+个?(?:天|日|周|月|年|季度)")
+_BEFORE_THAT = re.compile(r"(?:与|较|比|同)(?![^，。；\d]{0,14}(?:年|月|期|周|日))[^，。；\d]{2,14}(?<![目日此以之当提空])前(?:相比|比较)?")
+"""较政策实施前: some earlier time."""
 _PLAN_YEARS = re.compile(r"[较比与]“?十[一二三四五]五”?(?:时期|期间|同期|末)")
 _EDGE = re.compile(r"[底末初]$")
 
@@ -30,7 +32,7 @@ _EDGE = re.compile(r"[底末初]$")
 def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | None, TimeMention | None]:
     """The last comparison that stands in start..end."""
     base = next((t for t in reversed(sentence.mentioned(start, end)) if t.use == "base" and start <= t.start and t.end <= end), None)
-    if base is None and not _ANY.search(sentence.text, start, end) and not _BEFORE_ACTION.search(sentence.text, start, end) and not _PLAN_YEARS.search(sentence.text, start, end):
+    if base is None and not _ANY.search(sentence.text, start, end) and not _BEFORE_ACTION.search(sentence.text, start, end) and not _PLAN_YEARS.search(sentence.text, start, end) and not _BEFORE_THAT.search(sentence.text, start, end):
         return None, None
     assert base is None or isinstance(base, TimeMention)
     text = _OTHER_TIME.sub("", sentence.text[start:end])
@@ -56,7 +58,7 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
         return "prior", None
     if _BEFORE_ACTION.search(text):
         return "mom", None  # 与行动前三十天相比: the stretch right in front
-    if _THAN_BEFORE.search(text):
+    if _THAN_BEFORE.search(text) or base is None and _BEFORE_THAT.search(text):
         return "prior", None
     return None, None
 

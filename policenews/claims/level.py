@@ -153,6 +153,8 @@ def level(context: Context) -> Item | None | bool:
         chain = []  # 会同交通部门加强28条高速公路、73条干道巡查守护
     if chain and behind is not None and front.endswith(("为", "给", "帮")) and chain[-1].end < num.lead - 1 and verbs(sentence, behind.ranges[-1][1], context.clause_end):
         chain = []  # 退赃大会为50个受害单位挽回损失
+    if chain and chain[-1].text in ("涉及", "涉嫌") and front.endswith("有") and "的" in text[chain[-1].end : num.lead]:
+        chain = []  # 涉及家庭的暴力案件有9宗
     if chain and behind is not None and chain[-1].text == "组织" and TOWARDS.match(text, chain[-1].end, num.lead):
         chain = []  # 组织对86名重点驾驶人进行约谈
     if chain and behind is not None and front.endswith("等") and "、" in front:

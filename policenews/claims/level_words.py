@@ -150,7 +150,7 @@ def bare_sum(context: Context) -> bool:
     if _counts_cases(context) or num.form == "arabic" and text[num.end - 1] in "万亿" and text.startswith("的", num.end) and WORTH.search(text, context.left, num.lead):
         return True  # 市值300万的毒品
     return (
-        num.form == "arabic" and text[num.end - 1] in "万亿" and text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "")
+        num.form == "arabic" and text[num.end - 1] in "万亿" and text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", *("、）)" if context.bracket else ""))
         and any(m.kind in ("noun", "verb") and m.end <= num.lead for m in context.sentence.marks.within(context.left, num.lead))
     )  # fmt: skip
 
@@ -207,7 +207,7 @@ def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
         nouns = [m for m in context.sentence.marks.within(*words.ranges[0]) if m.kind == "noun"]
         return nouns[-1] if nouns else None
 
-    if residue.text.endswith(WHOLE):
+    if residue.text.endswith((*WHOLE, "”")):
         return True  # 足迹遍及全县35所中小学
     front, back = last(residue), last(behind)
     if back is None:

@@ -60,6 +60,11 @@ def _is_peak(item: Item) -> bool:
     return sentence is not None and _PEAK.search(sentence.text, max(sentence.start, item.start - 30), item.start) is not None
 
 
+def _subtotal(part: Item, whole: Item) -> bool:
+    """Whether a part counts the very thing that its whole counts."""
+    return part.object is not None and whole.object is not None and len(part.object.text) > 1 and whole.object.text.endswith(part.object.text)
+
+
 def open_whole(state: State, closed: bool = False) -> Item | None:
     """The nearest figure in front that can be a whole: a count, not a change or ratio; `closed` where a bracket ends between."""
     if not state.items and state.before and (last := state.before[-1].sentence) is not None and state.sentence.start - last.end > 6:
@@ -69,6 +74,8 @@ def open_whole(state: State, closed: bool = False) -> Item | None:
         items.pop()  # 接报警情287起，日均41起。其中…: parts of the total, not of its mean
     above = items[-1].whole if items else None
     beside = [i for i in items if i.whole is above]
+    if above is not None and state.items and items[-1].own_verb and _subtotal(items[-1], above):
+        return items[-1]  # 查获违法行为2164起，其中超速986起、现场查获违法行为105起，其中超员4起: of the 105
     if above is not None and len(beside) > 1 and sum(i.value for i in beside) == above.value:
         return above  # 拘捕423人，包括281名男子及142名女子，当中包括81名非本地居民: of the 423
     if above is not None and closed and above in items and max(state.sentence.text.rfind(c, above.end, items[-1].start) for c in "（(") > max(
@@ -103,6 +110,9 @@ def _of_kind(state: State, item: Item, kind: str) -> Item | None:
 
 def in_bracket(state: State, whole: Item, item: Item) -> Item | None:
     """20件88人（其中强盗案5件12人）: cases in a bracket are of the cases in front of the persons."""
+    if item.own_verb and item.num is not None and whole.num is not None and whole.num.has("person") and not item.num.has("person") and not item.num.has("case"):
+        state.whole = None  # 投入警力686人次（民警355人次，设置卡点1个…: other deeds, in a bracket that never closes
+        return None
     if whole.num is not None and item.num is not None and whole.num.has("money") != item.num.has("money"):
         return best_whole(state, item)  # 录得371宗，涉款2亿元。其中网上骗案（272宗）
     topic = whole.topic

@@ -37,7 +37,7 @@ _COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万余多][�
 """破获1起公安部目标案件: what stands behind a measure word tells of the thing counted."""
 
 _AS_MEANS = re.compile(r"[^，,。；;\n]{0,16}为(?:载体|抓手|契机|依托|龙头|平台|牵引|支撑|目标|引领)")
-_MUSTERED = re.compile(r"(?<![被获受])(?:抽调|调集|抽派|调派|选派)[^，,。；;\n]{0,24}$")
+_MUSTERED = re.compile(r"(?<![被获受])(?:抽调|调集|抽派|调派|选派|动员|调动|结合)[^，,。；;\n]{0,24}$")
 """抽调治安大队和城关派出所共21人: who gives men; the figure is that of the organ which called them."""
 
 _BUREAU = re.compile(r"(?:[局厅处部]|警方|公安|公安机关)$")

@@ -166,7 +166,7 @@ _SECONDS = re.compile(r"分\d{1,2}秒")
 
 def duration(spot: Spot) -> str | None:
     """平均5分42秒, 15分钟: minutes and seconds; 记满12分 counts points."""
-    if spot.num.unit == "分" and re.search(r"(?:记满|扣|满)$", spot.before):
+    if spot.num.unit == "分" and re.search(r"(?:记满|[扣满记])$", spot.before):
         return "threshold"
     return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟|内?(?:出警|反馈|到达|到场|处置完)", spot.behind) or _SECONDS.match(spot.text, spot.num.end) else None
 

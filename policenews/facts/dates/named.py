@@ -40,7 +40,7 @@ def named_again(text: str, mentions: list[TimeMention]) -> Iterator[TimeMention]
     """Mentions of named stretches, behind the place where they are dated."""
     spans: dict[str, tuple[int, TimeMention]] = {}
     for mention in mentions:
-        if mention.first and mention.last and mention.last > mention.first and mention.use == "plain":
+        if mention.first and mention.last and mention.last > mention.first and mention.use == "plain" and mention.grain != "year":
             m = BEHIND.match(text, mention.end) or BEFORE.search(text, max(0, mention.start - REACH), mention.start)
             m = m or WITHIN.match(text, mention.start, mention.end) or TOLD.match(text, mention.end)
             if m and (name := m.groupdict().get("quoted") or m["name"]):
