@@ -26,6 +26,7 @@ from policenews.models import (
     Quantity,
     Section,
     Span,
+    known,
 )
 from policenews.reading.document import Document
 
@@ -118,8 +119,8 @@ class _Builder:
         begin, end = (sentence.start, sentence.end) if sentence is not None else (item.start, item.end)
         rules = "+".join(dict.fromkeys(item.rules))
         base = item.base_time if item.kind in ("change", "multiple") else None
-        return Claim(
-            id=ids[id(item)], quantity=self._quantity(item), kind=item.kind, direction=item.direction, measure=item.measure,
+        return known(
+            Claim, id=ids[id(item)], quantity=self._quantity(item), kind=item.kind, direction=item.direction, measure=item.measure,
             basis=item.basis, base_period=self._base(base), prior=self._prior(item), per=item.per, flow=self._flow(item, when),
             action=self._phrase(item.action) if item.kind == "count" else None, object=self._phrase(item.object),
             activity=item.activity, subject=item.subject, period=self._period(when), period_scope=when.scope if when else None,
@@ -144,10 +145,10 @@ class _Builder:
     def _quantity(self, item: Item) -> Quantity:
         num = item.num
         if num is None:
-            return Quantity(value=item.value, unit=item.unit, text=self.string[item.start : item.end], span=self.span(item.start, item.end))
+            return known(Quantity, value=item.value, unit=item.unit, text=self.string[item.start : item.end], span=self.span(item.start, item.end))
         base_value, base_unit = _base_units(item.value, num)
-        return Quantity(
-            value=item.value, upper=item.upper, unit=item.unit, bound=item.bound,
+        return known(
+            Quantity, value=item.value, upper=item.upper, unit=item.unit, bound=item.bound,
             currency=(num.currency or None) if num.has("money") or num.currency else None, base_value=base_value, base_unit=base_unit,
             text=self.string[num.start : num.end], span=self.span(num.start, num.end),
         )  # fmt: skip
@@ -156,14 +157,14 @@ class _Builder:
         num = item.prior
         if num is None or num.value is None:
             return None
-        return Quantity(value=num.value, upper=num.upper, unit=num.unit or item.unit, bound=num.bound,
-                        text=self.string[num.start : num.end], span=self.span(num.start, num.end))  # fmt: skip
+        return known(Quantity, value=num.value, upper=num.upper, unit=num.unit or item.unit, bound=num.bound,
+                     text=self.string[num.start : num.end], span=self.span(num.start, num.end))  # fmt: skip
 
     def _phrase(self, words: Words | None) -> Phrase | None:
         if words is None:
             return None
         written = "".join(self.string[a:b] for a, b in words.ranges)  # with the marks of the text
-        return Phrase(text=written if written == words.text or fold(written) == words.text else words.text, spans=tuple(self.span(a, b) for a, b in words.ranges))
+        return known(Phrase, text=written if written == words.text or fold(written) == words.text else words.text, spans=tuple(self.span(a, b) for a, b in words.ranges))
 
     def _flow(self, item: Item, when: When | None) -> Flow | None:
         if item.kind != "count":
@@ -190,8 +191,8 @@ class _Builder:
         return period
 
     def _mention(self, time: TimeMention) -> Period:
-        return Period(
-            start=time.first, end=time.last, stated_end=time.stated_end, grain=time.grain, start_time=time.start_time,
+        return known(
+            Period, start=time.first, end=time.last, stated_end=time.stated_end, grain=time.grain, start_time=time.start_time,
             end_time=time.end_time, text=self.string[time.start : time.end], spans=(self.span(time.start, time.end),),
             resolved_by=time.resolved_by, notes=time.notes,
         )  # fmt: skip
@@ -205,8 +206,8 @@ class _Builder:
             if mention.index is not None and mention.use != "collective":
                 spans.setdefault(mention.index, []).append(self.span(mention.start, mention.end))
         return tuple(
-            Agency(
-                name=a.name, level=a.level, kind=a.kind, adcode=a.adcode, province=a.province, city=a.city, county=a.county,
+            known(
+                Agency, name=a.name, level=a.level, kind=a.kind, adcode=a.adcode, province=a.province, city=a.city, county=a.county,
                 parent=a.parent, aliases=tuple(a.aliases), spans=tuple(spans.get(i, ())), notes=tuple(a.notes),
             )
             for i, a in enumerate(self.organs.agencies)

@@ -7,8 +7,9 @@ Offsets are half-open and count characters: `start..end` in `Article.text`, `sou
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -43,6 +44,40 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+M = TypeVar("M", bound=Model)
+P = ParamSpec("P")
+
+
+_fill, _give, _add, _hide = (
+    BaseModel.__dict__[slot].__set__
+    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
+_BLANK: dict[type[Model], dict[str, Any]] = {}
+"""The fields of a model with their defaults, in their order."""
+
+
+def filled(kind: type[M], values: dict[str, Any], given: set[str]) -> M:
+    """A model whose four slots are filled as they are: for values that have been validated before."""
+    model = object.__new__(kind)
+    _fill(model, values)
+    _give(model, given)
+    _add(model, None)
+    _hide(model, None)
+    return model
+
+
+def known(model: Callable[P, M], /, *_: P.args, **fields: P.kwargs) -> M:
+    """`known(Phrase, text="旅店")`: as `Phrase(text="旅店")`, with values of the right types and so without validation.
+
+    An article has hundreds of models, and their values come from code that is checked for its types.
+    """
+    made = cast("type[M]", model)
+    blank = _BLANK.get(made)
+    if blank is None:
+        blank = _BLANK[made] = {name: field.default for name, field in made.model_fields.items()}
+    return filled(made, {**blank, **fields}, set(fields))
+
+
 class Span(Model):
     """A place: `121` at characters 35..38 of the cleaned text and 612..615 of the input; half-open."""
 
@@ -54,13 +89,8 @@ class Span(Model):
     @classmethod
     def at(cls, start: int, end: int, source_start: int, source_end: int) -> Span:
         """A span of offsets that are known to be integers: an article has hundreds, so validation is left out."""
-        span = cls.__new__(cls)
         fields = {"start": start, "end": end, "source_start": source_start, "source_end": source_end}
-        object.__setattr__(span, "__dict__", fields)
-        object.__setattr__(span, "__pydantic_fields_set__", set(fields))
-        object.__setattr__(span, "__pydantic_extra__", None)
-        object.__setattr__(span, "__pydantic_private__", None)
-        return span
+        return filled(cls, fields, set(fields))
 
 
 class Note(Model):

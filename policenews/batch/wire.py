@@ -13,21 +13,14 @@ import pickle
 from collections.abc import Sequence
 from typing import Any
 
-from pydantic import BaseModel
-
 from policenews import models
 from policenews.batch import Failure
-from policenews.models import Article, Model, Span
+from policenews.models import Article, Model, Span, filled
 
 Result = Article | Failure
 
 _Shape = tuple[type[Model], tuple[str, ...], frozenset[str]]
 
-_new = object.__new__
-_fill, _give, _add, _hide = (
-    BaseModel.__dict__[slot].__set__
-    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
-)
 _shapes: dict[_Shape, _Shape] = {}
 """Kind, names of its fields, and those that were given: a dozen for all models there are, so each goes once a packet."""
 
@@ -56,12 +49,7 @@ def loads(packet: bytes) -> list[Result]:
 
 def _model(shape: _Shape, *values: Any) -> Model:
     kind, names, given = shape
-    model = _new(kind)
-    _fill(model, dict(zip(names, values, strict=True)))
-    _give(model, set(given))
-    _add(model, None)
-    _hide(model, None)
-    return model
+    return filled(kind, dict(zip(names, values, strict=True)), set(given))
 
 
 def _packed_model(model: Model) -> tuple[Any, ...]:
@@ -70,13 +58,7 @@ def _packed_model(model: Model) -> tuple[Any, ...]:
     return _model, (_shapes.setdefault(shape, shape), *values.values())
 
 
-def _span(start: int, end: int, source_start: int, source_end: int) -> Span:
-    span = _new(Span)
-    _fill(span, {"start": start, "end": end, "source_start": source_start, "source_end": source_end})
-    _give(span, {"start", "end", "source_start", "source_end"})
-    _add(span, None)
-    _hide(span, None)
-    return span
+_span = Span.at  # one object, so that a packet names it once
 
 
 def _packed_span(span: Span) -> tuple[Any, ...]:
