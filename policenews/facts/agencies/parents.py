@@ -36,6 +36,9 @@ _OF_STATIONS = frozenset(["巡逻", "巡防", "防控", "巡逻防控", "治安�
 """Squads that stations have: the 巡逻中队 in an article of a 派出所 is its own."""
 
 
+_FAST = re.compile("高速[一二三四五六七八九十]{1,3}")
+
+
 class Parents:
     """Finds the organ that a part of a name belongs to."""
 
@@ -125,6 +128,9 @@ class Parents:
             station = next((one for one in (memory.recent, memory.main) if one is not None and one.family == "station"), None)
             if station is not None:
                 return station
+        traffic = memory.last("支队") if link.word == "大队" and _FAST.fullmatch(link.name) else None
+        if traffic is not None and traffic.bureau is scope and "交" in traffic.own:
+            return traffic  # 高速二大队, where the 高速一大队 of 交警支队 has been named
         brigade = memory.last("大队")
         if link.word == "中队" and brigade is not None and brigade.bureau is scope:
             return brigade

@@ -61,7 +61,10 @@ class Placed:
             part = Link("squad", "总队", link.start, link.end, "高速交警")
             return self.tree.child(self.tree.bureau(division), part, -1)
         name = place.text + link.own if link.family == "squad" else place.text + "高速交警"
-        return self.tree.alone(name, "unit", "高速交警", "squad", division)
+        node = self.tree.alone(name, "unit", "高速交警", "squad", division)
+        if link.family == "squad" and node not in (known := self.tree.by_own.setdefault(same_own(link), [])):
+            known.append(node)  # 高速交警支队, once 厦门高速交警支队 has been named
+        return node
 
     def _station(self, link: Link) -> str:
         whole = link.name + WHOLE_STATION

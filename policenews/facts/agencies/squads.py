@@ -27,10 +27,11 @@ _ARMY = re.compile(r"武警[一-鿿]{2,6}总队[一-鿿]{0,6}$")
 
 _POLICE = re.compile(r"警|公安|保卫|侦|治安|刑|禁毒|边境|边防|巡|反诈|缉|反扒")
 _ORDINAL = re.compile(
-    r"第?[一二三四五六七八九十]{1,3}|直属|机动|城区|城东|城西|城南|城北|城中|郊区|高速|特勤|车管|秩序|事故|综合|铁骑"
+    r"(?:高速)?第?[一二三四五六七八九十]{1,3}|直属|机动|城区|城东|城西|城南|城北|城中|郊区|高速|特勤|车管|秩序|事故|综合|铁骑"
 )
 
 
+_FAST_SQUAD = re.compile("高速[一二三四五六七八九十]{1,3}大队$")
 _HONGKONG = re.compile(f"(?:{'|'.join(sorted((*HONGKONG_AREAS, '水警海港', '水警外', '东区', '中区', '西区', '南区', '水警', '铁路', '机场', '边界', '大屿山', '海港', '外水'), key=len, reverse=True))})$")
 """Regions and districts of Hong Kong's police."""
 
@@ -89,6 +90,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if link.word == "总区" and (_ACTION.match(text, link.end) or _REGION.match(text, link.end)):
             return  # 港岛总区交通日行动 is named after it, 港岛总区共发生意外31宗 happened there
         link.start, link.name = start, name
+        if link.word == "大队" and page.chain == start - 1 and text[start - 1] in "、和与及" and _FAST_SQUAD.search(text, max(0, page.chain - 8), page.chain):
+            link.name = "高速" + name  # 高速一大队、二大队
         yield from _of_traffic(page, link)
         if link.word in ("总区", "警区") and name.startswith("香港") and len(name) > 3:
             link.name = name[2:]
