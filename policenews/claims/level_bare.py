@@ -27,6 +27,7 @@ from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
 from policenews.claims.level_words import behind_fits, beside_organ
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
+from policenews.claims.opening import OF_THEM
 from policenews.claims.phrases import phrase
 from policenews.claims.places import clause_start
 from policenews.claims.reader import Context
@@ -134,7 +135,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         item.object = None
         verb_behind(context, item, num.stop)
         if item.verb is not None and context.part and (whole := state.whole) is not None and whole.num is not None and (
-            whole.unit == num.unit and num.has("case") or num.has("person") and whole.num.has("person")
+            whole.unit == num.unit and (num.has("case") or OF_THEM.fullmatch(context.gap_text)) or num.has("person") and whole.num.has("person")
         ):
             item.object = whole.object  # 其中爆窃案35宗，当中有28宗涉及村屋; 29名…被捕，其中18人被警方拘捕
         elif item.verb is None and _TOTAL.search(front) and (listed := _list_in_front(context)) is not None:

@@ -22,12 +22,17 @@ _CANNOT = {"seize": _HAPPENED, "arrest": _HAPPENED, "detain": _HAPPENED, "recove
 """What a verb carried on through a list cannot have done: 暂扣证件19本，其他违法行为30起 says nothing of seizing offences."""
 
 
+_ON_THINGS = frozenset({"拆除", "清除", "更换", "安装", "增设", "修复"})
+_OF_THINGS = frozenset({"rectify", "seize", "equip", "recover", "issue"})
+"""Codes of verbs that are done to things, not to offences."""
 _FATES = frozenset({"死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤"})
 
 
 def _cannot(verb: Mark, noun: Mark) -> bool:
     if verb.text in _FATES:
         return noun.code != "casualty"
+    if verb.text in _ON_THINGS and noun.code in _HAPPENED:
+        return True  # 拆除雨棚449个，一盔一带119起
     return noun.code in _CANNOT.get(verb.code or "", ()) and verb.text not in TAKING and not verb.text.endswith("查处")
 
 
@@ -66,6 +71,11 @@ def inherit_verb(context: Context, item: Item) -> None:
         other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, last) and i.unit == context.num.unit), None)
         if other is not None:
             item.action, item.verb = other.action, other.verb
+        return
+    if state.chain and last is None and context.num.has("case") and state.chain[-1].code in _OF_THINGS and (like := next(
+        (i for i in reversed(state.items) if i.verb is not None and i.unit == context.num.unit and i.verb is not state.chain[-1]), None
+    )) is not None:
+        item.action, item.verb = like.action, like.verb  # 查处逆向98起，拆除雨棚49个，一盔一带119起
         return
     if not state.chain and context.part and state.whole is not None and state.whole.verb is not None:
         item.action, item.verb = state.whole.action, state.whole.verb

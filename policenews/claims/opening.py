@@ -23,6 +23,7 @@ NO_WHOLE = re.compile(
 )
 """检获大批武器，当中包括4把刀: of what nobody counted; 其中跨度最长的61年，破获积案20起: what it tells of a part ends with the clause."""
 AMONG_THEM = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?<![其当集途])中[，,]")
+OF_THEM = re.compile(r"[一-鿿“”、]{0,14}?(?<![其当集途])中(?:共|已|就)?有")
 STOCK = re.compile(r"[，,；;。](?:而)?[一-鿿]{0,6}(?:实有|现有|仅有|共有|拥有)")
 
 

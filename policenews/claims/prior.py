@@ -78,7 +78,7 @@ def _met_with(context: Context) -> bool:
     between = text[base.end : num.lead]
     waiting = context.state.waiting
     met = _MET.search(between)
-    if met is None and (text[max(0, base.start - 2) : base.start] in ("比较", "相较", "对比", "比起") or text[base.start - 1] in "较比" and not between.startswith("的") and not _LISTED_BASE.match(text, num.stop, context.sentence.end)) and re.fullmatch(rf"(?![^\d]*(?:{LONG}|{SHORT}))[一-鿿]{{1,8}}", between):
+    if met is None and (text[max(0, base.start - 2) : base.start] in ("比较", "相较", "对比", "比起") or text[base.start - 1] in "较比与" and not between.startswith("的") and not _LISTED_BASE.match(text, num.stop, context.sentence.end)) and re.fullmatch(rf"(?![^\d]*(?:{LONG}|{SHORT}))[一-鿿]{{1,8}}", between):
         return True  # 比较去年同期取缔件数5件，增加120%; 较去年同期发生47件，减少17件
     return met is not None and not re.search(rf"{LONG}|{SHORT}", met["verb"]) or waiting is not None and waiting.stop == num.lead
 

@@ -21,6 +21,7 @@ from policenews.claims.opening import (
     BRACKET_BEHIND,
     DEEDS,
     NO_WHOLE,
+    OF_THEM,
     STOCK,
     among_them,
     opens,
@@ -148,6 +149,8 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
             state.part_since, state.deeds = index, DEEDS.search(gap_text) is not None
         elif prev is not None and prev.kind == "count" and join == "，" and prev.num is not None and prev.num.has("case") and AMONG_THEM.match(gap_text):
             state.whole, state.part_since = prev, index  # 破获的97起案件中，千克以上案件3起
+        elif prev is not None and prev.kind == "count" and prev.num is not None and isinstance(event, Num) and prev.unit == event.unit and prev.value >= (event.value or 0) and OF_THEM.fullmatch(gap_text):
+            state.whole, state.part_since, left = prev, index, lead  # 169个社区警务室中有161个
         elif not state.items and (named := among_them(state, gap_text)) is not None:
             state.whole, state.part_since = named, index
         elif state.whole is not None and depth == 0 and (_APART.search(gap_text) or STOCK.search(gap_text)):

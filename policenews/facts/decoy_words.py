@@ -103,7 +103,7 @@ def bare_scale(spot: Spot) -> str | None:
     return "word" if body in ("百", "千", "万", "亿") and spot.num.bound == "exact" else None
 
 
-_MEASURES = re.compile(r"[一-鿿]{0,8}?(?:机制|举措|措施|制度|指标|指数|任务|方面|环节|步骤|原则|工作法|模式|体系|重点|要求|阶段|领域|行业|主题|关口|理念|内容|抓手|维度|转变)")
+_MEASURES = re.compile(r"[一-鿿]{0,8}?(?:机制|举措|措施|制度|指标|指数|任务|方面|环节|步骤|原则|工作法|模式|体系|重点|要求|阶段|领域|行业|主题|关口|理念|内容|战场|抓手|维度|转变)")
 
 
 def measures(spot: Spot) -> str | None:
@@ -201,7 +201,7 @@ def age(spot: Spot) -> str | None:
     return "age" if _YEARS_OLD.match(spot.text, spot.num.end) else None
 
 
-_ZERO_WORD = re.compile(r"零(?:门槛|跑腿|见面|接触|障碍|部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
+_ZERO_WORD = re.compile(r"零(?:包(?=贩)|门槛|跑腿|见面|接触|障碍|部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
 
 
 def per_mille_word(spot: Spot) -> str | None:

@@ -72,6 +72,8 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 保有量超过100万辆的城市有79个
     if _VAGUE.fullmatch(spot.text, num.start, num.end) and (num.has("money") or num.has("person")) and spot.text[num.lead : num.start] in _OVER and _OF_CASES.match(spot.behind):
         return "threshold"  # 涉案金额超亿元的案件
+    if spot.text.startswith(("及以上的", "或以上的"), num.stop) and not num.has("ratio"):
+        return "threshold"  # 一次死亡二人及以上的事故
     if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
         return None
     return "threshold" if re.match(r"的?[一-鿿]", spot.behind) and not re.match(r"的?(?:并|且|和|及|同比|环比|下降)", spot.behind) else None

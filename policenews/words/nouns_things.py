@@ -69,6 +69,7 @@ EXPLOSIVE: tuple[Word, ...] = (
     noun("违禁物品", "property", "查获违禁物品⟦130⟧件"),
     noun("危险品", "explosive", "安检查获危险品⟦230⟧件"),
     noun("易燃易爆物品", "explosive", "收缴易燃易爆物品⟦64⟧件"),
+    noun("烟火剂", "explosive", "查缴烟火剂⟦38⟧公斤"),
 )
 
 DRUG: tuple[Word, ...] = (

@@ -31,6 +31,7 @@ _ORDINAL = re.compile(
 )
 
 
+_PARTS_OF_TOWN = ("郊区", "城区", "矿区")
 _FAST_SQUAD = re.compile("高速[一二三四五六七八九十]{1,3}大队$")
 _HONGKONG = re.compile(f"(?:{'|'.join(sorted((*HONGKONG_AREAS, '水警海港', '水警外', '东区', '中区', '西区', '南区', '水警', '铁路', '机场', '边界', '大屿山', '海港', '外水'), key=len, reverse=True))})$")
 """Regions and districts of Hong Kong's police."""
@@ -180,6 +181,8 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
         link.name = link.name[2:]
     place = read_place(page, begin) if begin > page.edge else None
     before = text[start:begin] if start < begin else ""
+    if place is not None and place.text in _PARTS_OF_TOWN and before == place.text:
+        place = None  # 郊区交警大队: of the outskirts, whatever cities have a 郊区
     if place is not None and not (place.weak and before != place.text):
         link.place, link.start = place, place.start
         if link.name == "边境":  # 白山边境支队 is 白山边境管理支队

@@ -115,6 +115,11 @@ def festival_day(name: str, year: int) -> Days | None:
     return (day, day) if day else None
 
 
+_FIRST_WEEKS = {"国庆": range(1999, 2004), "五一": range(2000, 2003)}
+"""The first golden weeks, before the list begins: the State Council's rules of September 1999 (three days off) with the
+weekends beside them moved. 五一 of 2003 was cut short and is left out."""
+
+
 @lru_cache(maxsize=256)
 def holiday(name: str, year: int) -> Days | None:
     """`国庆假期` of 2024 is 2024-10-01..2024-10-07: the named days off with the days off that touch them.
@@ -126,6 +131,9 @@ def holiday(name: str, year: int) -> Days | None:
         return (first - 15 * ONE, first + 24 * ONE) if first else None
     if name == "复活节":  # as in Hong Kong and Macau
         return easter(year) - 2 * ONE, easter(year) + ONE
+    if year in _FIRST_WEEKS.get(name, ()):
+        month = 5 if name == "五一" else 10
+        return dt.date(year, month, 1), dt.date(year, month, 7)
     from chinese_calendar import is_holiday
     from chinese_calendar.constants import holidays
 

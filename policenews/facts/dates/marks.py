@@ -44,5 +44,5 @@ EVERY = re.compile(r"[^\s，。；]")
 
 
 JOIN_HEADS = frozenset(" 起开启凌晚许至到—－-–~～―─ー截今次翌本0123456789一二三四五六七八九十")
-SIGN_HEADS = frozenset(" \u3000及或（(以之来至迄到起开过后前的同期间内当里止为左许有")
+SIGN_HEADS = frozenset(" \u3000放及或（(以之来至迄到起开过后前的同期间内当里止为左许有")
 """Characters that a sign begins with: most expressions have none behind them."""
