@@ -117,7 +117,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             item.action, item.verb = state.chain_words, state.chain[-1]
         elif context.bracket and context.part and num.has("case") and state.whole is not None and state.whole.unit == num.unit and state.whole.verb is not None:
             item.action, item.verb = state.whole.action, state.whole.verb  # 检控10宗违例（3宗未能出示保险文件）
-        elif not carried_on(context, item, behind) and not text.startswith("损失", behind.ranges[-1][1]):
+        elif not carried_on(context, item, behind) and not text.startswith(("损失", "中有", "中共有", "中已有"), behind.ranges[-1][1]):
             verb_behind(context, item, behind.ranges[-1][1])
         if item.verb is None and context.part and state.whole is not None and (
             state.whole.unit == num.unit or num.has("person") and state.whole.num is not None and state.whole.num.has("person") or state.whole.verb is not None and state.whole.verb.code == "seize" and not num.has("person")

@@ -51,6 +51,17 @@ def goes_on(state: State, item: Item) -> Item | None:
     return whole if whole.unit == item.unit and item.value <= whole.value else None
 
 
+def goes_on_with(state: State, item: Item) -> bool:
+    """其中溺水75人，遇害29人，走失750人，解救40人: what became of persons, and a long list that its sum allows."""
+    whole, prev = state.whole, state.items[-1] if state.items else None
+    if whole is None or prev is None or prev.whole is not whole or not prev.unit == item.unit == whole.unit or item.verb is None:
+        return False
+    if whole.num is None or not whole.num.has("person"):
+        return False
+    parts = [i.value for i in state.items if i.whole is whole]
+    return item.verb.code == "occur" or len(parts) > 2 and sum(parts) + item.value <= whole.value
+
+
 _PEAK = re.compile(r"单日|最高|高峰|峰值|最多")
 
 

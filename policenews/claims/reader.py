@@ -27,7 +27,7 @@ from policenews.claims.opening import (
     opens,
     part_words,
 )
-from policenews.claims.parts import best_whole, candidates, goes_on, in_bracket, open_whole, same_verb
+from policenews.claims.parts import best_whole, candidates, goes_on, goes_on_with, in_bracket, open_whole, same_verb
 from policenews.claims.places import clause_end, clause_start, quoted_ranges, split_gap
 from policenews.facts.numerals import Num
 from policenews.models import Basis
@@ -185,6 +185,7 @@ def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:
         if item.kind == "count" and state.whole is not None and item is not state.whole and not item.each:
             alike = any(i.whole is state.whole and i.unit == item.unit and i.object is not None and item.object is not None and i.object.text == item.object.text for i in state.items)
             first = alike or prev is not None and prev.whole is state.whole and prev.own_verb and prev.unit == item.unit and join != "；"  # 其中刑拘15名，取保候审8名
+            first = first or join == "，" and goes_on_with(state, item)
             if state.deeds and item.own_verb and join == "，" and depth == 0 and not _APART.search(gap_text):
                 item.whole = state.whole if item.num is not None and _kind_of(item.num) == _kind_of(state.whole.num) else None
             elif depth == 0 and item.own_verb and state.part_since != index and join not in ("、", "和") and not first and not opens(gap_text):

@@ -78,6 +78,9 @@ def title(found: list[Line], bylines: dict[int, Byline], given: Given) -> tuple[
             above = _above_date(found, head, bylines)
             if above is not None and _alike(found[above].string, original):
                 return without_site(found[above].string), above  # printed again under another title
+            longer = next((index for index in head if found[index].string.startswith(original) and len(found[index].string) <= len(original) + 20), None)
+            if longer is not None:
+                return found[longer].string, longer
             return original, next((index for index in head if _same(found[index].string, original)), None)
     crumb = max(
         (index for index, line in enumerate(found[: head[-1] if head else 0]) if line.why in _CRUMBS), default=-1

@@ -37,13 +37,15 @@ _LEAD_NAMES = re.compile(
     r"(?:[^。（(，]{2,12}讯|[^。（(，,]{0,12}[社网报台闻][^。（(，,]{0,20}[日月][^。（(，,]{0,3}(?:电|消息))[\s　]*[（(]([^（）()。，]{2,24})[)）]"
 )
 """`某某社某地六月二十七日电（李敏 王强）`."""
-_LEAD_TOLD = re.compile(r"((?:记者|通讯员)[^。:：（(]{2,40}?)报道[:：]")
+_LEAD_TOLD = re.compile(r"((?:记者|通讯员)[^。:：（(]{2,40}?)(?P<told>报道)?[:：]")
 """`江北晚报讯 记者陈敏，通讯员李强报道：今年以来…`."""
 _LEAD_OF = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,10}[报网社台闻]((?:记者|通讯员)[^。:：（(，,\d]{2,30}?)(?:\d{1,2}月\d{1,2}日)?报道[:： 　]")
 """`江北晚报记者陈敏 通讯员李强报道 今年以来…`."""
 _PLAIN_TOLD = re.compile(r"([\u4e00-\u9fff 　、]{2,20}?)[ 　]?报道[:：]")
 """`江北新闻网讯 陈敏 报道：近日…`."""
 _CUE = re.compile("记者|通讯员|[讯电]|消息|报[导道]|[:：][（(]")
+_BY_PAPER = re.compile(r"^([^（(。，]{2,16}(?:讯|消息))[（(][\u4e00-\u9fff·]{2,10}[报网社台刊][)）](?=[ \u3000]*(?:记者|通讯员))")
+"""`江北网消息(江北日报)通讯员陈敏报道：`: the paper that a site has it from."""
 _OPENING = re.compile(r"[（(]((?:(?!某)[\u4e00-\u9fff 　、]){2,16})[)）](?=[\u4e00-\u9fff“\d])")
 """`(陈敏 王强)自行动开展以来，…` at the very beginning of a text."""
 _LATER = re.compile(r"[\s\]】](?=本[报网]讯[^。，]{2,24}报道[:：]|[^\s。，（(\[【]{2,16}日[电讯][（(](?:记者|通讯员))")
@@ -65,6 +67,7 @@ def lead(line: str) -> list[Person]:
         head = head[len(day) :].lstrip(" 　")
     if later := _LATER.search(head):
         head = line[later.end() : later.end() + 90]
+    head = _BY_PAPER.sub(r"\1 ", head)
     if (stated := REPORTS.match(head)) and is_name(stated["who"]):
         return [Person(role="author", name=stated["who"])]
     told = dateline(head)
@@ -82,9 +85,10 @@ def lead(line: str) -> list[Person]:
         if sum(map(len, found_names)) == len(re.sub(r"[\s　、]|记者|通讯员", "", plain[1])):  # 陈敏、记者李强报道
             return [Person(role="author", name=name) for name in found_names]
     if stated_names := told and _LEAD_TOLD.match(rest) or _LEAD_OF.match(head):
-        return from_fields(
-            [field for field in fields(" " + re.sub("[,，]", " ", stated_names[1])) if field.role == "author"]
-        )
+        labelled = joined_names(re.sub("[,，]", " ", stated_names[1]))
+        people = from_fields([field for field in fields(" " + labelled) if field.role == "author"])
+        if people or stated_names.re is _LEAD_OF or stated_names["told"]:
+            return people
     found = _LEAD.match(rest) or _LEAD_BARE.match(rest) or _LEAD.match(head) or _LEAD_BARE.match(head)
     if not found:
         return opened(head) or (opened(rest, told=True) if told else [])

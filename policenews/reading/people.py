@@ -52,6 +52,8 @@ def names(value: str, labelled: bool = True, pen: bool = False) -> list[str]:
             index += 1
         index += 1
         part = _CODE.sub("", _OFFICE_BEFORE.sub("", part))
+        if len(part) in (3, 4) and part[-1] == "摄":
+            continue  # 陈敏摄: who took the picture
         if is_name(part, labelled) or pen and PEN_NAME.fullmatch(part):
             found.append(part)
     return found

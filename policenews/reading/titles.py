@@ -20,7 +20,7 @@ _LETTERHEAD = re.compile(
     r".{2,24}(?:新闻稿|新闻发布稿|文件|简报|专报|公报专刊|(?:政务|信息)公开(?:目录|平台|网|专栏)?|门户网站|官方网站|欢迎您)$"
 )
 _NO_TITLE = re.compile(
-    r">>|＞＞|»|^[>›＞]|^\S{2,8}(?:频道|中心|首页|要闻|资讯|动态|新闻)\s?[>›＞]\s?\S{2,10}$|"
+    r"^[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日[讯电]$|>>|＞＞|»|^[>›＞]|^\S{2,8}(?:频道|中心|首页|要闻|资讯|动态|新闻)\s?[>›＞]\s?\S{2,10}$|"
     r"^[\u4e00-\u9fff]{2,10}(?:讯|电|消息)\s?[（(【](?:本报|见习|实习|特约)?(?:记者|通讯员)|^(?:图源|图片来源|图/|▲)|^(?:新闻)?(?:发布会|通气会|会议|活动|行动|整治|检查|抓捕|巡逻)现场图?$|设为首页|网站地图|加入收藏|^(?:本[月周]|当[月周]|环比|同比).*(?:同比|环比)(?:上升|下降|增长|减少)[\d.]+%$"
 )
 """Where a page stands on its site, what a site offers, and a line of figures."""
@@ -53,6 +53,8 @@ def without_site(title: str, lines: list[str] | None = None) -> str:
         head, tail = title[: last.start()].strip(), title[last.end() :].strip()
         if len(head) < 6 or not tail or len(tail) > 20 or re.search(r"[，。！？“”]", tail):
             return title
+        if last.group().strip() in ("|", "｜") and len(tail) > len(head):
+            return title  # 2026春运|江北机场公安护航春运路
         sure = "_" in last.group() or (last.group().startswith(" ") and "-" in last.group() and len(tail) <= 14)
         if not (sure or _SITE.search(tail)):
             return title

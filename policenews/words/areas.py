@@ -138,6 +138,13 @@ _LETTERS = (
 CITY_LETTERS: dict[str, str] = dict(pair.split(":") for pair in _LETTERS.split())
 """Cities by one character, as in 来郑, 驻沪."""
 
+_PROVINCES = (
+    "冀:河北省 晋:山西省 辽:辽宁省 吉:吉林省 苏:江苏省 浙:浙江省 皖:安徽省 闽:福建省 赣:江西省 鲁:山东省 豫:河南省 鄂:湖北省 湘:湖南省 粤:广东省 "
+    "桂:广西壮族自治区 琼:海南省 川:四川省 黔:贵州省 滇:云南省 陕:陕西省 甘:甘肃省 青:青海省 宁:宁夏回族自治区 蒙:内蒙古自治区 新:新疆维吾尔自治区"
+)
+PROVINCE_LETTERS: dict[str, str] = dict(pair.split(":") for pair in _PROVINCES.split())
+"""Provinces by one character, as in 川籍外流人员."""
+
 ORDINARY = frozenset(_ORDINARY.split())
 """Short names that are words or that many places share: they need their suffix, a place before them, or the
 article's own context."""

@@ -8,19 +8,23 @@ from collections.abc import Iterable, Sequence
 from policenews.facts.agencies.finders import full_names
 from policenews.facts.agencies.island import READ
 from policenews.facts.agencies.links import Hit
-from policenews.words.areas import CITY_LETTERS
+from policenews.words.areas import CITY_LETTERS, PROVINCE_LETTERS
 from policenews.words.divisions import Division, table
 
 _COMERS = re.compile(f"[来驻]([{''.join(CITY_LETTERS)}])(?=打工|务工|务农|经商|投资|旅游|创业|就业|求学|人员|游客|办事|部队|单位)")
 """People who come to a city from elsewhere, or stay in it: 来郑务工."""
+
+_AWAY = re.compile(f"([{''.join(PROVINCE_LETTERS)}])籍(?:外流|在外|赴外|出省)")
+"""People of a province who are elsewhere, as its own police see them: 川籍外流贩毒人员."""
 
 _ERAS = (None, 2012)
 """An article without a date may be from before its districts were joined: 邢台 had a 桥东区 until 2020."""
 
 
 def by_letter(texts: Sequence[str]) -> set[str]:
-    """来郑务工 is said in 郑州市."""
-    return {CITY_LETTERS[m.group(1)] for text in texts for m in _COMERS.finditer(text[:READ])}
+    """来郑务工 is said in 郑州市, 川籍外流人员 in 四川省."""
+    found = {CITY_LETTERS[m.group(1)] for text in texts for m in _COMERS.finditer(text[:READ])}
+    return found | {PROVINCE_LETTERS[m.group(1)] for text in texts for m in _AWAY.finditer(text[:READ])}
 
 
 def names_below(hits: Sequence[Hit], texts: Sequence[str]) -> set[str]:

@@ -189,7 +189,7 @@ def plausible(name: str, *, chained: bool = False) -> bool:
     """
     if not 1 < len(name) <= 12 or (len(name) > 2 and name[-1] in "省市县区州" and name in table()):
         return False
-    if name.endswith(("交界", "毗邻", "周边")) or _A_CLAUSE.search(name):
+    if name.endswith(("交界", "毗邻", "周边", "专业队")) or name.startswith(("做大", "做强", "做优", "做实", "做精", "做细", "建强")) or _A_CLAUSE.search(name):
         return False
     return name not in _NO_NAME or (chained and name in _NAME_BEHIND)
 
