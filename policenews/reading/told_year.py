@@ -78,6 +78,8 @@ def told_year(lead: str, text: str, month: int, day: int) -> int | None:
     ):
         return latest
     since = any(int(found["year"]) == latest for found in _SINCE.finditer(lead))
+    if since and "去年以来" in plain:
+        return latest + 1  # 2023年以来 in the lead, 去年以来 behind it
     # 2024年以来 alone may look back over several years: the year has to be told of once more
     return latest if since and month > 1 and years.count(latest) > 1 and not _YEARS_LONG.search(plain) else None
 

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from policenews.facts.dates.atoms import Sign
+from policenews.facts.dates.numbers import HAN, whole
 from policenews.facts.mentions import TimeMention
 
 _NAME = r"[\u4e00-\u9fff]{1,6}?(?:期|行动|专案|会战|假)"
@@ -30,6 +31,7 @@ NAMED = Sign(
         ("2月1日至4月30日封山期间值守。⟦封山期内⟧", "2024-02-01..2024-04-30"),
         ("4月1日至30日，县局开展“清源”专项行动。⟦“清源”行动期间⟧", "2024-04-01..2024-04-30"),
         ("“春雷”行动（3月1日至31日）。⟦“春雷”行动期间⟧", "2024-03-01..2024-03-31"),
+        ("⟦5天假期⟧，出动警力。今年五一假期", "2024-05-01..2024-05-05"),
         ("“火把节”（4月2日至4日）期间值守。⟦火把节期间⟧", "2024-04-02..2024-04-04"),
     ),
     no=("封山期内", "“春雷”行动期间"),
@@ -54,6 +56,24 @@ def named_again(text: str, mentions: list[TimeMention]) -> Iterator[TimeMention]
             near = mentions[max(0, bisect_left(starts, start) - 1) : bisect_left(starts, end)]
             if not any(mention.end > start for mention in near):
                 yield _again(dated, start, end)
+
+
+_COUNTED = re.compile(rf"(?<![\u4e00-\u9fff0-9])(?P<days>[2-9]|[{HAN}])天(?:小?长)?(?:假期|假日)(?:期间|间|里)?")
+
+
+def counted_holiday(text: str, mentions: list[TimeMention]) -> Iterator[TimeMention]:
+    """`5天假期` of an article that names one holiday of five days: `今年五一假期`."""
+    spans = {(m.first, m.last) for m in mentions if m.grain == "holiday" and m.first and m.last}
+    if len(spans) != 1:
+        return
+    first, last = spans.pop()
+    dated = next(m for m in mentions if m.grain == "holiday" and (m.first, m.last) == (first, last))
+    length = (last - first).days + 1 if first and last else 0
+    starts = [mention.start for mention in mentions]
+    for m in _COUNTED.finditer(text):
+        near = mentions[max(0, bisect_left(starts, m.start()) - 1) : bisect_left(starts, m.end())]
+        if whole(m["days"]) == length and not any(mention.placed and mention.end > m.start() for mention in near):
+            yield _again(dated, m.start(), m.end())
 
 
 def _again(dated: TimeMention, start: int, end: int) -> TimeMention:
