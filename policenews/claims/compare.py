@@ -48,6 +48,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     if base is not None and _EDGE.search(sentence.text[base.start : base.end].rstrip("的")):
         return "prior", base  # 较去年底
     if base is not None:
+        if base.first is None and "前年" in sentence.text[base.start : base.end] and _of_last_year(sentence, base.start):
+            return "yoy", base
         years = _gap_years(sentence, base)
         if base.grain in ("half", "quarter") and not _same_season(sentence, base):
             return "prior", base
@@ -61,6 +63,12 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     if _THAN_BEFORE.search(text) or base is None and _BEFORE_THAT.search(text):
         return "prior", None
     return None, None
+
+
+def _of_last_year(sentence: Sentence, at: int) -> bool:
+    """Whether 去年 governs at a place, so that 较前年 is the year before, in an article without a year too."""
+    before = sentence.text[max(0, at - 300) : at]
+    return before.rfind("去年") > before.rfind("今年")
 
 
 def _same_season(sentence: Sentence, base: TimeMention) -> bool:

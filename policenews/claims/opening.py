@@ -12,7 +12,7 @@ from policenews.claims.items import Item
 if TYPE_CHECKING:
     from policenews.claims.reader import State
 
-PART = re.compile(r"(?:其中|当中|(?<!特点)(?<!内容)(?<!方式)(?<!因素)包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
+PART = re.compile(r"(?:其中(?!一[种类项个])|当中|(?<!特点)(?<!内容)(?<!方式)(?<!因素)包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
 DEEDS = re.compile(r"其中\s*：\s*")
 _NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也|以及)(?!且)")
 """Behind 包括 and names without figures: 巡查11次，包括码头及海滩，并截查7艘船, which are none of the 11."""

@@ -162,7 +162,7 @@ def best_whole(state: State, item: Item) -> Item | None:
     if not item.own_verb or item.verb is None:
         beside = item.object is not None and item.object.text.endswith(("金额", "价值", "案值", "流水", "市值", "总值", "货值", "涉款", "款额"))
         named = item.object.text[-2:] if item.object is not None else ""
-        if beside and item.num is not None and item.num.has("money") and not (whole.object is not None and whole.object.text.endswith(named)):
+        if beside and item.num is not None and (item.num.has("money") or item.unit is None) and not (whole.object is not None and whole.object.text.endswith(named)):
             return None  # 其中立案156起，涉案金额21亿元: a sum beside the part
         if whole.topic is not None and whole.unit != item.unit and whole.topic.unit == item.unit and whole.topic.kind == "count":
             return whole.topic  # 查破毒品案件107起164人，其中万克以上案件38起
@@ -171,6 +171,8 @@ def best_whole(state: State, item: Item) -> Item | None:
                 if other.kind == "count" and other.unit == item.unit and other.whole is None:
                     return other  # 接报警情44起，涉案金额186万元。其中冒充客服15起: part of the 44
         return whole
+    if whole.num is not None and item.num is not None and item.num.has("money") and whole.num.has("case"):
+        return None  # 其中投资骗案212宗，损失金额17亿元: a sum beside the part
     if whole.verb is not None and whole.verb.code == item.verb.code and whole.unit == item.unit:
         return whole
     counts = [i for i in (*state.before, *state.items) if i.kind == "count" and i.whole is None and i is not item]

@@ -164,10 +164,13 @@ def identifier(spot: Spot) -> str | None:
 _SECONDS = re.compile(r"分\d{1,2}秒")
 
 
+_POINTS = re.compile(r"(?:记满|[扣满])$")
+
+
 def duration(spot: Spot) -> str | None:
     """平均5分42秒, 15分钟: minutes and seconds; 记满12分 counts points."""
-    if spot.num.unit == "分" and re.search(r"(?:记满|[扣满记])$", spot.before):
-        return "threshold"
+    if spot.num.unit == "分" and (_POINTS.search(spot.before) or spot.before.endswith("记") and spot.text[spot.num.stop : spot.num.stop + 1].isdigit()):
+        return "threshold"  # 一次性记12分18人次
     return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟|内?(?:出警|反馈|到达|到场|处置完)", spot.behind) or _SECONDS.match(spot.text, spot.num.end) else None
 
 

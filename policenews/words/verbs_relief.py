@@ -141,7 +141,6 @@ DEPLOY: tuple[Word, ...] = (
     verb("义务护林", "deploy", "义务护林⟦30⟧次", flags="nominal"),
     verb("护童", "deploy", "上学时段护童⟦53⟧场次", flags="nominal"),
     verb("蓄势待发", "deploy", "⟦640⟧名民辅警蓄势待发", flags="nominal"),
-    verb("整装待发", "deploy", "⟦70⟧台警车整装待发", flags="nominal"),
     verb("走上街头", "deploy", "⟦800⟧名民警走上街头", flags="nominal"),
 )
 
