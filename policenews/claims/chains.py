@@ -75,6 +75,8 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             continue
         if _NAMES_A_NUMBER.match(text, mark.end, mark.end + 3):
             continue
+        if found and mark.text in _OFTEN and any(n.kind == "noun" and n.start == mark.end for n in sentence.marks.within(mark.end, mark.end + 8)):
+            continue  # 排查事故多发路段18处
         if mark.text == "立" and text[mark.end : mark.end + 1] in "即刻足体场法功志":
             continue  # 立即整改隐患13处
         if mark.has("single") and not _stands_alone(sentence, start, mark):
@@ -88,6 +90,7 @@ def _checked(sentence: Sentence, start: int, mark: Mark) -> bool:
     return mark.start == start and mark.code in ("inspect", "find") and sentence.text.startswith("人员", mark.end) and any(n.lead == mark.end + 2 for n in sentence.nums_between(mark.end, mark.end + 8))
 
 
+_OFTEN = frozenset({"多发", "高发", "频发", "易发"})
 _REPORTED = frozenset({"报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"})
 _ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交"})
 

@@ -114,6 +114,9 @@ def said_before(context: Context) -> Words | None:
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")
 
 
+_KIND = re.compile(r"(?:其中)?[一-鿿]{1,10}(?:约|近|超|逾)?")
+
+
 _PEOPLE_BEHIND = re.compile(r"(?:余|多)?(?:[一-鿿]{0,4}人口|[一-鿿]{2,4}人员(?!的)|群众|市民|居民|师生|学生|旅客|游客|村民|民警|职工|网民|[一-鿿]{0,6}用户|商户|家庭|观众|考生)")
 
 
@@ -148,6 +151,8 @@ def bare_sum(context: Context) -> bool:
         return True  # 出动300余警力
     if text[num.end : num.end + 1] in ("，", "。", "；", ",", ";", "", "、") and _COUNT_NOUN.search(text, context.clause, num.lead):
         return num.form == "arabic"
+    if context.bracket and context.state.whole is not None and num.form == "arabic" and text[num.end - 1] in "万亿" and text[num.end : num.end + 1] in "，、）)" and _KIND.fullmatch(text, context.left, num.lead):
+        return True  # 登记12.3万条（男性7.1万、女性5.2万）
     if _counts_cases(context) or num.form == "arabic" and text[num.end - 1] in "万亿" and text.startswith("的", num.end) and WORTH.search(text, context.left, num.lead):
         return True  # 市值300万的毒品
     return (

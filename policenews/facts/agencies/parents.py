@@ -129,7 +129,7 @@ class Parents:
             if station is not None:
                 return station
         traffic = memory.last("支队") if link.word == "大队" and _FAST.fullmatch(link.name) else None
-        if traffic is not None and traffic.bureau is scope and "交" in traffic.own:
+        if traffic is not None and ("高速" in traffic.name or traffic.bureau is scope and "交" in traffic.own):
             return traffic  # 高速二大队, where the 高速一大队 of 交警支队 has been named
         brigade = memory.last("大队")
         if link.word == "中队" and brigade is not None and brigade.bureau is scope:
