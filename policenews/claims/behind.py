@@ -25,6 +25,7 @@ _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|
 _TEAM = re.compile(r"[一-鿿“”‘’]{2,14}?(?:组|专班|宣讲团|(?<![支大中总军部])队)(?=[，。；、]|到|赴|对|在|深入|分赴|进驻|开展|负责|进行|全天|奔赴|前往|下沉|$)")
 _SERVICE_POINT = re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)")
 _SUSPECTED = re.compile(r"涉嫌[^，。；的被]{2,16}?(?:人员|嫌疑人|男子|女子|分子)(?=被|均|已|，|。|；|$)")
+_WANTED = re.compile(r"[一-鿿]{2,12}?案件?(?:在逃)?(?:犯罪)?(?:嫌疑人|逃犯|主犯|要犯|涉案人员|在逃人员)")
 _POINTS = re.compile(r"[一-鿿“”]{2,12}(?:角|专栏|宣传栏|墙|屏|驿站|长廊|阵地|窗口|岗亭|服务点)(?:[、和及][一-鿿]{1,6}(?:角|栏|墙|屏|站|廊|窗|亭|点))?(?=[，。；、]|$)")
 _LEVELED = re.compile(r"[国省市县区镇乡村]级[一-鿿“”]{2,14}?(?=[，。；、]|$)")
 _LEVEL_ONLY = re.compile(r"(?P<of>[国省市县区镇乡村]级)[、和及]\d+[家个所处](?:[国省市县区镇乡村]级)(?P<what>[一-鿿“”]{2,14}?)(?=[，。；、]|$)")
@@ -75,6 +76,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     if came := _FROM_WHERE.match(text, start, sentence.end):
         start = came.end()  # 420名来自甲、乙警区的人员
         end = max(end, min(sentence.end, start + 12))
+    if text[start - 1] in "名人位" and (wanted := _WANTED.match(text, start, end)) is not None:
+        return Words(wanted[0], (wanted.span(),))  # 10名重大涉黑案件在逃犯罪嫌疑人
     if text[start - 1] in "名人位" and (persons := _PERSONS_OF.match(text, start, end)) is not None:
         return Words(persons[0], (persons.span(),))  # 706名强戒出所人员的管控措施
     if text[start - 1] in "起宗例" and (offence := _OFFENCE.match(text, start)) is not None:

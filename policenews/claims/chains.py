@@ -90,6 +90,7 @@ def _checked(sentence: Sentence, start: int, mark: Mark) -> bool:
     return mark.start == start and mark.code in ("inspect", "find") and sentence.text.startswith("人员", mark.end) and any(n.lead == mark.end + 2 for n in sentence.nums_between(mark.end, mark.end + 8))
 
 
+_ANSWERING = frozenset({"接处警", "接警", "出警", "处警", "接报"})
 _OFTEN = frozenset({"多发", "高发", "频发", "易发"})
 _REPORTED = frozenset({"报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"})
 _ASSIGNED = frozenset({"督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交"})
@@ -236,5 +237,7 @@ def _names_paper(sentence: Sentence, start: int, lead: int) -> bool:
 
 def chain_words(sentence: Sentence, chain: list[Mark]) -> Words:
     """The verbs of a chain as one phrase: 排查化解."""
+    if len(chain) > 1 and chain[0].text in _ANSWERING and chain[-1].code not in ("receive", "occur"):
+        chain = chain[1:]  # 快速接处警抓获嫌疑人
     start, end = chain[0].start, chain[-1].end
     return Words(sentence.text[start:end], ((start, end),))

@@ -82,6 +82,17 @@ def _moved(context: Context, chain: list[Mark]) -> Words | None:
     return said_before(context) if context.join == "，" and chain[-1].code in _OF_EVENTS else None
 
 
+def _then(context: Context, after: Words) -> tuple[Words, Mark] | None:
+    """发现火灾隐患并督促整改34处: the thing and the last of the two deeds, whose figure it is."""
+    sentence, (start, end) = context.sentence, after.ranges[-1]
+    done = next((m for m in reversed(sentence.marks.within(start, end)) if m.kind == "verb" and m.end == end), None)
+    joint = _JOINT.search(sentence.text, start, done.start) if done is not None else None
+    words = phrase(sentence, start, joint.start()) if joint is not None else None
+    return (words, done) if words is not None and done is not None else None
+
+
+_JOINT = re.compile("(?:并且?|后)(?:当场|现场|全部|依法|及时|督促)?$")
+_OF_THOSE = re.compile(r"(?:，|；|并)?对[^，。；]{2,20}的")
 _OF_EVENTS = frozenset({"handle", "solve", "file", "receive", "occur", "penalise"})
 _FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
 
@@ -134,7 +145,10 @@ def level(context: Context) -> Item | None | bool:
     if chain and chain[-1].code == "hold" and chain[-1].text.endswith("共有") and behind is not None and any(
         (not m.has("nominal") or m.has("passive")) and not m.has("single") for m in verbs(sentence, behind.ranges[-1][1], context.clause_end)
     ):
-        chain = []  # 共有3个集体、21名民警荣立三等功
+        item.object, item.own_verb = behind, True  # 共有3个集体、21名民警荣立三等功
+        verb_behind(context, item, behind.ranges[-1][1])
+        state.consumed = max(state.consumed, behind.ranges[-1][1])
+        return item
     done_before = counted_deed(context, chain)
     if done_before is not None:
         item.object, item.own_verb, item.action, item.verb = done_before[1], True, chain_words(sentence, [done_before[0]]), done_before[0]
@@ -149,6 +163,14 @@ def level(context: Context) -> Item | None | bool:
             if item.object is behind and behind is not None:
                 state.consumed = max(state.consumed, behind.ranges[-1][1])
             return item
+    if behind is None and not num.has("person") and _OF_THOSE.fullmatch(front) and any(m.start == num.stop for m in verbs(sentence, num.stop, context.clause_end)):
+        alike = next((i for i in reversed(state.items) if i.unit is not None and num.unit is not None and i.unit[0] == num.unit[0] and i.object is not None and len(i.object.ranges) == 1), None)
+        item.own_verb = True  # 检查旅馆237间次，对存在隐患的44间下达通知
+        if alike is not None and alike.object is not None:
+            begin = context.left + front.index("对") + 1
+            item.object = Words(text[begin : num.lead] + alike.object.text, ((begin, num.lead), *alike.object.ranges))
+        verb_behind(context, item, num.stop)
+        return item
     if chain and behind is not None and chain[-1].text in cues.PARTNER and (STRENGTHEN.search(front) or front.endswith(("对", "向", "为", "给"))):
         chain = []  # 会同交通部门加强28条高速公路、73条干道巡查守护
     if chain and behind is not None and front.endswith(("为", "给", "帮")) and chain[-1].end < num.lead - 1 and verbs(sentence, behind.ranges[-1][1], context.clause_end):
@@ -184,6 +206,10 @@ def level(context: Context) -> Item | None | bool:
             after = Words(chain[-1].text, ((chain[-1].start, chain[-1].end),))  # 接报求助86起
             chain = chain[:-1]
             item.action, item.verb = chain_words(sentence, chain), chain[-1]
+        if after is not None and (then := _then(context, after)) is not None:
+            after, done = then  # 发现隐患并整改34处
+            chain = [done]
+            item.action, item.verb = chain_words(sentence, chain), done
         inside = INSIDE.search(chain[-1].text)
         if inside and (after is None or text[chain[-1].end] == "、"):
             place, stop = chain[-1].start + inside.start(), chain[-1].end if after is None else after.ranges[-1][1]

@@ -22,6 +22,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     start = verb.end
     if verb.code in ("find", "inspect") and (has := _THERE_IS.search(context.sentence.text, verb.end, context.num.lead)):
         start = has.end()  # 发现一辆货车内有仿真枪1支
+    if led := _LED_BY.match(context.sentence.text, start, context.num.lead):
+        start = led.end()  # 打掉以罗某为首的团伙3个
     if some := _AND_OTHERS.search(context.sentence.text, start, context.num.lead):
         start = some.end()  # 抓获陈某等嫌疑人23名
     found = phrase(context.sentence, start, context.num.lead)
@@ -47,6 +49,7 @@ _FORCES = re.compile(r"[^，。；]{0,30}等(?:多警种)?(?P<who>警力|民警|
 _BY = re.compile("(?<![自理事缘案])由$")
 _AT_PLACE = re.compile(r"在[^，。；]{1,10}[内里上处中]|本澳|本港|全港|全澳")
 """设置在体育场内的12个安检门, 巡查本澳四间卡拉OK: where, not what."""
+_LED_BY = re.compile(r"了?以[^，。；]{2,24}为首的")
 _AND_OTHERS = re.compile(r"某[某一-鿿]{0,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")
 _THERE_IS = re.compile(r"[一-鿿]{2,16}(?:内|中|里|上|处|身上|存)?(?:藏|携带|夹带|存|装|仍|还|共|均)?有(?!关|害|毒|效|序|偿|限|奖)(?=[一-鿿]{2})")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})

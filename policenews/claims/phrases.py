@@ -60,7 +60,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
-    if cut := _CIRCUMSTANCE.match(text, start, end):
+    if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
     if reckoned := _RECKONED_AS.search(text, start, end) or _NUMBER_OF.search(text, start, end):
         end = reckoned.start()
@@ -70,6 +70,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
 _NUMBERED = ("发案", "立案", "破案")
 """Verbs that name what is counted: 刑事发案在2024年下降."""
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
+_LED_BY = re.compile(r"以[^，。；]{2,24}为首的(?=[一-鿿]{2})")
 _ASIDE = re.compile(r"[（(](?:(?:不|均|皆)?(?:含|包括|包含)[^（）()]{3,40}|[^（）()]{2,40}以[上下内]|[^（）()]{10,60})[)）]$")
 """What a bracket behind a thing's name explains: 有效警情（含交通类）, 身份证（年满16周岁申领、到期换领）."""
 _RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:已?折(?:算|合|纯))(?:成|为)?[一-鿿]{0,6}$")

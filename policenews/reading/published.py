@@ -19,6 +19,8 @@ _DATE_FIELDS = (
     "pub_date", "published_time", "release_date", "create_time",
 )  # fmt: skip
 _BRACKETED_DATE = re.compile(r"^[（(].{0,24}\d{4}.{1,24}[)）]$")
+_GLUED_STAMP = re.compile(r"(?:19|20)\d\d-\d{1,2}-\d{1,2}[\u4e00-\u9fff]{2,4}\d{0,6}")
+"""`2024-07-28新闻11`: day, column and number in one."""
 _MADE = ("成文日期", "生成日期", "印发日期", "发文日期", "创建时间", "录入时间")
 """Labels of the day on which a paper was written: behind the day on which the page appeared."""
 
@@ -48,6 +50,8 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
             if day:
                 return day
     for line_ in found[:6]:
+        if not line_.kind and _GLUED_STAMP.fullmatch(line_.string) and (day := stamp(line_.string)):
+            return day
         if _BRACKETED_DATE.match(line_.string):
             day = stamp(line_.string)
             if day:
