@@ -106,9 +106,14 @@ def bare_scale(spot: Spot) -> str | None:
 _MEASURES = re.compile(r"[一-鿿]{0,8}?(?:机制|举措|措施|制度|指标|指数|任务|方面|环节|步骤|原则|工作法|模式|体系|重点|要求|阶段|领域|行业|主题|关口|理念|内容|战场|抓手|维度|转变)")
 
 
+_ARTICLES = re.compile(r"[一-鿿]{0,8}(?:要点|规定|禁令|细则|铁律|纪律|军规|措施|举措)")
+
+
 def measures(spot: Spot) -> str | None:
     """四项机制, 五项举措: an article counting its own points."""
     num = spot.num
+    if num.unit == "条" and _ARTICLES.match(spot.behind):
+        return "other"  # 23条执法要点
     if num.unit not in ("项", "个", "种", "类", "大", "条", "点") or num.value is None or num.value > 12:
         return None
     return "other" if spot.text[num.start] in "一二三四五六七八九十两" and _MEASURES.match(spot.behind) else None

@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。", "警心护佑平安千万家。"), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
-          ("推出五项举措，检查企业⟦9⟧家。",), ("设置⟦三⟧个网格。",)),
+          ("推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。"), ("设置⟦三⟧个网格。",)),
     _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,
           ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("hotline", "identifier", "The number of a hotline counts nothing.", hotline,
