@@ -92,6 +92,8 @@ def _then(context: Context, after: Words) -> tuple[Words, Mark] | None:
 
 
 _JOINT = re.compile("(?:并且?|后)(?:当场|现场|全部|依法|及时|督促)?$")
+_INVOLVED = re.compile(r"(?<=[案件起])涉[案及](?:资金|金额|价值|货值|案值)$")
+_OF_CASES = frozenset({"penalise", "handle", "solve", "file"})
 _OF_THOSE = re.compile(r"(?:，|；|并)?对[^，。；]{2,20}的")
 _OF_EVENTS = frozenset({"handle", "solve", "file", "receive", "occur", "penalise"})
 _FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
@@ -210,6 +212,9 @@ def level(context: Context) -> Item | None | bool:
             after, done = then  # 发现隐患并整改34处
             chain = [done]
             item.action, item.verb = chain_words(sentence, chain), done
+        if after is not None and chain[-1].code in _OF_CASES and (sum_ := _INVOLVED.search(after.text)) is not None and len(after.ranges) == 1:
+            place = after.ranges[0][0] + sum_.start()  # 查处案件涉案金额7.6亿元
+            after, item.own_verb, item.action, item.verb = Words(sum_[0], ((place, place + len(sum_[0])),)), False, None, None
         inside = INSIDE.search(chain[-1].text)
         if inside and (after is None or text[chain[-1].end] == "、"):
             place, stop = chain[-1].start + inside.start(), chain[-1].end if after is None else after.ranges[-1][1]

@@ -75,7 +75,7 @@ _ASIDE = re.compile(r"[（(](?:(?:不|均|皆)?(?:含|包括|包含)[^（）()]{
 """What a bracket behind a thing's name explains: 有效警情（含交通类）, 身份证（年满16周岁申领、到期换领）."""
 _RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:已?折(?:算|合|纯))(?:成|为)?[一-鿿]{0,6}$")
 """毒品折算海洛因126.8公斤: as what it is weighed."""
-_NUMBER_OF = re.compile(r"(?<=[一-鿿]{2})的(?:增加|上升|下降|减少|整体|总|个案)*(?:数目|数字)$")
+_NUMBER_OF = re.compile(r"(?<=[一-鿿]{2})的(?:增加|上升|下降|减少|整体|总|个案)*(?:数目|数字)$|(?<=[一-鿿]{2})(?:总重量|总净重|总毛重|总重|净重|毛重)$")
 """诈骗案的增加数目最多，有5600宗: the thing, not the word for its number."""
 _HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
 

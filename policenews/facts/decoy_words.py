@@ -67,6 +67,8 @@ def fixed(spot: Spot) -> str | None:
         return "word"  # 一一对应, 三面围墙
     if num.unit == "条" and text.startswith("立法", num.stop):
         return "name"  # 23条立法
+    if num.unit == "元" and text.startswith("里", num.stop) and num.form == "han":
+        return "name"  # 三元里大道
     if num.unit == "路" and num.form == "han" and len(body) == 1 and _CORNER.match(text, num.stop):
         return "name"  # 草堂四路交叉口
     if num.unit == "个" and text.startswith("零", num.stop) or body == "零" and text[num.start - 1 : num.start] == "个":
@@ -209,7 +211,7 @@ def age(spot: Spot) -> str | None:
     return "age" if _YEARS_OLD.match(spot.text, spot.num.end) else None
 
 
-_ZERO_WORD = re.compile(r"零(?:包(?=贩)|门槛|跑腿|见面|接触|障碍|部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
+_ZERO_WORD = re.compile(r"零(?:包(?=贩)|团费|首付|利息|成本|元购|门槛|跑腿|见面|接触|障碍|部件|配件|件(?!案)|售|钱|花钱|食|星|散|工|担|容忍|距离|下\d)")
 
 
 def per_mille_word(spot: Spot) -> str | None:

@@ -86,6 +86,8 @@ def price(spot: Spot) -> str | None:
     """每斤18元, 每支奖励1万元: a price is no loss or gain."""
     if spot.num.unit == "分" and re.search(r"(?:月息|年息|利息|日息)[^，。；]{0,4}$", spot.before):
         return "price"
+    if spot.num.has("money") and spot.behind.startswith(("面额", "面值", "票面", "版")):
+        return "price"  # 五十元面额假币
     return "price" if spot.num.has("money") and _PRICE.search(spot.before) and not re.search(r"每[天日月年周晚]", spot.before) else None
 
 
@@ -143,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
           ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。"), ("出动警力⟦300⟧人以上。",)),
     _rule("price", "price", "So much each is a price.", price,
-          ("以每斤18元的价格购进。",), ("每天挽回损失⟦18⟧万元。",)),
+          ("以每斤18元的价格购进。", "缴获五十元面额假币一批。"), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
           ("民警救助一名老人。", "检获一批赌具。", "做到抓一人打一伙，破一案带一串。"), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,

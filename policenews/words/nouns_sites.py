@@ -9,6 +9,7 @@ SITES: tuple[Word, ...] = (
     noun("茶室", "premises", "检查茶室⟦90⟧家", flags="head"),
     noun("浴室", "premises", "清查浴室⟦39⟧处", flags="head"),
     noun("洗浴中心", "premises", "检查洗浴中心⟦72⟧家"),
+    noun("发廊", "premises", "清查发廊⟦27⟧家"),
     noun("废旧物品回收站", "premises", "专项行动期间，走访⟦27⟧家废旧物品回收站"),
     noun("回收站", "premises", "清查回收站⟦22⟧家"),
     noun("回收企业", "premises", "清查回收企业⟦34⟧家"),

@@ -70,6 +70,7 @@ EXPLOSIVE: tuple[Word, ...] = (
     noun("危险品", "explosive", "安检查获危险品⟦230⟧件"),
     noun("易燃易爆物品", "explosive", "收缴易燃易爆物品⟦64⟧件"),
     noun("烟火剂", "explosive", "查缴烟火剂⟦38⟧公斤"),
+    noun("爆炸品", "explosive", "收缴战争遗留爆炸品⟦16⟧个"),
 )
 
 DRUG: tuple[Word, ...] = (

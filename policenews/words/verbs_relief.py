@@ -103,6 +103,7 @@ SERVE: tuple[Word, ...] = (
     verb("看望帮扶", "serve", "看望帮扶群众⟦13⟧人", flags="closed"),
     verb("祭出", "other", "祭出搜索票⟦15⟧张", flags="closed"),
     verb("下访", "inspect", "干警下访⟦320⟧人次", flags="nominal"),
+    verb("串联", "other", "串联街面岗亭⟦44⟧个", flags="nominal"),
 )
 
 DEPLOY: tuple[Word, ...] = (
