@@ -39,13 +39,15 @@ _PLAN = re.compile(
 def plans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the sentence start..end speaks of plans, rules or advice (力争…, 下一步…, 将新建…), half-open.
 
-    They run to its end; what 确保 only wishes ends with its part: 确保见警察、见警灯；发动群众390人次.
+    They run to its end; what 确保 only wishes ends with its part: 确保见警察、见警灯；发动群众390人次, a purpose with its
+    clause: 为确保考试平稳，出动警力300人次.
     """
     will = _WILL.search(text, start, end)
     found: list[tuple[int, int]] = []
     place = start
     while (match := _PLAN.search(text, place, end)) and not (will and will.start() < match.start()):
-        stop = _PART.search(text, match.end(), end) if match[0] == "确保" else None
+        purpose = match[0] == "确保" and _FOR.search(text, max(start, match.start() - 8), match.start()) is not None
+        stop = (_CLAUSE if purpose else _PART).search(text, match.end(), end) if match[0] == "确保" else None
         if stop is None or _FIGURE.search(text, match.end(), stop.start()):
             return [*found, (match.start(), end)]
         found.append((match.start(), stop.start()))
@@ -53,5 +55,7 @@ def plans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*found, (will.start(), end)] if will else found
 
 
+_CLAUSE = re.compile("[，,；;]")
+_FOR = re.compile(r"为了?(?:[一-鿿]{2})?$")
 _PART = re.compile("[；;]")
 _FIGURE = re.compile(r"(?<![\d.])\d[\d.]*+(?![%％])")

@@ -7,7 +7,7 @@ from policenews.facts.agencies.context import Context, city_of
 from policenews.facts.agencies.links import Link, Place
 from policenews.facts.agencies.places import traffic_word
 from policenews.facts.agencies.taiwan import city_police
-from policenews.facts.agencies.tree import Node, Tree, same_own
+from policenews.facts.agencies.tree import KEEPING, Node, Tree, same_own
 from policenews.words.areas import TAIWAN
 from policenews.words.divisions import Division
 
@@ -82,7 +82,8 @@ class Placed:
         if division is None or division.level != 3 or (place.short and link.word != "公安分局" and not place.led):
             return None
         node = self.tree.bureau(division)
-        if (link.word == "分局" or place.text.endswith("区")) and not node.alone:
+        kept = link.word == "分局" or place.text.endswith("区") and (division.code.startswith(KEEPING) or place.text.endswith(("县区", "市区")))
+        if kept and not node.alone:
             node.attest(place.text + "分局", 1)
         return node, 1
 

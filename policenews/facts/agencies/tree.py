@@ -28,6 +28,9 @@ FIELD_BRANCH = re.compile(
 )
 """Branches of a field, not of an area: 机场分局 is a unit, 宜阳分局 stands at the level of a county."""
 
+KEEPING = ("42", "4401", "50", "51")
+"""Where branches bear the whole name of their district (荆州市公安局荆州区分局, 乐山市公安局沙湾区分局): elsewhere 闵行区公安分局 is
+上海市公安局闵行分局. After the names that the bureaus give themselves."""
 WHOLE_BRANCHES = ("50", "4401")
 """重庆 and 广州 call the branches of their districts by the full name: 越秀区分局."""
 

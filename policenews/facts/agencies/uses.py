@@ -27,6 +27,7 @@ _HELPED = re.compile(r"(?:党委)?的?(?:大力|积极|密切)?(?:支持|配合|
 _GIVEN = re.compile(r"(?:被|获|受|经|由)$")
 _HONOURS = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通[报令](?:表扬|表彰|嘉奖)|命名|嘉奖|确定为|列为)")
 """被省公安厅记集体二等功: who honours does not speak."""
+_HUNTED = re.compile(r"(?:网上|上网|公开)?(?:追捕|追逃|通缉|悬赏|列为)")
 _COMES = re.compile(r"来自$")
 _THEIR_MEN = re.compile(r"[^。；\n]{0,40}?的(?:\d+[余多]?[名个位])?(?:警务|工作|参赛|技术)?(?:人员|民警|警员|警力|同事|代表|选手|骨干)")
 """来自港岛总区交通部、东区交通组的警务人员: where the men of another come from."""
@@ -96,6 +97,8 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
     right = text[hit.end : hit.end + 24]
     if _ASKED.search(left) and _ASKS.match(right):
         return "partner"
+    if left.endswith("被") and _HUNTED.match(right):
+        return "partner"  # 被湖南警方网上追捕的嫌疑人
     if _GIVEN.search(left) and _HONOURS.match(right):
         return "receiver"
     if _COMES.search(left) and _THEIR_MEN.match(text, hit.end):
