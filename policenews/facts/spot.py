@@ -29,9 +29,9 @@ class Spot:
         self.behind = self.text[num.stop : min(self.end, num.stop + 12)]
 
 
-_WILL = re.compile(r"(?<![即必务行])将(?=" + "|".join(sorted(cues.WILL, key=len, reverse=True)) + ")")
+_WILL = re.compile(r"(?<![即必务行])将(?!重点(?:单位|人|部位|场所|区域|行业|对象|车|企业|地区|路段|群体|水域))(?=" + "|".join(sorted(cues.WILL, key=len, reverse=True)) + ")")
 _PLAN = re.compile(
-    r"力争|稍后(?:会|将)|冀(?=以后|望|能|可|于)|期望|[承许]诺[^，。；]{0,12}(?:返|利|收益|回报|分红|兑付)|(?<!有效)确保(?!了|率|有?[\d,，.万余多百千一二三四五六七八九十]+(?:名|人|个|辆|台|组|支|场|场次)(?!以[上内])|有[\d一二三四五六七八九十百千万]+(?:名|人|个|辆|台|组|支))|争取(?!到)|(?<!行动|工作|实施|年度|五年|犯罪)计划(?!生育|财务|于|外|中期|书|报告|的|和|及|与|、|方案|表)(?=[^，。；]{0,30}[\d两二三四五六七八九十百千])|预计|(?<![虚模草])拟(?=[一-鿿]{0,6}(?:建|投|增|设|于|定))|目标(?:为|是)|下一步|下一阶段|下阶段|今后|接下来|力求|有望|预期|"
+    r"力争|稍后(?:会|将)|冀(?=以后|望|能|可|于)|期望|[承许]诺[^，。；]{0,12}(?:返|利|收益|回报|分红|兑付)|(?<!有效)确保(?!了|率|有?[\d,，.万余多百千一二三四五六七八九十]+(?:名|人|个|辆|台|组|支|场|场次)(?!以[上内])|有[\d一二三四五六七八九十百千万]+(?:名|人|个|辆|台|组|支))|争取(?!到)|(?<!行动|工作|实施|年度|五年|犯罪)计划(?!生育|财务|法|于|外|中期|书|报告|的|和|及|与|、|方案|表)(?=[^，。；]{0,30}[\d两二三四五六七八九十百千])|预计|(?<![虚模草])拟(?=[一-鿿]{0,6}(?:建|投|增|设|于|定))|目标(?:为|是)|下一步|下一阶段|下阶段|今后|接下来|力求|有望|预期|"
     r"最高可|最高奖励|原则上|务必|须于|应当|(?<![一二三四五六七八九十])必须|不得|(?<!违反)严禁(?![^，。；]{0,30}(?:宣传|教育|活动|氛围|警示))|凡是|请立即|请及时|请拨打|请持有|欢迎拨打|一经查实|年底前|逾期(?=不|将|未(?!检验|年检|年审|审验|报废|换证|参检|注销|归还|清算))"
 )
 
@@ -40,14 +40,17 @@ def plans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the sentence start..end speaks of plans, rules or advice (力争…, 下一步…, 将新建…), half-open.
 
     They run to its end; what 确保 only wishes ends with its part: 确保见警察、见警灯；发动群众390人次, a purpose with its
-    clause: 为确保考试平稳，出动警力300人次.
+    clause: 为确保考试平稳，出动警力300人次; so do wishes and rules before a deed that is summed up: 全力确保春运平安，共查处超员3起.
     """
     will = _WILL.search(text, start, end)
     found: list[tuple[int, int]] = []
     place = start
     while (match := _PLAN.search(text, place, end)) and not (will and will.start() < match.start()):
-        purpose = match[0] == "确保" and _FOR.search(text, max(start, match.start() - 8), match.start()) is not None
-        stop = (_CLAUSE if purpose else _PART).search(text, match.end(), end) if match[0] == "确保" else None
+        comma, wish = _CLAUSE.search(text, match.end(), end), match[0] == "确保"
+        done = comma is not None and (
+            wish and _FOR.search(text, max(start, match.start() - 8), match.start()) or match[0] in _RULES and _DEED.match(text, comma.end(), end)
+        )
+        stop = comma if done else _PART.search(text, match.end(), end) if wish else None
         if stop is None or _FIGURE.search(text, match.end(), stop.start()):
             return [*found, (match.start(), end)]
         found.append((match.start(), stop.start()))
@@ -56,6 +59,8 @@ def plans(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _CLAUSE = re.compile("[，,；;]")
+_RULES = frozenset({"确保", "必须", "应当", "不得", "严禁", "务必"})
+_DEED = re.compile(r"[^，。；]{0,12}?(?:共|累计|先后|已)(?:计|经)?[一-鿿]{2,4}[^，。；%％]{0,16}?\d[\d,.万余多]*[起人名辆家处次件宗场份]")
 _FOR = re.compile(r"为了?(?:[一-鿿]{2})?$")
 _PART = re.compile("[；;]")
 _FIGURE = re.compile(r"(?<![\d.])\d[\d.]*+(?![%％])")
