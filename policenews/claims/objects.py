@@ -172,7 +172,7 @@ def pair(context: Context, item: Item) -> None:
         prev = prev.topic  # 赌博案4件4人、骰子案1件3人，共计5件
     item.object, item.action, item.verb = prev.object, prev.action, prev.verb
     item.topic = prev
-    if context.num.has("money") and prev.num is not None and not prev.num.has("money"):
+    if context.num.has("money") and prev.num is not None and not prev.num.has("money") and not context.gap_text.strip():
         item.object, item.topic = None, None  # 冻结账号84个620万元
     if context.num.unit in ("户", "人") and prev.object is not None and prev.object.text.endswith(_DWELLINGS):
         item.object = None  # 8个小区4300余户
