@@ -216,7 +216,7 @@ def level(context: Context) -> Item | None | bool:
             place = after.ranges[0][0] + sum_.start()  # 查处案件涉案金额7.6亿元
             after, item.own_verb, item.action, item.verb = Words(sum_[0], ((place, place + len(sum_[0])),)), False, None, None
         inside = INSIDE.search(chain[-1].text)
-        if inside and (after is None or text[chain[-1].end] == "、"):
+        if inside and (after is None or text[chain[-1].end] == "、" or after.text in ("难事", "好事")):
             place, stop = chain[-1].start + inside.start(), chain[-1].end if after is None else after.ranges[-1][1]
             item.object = Words(text[place:stop], ((place, stop),))  # 为民办实事、好事17件
             item.action = Words(text[chain[0].start : place], ((chain[0].start, place),))

@@ -45,6 +45,8 @@ RULES = (
             "打掉以罗某为首的恶势力团伙⟦2⟧个。 | action=打掉 object=恶势力团伙",
             "对⟦7⟧名重大涉黑案件在逃嫌疑人发布通缉令。 | object=重大涉黑案件在逃嫌疑人",
             "快速接处警抓获嫌疑人⟦44⟧名。 | action=抓获 object=嫌疑人",
+            "为群众办实事难事⟦58⟧件。 | object=实事难事 activity=serve",
+            "建成禁毒教育示范学校⟦7⟧所、禁毒教育基地⟦2⟧处。 | action=建成 ; action=建成 activity=equip",
             "查获⟦十七⟧瓶摇头丸、⟦二千⟧包咖啡包等毒品。 | object=摇头丸 ; value=2000 activity=seize",
             "去年骗案涉及的金额，超过⟦7亿⟧元。 | value=700000000 bound=more subject=money",
             "交通事故死亡人数连续四年下降，去年为⟦86⟧人。 | object=交通事故死亡人数 activity=occur",

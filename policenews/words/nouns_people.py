@@ -62,6 +62,7 @@ RESIDENT: tuple[Word, ...] = (
     noun("走失人员", "resident", "截至目前，已找回走失人员⟦24⟧人"),
     noun("轻生人员", "resident", "成功救助轻生人员⟦7⟧人"),
     noun("市民群众", "resident", "接待市民群众⟦680⟧人"),
+    noun("困难群体", "resident", "走访慰问困难群体⟦64⟧户"),
     noun("困难群众", "resident", "帮扶困难群众⟦41⟧户"),
     noun("困难家庭", "resident", "连日来，慰问⟦23⟧户困难家庭"),
     noun("困难户", "resident", "走访困难户⟦35⟧户"),
