@@ -66,8 +66,7 @@ class Scopes(Times):
             if scope == "paragraph" and totals_of_an_action(self.text, begin):
                 leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a)), None)
                 if leader is not None and not self._of_the_whole(leader, item):
-                    told = any(a.index == self.main for a in self._agencies_between(leader.end, begin))  # 警政署启动专案，…市警局…。本次行动中，查获…
-                    return (self.main if told or self._officer_of_main(leader) else leader.index), "paragraph"
+                    return (self.main if self._officer_of_main(leader) else leader.index), "paragraph"
             for mention in self._agencies_back(start, end):
                 near = max(start, mention.start - 60)
                 clause = max(near, *(self.text.rfind(c, near, mention.start) + 1 for c in "，,。；;：:"))
