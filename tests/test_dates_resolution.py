@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from policenews import extract
 from policenews.facts.dates import read_dates
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
@@ -233,3 +234,21 @@ def test_time_grows_with_the_text(unit: str) -> None:
 )  # fmt: skip
 def test_what_articles_do(text: str, published: str, expected: list[str]) -> None:
     assert shown(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "begin", "end"),
+    [
+        ("明天下午三点", dt.time(15), None),
+        ("前天晚上九点半", dt.time(21, 30), None),
+        ("昨晚八点", dt.time(20), None),
+        ("5月1日下午3点20", dt.time(15, 20), None),
+        ("下午两点到三点半", dt.time(14), dt.time(15, 30)),
+        ("晚上8点到10点", dt.time(20), dt.time(22)),
+        ("上午9点至下午5点", dt.time(9), dt.time(17)),
+        ("晚上10点到次日凌晨2点", dt.time(22), dt.time(2)),
+    ],
+)
+def test_the_part_of_the_day_says_which_half_a_clock_means(said: str, begin: dt.time, end: dt.time | None) -> None:
+    (found,) = extract(said, published="2024-05-15").dates
+    assert (found.start_time, found.end_time) == (begin, end)

@@ -7,7 +7,7 @@ import re
 from policenews.facts.dates.atoms import DAY, DURATION, MONTH, PART, Atom, Form, pairs
 from policenews.facts.dates.numbers import DIGITS, HAN, whole
 
-FIRST = rf"(?P<fn>[0-9]{{1,2}}|[{HAN}]{{1,3}}) ?(?P<fu>个?(?:月份?|季度?|周|星期|天|年份?)|(?<=[两一])[日号])(?![级龄])"
+FIRST = rf"(?<![此之以]前)(?P<fn>[0-9]{{1,2}}|[{HAN}]{{1,3}}) ?(?P<fu>个?(?:月份?|季度?|周|星期|天|年份?)|(?<=[两一])[日号])(?![级龄])"
 
 
 def _first(m: re.Match[str]) -> Atom | None:

@@ -45,7 +45,8 @@ HOUR = (
     rf"(?:(?<=[0-9]){FRESH_DIGIT}[0-9]?|(?<=[{HAN}])(?<![{HAN}][{HAN}])[{HAN}]{{0,2}})"
     r"(?: ?[至到—\-~～] ?[0-9]{1,2})? ?"
     r"(?:时(?![速代间常效段期尚候刻])|点(?![名评球击燃多位出明赞亮对带面缀上问灯心穴单]))"
-    rf"(?P<clock_tail> ?[0-9]{{1,2}} ?分(?![之钟])|[{HAN}]{{1,3}}分(?![之钟])|半|整|许|钟)?"
+    rf"(?P<clock_tail> ?[0-9]{{1,2}} ?分(?![之钟])|[{HAN}]{{1,3}}分(?![之钟])|[一三]刻|半|整|许|钟"
+    rf"|(?<=点)(?:[0-5][0-9]|[二三四五]?十[一二三四五六七八九]?)(?=许|左右|[，。；、）)\s]|$))?"
 )
 _HOURS = re.compile(r" ?[至到—\-~～] ?")
 
@@ -55,7 +56,8 @@ def _hour(m: re.Match[str]) -> Atom | None:
     ends = [whole(part) for part in _HOURS.split(body.strip())]
     hours = [end for end in ends if end is not None and end <= 24]
     tail = m["clock_tail"] or ""
-    minute = 30 if tail == "半" else (whole(tail[:-1]) or 0) if tail.endswith("分") else 0
+    quarters = {"半": 30, "一刻": 15, "三刻": 45}
+    minute = quarters[tail] if tail in quarters else whole(tail.removesuffix("分")) or 0
     if len(hours) != len(ends) or minute > 59:
         return None
     name = "点" if "点" in m[0] and not tail else ""
@@ -131,8 +133,13 @@ DIGIT_FORMS = (
         frozenset(),
         HOUR,
         _hour,
-        yes=(("11月3日14时许", "2024-11-03..2024-11-03"), ("5月1日凌晨二时三十分", "2024-05-01..2024-05-01")),
-        no=("在18时至22时", "提出3点要求", "24小时"),
+        yes=(
+            ("11月3日14时许", "2024-11-03..2024-11-03"),
+            ("5月1日凌晨二时三十分", "2024-05-01..2024-05-01"),
+            ("5月1日下午3点20", "2024-05-01..2024-05-01"),
+            ("5月1日下午3点一刻", "2024-05-01..2024-05-01"),
+        ),
+        no=("在18时至22时", "提出3点要求", "提出3点20条要求", "24小时"),
     ),
     Form(
         "today in brackets",

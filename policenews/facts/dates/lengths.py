@@ -187,7 +187,15 @@ def times(found: Expression) -> tuple[dt.time | None, dt.time | None]:
     clock = found.first.atoms[-1]
     if clock.level == CLOCK and clock.name.startswith("-"):
         finish = _hour(int(clock.name[1:]), 0)
+    if begin and finish and _part(found.first.atoms) in AFTERNOON and not (found.last and _names_its_half(found.last.atoms)):
+        later = finish.replace(hour=finish.hour + 12) if 1 <= finish.hour < 12 else finish
+        finish = later if clock.first < 12 and later > begin else finish  # 下午3点到5点: of the same half of the day
     return (None, begin) if found.operator == "until" and not found.last else (begin, finish)
+
+
+def _names_its_half(atoms: list[Atom]) -> bool:
+    """`次日6时`, `凌晨2时`: whether a clock says of which day, or of which half of one, it is."""
+    return any(atom.level < CLOCK for atom in atoms)
 
 
 def _hour(hour: int, minute: int) -> dt.time:
@@ -209,10 +217,9 @@ def _time(atoms: list[Atom]) -> dt.time | None:
 
 
 def _part(atoms: list[Atom]) -> str:
-    """`晚` of 5日晚, `晚上` of 昨晚."""
-    return next(
-        (atom.name for atom in atoms if atom.level == DAYPART or (atom.kind in ("day+", "day~") and atom.name)), ""
-    )
+    """`晚` of 5日晚, `下午` of 明天下午, `晚上` of 昨晚."""
+    said = next((atom.name for atom in atoms if atom.level == DAYPART), None)
+    return said or next((atom.name for atom in atoms if atom.kind in ("day+", "day~") and atom.name), "")
 
 
 def past_midnight(atoms: list[Atom]) -> bool:

@@ -55,7 +55,7 @@ _AFTER = (
     rf"|(?: ?[、至到—－–~～―─/\-] ?[0-9{HAN}—]|[:：][0-5][0-9]| ?[至到—] ?[今上本昨正腊除次])"
     r"|(?: [0-9]){1,3}(?![0-9])|\.[0-9]{1,2}(?:[.年个月天小周星分秒至到—－–~～\-]|$)"
 )
-_FESTIVE = "以会初劳国假期黄长放·青儿夕建妇节前后当至到"
+_FESTIVE = "以之会初劳国假期黄长放·青儿夕建妇节前后当至到"
 _NUMERALS = frozenset(DIGITS + HAN + "第")
 _PAIRS = frozenset(pair for form in FORMS.values() for pair in form.begins if pair[0] not in _NUMERALS)
 """The first two characters of every form that does not begin with a number: 今年 is one, 今后 is not."""
