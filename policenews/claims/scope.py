@@ -104,7 +104,7 @@ class Scopes(Times):
 
     def _of_the_nation(self, mention: AgencyMention) -> bool:
         """全国公安机关侦破1791起 in an article of a city: no figure of its bureau; not 全国公安系统先进集体."""
-        own = self.main is not None and self.names[self.main].startswith(("公安部", "国家"))
+        own = self.main is not None and self.names[self.main].startswith("国家" if "公安部" in self.names else ("公安部", "国家"))
         return not own and self.text.startswith("全国公安", mention.start) and _HONOUR.match(self.text, mention.end) is None
 
     def _officer_of_main(self, mention: AgencyMention) -> bool:

@@ -10,7 +10,8 @@ from policenews.words import numeral_words
 _UNIT_BEHIND = re.compile(r"\s?(?:单元|号楼|\d{1,4}(?:单元|号|室|楼|户))")
 
 
-_VILLAGE = re.compile(r"[一-鿿](?:村|社区|屯|湾|寨|嘴|坝|居委会)$")
+_VILLAGE = re.compile(r"(?![每各个该本全])[一-鿿](?:村|社区|屯|湾|寨|嘴|坝|居委会)$")
+_GROUP_THERE = re.compile(r"(?:[来赶走回]到|前往|[一去]趟|辖区)(?!了|的|中|各|内)[一-鿿]{2}$")
 _OF_SQUAD = re.compile("(?:的)?(?:民警|辅警|队长|副队长|指导员|教导员|警员)")
 _ON_DUTY = re.compile("(?:执勤|值勤|侦查|勤务|乘警|刑侦|交警|巡警|案件|治安)$")
 _OF_GROUP = re.compile(r"(?:的)?(?:村民|居民|群众|农户|住户|[一-鿿]{1,2}某|一)")
@@ -21,7 +22,9 @@ def address(spot: Spot) -> str | None:
     num, text = spot.num, spot.text
     if num.unit in ("队", "中队") and num.form == "han" and (_ON_DUTY.search(spot.before) or _OF_SQUAD.match(text, num.stop)):
         return "name"  # 值勤二队民警
-    if num.unit in ("组", "队", "社") and _VILLAGE.search(spot.before) and _OF_GROUP.match(text, num.stop):
+    if num.unit in ("组", "队", "社") and (_GROUP_THERE.search(spot.before) if num.form == "han" else None):
+        return "name"  # 来到高渠六队
+    if num.unit in ("组", "队", "社") and _VILLAGE.search(spot.before) and (num.form == "han" or _OF_GROUP.match(text, num.stop)):
         return "name"
     if num.unit in ("幢", "栋", "座", "楼", "号楼") and _UNIT_BEHIND.match(text, num.stop):
         return "name"

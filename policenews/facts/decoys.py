@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     _rule("rank", "ordinal", "A place in a ranking is an ordinal.", rank,
           ("破案率居全市前3名。", "两县公安局分列二、三位。", "在全国32个省会城市中排名第六。"), ("抓获⟦3⟧名嫌疑人。",)),
     _rule("address", "name", "Houses and stairs in an address are no premises.", address,
-          ("民警到阳光小区7幢2单元走访。", "河西村12组村民报案。"), ("巡查高层建筑⟦7⟧栋。",)),
+          ("民警到阳光小区7幢2单元走访。", "河西村12组村民报案。", "民警来到高渠六队处理纠纷。", "他经过太平乡兴华村三组，发现可疑人员。"), ("巡查高层建筑⟦7⟧栋。", "各村组建⟦两⟧队巡逻。")),
     _rule("distance", "threshold", "How near something stands, or how much alcohol there was, limits and counts nothing.", distance,
           ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。", "双方约定将道路拓宽为3.5米。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
     _rule("listed", "slogan", "A number right behind a quoted list counts its members.", listed_in_quotes,

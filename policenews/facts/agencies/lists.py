@@ -131,6 +131,8 @@ def names_before(page: Page, link: Link) -> Iterator[Link]:
         name = text[start:stop]
         if not squad and name in duties()[0]:  # 治安、特警和城关派出所, 市公安局巡警、特警和城关分局
             break
+        if name.endswith(link.word):  # 河东警务室、城关警务室: each has its own
+            break
         if before in _OFFICES and is_name(name):  # 负责人刘某和河东派出所
             break
         if not plausible(name) or len(name) > 6 + 4 * squad or _NOUN.search(name) or (
@@ -162,6 +164,8 @@ def names_and_so_on(page: Page, link: Link) -> list[Link]:
     if squad and (size := duty_before(text, page.edge, stop)):
         begin = stop - size
     name = text[begin:stop]
+    if name.rstrip("共计").endswith(link.word):
+        return []  # 河东警务室、城关警务室共2个警务室: named in full before
     if not plausible(name) or _NOUN.search(name) or (squad and name not in duties()[0]):
         return []
     last = Link(link.family, link.word, begin, stop, name, listed=True)

@@ -107,6 +107,19 @@ def own_organ(
             " ",
         )
         return node if alone else body[0][1]
+    return _of_the_nation(text, nodes)
+
+
+_NATION = ((re.compile("全国(?:边检|出入境边防检查|移民管理)(?:机关|机构)"), "国家移民管理局"),)
+"""A force of the nation, and the organ that its figures are of where the article names it."""
+
+
+def _of_the_nation(text: str, nodes: Sequence[Node | None]) -> Node | None:
+    """全国边检机关查验620万人次。按照国家移民管理局统一部署…: the figures of the whole force."""
+    for force, name in _NATION:
+        found = next((node for node in nodes if node is not None and node.name == name), None)
+        if found is not None and force.search(text):
+            return found
     return None
 
 

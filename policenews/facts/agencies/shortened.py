@@ -71,7 +71,13 @@ class Resolver(Levels):
     def _descend(self, node: Node, links: Sequence[Link], weight: int) -> Node:
         for link in links:
             if link.name or link.role != "bare" or link.family in ("centre", "field"):
-                node = self.tree.child(node, link, weight)
+                node = self._placed(self.tree.child(node, link, weight), link)
+        return node
+
+    def _placed(self, node: Node, link: Link) -> Node:
+        """焦作市公安局中站派出所 stands in the 中站区 that the article writes of."""
+        if link.family == "station" and node.division is not None and node.division.level == 2 and self.context.writes(link.name + "区"):
+            node.stand(table().named(link.name + "区", self.year))
         return node
 
     def _short(self, hit: Hit) -> Node | None:
@@ -167,7 +173,7 @@ class Resolver(Levels):
             return None
         if link.family == "station" and link.name.endswith("边境") and parent.family in BUREAUS:
             return self.tree.alone(link.own, "station", link.word, "station", parent.division)  # of a detachment not named
-        return self.tree.child(parent, link, -1 if link.listed else 0)
+        return self._placed(self.tree.child(parent, link, -1 if link.listed else 0), link)
 
     def _without_town(self, link: Link) -> None:
         """赣州沙石派出所 is the 沙石派出所 that the article names too."""
@@ -189,7 +195,10 @@ class Resolver(Levels):
                 return bureau
             if kind != "局" and memory.main.own.endswith(kind):
                 return memory.main
-        return memory.last(kind)
+        last = memory.last(kind)
+        if kind == "局" and memory.recent is None and last is not None and memory.main is not None and _above(last, memory.main.bureau):
+            return memory.main.bureau  # 南县公安局成绩好。益阳市公安局开会推广。/ 该局从…
+        return last
 
     def _bare(self, link: Link, hit: Hit) -> Node | None:
         """分局, 大队 alone: the nearest organ of that kind; 森林公安: the squad of that field."""
@@ -254,3 +263,9 @@ class Resolver(Levels):
         found = [one for one in table().short(link.name, self.year) if is_district(one)]
         chosen = self.context.choose(found) if found else None
         return self.tree.bureau(chosen) if chosen is not None else None
+
+
+def _above(node: Node, other: Node) -> bool:
+    """Whether one bureau is that of a place around the other's."""
+    outer, inner = node.division, other.division
+    return outer is not None and inner is not None and outer is not inner and outer.encloses(inner)
