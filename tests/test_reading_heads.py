@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policenews import extract
 from policenews.reading.datelines import dateline
 from policenews.reading.read import read
 
@@ -176,3 +177,10 @@ def test_a_line_of_the_site_or_of_figures_is_no_title(line: str) -> None:
 def test_a_title_with_a_figure_or_behind_its_label_is_one(title: str) -> None:
     assert read(f"{title}\n\n{BODY}").title == title
     assert read(f"原标题：{title}\n\n{BODY}").title == title
+
+
+def test_the_way_to_the_page_in_front_of_the_title_again_is_no_title() -> None:
+    title = "江北警方夜查酒驾12起"
+    article = extract(f"网站首页 警务要闻 {title}\n{title}\n2024年2月20日\n今年以来，江北警方查处酒驾12起，化解纠纷30起，群众满意度明显提高。\n")
+    assert article.title == title
+    assert "网站首页" not in article.text

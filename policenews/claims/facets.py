@@ -172,7 +172,7 @@ class Coder(Names):
                 return "fraud_case"
         bare = not words and verb is not None and verb.text in ("发案", "立案", "破案", "发生")
         if (subject is None or subject == "case") and (bare or words and _PLAIN_CASES.match(words)):
-            spoken = next((i.subject for i in reversed(before) if i.subject in CASES), None)
+            spoken = next((i.subject for i in reversed(before) if i.subject in CASES and i.whole is None), None)
             if spoken == "fraud_case":
                 return spoken
         if item.kind in ("change", "ratio") and subject in ("premises", "resident", "group", "vehicle", "road") and re.search(r"[率数量]$", words):

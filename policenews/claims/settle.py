@@ -13,6 +13,8 @@ _CHECKPOINTS = ("检查点", "卡点", "执勤点", "检测点", "检测站", "�
 """Posts of one action; lasting ones (警务室, 检查站) are equipment."""
 RETURNED = ("找回", "寻回", "送还", "归还", "送达", "捡到", "拾到")
 """A lost permit that is given back (找回准考证) is a thing, and nothing is licensed."""
+_SERVICES = ("服务站", "服务中心", "服务窗口", "服务大厅", "服务室", "网点", "代办点", "登记站", "登记点", "警务室", "调解室", "工作站", "工作室", "驿站")
+"""Where people are served day by day: 设置 of such a place is no checkpoint of one action."""
 _SITES = ("网站", "系统", "平台", "单位", "场所", "部位", "企业")
 TAKING = frozenset({"查获", "查缉", "查收", "搜获", "检获", "起获", "抓捕", "截获", "捕获", "缉获"})
 
@@ -85,6 +87,8 @@ def settle(code: str, subject: str, verb: str, item: Item) -> str:
         return "publicise"  # 设置展板15块
     if code == "issue" and (subject in ("audience", "resident") or any(w in words for w in ("宣传", "手册", "传单", "海报", "倡议书", "一封信"))):
         return "publicise"
+    if code == "deploy" and verb == "设置" and words.endswith(_SERVICES) and "临时" not in words:
+        return "equip"
     if code == "equip" and subject == "post" and ("临时" in words or verb in ("设置", "启用", "启动", "布设")):
         return "deploy"
     if code == "equip" and (verb == "设置" and subject in ("post", "patrol", "personnel") or verb in ("设", "设立") and words.endswith(_CHECKPOINTS)):

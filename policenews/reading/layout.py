@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells, timed
 from policenews.reading.furniture import furniture_rule, is_column
@@ -99,6 +100,7 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
         _list_below(found, index)
     values_below(found, bylines, PEOPLE)
     _repeated(found)
+    _path_above(found)
     for index in others[:1]:
         _other_story(found, index, running, bylines)
         running = [place for place in running if not found[place].kind]
@@ -186,6 +188,17 @@ def _repeated(found: list[Line]) -> None:
         if line.string in seen:
             line.kind, line.why = "furniture", "repeated"
         seen.add(line.string)
+
+
+_PATH = re.compile(r"(?:[\u4e00-\u9fff]{2,8}[ \u3000>›»]+){1,5}")
+
+
+def _path_above(found: list[Line]) -> None:
+    """`网站首页 警务要闻 江北警方夜查酒驾12起` right above `江北警方夜查酒驾12起`: the way to the page, and its title."""
+    head = [line for line in found[:_HEAD] if not line.kind]
+    for line, below in pairwise(head):
+        if len(below.string) >= 8 and line.string.endswith(below.string) and _PATH.fullmatch(line.string[: -len(below.string)]):
+            line.kind, line.why = "furniture", "breadcrumb"
 
 
 def _list_below(found: list[Line], index: int) -> None:
