@@ -6,8 +6,8 @@ import re
 
 from policenews.claims.direction import LONG, basis_of, find_direction
 from policenews.claims.items import Item, Words
-from policenews.claims.level import new_item
 from policenews.claims.marks import EVENTS
+from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.words import cues

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.items import Item, Words
-from policenews.claims.level_verbs import verb_behind
+from policenews.claims.items import Words
 from policenews.claims.objects import PLACE_ONLY
 from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
@@ -27,7 +26,6 @@ TOLD = re.compile(r"(?:对方|被害人|受害人|事主|她|他|我(?![市省�
 NOWHERE = re.compile(r"在(?!逃|校|册|押|岗|职|编|建|用|籍|侦|控)[一-鿿]{1,4}$|每个")
 EACH_IS = re.compile(r"(?:分别|依次)(?:为|是|有|达|达到)?$")
 STATED = re.compile(r"^(?:现|共|约|仅|只|共计|全年|全市|全县)*(?:超过|超|逾|突破|接近|为|达到|达|是|有|降至|升至)?$")
-TOWARDS = re.compile(r"(?:民警|警力|人员)?(?:对|向|为|给|到|深入)")
 ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|人员)?(?:对|向|为|给|到|深入)(?:全[市县区省]|辖区)?$")
 STRENGTHEN = re.compile(r"(?:加强|强化|加大|做好|深化|抓好|严密)(?:了|对)?(?:省内|市内|县内|境内|辖区|全市|全县|全省)?$")
 KIND_OF_CALL = re.compile(r"(?:类|有效|无效|其他|其它|刑事|治安|重复|骚扰)$")
@@ -54,9 +52,3 @@ def without_times(context: Context) -> str:
 def where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所, 冻结6个银行户口内约20万元得益: what stands between verb and figure says where."""
     return after.text in ("一支", "一个", "一批") or bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith(("内", *WHOLE)) or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
-
-
-def verb_of_persons(context: Context, item: Item) -> bool:
-    """The verb behind persons named only by what was done to them before; whether there is one."""
-    verb_behind(context, item, context.num.stop)
-    return item.verb is not None

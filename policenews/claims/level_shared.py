@@ -40,11 +40,14 @@ _WEIGHING = re.compile(r"(?:共|总|合共|净|合计)?重")
 def of_size(context: Context) -> Num | None:
     """45支450人的巡逻队: the figure right behind that says how large what is counted is."""
     num, sentence = context.num, context.sentence
-    following = next(iter(sentence.nums_between(num.stop, num.stop + 3)), None)
-    weighed = next((n for n in sentence.nums_between(num.stop, num.stop + 5) if n.has("mass")), None)
+    near = sentence.nums_between(num.stop, num.stop + 5)
+    if not near:
+        return None
+    following = near[0]
+    weighed = next((n for n in near if n.has("mass")), None)
     if weighed is not None and _WEIGHING.fullmatch(sentence.text, num.stop, weighed.lead):
         return weighed  # 12包共重约3公斤毒品
-    if following is None or following.lead != num.stop or following.unit is None or sentence.text[following.stop : following.stop + 1] != "的":
+    if following.lead != num.stop or following.unit is None or sentence.text[following.stop : following.stop + 1] != "的":
         return None
     return following
 

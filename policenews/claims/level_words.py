@@ -1,10 +1,10 @@
-"""The words around a level's figure: between verb and figure, in front of a bracket, in the name of a crime."""
+"""The words around a level's figure: between verb and figure, in the clause in front, of a sum without its unit."""
 
 from __future__ import annotations
 
 import re
 
-from policenews.claims.chains import OFFENDING, TOGETHER, verbs
+from policenews.claims.chains import TOGETHER, verbs
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_cues import WHOLE, WORTH
 from policenews.claims.marks import Mark
@@ -53,7 +53,6 @@ _LED_BY = re.compile(r"了?以[^，。；]{2,24}为首的")
 _AND_OTHERS = re.compile(r"某[某一-鿿]{0,2}(?:[（(][^）)]{1,12}[）)])?等(?=[一-鿿]{2})")
 _THERE_IS = re.compile(r"[一-鿿]{2,16}(?:内|中|里|上|处|身上|存)?(?:藏|携带|夹带|存|装|仍|还|共|均)?有(?!关|害|毒|效|序|偿|限|奖)(?=[一-鿿]{2})")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
-_CRIME = re.compile(r"(?:案件?|罪)$")
 
 
 _OWNED = re.compile(r"的(?:派出所|警务室|中队|大队|支队|单位|队伍|公司|企业|工厂|村|团伙|家庭|社区|专班)")
@@ -73,17 +72,6 @@ def persons_only(sentence: Sentence, words: Words) -> Words:
     if nouns[-1].code not in ("money", "property") and sentence.text[people.end] != "的":
         return words  # 9名民警的派出所, 3名社区干部家庭
     return Words(sentence.text[start : people.end], ((start, people.end),))
-
-
-def counted_deed(context: Context, chain: list[Mark]) -> tuple[Mark, Words] | None:
-    """查缉毒品犯罪共有5.5万件: the verb and its object stand in front of 共有, which only counts them."""
-    if not chain or chain[-1].code != "hold" or chain[-1].text not in ("共有", "计有", "共计有", "总共有"):
-        return None
-    deeds = [m for m in verbs(context.sentence, context.left, chain[-1].start) if m.code not in (None, "other", "hold", "occur") and not m.has("nominal")]
-    if not deeds or context.sentence.text[deeds[-1].end] == "的":
-        return None
-    words = phrase(context.sentence, deeds[-1].end, chain[-1].start)
-    return (deeds[-1], words) if words is not None and any(m.kind == "noun" for m in context.sentence.marks.within(*words.ranges[0])) else None
 
 
 _MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定|居高不下|[较偏]多|频发|高发|多发)(?:态势|趋势)?$")
@@ -165,51 +153,6 @@ def bare_sum(context: Context) -> bool:
 
 
 FAULTY = re.compile(r"(?:(?:货车|客车|摩托车|机动车|车辆|驾驶人|电动车|面包车)(?=不|未|违|无))?(?:未(?!成年|发)|不按|不系|不戴|不避|不礼|拒不|拒绝|违反|违规|违法|违章|非法|无证|无牌|故意|私自|擅自|使用(?:伪造|变造|他人))")
-_THEME = re.compile(r"(?:治安|反诈|交通|交通安全|禁毒|消防|安全|法治|法制|防火|防盗|防诈|网络|网络安全|反恐|扫黑)$")
-_NAMING = frozenset({None, "other", "serve", "receive", "prevent", "publicise", "occur"})
-"""Codes of verbs that may name a kind of report (抢险救灾, 投诉监督)."""
-
-
-def crime_name(context: Context, chain: list[Mark]) -> bool:
-    """A verb that opens the name of a crime in a list of cases: 破获拐卖案件3起、组织乞讨案件4起."""
-    state = context.state
-    prev = context.prev
-    if (
-        context.num.has("case") and context.join in ("，", "、", "和") and prev is not None and prev.num is not None and prev.num.has("case")
-        and FAULTY.match(context.before.strip()) and (context.part or bool(state.chain) and state.chain[-1].code in ("penalise", "handle"))
-    ):  # 查处超载41起，未采取密闭措施5起、不按规定安装号牌7起
-        return True
-    if (
-        context.num.has("person") and state.chain and state.chain[-1].code in ("arrest", "detain", "penalise", "prosecute")
-        and context.join in ("，", "、", "和") and chain[0].start == context.left and chain[0].text in OFFENDING
-    ):  # 抓获盗窃嫌疑人2名，开设赌场3人
-        return True
-    if (
-        context.num.has("case") and state.chain and state.chain[-1].code in ("penalise", "handle") and chain[0].code in (None, "other")
-        and context.join in ("，", "、") and prev is not None and prev.unit == context.num.unit and chain[0].start == context.left
-    ):  # 查处无证驾驶35起，报废摩托车5起
-        return True
-    if (
-        context.join in ("、", "和") and state.chain and prev is not None and prev.object is not None and chain[0].start == context.left
-        and chain[0].has("nominal") and prev.object.text.startswith(chain[0].text)
-    ):  # 投入巡逻警力310人次、巡逻警车37台次
-        return True
-    if (
-        context.part and context.join == "、" and context.num.has("case") and context.num.lead - chain[-1].end <= 2 and chain[-1].code in _NAMING and prev is not None
-        and not prev.own_verb and state.whole is not None and state.whole.unit == context.num.unit
-    ):  # 接报警6333起，其中刑事警情152起、抢险救灾43起: kinds of what was counted
-        return True
-    if context.join in ("、", "和") and state.chain and _THEME.match(context.sentence.text, context.left, chain[0].start) and chain[0].has("nominal"):
-        return True  # 发放联系卡86张、治安防范宣传资料200份
-    listed = context.join in ("、", "和") or (
-        context.join == "，" and prev is not None and prev.object is not None and bool(_CRIME.search(prev.object.text)) and chain[0].has("support")
-    )
-    return (
-        listed and bool(state.chain) and state.chain[-1].code in ("solve", "file", "handle", "occur", "receive", "penalise")
-        and chain[0].code not in ("solve", "file", "handle") and chain[0].start == context.left and bool(_CRIME.search(context.before.strip()))
-    )  # fmt: skip
-
-
 def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
     """天安门广场12.3万名群众, 成都32所高校: the words in front only say where, the noun behind is what is counted."""
     def last(words: Words) -> Mark | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.link_names import SPLIT, names_of_run
 from policenews.claims.marks import Mark
+from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.facts.bare_persons import FATE, fates
@@ -19,8 +20,6 @@ _TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增
 _INDICES = re.compile(r"[两二三四五六七八九十\d]+(?:项|大)?(?:主要)?(?:指数|指标)$")
 def change_run(context: Context) -> Item | None:
     """下降9.8%和21.7%: the second figure of a run is a change like the first."""
-    from policenews.claims.level import new_item
-
     prev, num = context.prev, context.num
     gap = context.gap_text.lstrip("）)")
     while prev is not None and "change.signed" in prev.rules:  # 上升5.7%(+8宗)及83.3%
@@ -58,8 +57,6 @@ def _fate(context: Context, prev: Item) -> Item | None:
     fate = FATE.match(text, num.end)
     if fate is None or prev.kind != "change" or not fates(text, num):
         return None
-    from policenews.claims.level import new_item
-
     item, num.stop = new_item(context), fate.end()
     item.kind, item.direction, item.measure, item.basis, item.base_time = "change", prev.direction, prev.measure, prev.basis, prev.base_time
     item.verb = Mark("verb", *fate.span(), fate[0], "occur")

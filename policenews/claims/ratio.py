@@ -9,7 +9,7 @@ from policenews.claims.chains import verbs
 from policenews.claims.change import clause_before
 from policenews.claims.compare import basis_between
 from policenews.claims.items import Item, Words
-from policenews.claims.level import new_item
+from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
 from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention

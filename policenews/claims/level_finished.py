@@ -1,0 +1,119 @@
+"""Readings that finish a level at once, before its words in front are weighed: 联合3个社区, 共有3个集体荣立三等功."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from policenews.claims.items import Item, Words
+from policenews.claims.level_cues import IS_A, PARTNER
+from policenews.claims.level_figure import Figure
+from policenews.claims.level_verbs import verb_behind
+from policenews.claims.phrases import phrase
+from policenews.words import cues
+
+_FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
+_DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
+_OF_THOSE = re.compile(r"(?:，|；|并)?对[^，。；]{2,20}的")
+
+
+def who_they_are(figure: Figure) -> Item | None:
+    """其中412人为户口持有人: a part of the persons, named behind 为."""
+    context, item = figure.context, figure.item
+    if not context.part or not context.num.has("person") or (being := IS_A.match(figure.text, context.num.stop, context.clause_end)) is None:
+        return None
+    item.object = phrase(context.sentence, *being.span("who"))
+    if item.object is None:
+        return None
+    if (whole := context.state.whole) is not None:
+        item.action, item.verb = whole.action, whole.verb
+    return item
+
+
+def partners(figure: Figure) -> bool | None:
+    """联合3个社区: partners in passing, no claim."""
+    if figure.behind is None:
+        return None
+    if figure.found:
+        verb = figure.found[-1]
+        if verb.text not in cues.PARTNER or verb.end != figure.context.num.lead:
+            return None
+    elif not PARTNER.search(figure.front):
+        return None
+    _past_noun(figure)
+    return False
+
+
+def told_behind(figure: Figure) -> Item | None:
+    """共有3个集体荣立三等功, 全省交警有4名同志因公牺牲: 有 counts those of whom the verb behind tells."""
+    if figure.behind is None or figure.chain and not figure.holds:
+        return None
+    fell = _fell(figure)
+    if not fell and not _honoured(figure):
+        return None
+    item = figure.item
+    item.object, item.own_verb = figure.behind, True
+    verb_behind(figure.context, item, figure.past)
+    _past_noun(figure, item.verb.end if fell and item.verb is not None else 0)
+    return item
+
+
+def _fell(figure: Figure) -> bool:
+    """有4名同志因公牺牲、21名同志因公负伤: what became of them stands right behind."""
+    return figure.front.endswith("有") and figure.context.num.has("person") and _FELL.match(figure.text, figure.past) is not None
+
+
+def _honoured(figure: Figure) -> bool:
+    """共有3个集体、21名民警荣立三等功: a verb behind the list, not one inside a name."""
+    if not figure.chain or not figure.chain[-1].text.endswith("共有"):
+        return False
+    return any((not m.has("nominal") or m.has("passive")) and not m.has("single") for m in figure.verbs_behind)
+
+
+def disposed_of(figure: Figure) -> Item | None:
+    """将追回的电动车5台、现金2万元返还给群众: the verb behind, not how they came by the things."""
+    chain, context, item = figure.chain, figure.context, figure.item
+    if not chain or figure.text[chain[-1].end] != "的" or chain[-1].code not in ("recover", "seize", "find") or not _DISPOSED.search(figure.text, context.left, chain[0].start):
+        return None
+    verb_behind(context, item, context.num.stop)
+    if item.verb is None:
+        return None
+    head = phrase(context.sentence, chain[-1].end + 1, context.num.lead)
+    item.object, item.own_verb = head or figure.behind, True
+    context.state.chain, context.state.chain_words = [item.verb], item.action
+    if head is None and figure.behind is not None:
+        _past_noun(figure)
+    return item
+
+
+def those_with(figure: Figure) -> Item | None:
+    """检查旅馆237间次，对存在隐患的44间下达通知: those of the things counted before that 对 describes."""
+    context, item, num = figure.context, figure.item, figure.context.num
+    if figure.behind is not None or not figure.front.endswith("的") or num.has("person") or not _OF_THOSE.fullmatch(figure.front):
+        return None
+    if not any(m.start == num.stop for m in figure.verbs_behind):
+        return None
+    item.own_verb = True
+    for alike in reversed(context.state.items):
+        if alike.unit is not None and num.unit is not None and alike.unit[0] == num.unit[0] and alike.object is not None and len(alike.object.ranges) == 1:
+            begin = context.left + figure.front.index("对") + 1
+            item.object = Words(figure.text[begin : num.lead] + alike.object.text, ((begin, num.lead), *alike.object.ranges))
+            break
+    verb_behind(context, item, num.stop)
+    return item
+
+
+def _past_noun(figure: Figure, place: int = 0) -> None:
+    """What follows is read from behind the noun, or from `place` behind it."""
+    state = figure.context.state
+    state.consumed = max(state.consumed, place or figure.past)
+
+
+FINISHED: tuple[Callable[[Figure], Item | bool | None], ...] = (
+    who_they_are,
+    partners,
+    told_behind,
+    disposed_of,
+    those_with,
+)
+"""Each answers with the item, with False where the figure is no claim of its own, with None where it is not asked."""

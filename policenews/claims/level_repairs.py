@@ -1,0 +1,102 @@
+"""What a level lacks when its own words are read, and takes from its neighbours; what it leaves for the figures behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from policenews.claims.level_cues import EACH_IS, REST, STATED, without_times
+from policenews.claims.level_figure import Figure
+from policenews.claims.level_shared import of_alike, of_next
+from policenews.claims.level_words import said_before
+from policenews.claims.objects import announced, topic_in_front
+
+_MONTHS = ("当月", "本月", "当年", "同期", "全年")
+
+
+def shares_next(figure: Figure) -> None:
+    """检获12.4公斤及510毫升依托咪酯: the thing is named behind the next amount."""
+    item = figure.item
+    if item.object is None and (item.own_verb or item.unit == "笔"):
+        item.object = of_next(figure.context)
+
+
+def is_rest(figure: Figure) -> None:
+    """化解42起，剩余2起: the rest of what was counted before."""
+    item, prev = figure.item, figure.context.prev
+    if item.verb is None and prev is not None and prev.kind == "count" and REST.match(figure.front):
+        item.object, item.topic = prev.object, prev
+
+
+def is_stock(figure: Figure) -> None:
+    """辖区共有旅馆62家: a stock has no action."""
+    item = figure.item
+    if item.verb is not None and item.verb.code == "hold":
+        item.action = None
+
+
+def is_stated(figure: Figure) -> None:
+    """死亡人数连续四年下降，去年为86人: what the clause in front says of a number holds for the figure behind."""
+    context, item = figure.context, figure.item
+    if context.join != "，" or item.own_verb or not STATED.match(without_times(context)):
+        return
+    if context.prev is not None and item.object is context.prev.object and (said := said_before(context)) is not None:
+        item.object, item.action, item.verb, item.topic, item.own_verb = said, None, None, None, True
+    elif item.verb is None and (item.object is None or item.object.text in _MONTHS):
+        item.object, item.own_verb = said_before(context), True
+
+
+def is_announced(figure: Figure) -> None:
+    """上周案件多发：马家社区6起: cases that nothing names here are those of the heading or of the words before."""
+    item, context = figure.item, figure.context
+    if item.object is None and item.action is None and context.num.has("case"):
+        item.object = context.sentence.heading or announced(context) or topic_in_front(context)
+
+
+def adjoins(figure: Figure) -> None:
+    """冻结账号84个620万元: two figures of one deed, side by side."""
+    item, prev = figure.item, figure.context.prev
+    if item.verb is None and prev is not None and prev.own_verb and figure.context.gap_text == "" and item.object == prev.object:
+        item.action, item.verb = prev.action, prev.verb
+
+
+def remember(figure: Figure) -> None:
+    """检查库房4个、旅店226家: the verb holds for the rest of the list; the words behind that belong to this figure are read."""
+    item, context, state, behind = figure.item, figure.context, figure.context.state, figure.behind
+    if item.object is behind and behind is not None and not figure.sized:
+        state.consumed = max(state.consumed, behind.ranges[0][1] if len(behind.ranges) > 1 else figure.past)
+    if item.object is None and context.num.has("person"):  # 造成3人受伤、2人死亡: what became of them is theirs alone
+        stop = context.num.stop
+        fate = next((m for m in context.sentence.marks.within(stop, context.right) if m.kind == "verb" and m.code == "occur" and m.start == stop), None)
+        state.consumed = max(state.consumed, fate.end if fate else 0)
+    if item.own_verb and figure.chain:
+        state.chain, state.chain_words = figure.chain, item.action
+
+
+REPAIRS: tuple[Callable[[Figure], None], ...] = (
+    shares_next,
+    is_rest,
+    is_stock,
+    is_stated,
+    is_announced,
+    adjoins,
+    remember,
+)
+
+
+def is_claim(figure: Figure) -> bool:
+    """受理的警情中，求助、纠纷居多，分别达12起、8起: a figure that says neither deed nor thing is read as the one before, or not at all."""
+    item, context = figure.item, figure.context
+    if item.object is not None or item.action is not None or item.verb is not None:
+        return True
+    num = context.num
+    if not num.has("money") and not num.has("person") and not num.has("case"):
+        return False
+    if context.prev is not None:
+        return True
+    whole = of_alike(context) if EACH_IS.search(figure.front) else None
+    if whole is None:
+        return False
+    item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
+    if context.state.chain:
+        item.action, item.verb = context.state.chain_words, context.state.chain[-1]
+    return True

@@ -1,0 +1,34 @@
+"""The item that a figure begins as: its number, unit, bound and the time it is counted by (日均办理82件)."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.items import Item
+from policenews.claims.reader import Context
+from policenews.words import cues
+
+_EACH_TIME = re.compile(r"\s?/\s?(天|日|周|月|年|小时)")
+_PER = re.compile("|".join(sorted(cues.PER_TIME, key=len, reverse=True)))
+
+
+def new_item(context: Context) -> Item:
+    """An item with what the numeral itself says."""
+    num = context.num
+    assert num.value is not None
+    return Item(
+        start=num.start, end=num.end, value=num.value, num=num, upper=num.upper, unit=num.unit, bound=num.bound, per=per_of(context)
+    )
+
+
+def per_of(context: Context) -> str | None:
+    """日均, 每天, 每晚 in front of the figure, in its clause: the denominator of a mean."""
+    text = context.sentence.text
+    start = max(context.clause, context.gap)
+    found = _PER.findall(text, start, context.num.lead)
+    if found:
+        return cues.PER_TIME[found[-1]]
+    if each := _EACH_TIME.match(text, context.num.stop):
+        return each[1]  # 100起/天
+    prev = context.prev  # 日均投入警力320名、警犬12头: the mean holds for the list
+    return prev.per if prev is not None and prev.kind == "count" and context.join in ("、", "和") else None
