@@ -1,0 +1,76 @@
+"""Where the noun behind a unit begins: past 的, a limit (10万元以上), an age, praise, and where somebody comes from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policenews.claims.items import Sentence
+from policenews.claims.marks import Mark
+
+_NO_NAME = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等")
+"""毒品案3件3人及一般刑案5件: fates, conjunctions and bounds."""
+_HEAD = re.compile(r"[一-鿿A-Za-z“《「]|[1-5]A级")
+_OR_MORE = re.compile(r"(?:及|或)?(?:以[上下])?的?")
+_AGED = re.compile(r"\d{1,2}(?:[至到－-]\d{1,2})?(?:周)?岁(?:以[上下])?的?|\d{1,2}年(?:前)?的?(?=[一-鿿]{0,3}(?:积案|命案|悬案|旧案|陈案))")
+"""两名21岁青年."""
+_PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实)、(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
+"""30余万名业务能力强、经验丰富的优秀民警."""
+_FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
+"""420名来自甲、乙警区的人员."""
+
+
+@dataclass(slots=True)
+class Stretch:
+    """The words behind a unit that may name the thing, to the next figure or the end of the clause."""
+
+    sentence: Sentence
+    unit: str
+    """The last character in front of them: of the unit, or of a 的 or limit behind it."""
+    start: int
+    end: int
+    marks: list[Mark]
+    """The vocabulary words among them."""
+
+    @property
+    def text(self) -> str:
+        """The whole document's text."""
+        return self.sentence.text
+
+    @property
+    def first(self) -> Mark | None:
+        """The vocabulary word that opens them."""
+        return self.marks[0] if self.marks and self.marks[0].start == self.start else None
+
+    @property
+    def nouns(self) -> list[Mark]:
+        """The nouns of the vocabulary among them."""
+        return [m for m in self.marks if m.kind == "noun"]
+
+
+def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """优秀民警 of 30余万名业务能力强、经验丰富的优秀民警; None where nothing there can name a thing."""
+    text = sentence.text
+    while start < end and text[start] in " 　":
+        start += 1
+    if text.startswith("的", start, end) and not text.startswith("的士", start):
+        start += 1
+    if start >= end or _NO_NAME.match(text, start):
+        return None
+    start = _past_limit(sentence, start)
+    unit = text[start - 1]
+    for told in (_AGED, _PRAISED, _FROM_WHERE):
+        if match := told.match(text, start, end):
+            start = match.end()
+    if start >= end or not _HEAD.match(text, start):
+        return None
+    return Stretch(sentence, unit, start, end, sentence.marks.within(start, end))
+
+
+def _past_limit(sentence: Sentence, start: int) -> int:
+    """入室盗窃案件 of 两起10万元以上入室盗窃案件."""
+    if not sentence.text[start].isdigit():
+        return start
+    limit = next((n for n in sentence.nums_between(start, start + 1) if n.role == "threshold" and n.lead == start), None)
+    more = _OR_MORE.match(sentence.text, limit.stop) if limit is not None else None
+    return more.end() if more is not None else start

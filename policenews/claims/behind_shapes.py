@@ -1,0 +1,95 @@
+"""Shapes of names behind a unit, in the order in which they are tried: 3个督导检查组, 11名屡劝不听者, 10家县级服务中心.
+
+Where no shape fits, the general reading in `policenews.claims.behind` goes by the vocabulary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from policenews.claims.behind_begin import Stretch
+from policenews.claims.crimes import SEVERAL_KINDS, share_a_head
+from policenews.claims.items import Sentence, Words
+from policenews.claims.phrases import phrase
+
+Match = re.Match[str]
+
+
+class Shape(NamedTuple):
+    """Names of one shape: the units they stand behind, and their words."""
+
+    example: str
+    """A count with the name in brackets."""
+    pattern: re.Pattern[str]
+    """Matched from the first word to the end of the sentence; its group, if any, stands inside the name and is not of it."""
+    units: str = ""
+    """Last characters of the units; any where empty."""
+    fits: Callable[[Sentence, Match], bool] | None = None
+    """What the vocabulary must say of the words."""
+    trimmed: bool = False
+    """Whether words that lead and trail are cut off (全市 of 全市统一清查行动)."""
+
+
+def _verb_in_a_name(sentence: Sentence, match: Match) -> bool:
+    """Whether the words begin with a verb that names as well: 联控 of 巡防联控区."""
+    first = next(iter(sentence.marks.within(*match.span())), None)
+    return first is not None and first.start == match.start() and first.kind == "verb" and first.has("nominal")
+
+
+def _ends_with_noun(sentence: Sentence, match: Match) -> bool:
+    """Whether a noun ends the list, and no part of it has a count of its own: not 十七瓶摇头丸、近二千包咖啡包等毒品."""
+    if any(n.unit for n in sentence.nums_between(*match.span())):
+        return False
+    return any(m.kind == "noun" and m.end == match.end() for m in sentence.marks.within(*match.span()))
+
+
+_CASES = "起宗件桩例"
+_PERSONS = "名人位个"
+
+SHAPES = (
+    Shape("6个⟦4A级以上景区⟧全部", re.compile(r"[1-5]A级(?:以上)?[一-鿿]{2,6}?(?=全部|全面|均|都|已|[，。；、]|开展|进行|建成|设立)")),
+    Shape("3个⟦督导检查组⟧到", re.compile(r"[一-鿿“”‘’]{2,14}?(?:组|专班|宣讲团|(?<![支大中总军部])队)(?=[，。；、]|到|赴|对|在|深入|分赴|进驻|开展|负责|进行|全天|奔赴|前往|下沉|$)"), "个支"),
+    Shape("10名⟦重大涉黑案件在逃犯罪嫌疑人⟧", re.compile(r"[一-鿿]{2,12}?案件?(?:在逃)?(?:犯罪)?(?:嫌疑人|逃犯|主犯|要犯|涉案人员|在逃人员)"), _PERSONS),
+    Shape("706名⟦强戒出所人员⟧的管控措施", re.compile(r"[一-鿿]{2,8}?人员(?=的[一-鿿]{2,6}(?:措施|工作|情况|信息|档案|责任))"), _PERSONS),
+    Shape("60名⟦参与传销人员⟧，", re.compile(r"(?:参与|参加|从事|涉嫌|怀疑|自称)[^，。；的被]{2,16}?(?:人员|嫌疑人|男子|女子|人士|群众|分子|者)(?=被|均|已|[，。；、]|$)"), _PERSONS),
+    Shape("11名⟦屡劝不听者⟧依法处罚", re.compile(r"(?!记者|作者|患者)[一-鿿]{2,8}者(?=[和及与、]|依法|被|已|均|进行|予以|作出|处以?|分别|[，。；])"), _PERSONS),
+    Shape("3宗⟦未能出示有效保险文件⟧）", re.compile(r"(?:未能?|没有|不按|逾期|擅自)[一-鿿]{3,16}(?=[、，；）)(（])"), "起宗例"),
+    Shape("3起⟦重点院所、部门被黑客攻击事件⟧，", re.compile(r"[一-鿿、“”]{3,24}?(?<!未)被[一-鿿]{2,12}?(?:事件|案件|案)(?=[，。；、]|$)"), _CASES),
+    Shape("12起⟦盗窃、抢劫案⟧，", SEVERAL_KINDS, _CASES, fits=share_a_head),
+    Shape("6次⟦吸毒人员收戒行动⟧，", re.compile(r"[一-鿿“”]{2,20}?(?:行动|活动|战役|演练|培训|讲座|整治|比武|宣讲)(?=[，。；、]|$)"), "次场轮期", trimmed=True),
+    Shape("4个⟦巡防联控区⟧、19个网格", re.compile(r"[一-鿿A-Za-z“”]{3,14}(?=[、和及与]\s?\d)"), fits=_verb_in_a_name, trimmed=True),
+    Shape("1家⟦市级⟧、10家县级⟦服务中心⟧，", re.compile(r"[国省市县区镇乡村]级([、和及]\d+[家个所处][国省市县区镇乡村]级)?[一-鿿“”]{2,14}?(?=[，。；：、\d]|$)"), "家个所处"),
+    Shape("17个⟦流动人口、出租房屋服务管理站⟧，", re.compile(r"[一-鿿]{2,8}、[一-鿿]{2,10}(?:服务|管理|调解|工作|宣传)(?:站|点|室|中心|所|队)(?=[，。；、]|$)"), "家个所处"),
+    Shape("5000余处⟦禁毒宣传角⟧，", re.compile(r"[一-鿿“”]{2,12}(?:[角栏墙屏]|驿站|长廊|阵地|窗口|岗亭|服务点)(?:[、和及][一-鿿]{1,6}[角栏墙屏站廊窗亭点])?(?=[，。；、]|$)"), "处个块面"),
+    Shape("近百家⟦单位企业、宾馆、歌舞娱乐等行业场所⟧，", re.compile(r"[^，。；：\d等]{2,30}、[^，。；：\d等]{1,16}等(?:各类|各种|重点|行业|经营)?[一-鿿]{2,6}?(?=[，。；]|开展|进行|均|全|$)"), fits=_ends_with_noun),
+)
+
+
+def _by_unit(shapes: tuple[Shape, ...]) -> dict[str, tuple[Shape, ...]]:
+    """For each last character of a unit the shapes that may stand behind it, in order; under "" those of any unit."""
+    units = {"", *(unit for shape in shapes for unit in shape.units)}
+    return {unit: tuple(s for s in shapes if not s.units or unit and unit in s.units) for unit in units}
+
+
+_BY_UNIT = _by_unit(SHAPES)
+
+
+def named_by_shape(stretch: Stretch) -> Words | None:
+    """The name of the first shape that the words have; None where they have none."""
+    sentence = stretch.sentence
+    for shape in _BY_UNIT.get(stretch.unit, _BY_UNIT[""]):
+        match = shape.pattern.match(sentence.text, stretch.start, sentence.end)
+        if match is not None and (shape.fits is None or shape.fits(sentence, match)):
+            return _words(shape, sentence, match)
+    return None
+
+
+def _words(shape: Shape, sentence: Sentence, match: Match) -> Words | None:
+    if shape.trimmed:
+        return phrase(sentence, *match.span(), keep_subject=True)
+    if match.re.groups and match[1]:
+        ranges = (match.start(), match.start(1)), (match.end(1), match.end())
+        return Words("".join(sentence.text[a:b] for a, b in ranges), ranges)
+    return Words(match[0], (match.span(),))

@@ -1,0 +1,99 @@
+"""Where the noun behind a unit must stop: at brackets and separators, the next figure, a verb, an adverb."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.behind_begin import Stretch
+from policenews.claims.behind_verbs import ADVERB
+from policenews.claims.marks import Mark
+
+_OPEN, _CLOSE = "（(“《「", "）)”》」"
+_NO_LETTER = re.compile("[^一-鿿A-Za-z]")
+_SEPARATORS = frozenset("，,；;。、：:！？+＋\n\t")
+_SEVERAL = ("一批", "大批", "若干", "一大批", "部分")
+_OWN_COUNT = re.compile(r"(?:[一-鿿]{2,12}?)?(?=\d)")
+_QUALITIES = 6
+"""Characters that one quality may have: 苗头性、倾向性问题."""
+_PART_OF_WORD = re.compile("(?<=[潜内外现存所健])在|(?<=被[盗骗抢窃])被")
+"""潜在, 被盗被骗财物: no adverbs."""
+
+
+def before_separator(stretch: Stretch) -> int:
+    """The first separator or figure outside brackets, or bracket that closes what was opened in front."""
+    depth = 0
+    for found in _NO_LETTER.finditer(stretch.text, stretch.start, stretch.end):
+        if found[0] in _OPEN:
+            depth += 1
+        elif found[0] in _CLOSE:
+            depth -= 1
+            if depth < 0:
+                return found.start()
+        elif depth == 0 and _separates(stretch, found.start()):
+            return found.start()
+    return stretch.end
+
+
+def _separates(stretch: Stretch, place: int) -> bool:
+    c = stretch.text[place]
+    if c.isdigit():  # 135起财产损失30万元以上案件
+        return not any(n.role == "threshold" and n.start <= place < n.stop for n in stretch.sentence.nums_between(place - 12, place + 1))
+    return c in _SEPARATORS and not (c == "、" and _joins_qualities(stretch, place))
+
+
+def _joins_qualities(stretch: Stretch, place: int) -> bool:
+    """6起苗头性、倾向性问题, but 46家旅宿业、社区大楼20处."""
+    if place - stretch.start > _QUALITIES or stretch.text.startswith(_SEVERAL, place + 1):
+        return False
+    if any(m.end <= place for m in stretch.nouns):
+        return False
+    return _OWN_COUNT.match(stretch.text, place + 1, stretch.sentence.end) is None
+
+
+def before_figure(stretch: Stretch, stop: int) -> int:
+    """警力 of 26名警力与交警一大队: where the next figure begins, unless it is a limit or names something (二类监控点)."""
+    for num in stretch.sentence.nums_between(stretch.start, stop):
+        if num.start > stretch.start <= num.lead and (num.role is None or num.form == "arabic" and num.role != "threshold"):
+            return num.lead
+    return stop
+
+
+def another_count_follows(stretch: Stretch, stop: int) -> bool:
+    """3家民爆物品使用单位、8处零售点."""
+    if stop >= stretch.sentence.end or stretch.text[stop] != "、":
+        return False
+    return any(n.lead == stop + 1 and n.role is None for n in stretch.sentence.nums_between(stop, stop + 8))
+
+
+def before_fate(stretch: Stretch, stop: int) -> int:
+    """同志 of 4名同志因公牺牲、31名…: in front of what happened to them."""
+    fate = next((m for m in stretch.marks if m.start > stretch.start and m.end == stop and m.kind == "verb"), None)
+    return fate.start if fate is not None and fate.code == "occur" and fate.has("passive") else stop
+
+
+def before_verb(stretch: Stretch, stop: int) -> int:
+    """警力 of 4.2万名警力驻守一线: in front of the first verb that is no name, or of a rise or fall."""
+    for mark in stretch.marks:
+        if mark.start > stretch.start and mark.end <= stop and (
+            mark.kind in ("direction", "basis")
+            or mark.kind == "verb" and not mark.has("nominal") and not mark.has("single") and not _describes(stretch, mark, stop)
+        ):
+            return mark.start
+    return stop
+
+
+def _describes(stretch: Stretch, verb: Mark, stop: int) -> bool:
+    """Whether a verb stands in a clause in front of the noun: 6处容易引发火灾的隐患."""
+    of = stretch.text.find("的", verb.end, stop)
+    return of >= 0 and any(of < m.start and m.end <= stop for m in stretch.nouns)
+
+
+def before_adverb(stretch: Stretch, stop: int) -> int:
+    """中学 of 26所中学均开设…: in front of the first adverb or preposition that is no part of a noun."""
+    place, nouns = stretch.start + 1, stretch.nouns
+    while found := ADVERB.search(stretch.text, place, stop):
+        place = found.start()
+        if not _PART_OF_WORD.match(stretch.text, place) and not any(m.start < found.end() and m.end > place for m in nouns):
+            return place
+        place += 1
+    return stop

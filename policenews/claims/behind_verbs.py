@@ -1,0 +1,46 @@
+"""Verbs and adverbs that open the words behind a unit: part of a name (42名终生禁驾人员), or what was done (12名被拘留)."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.behind_begin import Stretch
+from policenews.claims.items import Words
+from policenews.claims.phrases import head_of_relative
+from policenews.words import cues
+
+_PREPOSITIONS = ("于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "进行", "涉嫌")
+ADVERB = re.compile("|".join(sorted((*cues.ADVERB, *_PREPOSITIONS), key=len, reverse=True)))
+_IN_A_NAME = re.compile(r"在(?:[逃校册押岗职编])(?=[一-鿿])|被(?:[盗窃劫诈骗抢拐困害扣]|执行)|共[治享同建]|不(?:法|明|文明)|未(?:成年|婚)|受[害骗伤灾困助]|获[救奖]|以案|占道")
+_PERSONS = ("人员", "对象", "人士", "分子")
+_REST_OF_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
+
+
+def named_by_verb(stretch: Stretch) -> Words | None:
+    """终生禁驾人员 of 42名终生禁驾人员: a name that a verb opens."""
+    text, start, verb, end = stretch.text, stretch.start, stretch.first, 0
+    if verb is None or verb.kind != "verb":
+        return None
+    if verb.text in ("涉及", "涉") and (head := head_of_relative(stretch.sentence, start, stretch.end)) is not None:
+        end = head.ranges[0][1]  # 195宗涉及太空油毒品的案件
+    elif text.startswith(_PERSONS, verb.end):
+        end = verb.end + 2
+    elif verb.has("nominal") and stretch.unit in "条个支处张套" and (rest := _REST_OF_NAME.match(text, verb.end, stretch.end)):
+        end = rest.end()  # 283条巡逻路线
+    return Words(text[start:end], ((start, end),)) if end else None
+
+
+def tells_what_happened(stretch: Stretch) -> bool:
+    """Whether the words begin with what was done, or how: 26所均开设…, 12名被拘留."""
+    first = stretch.first
+    if first is None or first.kind != "noun":
+        adverb = ADVERB.match(stretch.text, stretch.start, stretch.end)
+        if adverb is not None and not _IN_A_NAME.match(stretch.text, stretch.start):
+            return True
+    if first is None or first.kind != "verb":
+        return first is not None and first.kind in ("direction", "basis", "part", "plan")
+    if not first.has("nominal"):
+        return True
+    if stretch.unit in "次场轮回期批项个件起宗种类的" and (first.end >= stretch.end or stretch.text[first.end] == "、"):
+        return False  # 收到28宗求助: itself what is counted
+    return not any(m.kind == "noun" and m.start == first.end for m in stretch.marks)
