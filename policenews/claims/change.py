@@ -8,7 +8,7 @@ from policenews.claims.direction import LONG, basis_of, find_direction
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import EVENTS
 from policenews.claims.new_item import new_item
-from policenews.claims.phrases import phrase
+from policenews.claims.phrases import NUMBER_OF, phrase
 from policenews.claims.reader import Context
 from policenews.words import cues
 
@@ -101,7 +101,7 @@ def clause_before(context: Context) -> Words | None:
     if match is not None:
         return object_before(context, begin, match.start())
     begin += len(text[begin:stop]) - len(text[begin:stop].lstrip("、）)"))
-    if told := _ITS_NUMBER.search(text, begin, stop):
+    if told := NUMBER_OF.search(text, begin, stop):
         stop = told.start()  # 严重毒品罪案的数字，较前一年下跌25%
     topic = phrase(context.sentence, begin, stop)  # 至于黑社会罪行，亦减少8.1%
     if topic is None or len(topic.text) > 20 or context.join != "，" or any(c in "无未没零" for c in text[begin - 1 : begin + 1]):
@@ -114,13 +114,9 @@ def clause_before(context: Context) -> Words | None:
     return topic if not said_of and (last.code in EVENTS or last.has("measure") or last.code in ("suspect", "resident", "audience", "driver") and len(marks) > 1) else None
 
 
-_ITS_NUMBER = re.compile(r"(?<=[案件情罪])的?(?:数字|数目|数量|总数|宗数|起数)$")
 _THAN_CLAUSE = re.compile(r"(?<=[一-鿿]{2})(?:与|同|较|比)[^，。；]{2,16}(?:相比|比较|对比|相较)$")
 _ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
 """刑事警情在去年降幅第一的基础上，再降4.2%: what moved stands in front of 在."""
-
-
-_NUMBER_OF = re.compile(r"(?:起|宗|件|总)?(?:数量?|量)$")
 
 
 def inherit(context: Context, item: Item) -> None:
@@ -146,7 +142,7 @@ def inherit(context: Context, item: Item) -> None:
         item.topic = next((i for i in reversed(items) if i.kind == "change"), None)
     else:
         words = item.object.text
-        named = _NUMBER_OF.sub("", words)  # 接报交通意外312宗，意外宗数减少18宗
+        named = NUMBER_OF.sub("", words).rstrip("数量")  # 接报交通意外312宗，意外宗数减少18宗
         for other in reversed(items):
             if other.kind == "count" and other.object is not None and (other.object.text in words or words in other.object.text or len(named) > 1 and other.object.text.endswith(named)):
                 item.topic = other

@@ -16,24 +16,20 @@ _INVOLVED = re.compile(r"涉[案嫌赌诈][一-鿿]{0,4}(?:资金|金额|价值|
 _EVENTS_HOLD = frozenset({"alarm", "accident", "fire", "casualty", "hazard"})
 
 
-_HAPPENED = frozenset({"violation", "case", "fraud_case"})
-_CANNOT = {"seize": _HAPPENED, "arrest": _HAPPENED, "detain": _HAPPENED, "recover": _HAPPENED, "deploy": _HAPPENED, "publicise": _HAPPENED,
-           "penalise": frozenset({"case", "fraud_case"})}  # fmt: skip
-"""What a verb carried on through a list cannot have done: 暂扣证件19本，其他违法行为30起 says nothing of seizing offences."""
-
-
-_ON_THINGS = frozenset({"拆除", "清除", "更换", "安装", "增设", "修复"})
-_OF_THINGS = frozenset({"rectify", "seize", "equip", "recover", "issue"})
-"""Codes of verbs that are done to things, not to offences."""
+_OFFENCES = frozenset({"case", "fraud_case", "violation"})
+_NOT_DONE_TO_OFFENCES = frozenset({"seize", "arrest", "detain", "recover", "deploy", "publicise", "equip", "issue"})
+"""Codes of verbs that are done to things or people: 暂扣证件19本，其他违法行为30起 says nothing of seizing offences."""
+_REPAIRS = frozenset({"拆除", "清除", "更换", "修复"})
 _FATES = frozenset({"死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤"})
 
 
-def _cannot(verb: Mark, noun: Mark) -> bool:
+def _cannot(verb: Mark, subject: str | None) -> bool:
+    """Whether a verb carried on through a list cannot have been done to such a thing: 拆除雨棚449个，一盔一带119起."""
     if verb.text in _FATES:
-        return noun.code != "casualty"
-    if verb.text in _ON_THINGS and noun.code in _HAPPENED:
-        return True  # 拆除雨棚449个，一盔一带119起
-    return noun.code in _CANNOT.get(verb.code or "", ()) and verb.text not in TAKING and not verb.text.endswith("查处")
+        return subject not in ("casualty", None)
+    if subject not in _OFFENCES or verb.text in TAKING or verb.text.endswith("查处"):
+        return False
+    return verb.code in _NOT_DONE_TO_OFFENCES or verb.text in _REPAIRS or verb.code == "penalise" and subject != "violation"
 
 
 def inherit_verb(context: Context, item: Item) -> None:
@@ -67,16 +63,13 @@ def inherit_verb(context: Context, item: Item) -> None:
     if context.part and state.whole is not None and state.whole.verb is not None and state.whole.unit == context.num.unit and state.chain and state.whole.verb is state.chain[-1]:
         item.action, item.verb = state.whole.action, state.whole.verb  # 查扣车辆36辆，其中非法改装22辆
         return
-    if state.chain and last is not None and _cannot(state.chain[-1], last):
-        other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, last) and i.unit == context.num.unit), None)
+    counted = last.code if last is not None else "case" if context.num.has("case") else None
+    if state.chain and _cannot(state.chain[-1], counted):
+        other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, counted) and i.unit == context.num.unit), None)
         if other is not None:
             item.action, item.verb = other.action, other.verb
-        return
-    if state.chain and last is None and context.num.has("case") and state.chain[-1].code in _OF_THINGS and (like := next(
-        (i for i in reversed(state.items) if i.verb is not None and i.unit == context.num.unit and i.verb is not state.chain[-1]), None
-    )) is not None:
-        item.action, item.verb = like.action, like.verb  # 查处逆向98起，拆除雨棚49个，一盔一带119起
-        return
+        if other is not None or last is not None:
+            return
     if not state.chain and context.part and state.whole is not None and state.whole.verb is not None:
         item.action, item.verb = state.whole.action, state.whole.verb
     elif state.chain:

@@ -62,8 +62,10 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
-    if reckoned := _RECKONED_AS.search(text, start, end) or _NUMBER_OF.search(text, start, end):
+    if reckoned := _RECKONED_AS.search(text, start, end):
         end = reckoned.start()
+    elif (number := NUMBER_OF.search(text, start, end)) is not None and text[number.start()] == "的":
+        end = number.start()
     return Words(text[start:end], ((start, end),))
 
 
@@ -73,9 +75,9 @@ _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行�
 _LED_BY = re.compile(r"以[^，。；]{2,24}为首的(?=[一-鿿]{2})")
 _ASIDE = re.compile(r"[（(](?:(?:不|均|皆)?(?:含|包括|包含)[^（）()]{3,40}|[^（）()]{2,40}以[上下内]|[^（）()]{10,60})[)）]$")
 """What a bracket behind a thing's name explains: 有效警情（含交通类）, 身份证（年满16周岁申领、到期换领）."""
-_RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:已?折(?:算|合|纯))(?:成|为)?[一-鿿]{0,6}$")
-"""毒品折算海洛因126.8公斤: as what it is weighed."""
-_NUMBER_OF = re.compile(r"(?<=[一-鿿]{2})的(?:增加|上升|下降|减少|整体|总|个案)*(?:数目|数字)$|(?<=[一-鿿]{2})(?:总重量|总净重|总毛重|总重|净重|毛重)$")
+_RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:已?折[算合纯][成为]?[一-鿿]{0,6}|总[净毛]?重|总重量|[净毛]重)$")
+"""毒品折算海洛因126.8公斤, 毒品净重2公斤: as what, and how it is weighed."""
+NUMBER_OF = re.compile(r"(?<=[一-鿿]{2})的?(?:增加|上升|下降|减少|整体|总|个案)*(?:数[字目量]|[总起宗件]数|总量)$")
 """诈骗案的增加数目最多，有5600宗: the thing, not the word for its number."""
 _HEAD_BEHIND = re.compile(r"[一-鿿]{2,8}(?=[，。；、,;\n]|$)")
 
