@@ -184,3 +184,23 @@ def test_the_way_to_the_page_in_front_of_the_title_again_is_no_title() -> None:
     article = extract(f"网站首页 警务要闻 {title}\n{title}\n2024年2月20日\n今年以来，江北警方查处酒驾12起，化解纠纷30起，群众满意度明显提高。\n")
     assert article.title == title
     assert "网站首页" not in article.text
+
+
+def test_a_summary_above_the_text_gives_way_to_the_paragraph_it_repeats() -> None:
+    said = "记者昨天从江北市公安局获悉，近两个月全市出动警力300人次，检查学校46所，整改隐患12处。"
+    article = extract(f"江北警方护航开学季成效明显\n{said}\n站内频道\n{said}\n全市学校已逐一建立安全档案，民警每天在校门口执勤。\n")
+    assert article.text.count(said) == 1
+    (premises,) = (claim for claim in article.claims if claim.subject == "school")
+    assert article.raw[: premises.quantity.span.source_start].count("记者昨天") == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("2025/10/08 17:52 記者陳敏／桃園報導", [("author", "陈敏")]),
+        ("江北报记者 陈敏 见习编辑 李强 校对 王刚", [("author", "陈敏"), ("editor", "李强"), ("proofreader", "王刚")]),
+    ],
+)
+def test_a_line_of_those_who_made_the_text(line: str, people: list[tuple[str, str]]) -> None:
+    text = "江北警方護航開學季成效明顯\n{}\n今年以來，江北警方共查獲酒駕12件，檢查學校46所，民眾反映良好。\n".format(line)
+    assert [(one.role, one.name) for one in extract(text).people] == people

@@ -84,11 +84,10 @@ def beside_partners(figure: Figure) -> bool:
 
 
 def for_them(figure: Figure) -> bool:
-    """退赃大会为50个受害单位挽回损失: 为 hands them to the verb behind."""
-    return (
-        figure.behind is not None and figure.front.endswith(("为", "给", "帮")) and figure.chain[-1].end < figure.context.num.lead - 1
-        and bool(figure.verbs_behind)
-    )  # fmt: skip
+    """退赃大会为50个受害单位挽回损失, 组织对86名驾驶人进行约谈: 为 and 对 hand them to the verb behind."""
+    if figure.behind is None or not figure.front.endswith(("为", "给", "帮", "组织对")):
+        return False
+    return (figure.front[-1] == "对" or figure.chain[-1].end < figure.context.num.lead - 1) and bool(figure.verbs_behind)
 
 
 def says_which(figure: Figure) -> bool:

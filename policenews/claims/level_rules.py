@@ -96,6 +96,8 @@ RULES = (
             "先后抓获李某、陈某松等嫌疑人⟦14⟧人。 | action=抓获 object=嫌疑人",
             "张贴发放宣传单⟦2500⟧份。 | action=张贴发放 object=宣传单",
             "返还冻结涉案资金⟦20⟧万元。 | action=返还 object=冻结涉案资金 activity=recover",
+            "组织对⟦86⟧名重点驾驶人进行约谈。 | action=约谈 object=重点驾驶人",
+            "截查⟦二百九十三⟧人（⟦一百八十三⟧男、⟦一百一十⟧女）。 | value=293 ; value=183 object=男 part_of=c1 ; value=110 object=女 part_of=c1",
             "检查场所⟦50⟧处，排查人员⟦200⟧人次。 | action=检查 ; action=排查 object=人员",
             "宣讲足迹遍及全县⟦35⟧所中小学。 | object=中小学",
             "立案侦办经济犯罪案件⟦152⟧起，破案⟦101⟧起。其中，金融犯罪案件立案⟦56⟧起。 | action=立案侦办 ; action=破案 ; action=立案 part_of=c1",

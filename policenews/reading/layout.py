@@ -180,14 +180,26 @@ def _links(found: list[Line], running: list[int]) -> None:
 
 
 def _repeated(found: list[Line]) -> None:
-    """A long paragraph that stands there twice is one paragraph: pages carry a text again for printing or sharing."""
-    seen: set[str] = set()
-    for line in found:
+    """A long paragraph that stands there twice is one paragraph: pages carry a text again for printing or sharing.
+
+    The copy that goes on in another paragraph stays: a summary above the text is often its first paragraph.
+    """
+    seen: dict[str, int] = {}
+    for index, line in enumerate(found):
         if line.kind or len(line.string) < 30:
             continue
-        if line.string in seen:
-            line.kind, line.why = "furniture", "repeated"
-        seen.add(line.string)
+        first = seen.setdefault(line.string, index)
+        if first != index:
+            summary = "。" in line.string and not _goes_on_below(found, first) and _goes_on_below(found, index)
+            twice = found[first if summary else index]
+            twice.kind, twice.why = "furniture", "repeated"
+            seen[line.string] = index if summary else first
+
+
+def _goes_on_below(found: list[Line], index: int) -> bool:
+    """Whether the next line is running text as well."""
+    below = next((line for line in found[index + 1 : index + 4] if not line.kind), None)
+    return below is not None and is_running(below.string)
 
 
 _PATH = re.compile(r"(?:[\u4e00-\u9fff]{2,8}[ \u3000>›»]+){1,5}")

@@ -24,7 +24,7 @@ SEIZE: tuple[Word, ...] = (
     verb("查封冻结", "seize", "查封冻结涉案资产⟦1.2亿⟧元", flags="closed"),
     verb("查封扣押", "seize", "查封扣押涉案财物折合⟦460万⟧元", flags="closed"),
     verb("查封、扣押、冻结", "seize", "查封、扣押、冻结涉案资产⟦3.7亿⟧元", flags="closed"),
-    verb("上交", "seize", "群众主动上交鸟铳⟦13⟧支", flags="closed"),
+    verb("上交", "seize", "群众主动上交鸟铳⟦13⟧支", flags="closed", no="发生一般以上交通事故⟦73⟧起"),
     verb("上缴", "seize", "村民上缴土枪⟦6⟧支", flags="closed"),
     verb("销毁", "other", "集中销毁假冒药品⟦12⟧吨", flags="closed passive", no="举行销毁仪式⟦2⟧场"),
     verb("拖移", "seize", "拖移违停车辆⟦86⟧辆", flags="closed"),

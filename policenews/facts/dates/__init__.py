@@ -76,8 +76,8 @@ def read_dates(
         memory.year, memory.year_from_address = month[0], True
     if today is None and not bare and memory.year is not None and _told_before_it_began(folded, memory.year):
         memory.year, memory.year_after = memory.year + 1, True
-    if today is None and not bare and memory.year is not None and any(int(m[1]) == memory.year for m in _TILL_THIS_YEAR.finditer(folded)):
-        memory.year += 1  # 2018年至今年一季度
+    if today is None and memory.year is not None and any(int(m[1]) == memory.year for m in _TILL_THIS_YEAR.finditer(folded)):
+        memory.year += 1  # 2018年至今年一季度, 2020年11月14日至今年5月15日
     memory.only_year = None if today or bare else _only_year(folded)
     memory.calendar = calendar_of(folded, memory.this_year())
     memory.report = None if bare else report_month(folded, blocks, fold(title or ""), today, memory.this_year())
@@ -93,7 +93,7 @@ _DATELINE = re.compile(r"(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:[电電讯�
 _BEGAN = re.compile(r"(?:从|自)((?:19|20)\d\d)年(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:起|以来|开始|开展)")
 
 
-_TILL_THIS_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月份?)?(?:以来)?[至到]今年")
+_TILL_THIS_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月份?(?:[0-9]{1,2}日)?)?(?:以来)?[至到—-]今年")
 
 
 def _only_year(text: str) -> int | None:
