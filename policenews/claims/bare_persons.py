@@ -44,6 +44,7 @@ RULES = (
         kind="item",
         why="Behind a verb that takes persons in, in the bracket behind their sum, and behind accidents, 男, 女, 死 and 伤 count.",
         yes=(
+            "截查⟦二百九十三⟧人（⟦一百八十三⟧男、⟦一百一十⟧女）。 | value=293 ; value=183 object=男 part_of=c1 ; value=110 object=女 part_of=c1",
             "行动中拘捕⟦两⟧男⟦一⟧女。 | value=2 action=拘捕 object=男 subject=suspect ; value=1 object=女 activity=arrest",
             "截查行人⟦478⟧人（⟦270⟧男⟦208⟧女）。 | value=478 ; object=男 action=截查 part_of=c1 ; object=女 part_of=c1",
             "发生事故⟦12⟧件、⟦1⟧死、⟦26⟧伤。 | value=12 ; value=1 subject=casualty activity=occur ; value=26 subject=casualty",

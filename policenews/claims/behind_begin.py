@@ -14,7 +14,7 @@ _HEAD = re.compile(r"[一-鿿A-Za-z“《「]|[1-5]A级")
 _OR_MORE = re.compile(r"(?:及|或)?(?:以[上下])?的?")
 _AGED = re.compile(r"\d{1,2}(?:[至到－-]\d{1,2})?(?:周)?岁(?:以[上下])?的?|\d{1,2}年(?:前)?的?(?=[一-鿿]{0,3}(?:积案|命案|悬案|旧案|陈案))")
 """两名21岁青年."""
-_PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实)、(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
+_PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实|精湛|娴熟|熟练|突出|优良)、\s?(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
 """30余万名业务能力强、经验丰富的优秀民警."""
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 """420名来自甲、乙警区的人员."""
@@ -57,8 +57,8 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start += 1
     if start >= end or _NO_NAME.match(text, start):
         return None
-    start = _past_limit(sentence, start)
     unit = text[start - 1]
+    start = _past_limit(sentence, start)
     for told in (_AGED, _PRAISED, _FROM_WHERE):
         if match := told.match(text, start, end):
             start = match.end()

@@ -8,6 +8,8 @@ from policenews.claims.marks import Mark
 from policenews.claims.places import quoted_ranges
 
 _SITES = ("premises", "school", "post", "group")
+_MOVES = "上下到在赴对向入出进"
+"""What parts two nouns: 55名警力上车添乘."""
 _TAIL = 3
 """Characters behind a noun that may be of its name: 幼儿园周边."""
 
@@ -42,7 +44,7 @@ def _run_of_nouns(stretch: Stretch, stop: int, first: Mark) -> int:
     text, finish = stretch.text, first.end
     nouns = [m for m in stretch.nouns if m.end <= stop]
     for mark in nouns:
-        if mark.start <= finish + 1:
+        if mark.start <= finish or mark.start == finish + 1 and text[finish] not in _MOVES:
             finish = mark.end
     if first.code == "personnel" and text[finish : finish + 1] in ("和", "与", "及"):
         finish = next((m.end for m in nouns if m.code == "personnel" and finish < m.start <= finish + 4), finish)

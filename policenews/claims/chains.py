@@ -37,7 +37,7 @@ def verbs(sentence: Sentence, start: int, end: int) -> list[Mark]:
             quotes = [*quoted_ranges(text, start, end), *(m.span() for m in _BRACKETED.finditer(text, start, end))]
         if any(a <= mark.start < b for a, b in quotes) or mark.text == "通过":
             continue
-        if mark.code == "occur" and any(n.role == "threshold" for n in sentence.nums_between(mark.end, end)):
+        if mark.code == "occur" and any(n.role == "threshold" and n.lead <= mark.end + 1 for n in sentence.nums_between(mark.end, end)):
             continue  # 死亡3人以上的事故
         if found and mark.start > found[-1].end and not found[-1].has("support") and _LISTED.match(text, mark.end, end) and not mark.has("support"):
             continue  # 查处超员接送、不戴头盔等违法行为: inside the list of what was found

@@ -42,6 +42,8 @@ def find_direction(context: Context) -> Found | None:
     for time in sentence.mentioned(left, lead):  # 减少到去年的8起
         if left <= time.start and time.end <= lead and isinstance(time, TimeMention) and text[time.end : lead] in ("", "的"):
             lead = time.start
+    if now := _NOW.search(text, left, lead):
+        lead = now.start()  # 降至目前的10起, 降至日均10起
     before = text[left:lead]
     compared = has_basis(context) or context.state.waiting is not None  # 较2022年的279宗多134宗
     if before.strip() in ("", "达", "为", "达到", "高达", "至", "到") and (match := _SPAN_BEFORE.search(context.gap_text)):
@@ -80,6 +82,7 @@ def find_direction(context: Context) -> Found | None:
     return None
 
 
+_NOW = re.compile(rf"(?<=[至到为])(?:(?:目前|现在|当前|如今|现阶段)的?|{'|'.join(sorted(cues.PER_TIME, key=len, reverse=True))})+$")
 _SIGNED_BEHIND = re.compile(r"[（(][+＋－-]\s?\d")
 _TOLD = re.compile(rf"(?P<word>{LONG})(?:了|近半|逾半|一半|一倍)?[，,]\s*(?:共|已|降|升|跌|减|增)?[至到]$")
 

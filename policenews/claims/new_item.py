@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.chains import verbs
 from policenews.claims.items import Item
 from policenews.claims.reader import Context
 from policenews.words import cues
@@ -30,5 +31,16 @@ def per_of(context: Context) -> str | None:
         return cues.PER_TIME[found[-1]]
     if each := _EACH_TIME.match(text, context.num.stop):
         return each[1]  # 100起/天
-    prev = context.prev  # 日均投入警力320名、警犬12头: the mean holds for the list
-    return prev.per if prev is not None and prev.kind == "count" and context.join in ("、", "和") else None
+    prev = context.prev  # 日均投入警力320名、警犬12头，警车30辆次: the mean holds for the list
+    if prev is None or prev.per is None or prev.kind != "count":
+        return None
+    return prev.per if context.join in ("、", "和") or context.join == "，" and _more_force(context, prev) else None
+
+
+def _more_force(context: Context, prev: Item) -> bool:
+    """日均出动警力20万人次，警车5万辆次: behind a comma the mean holds for more of what was sent out."""
+    sent_out = prev.own_verb and prev.verb is not None and prev.verb.code == "deploy" and not context.part
+    return sent_out and _SHORT_NAME.fullmatch(context.before) is not None and not verbs(context.sentence, context.left, context.num.lead)
+
+
+_SHORT_NAME = re.compile("(?![占达共最])[一-鿿]{2,4}")

@@ -61,6 +61,8 @@ def plan(spot: Spot) -> str | None:
 _VAGUE = re.compile(r"[百千万亿十]{1,3}")
 _OVER = frozenset(["超", "超过", "逾", "过", "高达", "上", "近"])
 _THAT_MANY = re.compile(r"的[一-鿿]{0,10}?(?:共?有|共计?|已?达|为)?(?:约|近|超)?\d[\d,.]*[余多]?[万]?[个座家人名户所处条项]")
+_OF_ACCIDENTS = re.compile(r"[的及]?[一-鿿]{0,6}(?:事故|火灾)")
+_THEN = re.compile(r"的?[，,][^，。；]{0,8}?(?:就|即|便)(?:会|要|必须|须|得|由|应|可|能)")
 _OF_CASES = re.compile(r"(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
 
@@ -74,6 +76,10 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 涉案金额超亿元的案件
     if spot.text.startswith(("及以上的", "或以上的"), num.stop) and not num.has("ratio"):
         return "threshold"  # 一次死亡二人及以上的事故
+    if spot.before.endswith(("一次死亡", "一次伤亡", "一次死伤")) and _OF_ACCIDENTS.match(spot.text, num.stop):
+        return "threshold"  # 一次死亡5人交通事故1起
+    if spot.text[num.lead : num.start] in _OVER and _THEN.match(spot.text, num.stop):
+        return "threshold"  # 当天发案超过10起，局长就会通报
     if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
         return None
     return "threshold" if re.match(r"的?[一-鿿]", spot.behind) and not re.match(r"的?(?:并|且|和|及|同比|环比|下降)", spot.behind) else None
@@ -143,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
           ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
-          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。"), ("出动警力⟦300⟧人以上。",)),
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。"), ("出动警力⟦300⟧人以上。",)),
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。", "缴获五十元面额假币一批。"), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
