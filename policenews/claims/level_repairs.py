@@ -10,6 +10,7 @@ from policenews.claims.level_shared import of_alike, of_next
 from policenews.claims.level_words import said_before
 from policenews.claims.objects import announced, topic_in_front
 
+_SO_MANY = ("人数", "人次")
 _MONTHS = ("当月", "本月", "当年", "同期", "全年")
 
 
@@ -50,6 +51,8 @@ def is_announced(figure: Figure) -> None:
     item, context = figure.item, figure.context
     if item.object is None and item.action is None and context.num.has("case"):
         item.object = context.sentence.heading or announced(context) or topic_in_front(context)
+    elif item.object is None and item.action is None and context.num.has("person") and (said := topic_in_front(context)) is not None and said.text.endswith(_SO_MANY):
+        item.object = said  # 酒驾事故受伤人数方面，今年共有124人
 
 
 def adjoins(figure: Figure) -> None:

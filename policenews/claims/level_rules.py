@@ -83,6 +83,7 @@ RULES = (
             "共有⟦29⟧名司机被捕，其中⟦18⟧人被交警拘捕。 | object=司机 ; object=司机 part_of=c1",
             "查扣改装手枪⟦8⟧支（含制式）、子弹⟦90⟧发。 | object=改装手枪 ; action=查扣 object=子弹",
             "抢劫案方面，上半年有⟦52⟧宗。 | object=抢劫案",
+            "酒驾事故受伤人数方面，今年共有⟦124⟧人，较去年减少⟦23⟧人。 | object=酒驾事故受伤人数 subject=casualty ; object=酒驾事故受伤人数 kind=change",
             "至于毒品案件，全年录得⟦185⟧宗，增加⟦14⟧宗。 | object=毒品案件 ; object=毒品案件 kind=change",
             "电话骗案虽然下跌，共有⟦91⟧宗。 | action=None object=电话骗案 activity=occur",
             "抓获组织者、运送者⟦35⟧人。 | action=抓获 object=组织者、运送者",

@@ -91,7 +91,7 @@ def announced(context: Context) -> Words | None:
     return Words(nouns[-1].text, ((nouns[-1].start, nouns[-1].end),)) if nouns else None
 
 
-_TOPIC = re.compile(r"(?:^|[，。；])(?:至于|关于)?(?P<kind>(?<=[至关]于)[^，。；\d]{2,16}?|[^，。；\d]{2,16}?(?=方面|相关罪案))(?P<tail>方面|相关罪案)?[，,]$")
+_TOPIC = re.compile(r"(?:^|[，。；])(?:而|至于|关于|从|就)?(?P<kind>(?<=[至关]于)[^，。；\d]{2,16}?|[^，。；\d]{2,16}?(?=方面|相关罪案|观察|来看|而言|来说|部分))(?P<tail>方面|相关罪案|观察|来看|而言|来说|部分)?[，,]$")
 
 
 def topic_in_front(context: Context) -> Words | None:

@@ -118,7 +118,7 @@ def labels_another(text: str, mention: AgencyMention, figure: int) -> bool:
 
 def stations_of(text: str, collective: AgencyMention, found: Iterable[AgencyMention]) -> AgencyMention | None:
     """The bureau whose stations are meant, of the organs before them in the sentence: 分局在12个派出所推广…."""
-    if not text[collective.start : collective.end].endswith(("派出所", "大队", "中队", "警务室", "警务站")):
+    if not text[collective.start : collective.end].endswith(("派出所", "分局", "大队", "中队", "警务室", "警务站")):
         return None
     first = next((one for one in found if one.end <= collective.start and one.index is not None), None)
     owns = first is not None and text[first.start - 1 : first.start] not in ("获", "被", "受", "经", "由")

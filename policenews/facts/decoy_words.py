@@ -174,10 +174,15 @@ _SECONDS = re.compile(r"分\d{1,2}秒")
 _POINTS = re.compile(r"(?:记满|[扣满])$")
 
 
+_HOLIDAYS = re.compile(r"(?:连假|长假|小长假|假期|假日|节假日|节日|周末|重大节日|传统节日|工作日|法定)(?!的?(?:安保|勤务|活动|任务|专项))")
+
+
 def duration(spot: Spot) -> str | None:
     """平均5分42秒, 15分钟: minutes and seconds; 记满12分 counts points."""
     if spot.num.unit == "分" and (_POINTS.search(spot.before) or spot.before.endswith("记") and spot.text[spot.num.stop : spot.num.stop + 1].isdigit()):
         return "threshold"  # 一次性记12分18人次
+    if spot.num.unit == "个" and _HOLIDAYS.match(spot.text, spot.num.stop):
+        return "duration"  # 连续3个连假期间
     return "duration" if spot.num.unit == "分" and re.match(r"\d+秒|钟|内?(?:出警|反馈|到达|到场|处置完)", spot.behind) or _SECONDS.match(spot.text, spot.num.end) else None
 
 

@@ -177,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,
           ("在K17个路段设卡⟦2⟧处。",), ("设卡⟦17⟧处。",)),
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
-          ("平均到场时间5分42秒。", "0-5分出警占总指令的⟦70⟧%。"), ("记分处理⟦12⟧人次。",)),
+          ("国庆、中秋连续3个连假期间加强巡查。", "平均到场时间5分42秒。", "0-5分出警占总指令的⟦70⟧%。"), ("记分处理⟦12⟧人次。",)),
     _rule("inside", "name", "A numeral inside a word, or in the name of a place, an office or a session, counts nothing.", inside,
           ("长三角地区警方抓获⟦3⟧人。", "六台镇检查商户⟦50⟧家。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。", "查获⟦九⟧台电脑。", "检查商户⟦三⟧家。")),
     _rule("damage", "damage", "A figure that touches a lost character is not guessed.", damage,
