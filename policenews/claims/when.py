@@ -58,7 +58,7 @@ class Times:
         self.text, self.blocks = text, blocks
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
         self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and _governs(text, t)]
-        self._loose = [t.start for t in times if t.use == "plain" and not t.placed]
+        self._loose = [t.start for t in times if t.use == "plain" and not t.placed and t.start_time is None]  # 每晚8时至次日2时 is no day
         self._insets = [t for t in self.times if text.startswith(_INSET, t.end)]
         self._inset_ends = [t.end for t in self._insets]
         self.times = [t for t in self.times if not text.startswith(_INSET, t.end)]

@@ -23,6 +23,7 @@ _SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统�
 _SUPERVISED_CASES = re.compile(r"(?:挂牌)?(?:督办|督捕|交办|转办)的?(?:[一-鿿]{0,8}(?:案件|专案|大案|要案|逃犯|线索|案))[\d一二三四五六七八九十]")
 _TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
 _HONOURED = re.compile(r"(?:认定|贺电|贺信|荣?记|授予|颁发|颁授|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
+_GIVEN_BY = re.compile(r"[被获受经](?:[^，。；、]{2,12}[、和]){0,2}$")
 _ORDERED = re.compile(r"(?:贯彻|执行|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的|^(?:挂牌)?(?:督捕|通缉|督办)")
 
@@ -77,7 +78,7 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return text[head - 1] != "在" or not _AT_WORK.match(text, end)
     if text[max(0, clause - 4) : clause].endswith(_SAID) and _BASED_ON.match(text, clause) and _FIGURES.match(text, end):
         return True  # 县警局表示，依警政署各项数据，…
-    if _HONOURED.match(text, end) and text[head - 1 : head] in "被获受经":
+    if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):
         return True  # 被省公安厅记集体三等功: the honour's giver
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):
         return True

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from policenews.reading.fields import ROLE_OF, Field, fields
-from policenews.reading.people import joined_names, names
+from policenews.reading.people import CHECKERS, joined_names, names
 from policenews.reading.stamped_names import named_behind
 from policenews.reading.stamps import STAMP
 
@@ -64,8 +64,6 @@ _REPORTERS = re.compile(
 _FROM_THERE = re.compile(r"[\u4e00-\u9fff]{0,10}记者[ \u3000]?(?P<who>[\u4e00-\u9fff]{2,3})[ \u3000]?[／/][ \u3000]?[\u4e00-\u9fff]{2,6}报[导道][ \u3000]*")
 """`江北时报记者李敏／屏东报导　2024-05-21 14:36`."""
 _REPORTED = re.compile("(?:[ \u3000]摄影[ \u3000][\u4e00-\u9fff]{2,3})?(?:[ \u3000][\u4e00-\u9fff]{2,4})?(?:摄影)?报道$")
-_CHECKERS = re.compile(r"[ \u3000]+(?:见习|值班|责任)?(?=(?:编辑|责编|校对)[ \u3000])")
-"""`江北报记者 陈敏 见习编辑 李强 校对 王刚`: where those begin who looked over what the reporters wrote."""
 _EDITOR_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?P<label>责任编辑|责编)[ \u3000](?=[\u4e00-\u9fff]{2,3}$)")
 """`早报记者 陈敏责任编辑 李强`: a label right behind a name."""
 _AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
@@ -81,7 +79,7 @@ def byline(string: str) -> Byline | None:
         editor = Field("editor", glued["label"], string[glued.end() :], glued.start(), len(string))
         if wrote and all(names(one.value, labelled=False) for one in (*wrote, editor)):
             return Byline([*wrote, editor])
-    if len(string) <= 60 and "记者" in string and (checkers := _CHECKERS.search(string)) and _REPORTERS.fullmatch(string[: checkers.start()]):
+    if len(string) <= 60 and "记者" in string and (checkers := CHECKERS.search(string)) and _REPORTERS.fullmatch(string[: checkers.start()]):
         both = [*fields(" " + joined_names(string[: checkers.start()])), *fields(string[checkers.end() :])]
         if len(both) > 1 and all(names(one.value, labelled=False) for one in both):
             return Byline(both)

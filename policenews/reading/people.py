@@ -109,6 +109,8 @@ def joined_names(string: str) -> str:
     return _JOINED.sub(lambda m: m[1] + " " + " ".join(parted_names(m[2])), string)
 
 
+CHECKERS = re.compile(r"[ \u3000]+(?:见习|值班|责任)?(?=(?:编辑|责编|校对)[ \u3000])")
+"""`江北报记者 陈敏 见习编辑 李强 校对 王刚`: where those begin who looked over what the reporters wrote."""
 _GIVEN_BY = re.compile(r"(?P<name>[\u4e00-\u9fff]{3,24}(?:[局厅处]|支队|大队|总队|中队|派出所|中心|办公室|公安|警方))[ \u3000]?供稿")
 """`（江北县公安局供稿）`: an organ that gave the text; of pictures (供图) it says nothing."""
 
@@ -130,6 +132,10 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
         return [Person(role="author", name=stationed["who"])], stationed["name"]
     if given := _GIVEN_BY.fullmatch(inside):
         return [], given["name"]
+    if (checked := CHECKERS.search(inside)) and "记者" in inside[: checked.start()]:
+        wrote, looked = fields(" " + joined_names(inside[: checked.start()])), fields(inside[checked.end() :])
+        if wrote and looked:
+            return from_fields([*wrote, *looked]), None
     labelled = fields(inside)
     if labelled:
         source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)

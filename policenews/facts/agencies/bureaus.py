@@ -58,6 +58,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         return
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
         head -= 2
+    if link.word in ("警方", "公安") and text.endswith("铁路局", page.edge, head):
+        head -= 1  # 济南铁路局警方
     place = read_place(page, head)
     if place is None and (link.word in ("警察局", "警局") or page.taiwan) and (city := TAIWAN_SHORT.get(text[max(page.edge, head - 2) : head])):
         place = Place(head - 2, city, (), False, city)  # 竹市警察局

@@ -59,6 +59,7 @@ _STRONG = (
 _ONE = "仅等而给让据自于的了着各该本每某我为与并及或将对以至赴经向内是个和"
 """Characters that stop a name too, unless it stands right behind another organ."""
 
+_THIS, _LEVELS = ("该", "本", "我"), tuple("市县区州旗镇乡")
 _KEEP = {
     "和": "平顺田龙硕静林县政布悦睦谐风兴",
     "经": "开济楼一二三四五六七八九十纬",
@@ -143,6 +144,8 @@ def name_start(page: Page, end: int) -> tuple[int, str]:
     if words is _HARD and cut > start:  # no longer right behind the organ: 局长立即至城关分局
         for at, word in _stops(text, cut, end, _STOPS):
             cut, stop = at + len(word), word
+    if stop in _THIS and text[cut : cut + 1] in _LEVELS and end - cut > 2:
+        cut += 1  # 该县资峪派出所
     if cut == start and 0 < start < end and text[start - 1].isdigit() and text[start] in "日月时分年":
         cut, stop = start + 1, text[start]
         if text[cut : cut + 1] in ("晚", "起", "夜"):

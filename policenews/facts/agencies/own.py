@@ -137,6 +137,8 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | N
         return whole
     if spoken is None and _one_of_many(text, hit, node, acts):
         return None
+    if spoken is not None and node is not spoken and _above(node, spoken):
+        return spoken  # 桃江公安：…。益阳市公安局在桃江县召开会议: what its superior does there
     if spoken is not None:
         own = spoken is node or all(related(other, node) for _, other, _ in body if related(other, spoken))
         return node if own else spoken

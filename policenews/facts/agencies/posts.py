@@ -85,6 +85,11 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
         return
     place = read_place(page, link.start)
     if place is not None and place.candidates and not (place.short and place.weak):
+        if link.word in _OF_TRAFFIC:  # 益阳市车管所
+            yield Link("traffic", "交警", place.start, link.start, "交警", place=place)
+            link.role = "bare"
+            yield link
+            return
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
     elif (
         link.start > page.edge
@@ -92,6 +97,12 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
         and text[link.start - 2 : link.start - 1] != "各"
         and not (text[link.start - 2 : link.start - 1] == "、" and text[link.start - 3 : link.start - 2] in ("部", "省", "市", "县", "区"))
     ):
+        if link.word in _OF_TRAFFIC:  # 州车管所
+            yield Link("bureau", "公安局", link.start - 1, link.start, text[link.start - 1], "level")
+            yield Link("traffic", "交警", link.start, link.start, "交警")
+            link.role = "bare"
+            yield link
+            return
         link.start, link.name, link.role = link.start - 1, text[link.start - 1], "level"
     else:
         link.role = "bare"
@@ -99,6 +110,8 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
     yield link
 
 
+_OF_TRAFFIC = ("车管所", "车辆管理所")
+"""Rooms of the traffic police, whoever is named in front of them."""
 _MEN = re.compile(r"(?:值班)?(?:民警|辅警|民辅警|负责人|主任)")
 """反诈中心民警止付: a room whose men act is one of the bureau that is spoken of; so is one beside another of its rooms."""
 

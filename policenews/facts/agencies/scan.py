@@ -142,6 +142,8 @@ def _continues(text: str, hit: Hit, link: Link) -> bool:
     last = hit.last
     if last.role == "generic" or link.role in ("generic", "anaphor", "level") or last.listed and not link.listed:
         return False
+    if last.word in ("车管所", "车辆管理所") and link.name == "车管":
+        return not text[hit.end : link.start]
     if last.word == "警方" and last.role == "bare" and link.family != "branch":
         return False  # 警方西九龙总区
     gap = text[hit.end : link.start]
