@@ -204,3 +204,8 @@ def test_a_summary_above_the_text_gives_way_to_the_paragraph_it_repeats() -> Non
 def test_a_line_of_those_who_made_the_text(line: str, people: list[tuple[str, str]]) -> None:
     text = "江北警方護航開學季成效明顯\n{}\n今年以來，江北警方共查獲酒駕12件，檢查學校46所，民眾反映良好。\n".format(line)
     assert [(one.role, one.name) for one in extract(text).people] == people
+
+
+def test_the_name_of_a_site_with_its_dispatch_is_no_title() -> None:
+    article = extract("江北应急网讯\n8月6日记者从江北市公安局了解到，今年以来，全市公安机关共派出督导检查组3个，整改隐患12处。\n")
+    assert article.title is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from policenews.claims.chains import verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import IS_A, PARTNER
 from policenews.claims.level_figure import Figure
@@ -12,6 +13,8 @@ from policenews.claims.level_verbs import verb_behind
 from policenews.claims.phrases import phrase
 from policenews.words import cues
 
+_DEEDS = frozenset({"arrest", "detain", "dismantle", "file", "find", "handle", "mediate", "penalise", "prosecute", "recover", "rectify", "seize", "solve"})
+"""What is done with cases, persons and things; 提供住宿的旅馆 says only which."""
 _FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
 _OF_THOSE = re.compile(r"(?:，|；|并)?对[^，。；]{2,20}的")
@@ -86,6 +89,21 @@ def disposed_of(figure: Figure) -> Item | None:
     return item
 
 
+def counted_deeds(figure: Figure) -> Item | None:
+    """破获的盗窃案件共有57起: the clause in front of 的 says what was done with those that 共有 counts."""
+    if not figure.holds or (of := figure.front.rfind("的")) < 2:
+        return None
+    context, item, end = figure.context, figure.item, figure.chain[-1].start
+    deeds = verbs(context.sentence, context.left, context.left + of)
+    thing = phrase(context.sentence, context.left + of + 1, end) if deeds and deeds[-1].code in _DEEDS else None
+    if thing is None or "，" in figure.text[deeds[-1].end : end] or any(m.kind == "noun" and m.has("measure") for m in context.sentence.marks.within(*thing.ranges[-1])):
+        return None
+    item.own_verb, item.object, item.verb = True, thing, deeds[-1]
+    item.action = Words(deeds[-1].text, ((deeds[-1].start, deeds[-1].end),))
+    context.state.chain, context.state.chain_words = [deeds[-1]], item.action
+    return item
+
+
 def those_with(figure: Figure) -> Item | None:
     """检查旅馆237间次，对存在隐患的44间下达通知: those of the things counted before that 对 describes."""
     context, item, num = figure.context, figure.item, figure.context.num
@@ -114,6 +132,7 @@ FINISHED: tuple[Callable[[Figure], Item | bool | None], ...] = (
     partners,
     told_behind,
     disposed_of,
+    counted_deeds,
     those_with,
 )
 """Each answers with the item, with False where the figure is no claim of its own, with None where it is not asked."""

@@ -42,7 +42,7 @@ _PARTS = re.compile(rf"\d[\d,， \u2009\u202f\xa0]*(?:\.\d+)?|[{HAN}]")
 _BEFORE: tuple[tuple[str, Bound], ...] = (
     ("超过", "more"), ("高达", "exact"), ("突破", "more"), ("至少", "more"), ("最少", "more"), ("不少于", "more"),
     ("不低于", "more"), ("逾", "more"), ("超", "more"), ("将近", "less"), ("接近", "less"),
-    ("不足", "less"), ("不到", "less"), ("近", "less"), ("大约", "about"), ("约为", "about"), ("约值", "about"), ("约", "about"),
+    ("不足", "less"), ("不到", "less"), ("近", "less"), ("大约", "about"), ("约为", "about"), ("约达", "about"), ("约有", "about"), ("约计", "about"), ("约值", "about"), ("约", "about"),
     ("不超过", "less"), ("多达", "exact"), ("大概", "about"), ("共约", "about"),
 )  # fmt: skip
 _BEFORE_RE = re.compile("(?:(?<![预签公节条制合邀解特商])|(?<=折合))(?:" + "|".join(sorted((w for w, _ in _BEFORE), key=len, reverse=True)) + r")\s?$")

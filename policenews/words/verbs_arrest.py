@@ -202,6 +202,7 @@ PROSECUTE: tuple[Word, ...] = (
 DISMANTLE: tuple[Word, ...] = (
     verb("打掉", "dismantle", "⟦8⟧个电诈团伙被依法打掉", flags="closed passive"),
     verb("捣毁", "dismantle", "捣毁制假窝点⟦13⟧处", flags="closed passive"),
+    verb("直捣", "dismantle", "直捣黑窝点⟦34⟧处", flags="closed"),
     verb("摧毁", "dismantle", "摧毁跨境赌博网络⟦2⟧个", flags="closed passive"),
     verb("铲除", "dismantle", "上半年，铲除黑恶势力⟦4⟧个", flags="closed passive if:other:rectify"),
     verb("端掉", "dismantle", "端掉赌博窝点⟦6⟧处", flags="closed passive"),
