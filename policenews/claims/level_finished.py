@@ -15,6 +15,8 @@ from policenews.words import cues
 
 _DEEDS = frozenset({"arrest", "detain", "dismantle", "file", "find", "handle", "mediate", "penalise", "prosecute", "recover", "rectify", "seize", "solve"})
 """What is done with cases, persons and things; 提供住宿的旅馆 says only which."""
+_AIMS = ("打击", "整治", "防范")
+"""What is aimed at, and not yet done."""
 _FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
 _OF_THOSE = re.compile(r"(?:，|；|并)?对[^，。；]{2,20}的")
@@ -95,7 +97,7 @@ def counted_deeds(figure: Figure) -> Item | None:
         return None
     context, item, end = figure.context, figure.item, figure.chain[-1].start
     deeds = verbs(context.sentence, context.left, context.left + of)
-    thing = phrase(context.sentence, context.left + of + 1, end) if deeds and deeds[-1].code in _DEEDS else None
+    thing = phrase(context.sentence, context.left + of + 1, end) if deeds and deeds[-1].code in _DEEDS and deeds[-1].text not in _AIMS else None
     if thing is None or "，" in figure.text[deeds[-1].end : end] or any(m.kind == "noun" and m.has("measure") for m in context.sentence.marks.within(*thing.ranges[-1])):
         return None
     item.own_verb, item.object, item.verb = True, thing, deeds[-1]

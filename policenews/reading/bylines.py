@@ -79,8 +79,9 @@ def byline(string: str) -> Byline | None:
         editor = Field("editor", glued["label"], string[glued.end() :], glued.start(), len(string))
         if wrote and all(names(one.value, labelled=False) for one in (*wrote, editor)):
             return Byline([*wrote, editor])
-    if len(string) <= 60 and "记者" in string and (checkers := CHECKERS.search(string)) and _REPORTERS.fullmatch(string[: checkers.start()]):
-        both = [*fields(" " + joined_names(string[: checkers.start()])), *fields(string[checkers.end() :])]
+    signed = string.strip("（）()【】[] \u3000")
+    if len(signed) <= 60 and "记者" in signed and (checkers := CHECKERS.search(signed)) and _REPORTERS.fullmatch(signed[: checkers.start()]):
+        both = [*fields(" " + joined_names(signed[: checkers.start()])), *fields(signed[checkers.end() :])]
         if len(both) > 1 and all(names(one.value, labelled=False) for one in both):
             return Byline(both)
     if len(string) <= 60 and _REPORTERS.fullmatch(string):
