@@ -69,8 +69,13 @@ class Names:
 
     def named_activity(self, words: str) -> str | None:
         """The activity that a noun names itself: 破案率, 立案数, 化解率, 接报警情."""
+        verb = self.named_verb(words)
+        return self.verbs[verb].code if verb is not None else None
+
+    def named_verb(self, words: str) -> str | None:
+        """The last verb inside a noun: 破案 of 破案率, 发案 of 小区发案率."""
         words = _LIMIT.sub("", words)  # 死亡3人以上交通事故: no 上交
         if self._named is None or not words:
             return None
         found = self._named.findall(words)
-        return self.verbs[found[-1]].code if found else None
+        return found[-1] if found else None

@@ -1,0 +1,146 @@
+"""Figures that have both codes of another figure: 同比下降6.3% of 案件518起, 盗窃34起 of 警情86起, 刷单返利类128起 beside it.
+
+Cases in the order in which they are asked; each gives activity and subject, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from policenews.claims.facets_coding import Coding, counts_cases
+from policenews.claims.facets_plain import EVENTS
+from policenews.claims.items import Item
+from policenews.claims.settle import TAKING, settle
+from policenews.claims.subjects import CASES
+
+Codes = tuple[str, str]
+
+_CRIMES = frozenset({*CASES, "gang", "violation"})
+_HAPPEN = frozenset({*CASES, "alarm", "accident", "violation"})
+_OF_MANY_KINDS = frozenset({*_HAPPEN, "suspect", "drug", "document", "permit", "dispute"})
+"""Sums whose parts go by other names: 盗窃34起 of 警情, 冰毒3公斤 of 毒品."""
+_OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
+_AREA = re.compile(r"[一-鿿]{1,4}(?:内|外|区|县|市|镇|乡|街道|农村|城区)")
+_NO_DEED = (None, "other", "hold")
+
+
+def of_the_same(figure: Coding) -> Codes | None:
+    """案件518起，同比下降6.3%: a change or a rate of the figure before it."""
+    topic = figure.item.topic
+    if figure.is_count or topic is None or not _same_thing(figure, topic):
+        return None
+    return topic.activity, topic.subject
+
+
+def _same_thing(figure: Coding, topic: Item) -> bool:
+    """案件518起，降幅6.3%: whether there is no object of its own, or one with the same noun."""
+    item, words, noun = figure.item, figure.words, figure.noun
+    if item.object is None or item.object is topic.object:
+        return True
+    if topic.object is None and topic.action is not None and words.startswith(topic.action.text):
+        return True
+    if noun is None:
+        return item.kind == "change"
+    other = figure.names.noun(topic.object.text) if topic.object is not None else None
+    if other is None or other.code != noun.code:
+        return False
+    if other.code in CASES and topic.activity in ("solve", "handle") and topic.object is not None and words not in topic.object.text:
+        return False  # 破获各类案件898起，农村刑事案件同比下降18%
+    return not figure.named_activity  # 案件518起，破案案件下降12%
+
+
+def beside_its_cases(figure: Coding) -> Codes | None:
+    """破获案件75件898人: 898人 are the persons of those cases."""
+    item, topic = figure.item, figure.item.topic
+    if not figure.is_count or topic is None or item.object is not topic.object:
+        return None
+    if not figure.of_persons or topic.subject not in _CRIMES:
+        return topic.activity, topic.subject
+    taken = item.verb is not None and (topic.activity == "solve" or item.verb.text in TAKING)
+    return "arrest" if taken else topic.activity, "suspect"
+
+
+def part_of_a_whole(figure: Coding) -> Codes | None:
+    """警情86起，其中盗窃类34起: parts take the codes of their whole where they count the same thing in the same way."""
+    item, whole, noun = figure.item, figure.item.whole, figure.noun
+    if whole is None or noun is not None and "measure" in noun.flags or not _same_unit(item, whole):
+        return None
+    if noun is not None and noun.code not in (None, "other", whole.subject) and whole.subject not in _OF_MANY_KINDS:
+        return None
+    subject = "fraud_case" if whole.subject == "case" and noun is not None and noun.code == "fraud_case" else whole.subject
+    verb = item.verb
+    own = verb is not None and (item.own_verb or verb is not whole.verb) and verb.code not in _NO_DEED and not verb.has("light")
+    return settle(verb.code or "other", subject, verb.text, item) if own and verb is not None else whole.activity, subject
+
+
+def _same_unit(item: Item, whole: Item) -> bool:
+    """警情86件，其中盗窃34起; 损失8亿元，其中现金2亿美元; 截查293人（183男）: what has no unit is of persons."""
+    if item.unit == whole.unit:
+        return True
+    if whole.num is None:
+        return False
+    if item.unit is None and whole.num.has("person"):
+        return True
+    return item.num is not None and any(item.num.has(kind) and whole.num.has(kind) for kind in ("case", "person", "money"))
+
+
+def under_its_lead(figure: Coding) -> Codes | None:
+    """盗窃类警情186起：1.盗窃电动车46起: the figure above a numbered list."""
+    item, lead = figure.item, figure.lead
+    if lead is None or item.verb is not None or lead.subject not in _HAPPEN:
+        return None
+    return (lead.activity, lead.subject) if item.num is None or figure.of_cases or item.kind == "change" else None
+
+
+def in_an_area(figure: Coding) -> Codes | None:
+    """拥堵警情下降21%，其中岛内下降14%: the area says where, not what."""
+    if figure.item.kind != "change" or figure.noun is not None or not figure.before or not _AREA.fullmatch(figure.words):
+        return None
+    last = figure.before[-1]
+    return (last.activity, last.subject) if last.subject != "other" else None
+
+
+def listed_alarm(figure: Coding) -> Codes | None:
+    """共接警900起，…纠纷类310起、求助类120起: kinds of alarms in a bulletin are received like their sum."""
+    words, noun = figure.words, figure.noun
+    if not words or not _bare_cases(figure) or not _among_alarms(figure):
+        return None
+    code = noun.code if noun is not None else None
+    if code in EVENTS or words.endswith(("案", "案件")) or figure.named_activity not in (None, "receive"):
+        return None
+    return "receive", "dispute" if code == "dispute" else "alarm"
+
+
+def _among_alarms(figure: Coding) -> bool:
+    """警情中，纠纷类310起: whether the words in front or the last figure in front say that these are alarms."""
+    last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
+    if last is not None and last.activity == "receive":
+        return True
+    item = figure.item
+    return item.sentence is not None and _OF_ALARMS.search(item.sentence.text, item.sentence.start, item.start) is not None
+
+
+def of_a_kind(figure: Coding) -> Codes | None:
+    """诈骗案件286起，刷单返利类128起，“冒充客服”86起: kinds are of what the last figure counts."""
+    words = figure.words
+    if figure.noun is not None or not _bare_cases(figure) or not (words.endswith("类") or words.startswith(("“", "「"))):
+        return None
+    last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
+    return (last.activity, last.subject) if last is not None and last.subject in CASES else None
+
+
+def _bare_cases(figure: Coding) -> bool:
+    """纠纷类310起: cases that no verb governs."""
+    return figure.of_cases and figure.is_count and figure.item.verb is None
+
+
+ALIKE: tuple[Callable[[Coding], Codes | None], ...] = (
+    of_the_same,
+    beside_its_cases,
+    part_of_a_whole,
+    under_its_lead,
+    in_an_area,
+    listed_alarm,
+    of_a_kind,
+)
