@@ -202,7 +202,7 @@ def test_a_summary_above_the_text_gives_way_to_the_paragraph_it_repeats() -> Non
     ],
 )
 def test_a_line_of_those_who_made_the_text(line: str, people: list[tuple[str, str]]) -> None:
-    text = "江北警方護航開學季成效明顯\n{}\n今年以來，江北警方共查獲酒駕12件，檢查學校46所，民眾反映良好。\n".format(line)
+    text = f"江北警方護航開學季成效明顯\n{line}\n今年以來，江北警方共查獲酒駕12件，檢查學校46所，民眾反映良好。\n"
     assert [(one.role, one.name) for one in extract(text).people] == people
 
 
