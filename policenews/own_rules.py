@@ -16,10 +16,10 @@ import re
 from dataclasses import replace
 from typing import get_args
 
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Range, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
-from policenews.claims.reader import Context
 from policenews.errors import RuleError
 from policenews.facts.spot import Spot
 from policenews.models import Role

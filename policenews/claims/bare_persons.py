@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from policenews.claims.chains import chain_words, governing
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.level_verbs import verb_behind
 from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
-from policenews.claims.reader import Context
 from policenews.facts.bare_persons import FATE, SEX, fates, sexes
 from policenews.rules import Rule
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from policenews.claims.compare import basis_between
-from policenews.claims.reader import Context
+from policenews.claims.context import Context
 from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
 from policenews.words import cues

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policenews.claims.context import Context
 from policenews.claims.items import Item
 from policenews.claims.level_bare import without_action
 from policenews.claims.level_chain import own_verbs
@@ -10,7 +11,6 @@ from policenews.claims.level_finished import FINISHED
 from policenews.claims.level_object import verb_in_front
 from policenews.claims.level_repairs import REPAIRS, is_claim
 from policenews.claims.level_words import bare_sum
-from policenews.claims.reader import Context
 
 
 def level(context: Context) -> Item | None | bool:

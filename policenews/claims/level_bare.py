@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.claims.chains import chain_words, governing, verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import (
     CLAUSE_PREP,
@@ -30,7 +31,6 @@ from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, among, pair, pe
 from policenews.claims.opening import OF_THEM
 from policenews.claims.phrases import phrase
 from policenews.claims.places import clause_start
-from policenews.claims.reader import Context
 
 
 def _second_sum(context: Context, front: str) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.context import Context
 from policenews.claims.items import Words
 from policenews.claims.objects import PLACE_ONLY
-from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
 
 HEADS_BEHIND = re.compile(r"(?:^|.*[一-鿿，])(?:对|为|向|在|针对|给|由|将|把|使|让|帮|替|从)$")

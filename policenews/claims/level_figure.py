@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from policenews.claims.behind import noun_behind
 from policenews.claims.chains import governing, verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.level_shared import of_size
 from policenews.claims.level_words import persons_only
 from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
-from policenews.claims.reader import Context
 
 
 @dataclass(slots=True)

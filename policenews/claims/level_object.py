@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.claims.chains import chain_words
+from policenews.claims.context import Context
 from policenews.claims.items import Words
 from policenews.claims.level_chain import described, gives_on
 from policenews.claims.level_cues import CALLS, where_only
@@ -15,7 +16,6 @@ from policenews.claims.level_words import INSIDE, SUM_OF_ONE, light_object, obje
 from policenews.claims.marks import Mark
 from policenews.claims.objects import fronted, of_part_before, spoken_of, taken_over
 from policenews.claims.phrases import phrase
-from policenews.claims.reader import Context
 
 _JOINT = re.compile("(?:并且?|后)(?:当场|现场|全部|依法|及时|督促)?$")
 _INVOLVED = re.compile(r"(?<=[案件起])涉[案及](?:资金|金额|价值|货值|案值)$")

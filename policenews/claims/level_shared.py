@@ -6,10 +6,10 @@ import re
 
 from policenews.claims.behind import noun_behind
 from policenews.claims.chains import verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.objects import PLACE_ONLY
 from policenews.claims.phrases import phrase
-from policenews.claims.reader import Context
 from policenews.facts.numerals import Num
 
 
@@ -79,6 +79,6 @@ def of_alike(context: Context) -> Item | None:
 def of_whole(context: Context) -> Words | None:
     """其中，办证大厅办理2051件: a part without an object of its own counts what its whole counts."""
     whole = context.state.whole
-    if not context.part or whole is None or whole.unit != context.num.unit or context.state.part_since < 0:
+    if not context.part or whole is None or whole.unit != context.num.unit:
         return None
     return whole.object

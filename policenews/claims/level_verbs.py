@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from policenews.claims.chains import verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import Mark
-from policenews.claims.opening import opens
 from policenews.claims.places import clause_end
-from policenews.claims.reader import Context
 from policenews.claims.settle import TAKING
 
 _INVOLVED = re.compile(r"涉[案嫌赌诈][一-鿿]{0,4}(?:资金|金额|价值|总值|流水|案值|值)$")
@@ -86,7 +85,7 @@ def carried_on(context: Context, item: Item, behind: Words) -> bool:
         item.rules.append("carried")
         state.announced = None
         return True
-    if state.chain and not context.part and state.chain[-1].code == "seize" and opens(context.gap_text) and not context.before.strip():
+    if state.chain and not context.part and state.chain[-1].code == "seize" and context.opened and not context.before.strip():
         item.action, item.verb = state.chain_words, state.chain[-1]  # 检获大批武器，当中包括4把刀
         item.rules.append("carried")
         return True

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from policenews.claims.chains import TOGETHER, verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_cues import WHOLE, WORTH
 from policenews.claims.marks import Mark
 from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, RECEIVER
 from policenews.claims.phrases import head_of_relative, phrase
-from policenews.claims.reader import Context
 
 SUM_OF_ONE = re.compile(r"一[起宗件个][^，。；]{0,12}?(?P<sum>(?:涉案|案值|流水|被骗|交易|涉赌|诈骗)(?:资金|金额|价值|流水)?|资金流水|金额)$")
 INSIDE = re.compile(r"(?<=[一-鿿])(?:损失|好事|实事|案件|违法行为|隐患|纠纷|嫌疑人)$")

@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.link_names import SPLIT, names_of_run
 from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
-from policenews.claims.reader import Context
 from policenews.facts.bare_persons import FATE, fates
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from policenews.claims.chains import verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item
-from policenews.claims.reader import Context
 from policenews.words import cues
 
 _EACH_TIME = re.compile(r"\s?/\s?(天|日|周|月|年|小时)")

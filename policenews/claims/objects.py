@@ -6,10 +6,10 @@ import re
 
 from policenews.claims.behind import noun_behind
 from policenews.claims.chains import verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.phrases import phrase
-from policenews.claims.reader import Context
 
 ORGANS = ("公安局", "警察局", "分局", "派出所", "支队", "大队", "中队", "公安机关", "警方")
 """Ends of organs' names: who acts, never what is counted beside a verb of their own."""

@@ -7,9 +7,9 @@ import re
 from policenews.claims.chains import verbs
 from policenews.claims.change import clause_before, object_before
 from policenews.claims.compare import basis_between
+from policenews.claims.context import Context
 from policenews.claims.direction import LONG, SHORT
 from policenews.claims.items import Sentence
-from policenews.claims.reader import Context
 from policenews.rules import Rule
 
 _PRIOR_TO = re.compile(r"(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")

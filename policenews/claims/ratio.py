@@ -8,10 +8,10 @@ from policenews.claims.behind import noun_behind
 from policenews.claims.chains import verbs
 from policenews.claims.change import clause_before
 from policenews.claims.compare import basis_between
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
-from policenews.claims.reader import Context
 from policenews.facts.mentions import TimeMention
 from policenews.rules import Rule
 from policenews.words import cues

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.phrases import phrase
 from policenews.facts.spot import plans
 from policenews.rules import Rule
-
-if TYPE_CHECKING:
-    from policenews.claims.reader import Context
 
 _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
 _CUE = re.compile(

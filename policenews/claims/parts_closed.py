@@ -1,0 +1,71 @@
+"""Behind a list of parts that a new verb closed: which figure in front of the list a later one is part of, if any."""
+
+from __future__ import annotations
+
+from policenews.claims.context import State
+from policenews.claims.items import Item
+from policenews.claims.marks import Mark
+from policenews.claims.parts_shared import Part, counts, fits
+
+_LIKE_VERBS = frozenset({"file", "solve", "arrest", "seize", "penalise"})
+"""Codes whose verbs say the same of a whole and its part: 抓获 and 拘捕."""
+
+
+def close_list(part: Part) -> None:
+    """其中查处赌博案53起，行政处罚178人: the verb leaves the list; where a figure in front has that verb, the list of that one begins."""
+    state, item, context = part.state, part.item, part.context
+    state.closed, state.closed_at = _told_in_front(state), context.prev.end if context.prev is not None else context.num.start
+    item.whole = whole_of_same_verb(state, item)
+    if item.whole is None:
+        state.whole = None
+        if context.join == "；":
+            state.closed = []  # 其中在逃69名；打掉团伙16个，抓获成员57名: of other work
+
+
+def _told_in_front(state: State) -> list[Item]:
+    """What stood in front of the list of parts, and the open whole."""
+    parts = {id(i) for i in state.items if i.whole is not None}
+    return [i for i in state.paragraph if i.kind == "count" and id(i) not in parts]
+
+
+def resumes(state: State, item: Item) -> Item | None:
+    """办理案件175起，其中无证驾驶131起，行政拘留67人，涉牌涉证6起: the list of parts goes on behind what one of them led to."""
+    if len(state.items) < 2 or item.own_verb or not counts(item, "case"):
+        return None
+    part, led_to = state.items[-2:]
+    whole = part.whole
+    if whole is None or not counts(led_to, "person") or not led_to.own_verb or part.unit != item.unit:
+        return None
+    return whole if fits(item, whole) else None
+
+
+def whole_of_same_verb(state: State, item: Item) -> Item | None:
+    """共查处案件57起，行政处罚185人。其中查处赌博案53起，行政处罚178人: each part names its whole by its verb, or by its thing."""
+    return _of_its_thing(state, item) or _of_its_verb(state, item)
+
+
+def _of_its_thing(state: State, item: Item) -> Item | None:
+    """交通事故852起，其中重大交通事故7起，死亡7人，受伤3人，一般交通事故845起: of the 852, whose name ends its own."""
+    if item.num is None or item.object is None or item.own_verb:
+        return None
+    name = item.object.text
+    return next((
+        whole for whole in reversed(state.closed)
+        if whole.object is not None and fits(item, whole) and len(whole.object.text) > 1 and name != whole.object.text and name.endswith(whole.object.text)
+    ), None)  # fmt: skip
+
+
+def _of_its_verb(state: State, item: Item) -> Item | None:
+    """行政处罚185人。其中查处赌博案53起，行政处罚178人: of the 185; behind ； only with the very same verb."""
+    verb = item.verb
+    if verb is None or item.num is None or not (item.own_verb or any(i.verb is verb for i in state.items)):
+        return None
+    far = verb.code not in ("file", "solve") and "；" in state.sentence.text[state.closed_at : item.start]
+    return next((
+        whole for whole in reversed(state.closed)
+        if whole.verb is not None and (whole.verb.text == verb.text or not far and _alike(whole.verb, verb)) and fits(item, whole)
+    ), None)  # fmt: skip
+
+
+def _alike(one: Mark, other: Mark) -> bool:
+    return one.code == other.code and one.code in _LIKE_VERBS

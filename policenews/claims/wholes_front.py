@@ -1,0 +1,94 @@
+"""Which figure in front is the whole that 其中 opens: mostly the nearest, but not its mean, and not always a part that was told last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policenews.claims.context import Context, State
+from policenews.claims.items import Item
+
+_PEAK = re.compile(r"单日|最高|高峰|峰值|最多")
+
+
+@dataclass(slots=True)
+class Front:
+    """The figures in front of 其中, where the nearest is itself a part: 查处249人（民警188人、辅警61人），其中…."""
+
+    context: Context
+    items: list[Item]
+    """All that can be a whole, the nearest last."""
+    above: Item
+    """What the nearest is a part of."""
+
+    @property
+    def nearest(self) -> Item:
+        return self.items[-1]
+
+
+def whole_in_front(context: Context) -> Item | None:
+    """接报警情287起，其中盗窃46起: the nearest figure in front that can be a whole: a count, not a change or ratio."""
+    if _told_between(context.state):
+        return None
+    items = _without_means([i for i in (*context.state.before, *context.state.items) if (i.kind == "count" or i.measure == "to") and i.value])
+    if not items:
+        return None
+    if items[-1].whole is None:
+        return items[-1]
+    front = Front(context, items, items[-1].whole)
+    return front.above if not split_further(front) and any(goes_back(front) for goes_back in BACK_TO_ABOVE) else front.nearest
+
+
+def _told_between(state: State) -> bool:
+    """A sentence without figures stands between: 其中 is of what it says."""
+    return not state.items and bool(state.before) and (last := state.before[-1].sentence) is not None and state.sentence.start - last.end > 6
+
+
+def _without_means(items: list[Item]) -> list[Item]:
+    """接报警情287起，日均41起。其中…: parts of the total, not of its mean."""
+    while items and (items[-1].per is not None or _is_peak(items[-1])) and any(i.unit == items[-1].unit and i.value > items[-1].value for i in items):
+        items.pop()
+    return items
+
+
+def _is_peak(item: Item) -> bool:
+    """单日最高峰出现在5月2日，达203万人次: the most of one day."""
+    sentence = item.sentence
+    return sentence is not None and _PEAK.search(sentence.text, max(sentence.start, item.start - 30), item.start) is not None
+
+
+def split_further(front: Front) -> bool:
+    """查获违法行为2164起，其中超速2059起、现场查获违法行为105起，其中超员4起: of the 105, which count the very thing that the 2164 do."""
+    part, whole = front.nearest, front.above
+    if not front.context.state.items or not part.own_verb or part.object is None or whole.object is None:
+        return False
+    return len(part.object.text) > 1 and whole.object.text.endswith(part.object.text)
+
+
+def adds_up(front: Front) -> bool:
+    """拘捕423人，包括281名男子及142名女子，当中包括81名非本地居民: of the 423, whose parts are all told."""
+    beside = [i.value for i in front.items if i.whole is front.above]
+    return len(beside) > 1 and sum(beside) == front.above.value
+
+
+def bracket_ended(front: Front) -> bool:
+    """查处249人（民警188人），其中开除70人: of the 249, as the bracket with its part is closed."""
+    above, text = front.above, front.context.state.sentence.text
+    if front.context.brackets >= 0 or above not in front.items:
+        return False
+    between = above.end, front.nearest.start
+    return max(text.rfind(c, *between) for c in "（(") > max(text.rfind(c, *between) for c in "）)")
+
+
+def split_again(front: Front) -> bool:
+    """受理26起，其中甲镇5起、乙镇3起。其中，网购诈骗7起: parts of the 26 again."""
+    return not front.context.state.items and sum(i.whole is front.above for i in front.items) > 1
+
+
+BACK_TO_ABOVE: tuple[Callable[[Front], bool], ...] = (
+    adds_up,
+    bracket_ended,
+    split_again,
+)
+"""Reasons why 其中 behind a part is of the whole of that part."""
