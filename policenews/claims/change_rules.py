@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from policenews.claims.change import change, signed
+from policenews.claims.change import change
+from policenews.claims.change_signed import signed
 from policenews.rules import Rule
 
 RULES = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.chains import chain_words, governing, verbs
+from policenews.claims.chain_verbs import verbs
+from policenews.claims.chains import chain_words, governing
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import (

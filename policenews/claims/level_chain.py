@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from policenews.claims.chains import verbs
+from policenews.claims.chain_verbs import verbs
 from policenews.claims.level_cues import CALLS, KIND_OF_CALL, MEAN, PASSIVE, STRENGTHEN
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_names import opens_a_name

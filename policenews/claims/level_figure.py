@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from policenews.claims.behind import noun_behind
-from policenews.claims.chains import governing, verbs
+from policenews.claims.chain_verbs import verbs
+from policenews.claims.chains import governing
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.level_shared import of_size

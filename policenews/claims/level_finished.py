@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policenews.claims.chains import verbs
+from policenews.claims.chain_verbs import verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import IS_A, PARTNER
 from policenews.claims.level_figure import Figure

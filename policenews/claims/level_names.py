@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policenews.claims.chains import OFFENDING
+from policenews.claims.chain_links import OFFENDING
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_words import FAULTY
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.chains import TOGETHER, verbs
+from policenews.claims.chain_links import TOGETHER
+from policenews.claims.chain_verbs import verbs
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_cues import WHOLE, WORTH

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.claims.behind import noun_behind
-from policenews.claims.chains import verbs
+from policenews.claims.chain_verbs import verbs
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import EVENTS, Mark

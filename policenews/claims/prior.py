@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from policenews.claims.chains import verbs
-from policenews.claims.change import clause_before, object_before
+from policenews.claims.chain_verbs import verbs
+from policenews.claims.change_clause import clause_before
+from policenews.claims.change_object import object_before
 from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
 from policenews.claims.direction import LONG, SHORT

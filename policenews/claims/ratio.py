@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from policenews.claims.behind import noun_behind
-from policenews.claims.chains import verbs
-from policenews.claims.change import clause_before
+from policenews.claims.chain_verbs import verbs
+from policenews.claims.change_clause import clause_before
 from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Words

@@ -20,7 +20,7 @@ from policenews.claims.wholes import cross_brackets, open_or_close, verb_of_list
 from policenews.facts.numerals import Num
 from policenews.rules import Rule
 
-__all__ = ["Context", "State", "read_sentence"]
+__all__ = ["read_sentence"]
 
 
 def read_sentence(sentence: Sentence, rules: Sequence[Rule]) -> list[Item]:

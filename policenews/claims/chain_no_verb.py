@@ -1,0 +1,197 @@
+"""Words that look like verbs and are none where they stand: 检查 of 检查站, 督办 of 省厅督办案件5起, 巡查 of 综合查缉、巡查管控等卡点."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from policenews.claims.chain_candidate import Candidate
+
+_TAKEN = frozenset({"dismantle", "penalise", "seize", "inspect", "find", "handle", "solve", "rectify"})
+"""What the police do to a den or a car; other verbs say what is done with it."""
+_DENS = ("窝点", "黑窝点", "作坊", "黑作坊")
+_LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
+_CRIME = re.compile("卖淫|传销|偷渡|赌博|聚赌|考试作弊|刷单|他人|未成年|淫秽|吸毒|领导传销|播放淫秽|出卖")
+_NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
+_NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效|示范|基地|场馆|园地")
+_LEVELS = "部厅局省市级委"
+_OFFICES = ("部门", "单位", "机关")
+_SOME = ("其他", "其它", "有效", "无效", "重复")
+_FREE = (
+    "共", "已", "新", "再", "又", "还", "先", "均", "，", "、", "；", ",", "（", "(", " ",
+    "大队", "支队", "中队", "民警", "我局", "全局", "全队", "警方", "我所", "该所", "该局",
+    "全市", "全县", "全区", "全省", "全州", "全国", "累计", "全年", "先后", "分别", "成功", "以来", "期间",
+)  # fmt: skip
+"""What a verb of one character stands behind: 全市共立刑事案件, 民警破案."""
+
+
+# Where it stands
+
+
+def quoted(word: Candidate) -> bool:
+    """开展“打击盗抢”行动3次: part of what stands in quotes or brackets."""
+    at = word.mark.start
+    return any(start <= at < end for start, end in word.quotes)
+
+
+def mentioned(word: Candidate) -> bool:
+    """治安巡防大队抓获5人, 今年端午节期间抓获5人: part of an organ's name or of a time."""
+    at = word.mark.start
+    return any(m.start <= at < m.end for m in word.named)
+
+
+def listed(word: Candidate) -> bool:
+    """设立综合查缉、巡查管控等卡点61个: inside the list of what was set up."""
+    if not word.found:
+        return False
+    mark, last = word.mark, word.found[-1]
+    return mark.start > last.end and not last.has("support") and not mark.has("support") and _LISTED.match(word.text, mark.end, word.end) is not None
+
+
+def undone(word: Candidate) -> bool:
+    """逾期未检验车辆126辆: not done, so it says which."""
+    before = word.last_in_front
+    return before == "未" and word.mark.code != "occur" or before == "不" and word.noun_follows()
+
+
+def what_for(word: Candidate) -> bool:
+    """用于喷涂商标的模板80块: what it serves for."""
+    return word.two_in_front in ("用于", "用来") and word.text.find("的", word.mark.end, word.end) > 0
+
+
+# What stands behind it
+
+
+def limit(word: Candidate) -> bool:
+    """发生一次死亡3人以上的事故1起: how bad an accident must be, not what happened."""
+    mark = word.mark
+    return mark.code == "occur" and any(n.role == "threshold" and n.lead <= mark.end + 1 for n in word.sentence.nums_between(mark.end, word.end))
+
+
+def of_a_thing(word: Candidate) -> bool:
+    """服务保障车24辆, 标识喷涂窝点1个: what the cars are for, or what is done there."""
+    mark = word.mark
+    if mark.code in _TAKEN:
+        return False
+    return word.text.startswith("车", mark.end) and word.figure_follows(1) or word.text.startswith(_DENS, mark.end)
+
+
+def number_or_person(word: Candidate) -> bool:
+    """日接处警量80起, 抓获组织者、运送者35人: a number by what it counts, or those who do it."""
+    end = word.mark.end
+    return _NUMBER_OR_PERSON.match(word.text, end, end + 3) is not None
+
+
+def noun_itself(word: Candidate) -> bool:
+    """设立宣传站12处, 消防调度中心: the verb is part of a noun; not of ，排查人员200余人次."""
+    mark = word.mark
+    if not mark.has("nominal") or mark.has("passive"):
+        return False
+    return _NOMINAL_TAIL.match(word.text, mark.end) is not None and not _of_those_checked(word)
+
+
+def _of_those_checked(word: Candidate) -> bool:
+    """，排查人员200余人次: men who were checked, at the head of a clause; 抽调检查人员30名 are those who check."""
+    mark = word.mark
+    return mark.start == word.start and mark.code in ("inspect", "find") and word.text.startswith("人员", mark.end) and word.figure_follows(2)
+
+
+def second_paper(word: Candidate) -> bool:
+    """通行证及签注138万证次: a paper beside another."""
+    at = word.mark.start
+    if not word.mark.has("nominal") or word.last_in_front not in "及和与" or not word.figure_follows():
+        return False
+    return any(m.kind == "noun" and m.end == at - 1 and m.code == "permit" for m in word.sentence.marks.within(at - 8, at))
+
+
+def part_of_a_word(word: Candidate) -> bool:
+    """集中搜捕疑犯12名: one character is a verb at the head of a clause, behind 共, 已, 全年, or in front of a figure."""
+    mark = word.mark
+    if not mark.has("single"):
+        return False
+    if mark.has("adjacent"):  # 死14人
+        return not word.figure_follows()
+    before = word.text[max(word.start, mark.start - 2) : mark.start]
+    if not before or before.endswith(_FREE) or any(m.end == mark.start for m in word.named):
+        return False
+    if mark.text in ("办", "做") and word.text.startswith(("好事", "实事"), mark.end):
+        return False
+    if mark.text in ("设", "建") and word.noun_follows():
+        return False  # 在高速出口等地设执勤点8处
+    return not word.figure_follows()
+
+
+_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
+    quoted,
+    mentioned,
+    listed,
+    undone,
+    what_for,
+    limit,
+    of_a_thing,
+    number_or_person,
+    noun_itself,
+    second_paper,
+    part_of_a_word,
+)
+
+
+# Certain words
+
+
+def by_which(word: Candidate) -> bool:
+    """通过检查发现隐患3处: how it came about."""
+    return True
+
+
+def of_a_crime(word: Candidate) -> bool:
+    """查处利用互联网组织卖淫、开设赌场等案件31起: what those taken did."""
+    return bool(word.found) and _CRIME.match(word.text, word.mark.end, word.end) is not None
+
+
+def on_wheels(word: Candidate) -> bool:
+    """出动警力12人、宣传车辆3台次, 宣传执法车辆234台次: what the cars are for."""
+    return word.text.startswith(("车", "执法车", "巡逻车"), word.mark.end)
+
+
+def protected(word: Candidate) -> bool:
+    """国家二级保护的动物8只: which animals."""
+    return word.last_in_front == "级" or word.two_in_front == "重点"
+
+
+def kind_of_call(word: Candidate) -> bool:
+    """其他报警2万起: a kind of what came in."""
+    return word.two_in_front in _SOME
+
+
+def by_whom(word: Candidate) -> bool:
+    """侦破省厅督办案件5起: at whose wish; 其中上牌电动车120辆: those that have a plate."""
+    before = word.two_in_front
+    return (word.last_in_front in _LEVELS or word.found and before in _OFFICES or before == "其中") and word.noun_follows()
+
+
+def often(word: Candidate) -> bool:
+    """排查事故多发路段18处: where accidents happen often."""
+    return bool(word.found) and word.noun_follows()
+
+
+def at_once(word: Candidate) -> bool:
+    """立即侦破盗窃案件13起: part of 立即."""
+    return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
+
+
+_OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
+    (("通过",), by_which),
+    (("组织", "参与"), of_a_crime),
+    (("宣传",), on_wheels),
+    (("保护",), protected),
+    (("报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"), kind_of_call),
+    (("督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交", "上牌"), by_whom),
+    (("多发", "高发", "频发", "易发"), often),
+    (("立",), at_once),
+)
+
+IN_ANY_WORD = _ANY_WORD
+"""Reasons why a word of the vocabulary is no verb where it stands."""
+IN_WORD = {word: (*(reason for words, reason in _OF_WORDS if word in words), *IN_ANY_WORD) for word in {word for words, _ in _OF_WORDS for word in words}}
+"""Those of the words that have reasons of their own."""

@@ -1,0 +1,34 @@
+"""A change while it is read: the figure, the word that says which way, the item that it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policenews.claims.context import Context
+from policenews.claims.direction import Found
+from policenews.claims.items import Item
+from policenews.claims.new_item import new_item
+
+
+@dataclass(slots=True)
+class Move:
+    """A figure that rose or fell. 本月接报警情环比下降8%: `found` is 下降, `begin` the place of 本月."""
+
+    context: Context
+    found: Found
+    item: Item
+    begin: int
+    """Where the words begin that say what moved."""
+
+    @property
+    def of_victims(self) -> bool:
+        """多死1人: the verb itself says what is counted."""
+        return self.found.verb in ("死", "伤", "亡")
+
+
+def read_move(context: Context, found: Found) -> Move:
+    """同比下降12%: the item of a change, with the direction and whether the figure is the amount or the new level."""
+    item = new_item(context)
+    item.kind, item.per = "change", None
+    item.direction, item.measure = found.direction, "to" if found.to else "by"  # type: ignore[assignment]
+    return Move(context, found, item, begin=max(context.left, context.gap))

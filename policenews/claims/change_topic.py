@@ -1,0 +1,98 @@
+"""What moved, where the change does not say it: the figures before: 破案率41%，有关数字按年下跌3个百分点."""
+
+from __future__ import annotations
+
+import re
+
+from policenews.claims.change_compared import as_compared_in_run
+from policenews.claims.context import Context
+from policenews.claims.items import Item
+from policenews.claims.phrases import NUMBER_OF
+from policenews.words import cues
+
+_DEEDS = frozenset({"发生", "破获", "侦破", "受理", "查处", "查获"})
+_SPANS = frozenset({*cues.SPAN_DOWN, *cues.SPAN_UP})
+_COMPARES = re.compile(r"\W*(?:同比|环比|较|比|与)")
+_SHORT = 16
+"""Characters: so long a sentence in front of the figure still only compares."""
+
+
+def inherit(context: Context, item: Item) -> None:
+    """有关数字按年下跌3个百分点: object, basis and topic from the figures before, where the change names none itself."""
+    if not _as_done(context, item):
+        if item.object is None:
+            _as_counted(context, item)
+        elif item.object.text in _SPANS:  # 同比下降5%，降幅居首
+            item.topic = next((i for i in reversed(context.state.items) if i.kind == "change"), None)
+        else:
+            item.topic = _of_that_name(context, item.object.text) or item.topic
+    as_compared_in_run(context, item)
+
+
+def _as_done(context: Context, item: Item) -> bool:
+    """发生82件、破获61件，与去年比较，发生减少9件: the count of that deed."""
+    deed = item.object.text if item.object is not None else ""
+    if deed not in _DEEDS:
+        return False
+    done = next((i for i in reversed(context.state.items) if i.kind == "count" and i.action is not None and i.action.text == deed), None)
+    if done is None:
+        return False
+    item.topic, item.object = done, done.object or item.object
+    return True
+
+
+def _as_counted(context: Context, item: Item) -> None:
+    """盗窃警情88起，同比下降12%: what the figure in front counts, or the heading, or the sentence in front."""
+    topic = _topic(context, item)
+    if topic is not None:
+        item.topic = topic.topic or topic if topic.kind in ("change", "ratio", "multiple") else topic
+        item.object = topic.object or topic.action
+    elif context.sentence.heading is not None:
+        item.object = context.sentence.heading
+    elif not context.state.items and (told := _told_before(context)) is not None:
+        item.topic, item.object = told, told.object or told.action
+
+
+def _of_that_name(context: Context, words: str) -> Item | None:
+    """接报交通意外312宗，意外宗数减少18宗: the count of the same thing."""
+    named = NUMBER_OF.sub("", words).rstrip("数量")
+    for other in reversed(context.state.items):
+        if other.kind != "count" or other.object is None:
+            continue
+        said = other.object.text
+        if said in words or words in said or len(named) > 1 and said.endswith(named):
+            return other
+    return None
+
+
+def _told_before(context: Context) -> Item | None:
+    """立刑事案件807起。同比下降5.8%: a sentence that only compares speaks of the last figure in front."""
+    start, lead = context.sentence.start, context.num.lead
+    if lead - start > _SHORT or "分别" in context.gap_text or not _COMPARES.match(context.sentence.text, start, lead):
+        return None
+    counts = [i for i in context.state.before if i.kind == "count" and (i.object is not None or i.action is not None)]
+    return counts[-1] if counts else None
+
+
+def _topic(context: Context, item: Item) -> Item | None:
+    """盗窃警情88起，同比下降12%: the figure that the change modifies, the one of its unit or else the nearest."""
+    candidates = [i for i in context.state.items if i.object is not None or i.action is not None]
+    if item.unit == "%" and any(i.kind == "count" for i in candidates):
+        candidates = [i for i in candidates if "ratio.share" not in i.rules]  # 盗窃警情88起，占60%，同比下降12%
+    if not candidates:
+        return None
+    alike = _alike(context, item, candidates)
+    if alike:
+        return alike[-1]
+    last = candidates[-1]
+    closed = context.gap_text.startswith(("）", ")"))  # 入境2311万人次（含边民870万人次），同比增长11%
+    return last.whole if last.whole is not None and (closed or context.join not in ("，", "、", "和", "(")) else last
+
+
+def _alike(context: Context, item: Item, candidates: list[Item]) -> list[Item]:
+    """破案率41%，有关数字按年下跌3个百分点: rates for points, counts of the same unit for amounts."""
+    if item.unit in ("个百分点", "百分点"):
+        return [i for i in candidates if i.kind == "ratio"]
+    if context.num.has("ratio") or item.unit == "倍":
+        return []
+    return [i for i in candidates if i.unit == item.unit and i.kind == "count"]
