@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from policenews import extract
 from policenews.facts.dates import read_dates
 from policenews.facts.dates.closings import CLOSINGS
 from policenews.facts.dates.compare import BASE
@@ -124,3 +125,12 @@ def test_a_phrase_of_its_own(phrase: str, expected: str) -> None:
 )
 def test_the_same_words_in_police_news(text: str, expected: str) -> None:
     assert only(f"{PADDING}{text}{PADDING}") == expected
+
+
+@pytest.mark.parametrize("head", ["前", "首", "头", "此前", "上", "后", "下", "最后", "近"])
+def test_no_count_of_any_unit_is_an_error(head: str) -> None:
+    for number in ("一", "两", "十", "3", "13"):
+        for unit in ("号", "日", "天", "周", "星期", "个月", "月份", "季", "个季度", "年", "年份", "年度"):
+            for tail in ("", "内", "来", "前", "后"):
+                article = extract(f"{head}{number}{unit}{tail}", published="2024-05-15")
+                assert all(found.start is None or found.end is None or found.start <= found.end for found in article.dates)

@@ -46,6 +46,9 @@ def _run_of_nouns(stretch: Stretch, stop: int, first: Mark) -> int:
     for mark in nouns:
         if mark.start <= finish or mark.start == finish + 1 and text[finish] not in _MOVES:
             finish = mark.end
+    inside = next((m for m in stretch.marks if m.kind == "verb" and m.start == finish and m.has("nominal")), None)
+    if inside is not None:  # 126个社会代办网点: a deed between two parts of a name
+        finish = next((m.end for m in nouns if m.start == inside.end and m.end == stop and m.code in ("premises", "post")), finish)
     if first.code == "personnel" and text[finish : finish + 1] in ("和", "与", "及"):
         finish = next((m.end for m in nouns if m.code == "personnel" and finish < m.start <= finish + 4), finish)
     if text[stretch.start] == "涉" and first.start <= stretch.start + 1:

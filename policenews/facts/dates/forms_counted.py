@@ -10,6 +10,11 @@ from policenews.facts.dates.numbers import DIGITS, HAN, whole
 FIRST = rf"(?<![此之以]前)(?P<fn>[0-9]{{1,2}}|[{HAN}]{{1,3}}) ?(?P<fu>个?(?:月份?|季度?|周|星期|天|年份?)|(?<=[两一])[日号])(?![级龄])"
 
 
+_LENGTHS = {
+    "周": "weeks", "星期": "weeks", "天": "days", "日": "days", "年": "years", "月": "months", "季": "quarters", "季度": "quarters",
+}  # fmt: skip
+
+
 def _first(m: re.Match[str]) -> Atom | None:
     number, unit = whole(m["fn"]), m["fu"].lstrip("个").rstrip("份")
     if m[0] == "前一个月":
@@ -20,7 +25,9 @@ def _first(m: re.Match[str]) -> Atom | None:
         return Atom(PART, "first", 1, number)
     if unit in ("季", "季度") and number and number <= 4:
         return Atom(PART, "first", 1, number * 3)
-    length = {"周": "weeks", "星期": "weeks", "天": "days", "日": "days", "年": "years"}.get(unit, "")
+    length = _LENGTHS.get(unit)
+    if length is None:
+        return None  # 前两号
     name = "first" if m[0][0] == "前" else "ordinal"  # 头三天 are the first of something, never those before today
     return Atom(DURATION, length, number or 0, number or 0, name)
 

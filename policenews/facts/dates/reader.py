@@ -18,7 +18,7 @@ from policenews.facts.dates.memory import Memory, Where
 from policenews.facts.dates.parse import Parser
 from policenews.facts.dates.place import GRAINS, Placer
 from policenews.facts.mentions import TimeMention
-from policenews.models import Grain
+from policenews.models import Grain, Note
 from policenews.reading.document import Block
 
 STOP = re.compile("[。！？；\n]")
@@ -31,6 +31,9 @@ _RETOLD = re.compile(r"(?:报警|报案|举报|求助|反映|来电|哭诉|述|�
 def is_dateline(text: str, line: int, start: int, end: int) -> bool:
     """`某某社某地2月11日电` at the head of a line: when it was sent, not when anything happened."""
     return start - line <= 24 and bool(_DISPATCH.match(text, end) and _DATELINE.match(text, line, start))
+
+
+_BEYOND = Note(code="beyond-calendar", message="lies outside the years 1 to 9999", certainty="open")
 
 
 class Reader:
@@ -52,7 +55,10 @@ class Reader:
             index = bisect_right(self.starts, expression.start) - 1
             block = self.blocks[index] if index >= 0 else None
             if block is None or block.kind != "byline" or self.memory.bare:
-                mention = self.mention(expression, block)
+                try:
+                    mention = self.mention(expression, block)
+                except (OverflowError, ValueError):  # 一世纪以前: days that no calendar of this machine has
+                    mention = TimeMention(expression.start, expression.end, "plain", grain="open", notes=(_BEYOND,), listed=False)
                 if mention is not None:
                     found.append(mention)
         return found
