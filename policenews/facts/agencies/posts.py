@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import name_start, read_place
+from policenews.facts.agencies.left import is_han, name_start, plausible, read_place
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import shared_head
 
@@ -171,9 +171,15 @@ def field(page: Page, link: Link) -> Iterator[Link]:
         whole = text[place.start : link.start]
         link.place, link.start, link.name = place, place.start, place.text if place.led else whole
         yield link
-    elif link.word == "缉私分局" and 1 < len(name) < 5 or len(name) > 2 and name.endswith(("海关", "海关总署", "出入境")) or link.family == "unit" and name:
+    elif link.word == "缉私分局" and 1 < len(name) < 5 or len(name) > 2 and name.endswith(("海关", "海关总署", "出入境")) or link.family == "unit" and name or _of_a_forest(text, link, name, start):
         link.start, link.name = start, name
         yield link
+
+
+def _of_a_forest(text: str, link: Link, name: str, start: int) -> bool:
+    """库都尔森林公安局: that of a forest's own administration, which is no division."""
+    clear = start == 0 or not is_han(text[start - 1])
+    return link.word == "森林公安局" and clear and 2 < len(name) < 7 and plausible(name) and not name.endswith(("国家", "原始", "级", "地方", "重点"))
 
 
 def macau(page: Page, link: Link) -> Iterator[Link]:
