@@ -103,6 +103,7 @@ RULES = (
             "破获的盗窃案件共有⟦57⟧起，其中入室盗窃⟦40⟧起。 | action=破获 object=盗窃案件 ; action=破获 part_of=c1",
             "提供住宿的旅馆共有⟦57⟧家。 | activity=hold",
             "设置⟦38⟧家机动车登记服务站、⟦126⟧个社会代办网点。 | object=机动车登记服务站 ; object=社会代办网点",
+            "目前移送地检署的贿选案共有⟦12⟧件。 | action=移送 object=贿选案 activity=prosecute",
             "组织对⟦86⟧名重点驾驶人进行约谈。 | action=约谈 object=重点驾驶人",
             "检查场所⟦50⟧处，排查人员⟦200⟧人次。 | action=检查 ; action=排查 object=人员",
             "宣讲足迹遍及全县⟦35⟧所中小学。 | object=中小学",

@@ -44,9 +44,12 @@ _RELIEF = re.compile(r"(?:衣[物服被裤]?|[棉冬大]衣|羽绒服|校服|[�
 """What is given to people in need, and tells them nothing."""
 
 
+_PROSECUTOR = re.compile("(?:至|给)?[省市县区]?(?:人民)?(?:检察|检方|地检)")
+
+
 def _to_the_prosecutor(item: Item) -> bool:
     """36人被移送检察院: the organ stands right behind the verb."""
-    return item.verb is not None and item.sentence is not None and item.sentence.text.startswith(("检察", "检方", "地检"), item.verb.end)
+    return item.verb is not None and item.sentence is not None and _PROSECUTOR.match(item.sentence.text, item.verb.end) is not None
 
 
 class Case(NamedTuple):
@@ -88,7 +91,7 @@ CASES = (
     Case("移送法办酒驾违规12件", "prosecute", verb=re.compile("移送(?:法办|侦办|侦查)")),
     Case("截查可疑人士86人，其中12人移送检察院", "prosecute", subjects={"suspect", "resident", "other"}, verb=_HANDED_OVER, unit="person", fits=_to_the_prosecutor),
     Case("移送起诉刑事案件12起", "prosecute", subjects=_CASES | {"suspect"}, verb=re.compile("移[交送].*(?:起诉|检).*")),
-    Case("移送检察机关案件12件", "prosecute", verb=_HANDED_OVER, object=re.compile("检察")),
+    Case("移送检察机关案件12件", "prosecute", subjects=_CASES | {"document", "other"}, verb=_HANDED_OVER, fits=_to_the_prosecutor),
     Case("移交嫌疑人12名", None, subjects={"suspect"}, verb=_HANDED_OVER),
     Case("移交线索12条", "other", verb=_HANDED_OVER),
     Case("劝返在逃人员12名", "arrest", {"prevent"}, {"suspect"}, re.compile(".*(?:劝返|规劝|劝回)")),

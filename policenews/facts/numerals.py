@@ -232,6 +232,8 @@ def _finish(text: str, num: Num) -> Num:
         found = _BEFORE_BOUND[match[0].strip()]
         if found != "exact" and num.bound == "exact":
             num.bound = found
+    if num.unit == "倍" and num.value is not None and text.startswith("半", num.stop):
+        num.value, num.end, num.stop = num.value + _HALF, num.stop + 1, num.stop + 1  # 一倍半
     tail = _AFTER_RE.match(text, num.stop)
     if tail and not _AFTER_NOT.match(text, num.stop) and num.stop > num.start:
         num.stop = tail.end()
@@ -246,6 +248,7 @@ def _finish(text: str, num: Num) -> Num:
     return num
 
 
+_HALF = Decimal("0.5")
 _MOVED = re.compile(r"(?:增加|减少|上升|下降|下跌|升|跌|增|减|回落)(?:了|约)?$")
 
 
