@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from policenews.claims.items import Item
-from policenews.claims.when import Times, When
+from policenews.claims.when import LINES, Times, When
 from policenews.claims.whose import (
     directs,
     labels_another,
@@ -37,8 +37,6 @@ _GOES_ON = re.compile(r"[\s　]*(?:其中|经(?:审讯|审查|讯问|初步|查|
 _WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
 _OF_THE_PROVINCE = re.compile(r"(?:全|我)省(?!公安厅)")
 _TOTAL = re.compile(r"[\s　]*(?:据(?:不完全)?统计|统计显示|经统计)")
-_LINES = 12
-"""So many lines one sentence may run over."""
 _AREA = re.compile(r"[、，；][一-鿿]{2,4}[市县旗区](?:最[多少高低][，,])?(?:为|共)?$")
 """琅琊分局406起，天长市298起: an area."""
 
@@ -64,7 +62,7 @@ class Scopes(Times):
         ranges = [(begin, item.start, "sentence"), (here.start, begin, "paragraph")]
         if block and here.kind == self.blocks[block - 1].kind == "paragraph" and _GOES_ON.match(self.text, here.start):
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
-        for above in range(block - 1, max(-1, block - _LINES), -1):  # 死亡52人；/ 伤99人
+        for above in range(block - 1, max(-1, block - LINES), -1):  # 死亡52人；/ 伤99人
             if not self._goes_on(above + 1):
                 break
             ranges.append((self.blocks[above].start, self.blocks[above].end, "paragraph"))

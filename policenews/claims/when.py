@@ -35,7 +35,10 @@ _STRETCH_ON = re.compile(r"(?:假期|期间|以来|[内中][，,])")
 _FEASTS = re.compile(r"[^，。；\d]{0,14}?等")
 _INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
 """第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
+LINES = 12
+"""So many lines one sentence may run over."""
 _TEXT, _UNENDED = ("paragraph", "item"), ("，", "；", "、")
+"""Blocks of running text, and ends of lines whose sentence goes on."""
 _NEXT_ITEM = re.compile("[，,、；;]")
 _OF_THINGS = re.compile(r"(?:对|将|把|销毁|返还|发还|处理)$")
 _TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
@@ -84,10 +87,15 @@ class Times:
             return self._join(own, "sentence")
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
+        for _ in range(LINES):
+            _, marks = self._sentences(block)
+            if bisect_right(marks, begin - 1) or not self._goes_on(block) or self._last_time(self.blocks[block].start, begin) is not None:
+                break
+            block, begin = block - 1, self.blocks[block].start
         return self._of_paragraph(item, block, begin)
 
     def _of_paragraph(self, item: Item, block: int, begin: int) -> When | None:
-        """The last time of the block in front of `begin`, behind its list marker; else of the line that it goes on from."""
+        """The last time of the block in front of `begin`, behind its list marker; else that of a dated heading."""
         sentences, marks = self._sentences(block)
         at = bisect_right(marks, begin - 1)
         floor = marks[at - 1] if at else self.blocks[block].start
@@ -100,8 +108,6 @@ class Times:
             at = bisect_right(sentences, last.start)
             low = max(floor, sentences[at - 1]) if at else floor
             return self._join(self._times_between(low, begin), "paragraph")
-        if not at and self._goes_on(block):
-            return self._of_paragraph(item, block - 1, self.blocks[block].start)
         return self._heading(block)
 
     def _goes_on(self, block: int) -> bool:

@@ -22,10 +22,10 @@ def address(spot: Spot) -> str | None:
     num, text = spot.num, spot.text
     if num.unit in ("队", "中队") and num.form == "han" and (_ON_DUTY.search(spot.before) or _OF_SQUAD.match(text, num.stop)):
         return "name"  # 值勤二队民警
-    if num.unit in ("组", "队", "社") and (_GROUP_THERE.search(spot.before) if num.form == "han" else None):
-        return "name"  # 来到高渠六队
     if num.unit in ("组", "队", "社") and _VILLAGE.search(spot.before) and (num.form == "han" or _OF_GROUP.match(text, num.stop)):
         return "name"
+    if num.unit in ("组", "队", "社") and num.form == "han" and _GROUP_THERE.search(spot.before):
+        return "name"  # 来到高渠六队
     if num.unit in ("幢", "栋", "座", "楼", "号楼") and _UNIT_BEHIND.match(text, num.stop):
         return "name"
     return "name" if text.startswith(("单元", "号楼"), num.end) and (text[num.start - 1] in "幢栋楼座" or text.startswith("号楼", num.end)) and num.form == "arabic" else None

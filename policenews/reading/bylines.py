@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from policenews.reading.fields import ROLE_OF, Field, fields
-from policenews.reading.people import CHECKERS, joined_names, names
+from policenews.reading.people import joined_names, names, with_checkers
 from policenews.reading.stamped_names import named_behind
 from policenews.reading.stamps import STAMP
 
@@ -80,10 +80,8 @@ def byline(string: str) -> Byline | None:
         if wrote and all(names(one.value, labelled=False) for one in (*wrote, editor)):
             return Byline([*wrote, editor])
     signed = string.strip("（）()【】[] \u3000")
-    if len(signed) <= 60 and "记者" in signed and (checkers := CHECKERS.search(signed)) and _REPORTERS.fullmatch(signed[: checkers.start()]):
-        both = [*fields(" " + joined_names(signed[: checkers.start()])), *fields(signed[checkers.end() :])]
-        if len(both) > 1 and all(names(one.value, labelled=False) for one in both):
-            return Byline(both)
+    if len(signed) <= 60 and (both := with_checkers(signed)) and all(names(one.value, labelled=False) for one in both):
+        return Byline(both)
     if len(string) <= 60 and _REPORTERS.fullmatch(string):
         told = [one for one in fields(" " + joined_names(_REPORTED.sub("", string))) if one.role == "author"]
         if told and all(names(one.value, labelled=False) for one in told):

@@ -109,8 +109,19 @@ def joined_names(string: str) -> str:
     return _JOINED.sub(lambda m: m[1] + " " + " ".join(parted_names(m[2])), string)
 
 
-CHECKERS = re.compile(r"[ \u3000]+(?:见习|值班|责任)?(?=(?:编辑|责编|校对)[ \u3000])")
+_CHECKERS = re.compile(r"[ \u3000]+(?:见习|值班|责任)?(?=(?:编辑|责编|校对)[ \u3000])")
 """`江北报记者 陈敏 见习编辑 李强 校对 王刚`: where those begin who looked over what the reporters wrote."""
+
+
+def with_checkers(string: str) -> list[Field]:
+    """The fields of `江北报记者 陈敏 见习编辑 李强 校对 王刚`; none where nobody stands behind the reporters."""
+    checkers = _CHECKERS.search(string)
+    if checkers is None or "记者" not in string[: checkers.start()]:
+        return []
+    wrote, looked = fields(" " + joined_names(string[: checkers.start()])), fields(string[checkers.end() :])
+    return [*wrote, *looked] if wrote and looked else []
+
+
 _GIVEN_BY = re.compile(r"(?P<name>[\u4e00-\u9fff]{3,24}(?:[局厅处]|支队|大队|总队|中队|派出所|中心|办公室|公安|警方))[ \u3000]?供稿")
 """`（江北县公安局供稿）`: an organ that gave the text; of pictures (供图) it says nothing."""
 
@@ -132,10 +143,8 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
         return [Person(role="author", name=stationed["who"])], stationed["name"]
     if given := _GIVEN_BY.fullmatch(inside):
         return [], given["name"]
-    if (checked := CHECKERS.search(inside)) and "记者" in inside[: checked.start()]:
-        wrote, looked = fields(" " + joined_names(inside[: checked.start()])), fields(inside[checked.end() :])
-        if wrote and looked:
-            return from_fields([*wrote, *looked]), None
+    if checked := with_checkers(inside):
+        return from_fields(checked), None
     labelled = fields(inside)
     if labelled:
         source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)

@@ -164,8 +164,6 @@ def names_and_so_on(page: Page, link: Link) -> list[Link]:
     if squad and (size := duty_before(text, page.edge, stop)):
         begin = stop - size
     name = text[begin:stop]
-    if name.rstrip("共计").endswith(link.word):
-        return []  # 河东警务室、城关警务室共2个警务室: named in full before
     if not plausible(name) or _NOUN.search(name) or (squad and name not in duties()[0]):
         return []
     last = Link(link.family, link.word, begin, stop, name, listed=True)

@@ -78,7 +78,7 @@ def own_organ(
         else:
             body.append((hit, node, section))
     for hit, node in title:
-        if node is not title[0][1] and _above(title[0][1], node):
+        if node is not title[0][1] and above(title[0][1], node):
             break  # 高市警方暑期扫荡 凤山分局缉获26名: the bureau's page, and its branch as an example
         if hit.last.family not in ("colloquial", "level", "traffic") and hit.last.role == "named":
             return node
@@ -110,17 +110,14 @@ def own_organ(
     return _of_the_nation(text, nodes)
 
 
-_NATION = ((re.compile("全国(?:边检|出入境边防检查|移民管理)(?:机关|机构)"), "国家移民管理局"),)
-"""A force of the nation, and the organ that its figures are of where the article names it."""
+_BORDER_FORCE = re.compile("全国(?:边检|出入境边防检查|移民管理)(?:机关|机构)")
+"""The whole force of the 国家移民管理局."""
 
 
 def _of_the_nation(text: str, nodes: Sequence[Node | None]) -> Node | None:
     """全国边检机关查验620万人次。按照国家移民管理局统一部署…: the figures of the whole force."""
-    for force, name in _NATION:
-        found = next((node for node in nodes if node is not None and node.name == name), None)
-        if found is not None and force.search(text):
-            return found
-    return None
+    office = next((node for node in nodes if node is not None and node.name == "国家移民管理局"), None)
+    return office if office is not None and _BORDER_FORCE.search(text) else None
 
 
 def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | None:
@@ -137,7 +134,7 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | N
         return whole
     if spoken is None and _one_of_many(text, hit, node, acts):
         return None
-    if spoken is not None and node is not spoken and _above(node, spoken):
+    if spoken is not None and node is not spoken and above(node, spoken):
         return spoken  # 桃江公安：…。益阳市公安局在桃江县召开会议: what its superior does there
     if spoken is not None:
         own = spoken is node or all(related(other, node) for _, other, _ in body if related(other, spoken))
@@ -202,10 +199,11 @@ def _one_of_many(text: str, hit: Hit, node: Node, acts: Body) -> bool:
 
 def related(one: Node, other: Node) -> bool:
     """Whether one organ is the other or stands above or below it."""
-    return _above(one, other) or _above(other, one)
+    return above(one, other) or above(other, one)
 
 
-def _above(upper: Node, node: Node | None) -> bool:
+def above(upper: Node, node: Node | None) -> bool:
+    """Whether one organ is the other or one that it stands below."""
     while node is not None:
         if node is upper:
             return True

@@ -10,6 +10,7 @@ from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.levels import Levels
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.memory import Memory
+from policenews.facts.agencies.own import above
 from policenews.facts.agencies.placed import WHOLE_STATION, whole_own
 from policenews.facts.agencies.places import is_city, is_district, short
 from policenews.facts.agencies.taiwan import city_police
@@ -196,7 +197,7 @@ class Resolver(Levels):
             if kind != "局" and memory.main.own.endswith(kind):
                 return memory.main
         last = memory.last(kind)
-        if kind == "局" and memory.recent is None and last is not None and memory.main is not None and _above(last, memory.main.bureau):
+        if kind == "局" and memory.recent is None and last is not None and memory.main is not None and last is not memory.main.bureau and above(last, memory.main.bureau):
             return memory.main.bureau  # 南县公安局成绩好。益阳市公安局开会推广。/ 该局从…
         return last
 
@@ -263,9 +264,3 @@ class Resolver(Levels):
         found = [one for one in table().short(link.name, self.year) if is_district(one)]
         chosen = self.context.choose(found) if found else None
         return self.tree.bureau(chosen) if chosen is not None else None
-
-
-def _above(node: Node, other: Node) -> bool:
-    """Whether one bureau is that of a place around the other's."""
-    outer, inner = node.division, other.division
-    return outer is not None and inner is not None and outer is not inner and outer.encloses(inner)

@@ -1,0 +1,71 @@
+"""Whose and when a figure is, where it stands behind its own line or sentence, each with a case that looks alike and is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from policenews import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("益阳市车管所办理业务3笔。", ["益阳市公安局交警支队车管所"]),
+        ("益阳市检测站办理业务3笔。", []),
+        ("近日，济南铁路局警方抓获3人。", ["济南铁路公安局"]),
+        ("近日，济南铁路局运送旅客3万人。", []),
+        ("近日，库都尔森林公安局出动警力30人次。", ["库都尔森林公安局"]),
+        ("近日，国家级森林公安局出动警力30人次。", []),
+        ("丹凤县公安局通报，该县资峪派出所民警救出3人。", ["丹凤县公安局", "丹凤县公安局资峪派出所"]),
+        ("岳阳警方会同深圳、佛山等省市警方打掉团伙1个。", ["岳阳市公安局", "深圳市公安局", "佛山市公安局"]),
+        ("灵武市公安局崇兴派出所下设杜木桥警务室、新华桥警务室共2个警务室。", ["灵武市公安局崇兴派出所"]),
+        ("全国边检机关查验旅客30万人次。按照国家移民管理局部署，各口岸增开通道。", ["国家移民管理局"]),
+    ],
+)
+def test_organs(text: str, organs: list[str]) -> None:
+    assert [one.name for one in extract(text, published="2024-03-01").agencies] == organs
+
+
+def test_a_station_stands_in_the_district_whose_name_it_bears_where_the_text_writes_of_it() -> None:
+    text = "焦作市公安局中站派出所加强管理{}，开展检查5次。"
+    codes = [extract(text.format(beside)).agencies[0].adcode for beside in ("，与中站区教育部门联系", "")]
+    assert codes == ["410803", "410800"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("全国边检机关查验旅客30万人次。按照国家移民管理局部署，各口岸增开通道。", ["国家移民管理局"]),
+        ("桃江公安：平安进村。\n益阳市公安局在桃江县召开会议，桃江县公安局介绍经验。\n该局抽调民警4名。", ["桃江县公安局"]),
+        ("安徽省公安厅通报，1名民警被中宣部、公安部授予称号，1600名民警荣立三等功。", ["安徽省公安厅"] * 2),
+        ("江苏省公安厅部署。连云港市公安局建立档案，由属地分局和派出所分片包干，下发通知书12份。", ["连云港市公安局"]),
+        ("衡东县公安局通报，死亡52人；\n受伤99人。", ["衡东县公安局"] * 2),
+    ],
+)
+def test_whose(text: str, organs: list[str]) -> None:
+    assert [claim.agency for claim in extract(text, published="2024-03-01").claims] == organs
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("1至6月，全市事故死亡52人；\n受伤99人。", (dt.date(2024, 1, 1), dt.date(2024, 6, 30))),
+        ("1至6月，全市事故死亡52人。\n受伤99人。", None),
+        ("9月8日至10日每晚8时至次日凌晨2时，出动警力30人次。", (dt.date(2024, 9, 8), dt.date(2024, 9, 10))),
+        ("2023年发案341起；至2024年9月，发案172起。", (None, dt.date(2024, 9, 30))),
+        ("2024年1月部署行动，截至9月底，破案172起。", (dt.date(2024, 1, 1), dt.date(2024, 9, 30))),
+    ],
+)
+def test_when(text: str, last: tuple[dt.date | None, dt.date] | None) -> None:
+    period = extract(text, published="2024-12-01").claims[-1].period
+    assert (period and (period.start, period.end)) == last
+
+
+def test_a_sentence_over_very_many_lines_is_read() -> None:
+    assert len(extract("\n".join("检查企业12家，" for _ in range(2000))).claims) == 2000
+
+
+def test_days_that_no_calendar_has_are_a_note() -> None:
+    assert "beyond-calendar" in {note.code for note in extract("自初一世纪卅截至天。去年同期春节", published="2024-05-15").notes}
