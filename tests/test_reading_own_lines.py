@@ -125,6 +125,8 @@ def test_the_station_of_a_medium_signs(end: str, found: list[str], source: str |
         ("(责任编辑:limin)", [("editor", "limin")]),
         ("(责任编辑:admin)", []),
         ("(责任编辑:ABC123)", []),
+        ("(记者 曾颖 邓超/文 程洋/摄)", [("author", "曾颖"), ("author", "邓超")]),
+        ("(记者 程洋/摄 曾颖/文)", [("author", "曾颖")]),
     ],
 )  # fmt: skip
 def test_people_below_the_text(line: str, found: list[tuple[str, str]]) -> None:

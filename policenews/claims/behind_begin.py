@@ -10,6 +10,8 @@ from policenews.claims.marks import Mark
 
 _NO_NAME = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等")
 """毒品案3件3人及一般刑案5件: fates, conjunctions and bounds."""
+_NOW = re.compile("现(?=已|均|正|都|全部)")
+"""5起现已全部破获: when, not what."""
 _HEAD = re.compile(r"[一-鿿A-Za-z“《「]|[1-5]A级")
 _OR_MORE = re.compile(r"(?:及|或)?(?:以[上下])?的?")
 _AGED = re.compile(r"\d{1,2}(?:[至到－-]\d{1,2})?(?:周)?岁(?:以[上下])?的?|\d{1,2}年(?:前)?的?(?=[一-鿿]{0,3}(?:积案|命案|悬案|旧案|陈案))")
@@ -57,6 +59,8 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start += 1
     if start >= end or _NO_NAME.match(text, start):
         return None
+    if now := _NOW.match(text, start, end):
+        start = now.end()
     unit = text[start - 1]
     start = _past_limit(sentence, start)
     for told in (_AGED, _PRAISED, _FROM_WHERE):

@@ -13,7 +13,7 @@ from policenews.claims.phrases import head_of_relative
 from policenews.words import cues
 
 OFFENDING = frozenset(
-    ["实施", "从事", "参与", "参加", "开设", "组织", "容留", "介绍", "引诱", "强迫", "贩卖", "运输", "持有", "携带", "制造", "生产", "销售", "出售", "出租", "收购", "买卖", "提供", "传播", "伪造", "吸食", "利用", "使用", "冒充", "聚众", "涉嫌", "涉及"]
+    ["实施", "从事", "参与", "参加", "开设", "组织", "容留", "介绍", "引诱", "强迫", "贩卖", "运输", "持有", "携带", "制造", "生产", "销售", "出售", "出租", "收购", "买卖", "提供", "传播", "伪造", "变造", "制作", "印制", "印刷", "复制", "加工", "发布", "散布", "编造", "吸食", "利用", "使用", "冒充", "聚众", "涉嫌", "涉及"]
 )
 """Verbs of offenders: what those taken do (抓获实施诈骗的嫌疑人), or what they were taken for (开设赌场3人)."""
 TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场")
@@ -89,7 +89,7 @@ def published(pair: Pair) -> bool:
 
 
 def which(pair: Pair) -> bool:
-    """排查涉及群租房17处, 捣毁组织偷渡团伙5个, 查获新滋生吸毒人员44人, 返还冻结涉案资金20万元: of which kind, or what those taken did."""
+    """排查涉及群租房17处, 捣毁组织偷渡团伙5个, 查获新滋生吸毒人员44人, 摧毁制作贩卖假证团伙5个, 返还冻结涉案资金20万元: of which kind, or what those taken did."""
     if pair.gap:
         return False
     if pair.last.code == "recover":

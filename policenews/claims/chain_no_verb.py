@@ -121,6 +121,18 @@ def part_of_a_word(word: Candidate) -> bool:
     return not word.figure_follows()
 
 
+_BUSINESS = re.compile(r"业务|手续")
+_TAKEN_CARE_OF = re.compile("办理|受理|办结|审批|审核|代办")
+
+
+def kind_of_business(word: Candidate) -> bool:
+    """办理迁入业务8笔，迁出业务12笔: the business that is done, as the one in front."""
+    mark = word.mark
+    if mark.code != "license" or not mark.has("nominal") and not mark.has("closed") or not _BUSINESS.match(word.text, mark.end) or not word.figure_follows(2):
+        return False
+    return _TAKEN_CARE_OF.search(word.text, word.sentence.start, mark.start) is not None
+
+
 _ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     quoted,
     mentioned,
@@ -132,6 +144,7 @@ _ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     number_or_person,
     noun_itself,
     second_paper,
+    kind_of_business,
     part_of_a_word,
 )
 

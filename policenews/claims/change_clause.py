@@ -6,16 +6,16 @@ import re
 
 from policenews.claims.change_object import object_before
 from policenews.claims.context import Context
-from policenews.claims.direction import LONG
 from policenews.claims.items import Words
 from policenews.claims.marks import EVENTS
 from policenews.claims.phrases import NUMBER_OF, phrase
+from policenews.claims.trends import TREND
 
 _THAN_CLAUSE = re.compile(r"(?<=[一-鿿]{2})(?:与|同|较|比)[^，。；]{2,16}(?:相比|比较|对比|相较)$")
 """刑事案件与行动前三十天相比，下降8%: what moved stands in front of 与."""
 _ON_TOP = re.compile(r"在[^，。；]{2,24}(?:基础|形势|情况)[上下]$")
 """刑事警情在去年降幅第一的基础上，再降4.2%: what moved stands in front of 在."""
-_TREND = re.compile(r"(?:[“「]|虽然|虽|同样|录得|仍|再度|同比|环比|全部|都|整体|总体|连续|持续|实现|呈|也|均|亦|有所|明显|大幅|显著|稳步|继续)*(?:[一二三四五六七八九十两\d]+年)?(?:实现|呈|保持|均|[两三]位数)*[“「]?(?:" + LONG + "|双降|双下降|双升|双上升)")
+_TREND = re.compile(TREND)
 """失车案同样录得增加，由43宗增至51宗: what moved stands in front of the trend."""
 _LONGEST = 20
 """Characters: what is longer is no topic."""

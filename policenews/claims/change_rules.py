@@ -21,6 +21,7 @@ RULES = (
         why="Direction words make a figure a change; 至 and 到 make it the new level.",
         yes=(
             "刑事警情由以前的日均50起降至目前的⟦10⟧起。 | value=10 direction=down measure=to prior=50 object=刑事警情",
+            "入户盗窃案件连续4年年均下降⟦7.2⟧%。 | kind=change direction=down object=入户盗窃案件",
             "街头抢夺案件同比下降幅度高达⟦34.59⟧%。 | value=34.59 kind=change direction=down object=街头抢夺案件",
             "诈骗案较去年同期增加⟦一倍半⟧。 | value=1.5 kind=change direction=up",
             "刑事警情目前降至日均⟦10⟧起。 | value=10 direction=down measure=to object=刑事警情",

@@ -15,6 +15,7 @@ from policenews.claims.opening import of_first_told
 from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
 from policenews.claims.themes import named_theme, theme
+from policenews.claims.trends import without_trend
 from policenews.claims.vocabulary import LINK_RULES, Vocabulary
 from policenews.facts.bare_persons import fates, sexes
 from policenews.facts.mentions import AgencyMention, TimeMention
@@ -124,13 +125,14 @@ class Engine:
         start = block.start
         heading = None
         match = _HEADING_SUBJECT.match(self.text, block.start, block.end)
-        if match and any(m.kind == "noun" and m.end == match.end("words") for m in self.marks.within(*match.span("words"))):
-            heading = Words(match["words"], (match.span("words"),))
+        told = without_trend(Words(match["words"], (match.span("words"),))) if match else None
+        if told and not _between(self.times, self._time_starts, *told.ranges[0]) and any(m.kind == "noun" and m.end == told.ranges[0][1] for m in self.marks.within(*told.ranges[0])):
+            heading = told
         elif index and (block.kind == "item" or self.text[block.start] in "（(" or block.end - block.start < 40):
             heading = self._line_above(index)
         for stop in self._stops(block):
             if named := _NUMBERED.fullmatch(self.text, start, stop):  # 3.拎包盗窃。本月环比上升10.8%: what the next sentence is about
-                heading = Words(named["words"], (named.span("words"),))
+                heading = without_trend(Words(named["words"], (named.span("words"),)))
             elif stop > start and self._has_figures(start, stop):
                 yield self.sentence(start, stop, index, heading)
             start = max(start, stop)

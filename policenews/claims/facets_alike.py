@@ -20,6 +20,7 @@ _CRIMES = frozenset({*CASES, "gang", "violation"})
 _HAPPEN = frozenset({*CASES, "alarm", "accident", "violation"})
 _OF_MANY_KINDS = frozenset({*_HAPPEN, "suspect", "drug", "document", "permit", "dispute"})
 """Sums whose parts go by other names: 盗窃34起 of 警情, 冰毒3公斤 of 毒品."""
+_OF_KINDS = frozenset({*CASES, "dispute", "violation"})
 _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
 _AREA = re.compile(r"[一-鿿]{1,4}(?:内|外|区|县|市|镇|乡|街道|农村|城区)")
 _NO_DEED = (None, "other", "hold")
@@ -55,6 +56,8 @@ def beside_its_cases(figure: Coding) -> Codes | None:
     item, topic = figure.item, figure.item.topic
     if not figure.is_count or topic is None or item.object is not topic.object:
         return None
+    if item.num is not None and item.num.has("money") and topic.num is not None and not topic.num.has("money"):
+        return topic.activity, "money"  # 返还被害人26人共计87万元
     if not figure.of_persons or topic.subject not in _CRIMES:
         return topic.activity, topic.subject
     taken = item.verb is not None and (topic.activity == "solve" or item.verb.text in TAKING)
@@ -127,7 +130,7 @@ def of_a_kind(figure: Coding) -> Codes | None:
     if figure.noun is not None or not _bare_cases(figure) or not (words.endswith("类") or words.startswith(("“", "「"))):
         return None
     last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
-    return (last.activity, last.subject) if last is not None and last.subject in CASES else None
+    return (last.activity, last.subject) if last is not None and last.subject in _OF_KINDS else None
 
 
 def _bare_cases(figure: Coding) -> bool:

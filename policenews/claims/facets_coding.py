@@ -9,6 +9,8 @@ from policenews.claims.items import Item
 from policenews.claims.names import Names
 from policenews.rules import Word
 
+_NO_CASES = frozenset({"resident", "premises", "school", "road", "vehicle", "group", "property", "money", "service", "other"})
+
 
 @dataclass(slots=True)
 class Coding:
@@ -53,6 +55,8 @@ def coding(names: Names, item: Item, before: Sequence[Item], theme: str | None, 
         first = words.split("、")[0]  # 未发生重大刑事案件、较大事故: the first is the claim's; 涉枪、涉爆警情 share a head
         words = first if len(first) > 3 and names.noun(first) is not None else words
     noun = names.noun(words) if words else None
+    if noun is not None and noun.code in _NO_CASES and words.endswith("类") and item.num is not None and item.num.has("case"):
+        noun = None  # 婚姻家庭类98起: a kind of what is counted, not a family
     return Coding(
         names=names, item=item, before=before, theme=theme, lead=lead, words=words, noun=noun,
         subject=noun.code or None if noun is not None else None, code=item.verb.code if item.verb is not None else None,

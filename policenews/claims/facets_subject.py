@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from policenews.claims.facets_coding import Coding
+from policenews.claims.items import Item
 from policenews.claims.level_words import FAULTY
 from policenews.claims.subjects import CASES, OF_VERB, by_unit
 
@@ -85,10 +86,23 @@ def as_spoken_of(figure: Coding) -> str | None:
         return None
     words, verb = figure.words, figure.item.verb
     bare = verb is not None and verb.text in ("发案", "立案", "破案", "发生") if not words else _PLAIN_CASES.match(words) is not None
-    if not bare:
+    if not bare and not _same_cases(figure):
         return None
-    spoken = next((i.subject for i in reversed(figure.before) if i.subject in CASES and i.whole is None), None)
+    spoken = next((_kind_of_case(i) for i in reversed(figure.before) if i.whole is None and _kind_of_case(i)), None)
     return spoken if spoken == "fraud_case" else None
+
+
+def _same_cases(figure: Coding) -> bool:
+    """电诈案件立案12起，破获案件8起: another deed over the cases that this sentence speaks of."""
+    last = next((i for i in reversed(figure.before) if i.subject in CASES), None)
+    return figure.words == "案件" and last is not None and last.sentence is figure.item.sentence and last.activity != figure.code is not None
+
+
+def _kind_of_case(item: Item) -> str | None:
+    """fraud_case of 电信诈骗案件12起, and of 电信诈骗报警4343起; None of what are no cases."""
+    if item.subject == "alarm" and item.object is not None and _FRAUD.search(item.object.text):
+        return "fraud_case"
+    return item.subject if item.subject in CASES else None
 
 
 KNOWN: tuple[Case, ...] = (
@@ -169,6 +183,12 @@ def not_received(figure: Coding) -> str | None:
     return "alarm" if item.num is None and item.action is not None and "接" in item.action.text else None
 
 
+def men_sent(figure: Coding) -> str | None:
+    """出警3959人次: those who went."""
+    verb = figure.item.verb
+    return "personnel" if verb is not None and verb.text in ("出警", "处警") and figure.of_persons else None
+
+
 def in_the_verb(figure: Coding) -> str | None:
     """行政拘留11人: the verb names its object itself; 办证12本."""
     verb = figure.item.verb
@@ -198,6 +218,7 @@ UNSAID: tuple[Case, ...] = (
     rate_of,
     number_of,
     not_received,
+    men_sent,
     in_the_verb,
     counted_before,
     quoted,

@@ -10,7 +10,7 @@ from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.words import cues
 
 _LEADING = re.compile(
-    r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
+    r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|(?:平均)?每(?:个)?(?:行政村|社区|村居?|乡镇|镇|街道|县|所|户|校|人)(?!务|民)|有(?![效关害毒证奖线偿期组前限色轨望机源无人])|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
 _NOT_LEADING = re.compile(r"(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|和解|和谐|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门")
 _TRAILING = re.compile(

@@ -21,6 +21,8 @@ _TO_AHEAD = re.compile(
     rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展)(?:至|到|为|了)"
 )
 _BY_AHEAD = re.compile(rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,12}}?)(?:{LONG}|{SHORT})")
+_MOVED = re.compile(rf"(?:{LONG}|{SHORT})了?$")
+"""与上月相比，盗窃警情减少11起，降幅为9.7%: what moved by so much is not what it is compared with."""
 
 
 def prior(context: Context) -> bool | None:
@@ -45,7 +47,7 @@ def prior(context: Context) -> bool | None:
         num.role, num.rule = "prior", "prior.bracket"
         return False
     elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and (to := _TO_AHEAD.match(ahead)) and not any(c in to["between"] for c in "较比"):
-        anchor = len(before)
+        anchor = None if _MOVED.search(before) else len(before)
     if anchor is None:
         return None
     num.role, num.rule = "prior", "prior"
@@ -139,7 +141,11 @@ RULES = (
             "诈骗案⟦413⟧宗，较2022年的279宗多⟦134⟧宗。 | value=413 ; kind=change direction=up prior=279",
             "爆窃案由去年22宗增至⟦35⟧宗。 | basis=yoy prior=22",
         ),
-        no=("由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",),
+        no=(
+            "由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",
+            "与上月相比，盗窃警情减少⟦11⟧起，降幅为⟦9.7⟧%。 | value=11 kind=change basis=mom ; value=9.7 prior=None",
+            "与上月相比，盗窃警情减少⟦11⟧起，降至⟦50⟧起。 | value=11 measure=by ; value=50 measure=to prior=None",
+        ),
         apply=prior,
     ),
 )

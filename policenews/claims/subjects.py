@@ -20,6 +20,7 @@ VERB_SUBJECT = {
                 "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
     "casualty": ("死亡", "受伤", "亡", "死", "伤"),
     "service": ("为民服务",),
+    "resident": ("住着", "居住着", "生活着"),
     "money": ("罚款", "追赃挽损", "挽损", "止付"),
 }  # fmt: skip
 OF_VERB = {verb: code for code, verbs in VERB_SUBJECT.items() for verb in verbs}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
-from policenews.claims import bare_persons, change_rules, level_rules, links_rules, prior, ratio, tables, zero
+from policenews.claims import anaphors, bare_persons, change_rules, level_rules, links_rules, prior, ratio, tables, zero
 from policenews.claims.facets import Coder
 from policenews.claims.fold import fold
 from policenews.claims.marks import Automaton
@@ -27,7 +27,7 @@ ITEM_RULES: tuple[Rule, ...] = (
 """Item rules in the order in which they are asked: the more specific first."""
 
 ZERO_RULES: tuple[Rule, ...] = zero.RULES
-LINK_RULES: tuple[Rule, ...] = (links_rules.EACH,)
+LINK_RULES: tuple[Rule, ...] = (links_rules.EACH, anaphors.RULE)
 CELL_RULES: tuple[Rule, ...] = tables.RULES
 
 

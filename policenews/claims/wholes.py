@@ -66,11 +66,11 @@ def by_words(context: Context) -> bool:
     return True
 
 
-_AMONG_CASES = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?<![其当集途])中[，,]")
+_AMONG_CASES = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?:(?<![其当集途])中|(?<![这那哪夜手公家心乡城村])里)[，,]")
 
 
 def among_cases(context: Context) -> bool:
-    """破获的97起案件中，千克以上案件3起: of the cases in front."""
+    """破获的97起案件中，千克以上案件3起, 312起纠纷里，邻里类21起: of the cases in front."""
     prev = context.prev
     if prev is None or context.join != "，" or prev.kind != "count" or prev.num is None or not prev.num.has("case") or not _AMONG_CASES.match(context.gap_text):
         return False

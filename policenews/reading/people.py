@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal, cast
 
 from policenews.models import Person
@@ -78,11 +79,22 @@ def with_names(value: str) -> tuple[str, list[str]]:
     return value, []
 
 
+_WRITERS = re.compile(r"[ \u3000]?[/／]文(?=[ \u3000、，,]|$)")
+_PICTURES_FIRST = re.compile(r"[\u4e00-\u9fff]{2,4}[ ]?[/／](?:摄影?|图片?|视频)[ \u3000、，,]")
+
+
+def writers(value: str) -> str:
+    """`李敏 陈砚` of `李敏 陈砚/文 王强/摄`: who wrote, without who took the pictures; a value without such a mark as it is."""
+    wrote = _WRITERS.search(value)
+    return _PICTURES_FIRST.sub("", value[: wrote.start()]) if wrote else value
+
+
 def from_fields(found: list[Field]) -> list[Person]:
     """The people of a byline's fields; a label of pictures or layout names none."""
     people: list[Person] = []
     role: PersonRole = "author"
     for field in found:
+        field = replace(field, value=writers(field.value)) if field.role in ROLES else field
         if field.role in ROLES and not _TOOK.search(field.value):
             # 编辑：陈敏 实习生 王强: who learns beside an editor edits
             role = role if field.label == "实习生" else cast(PersonRole, field.role)

@@ -133,6 +133,12 @@ AUDIENCE: tuple[Word, ...] = (
     noun("参训人员", "audience", "参训人员⟦180⟧人"),
     noun("护工", "audience", "培训护工⟦34⟧名"),
     noun("受教育人数", "audience", "受教育人数⟦5200⟧人次", flags="measure act:publicise"),
+    noun("受众人数", "audience", "开办学习班⟦12⟧场，受众人数达⟦787⟧人 | ; action=None", flags="measure act:publicise"),
+    noun("参与人数", "audience", "开展宣传⟦12⟧场，参与人数达⟦3000⟧人 | ; action=None", flags="measure act:publicise"),
+    noun("参加人数", "audience", "开展宣讲⟦12⟧场，参加人数⟦860⟧人 | ; action=None", flags="measure act:publicise"),
+    noun("覆盖人数", "audience", "开展宣讲⟦12⟧场，覆盖人数⟦1.2万⟧人次 | ; action=None", flags="measure act:publicise"),
+    noun("听课人数", "audience", "授课⟦6⟧场，听课人数⟦740⟧人 | ; action=None", flags="measure act:publicise"),
+    noun("观看人数", "audience", "直播宣讲⟦6⟧场，观看人数⟦2.4万⟧人 | ; action=None", flags="measure act:publicise"),
     noun("参训人数", "audience", "参训人数⟦310⟧人", flags="measure act:publicise"),
 )
 

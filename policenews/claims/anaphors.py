@@ -1,0 +1,115 @@
+"""Names that take up others: 此类警情 behind 接触型警情抬头, 接报数 under 盗窃警情, 电动车 of 电动车、摩托车被盗警情."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.marks import Mark
+from policenews.claims.phrases import phrase
+from policenews.rules import Rule
+
+_HEAD = "刑事案件|治安案件|案件|警情|纠纷|事故|违法行为|违法|犯罪"
+_TAKES_UP = re.compile(rf"(?:[此该这]类|[此该]种|上述|前述)(?P<head>{_HEAD})(?:总?数|总?量|数量)?$")
+_NUMBER = re.compile(r"(?P<verb>接报|接警|报警|发案|立案)(?:总?数|总?量|数量)$")
+_CODES = {"接报": "receive", "接警": "receive", "报警": "receive", "发案": "occur", "立案": "file"}
+_LISTED = re.compile(r"、|和|及|与")
+_OPENING = re.compile(r"其中|当中")
+_NEAR = 120
+"""Characters: so far in front the thing may have been named."""
+
+
+def take_up(sentence: Sentence, items: Sequence[Item]) -> None:
+    """接触型警情抬头。此类警情环比上升12.5%: the object is what was named before."""
+    for index, item in enumerate(items):
+        if item.object is None or len(item.object.ranges) != 1:
+            continue
+        _named_before(sentence, items[:index], item) or _number_of_heading(sentence, item) or _of_list(sentence, items[:index], item)
+
+
+def _named_before(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
+    """接触型警情 for 此类警情: the nearest figure's, else the heading, else the words in front."""
+    assert item.object is not None
+    said = _TAKES_UP.fullmatch(item.object.text)
+    if said is None:
+        return False
+    head = said["head"]
+    named = next((words for words in _names(sentence, before, item, head) if len(words.text) > len(head) and not _TAKES_UP.search(words.text)), None)
+    if named is not None:
+        item.object = named
+        item.rules.append("anaphor")
+    return True
+
+
+def _names(sentence: Sentence, before: Sequence[Item], item: Item, head: str) -> Iterator[Words]:
+    for other in (*reversed(before), *reversed(sentence.earlier)):
+        if other.object is not None and head in other.object.text:
+            yield other.object
+    if sentence.heading is not None and head in sentence.heading.text:
+        yield sentence.heading
+    assert item.object is not None
+    text, stop = sentence.text, item.object.ranges[0][0]
+    start = max(text.rfind("\n", 0, sentence.start) + 1, stop - _NEAR)
+    for told in reversed(list(re.finditer(rf"[一-鿿“”]{{2,12}}?{head}", text[start:stop]))):
+        words = phrase(sentence, start + told.start(), start + told.end())
+        if words is not None:
+            yield words
+
+
+def _number_of_heading(sentence: Sentence, item: Item) -> bool:
+    """2.入室盗窃警情。接报数环比下降2%: the number of what the heading names."""
+    assert item.object is not None
+    said = _NUMBER.fullmatch(item.object.text)
+    if said is None or sentence.heading is None or item.kind == "count":
+        return False
+    start = item.object.ranges[0][0]
+    item.verb = Mark("verb", start, start + 2, said["verb"], _CODES[said["verb"]])
+    item.notes.append(("verb", said["verb"]))
+    item.object = sentence.heading
+    item.rules.append("anaphor")
+    return True
+
+
+def _of_list(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
+    """电动车、摩托车被盗警情上升27%；其中，电动车上升23%: one of the list, with the head that all share."""
+    assert item.object is not None
+    name = item.object.text
+    for other in reversed(before):
+        if other.object is None or other.kind != item.kind or len(other.object.ranges) != 1 or not _OPENING.search(sentence.text, other.end, item.start):
+            continue
+        names = _LISTED.split(other.object.text)
+        tail = _shared_tail(names, name, [i.object.text for i in sentence.items if i is not other and i.object is not None])
+        if not tail:
+            continue
+        end = other.object.ranges[0][1]
+        item.object = Words(name + tail, (item.object.ranges[0], (end - len(tail), end)))
+        item.rules.append("anaphor")
+        return True
+    return False
+
+
+def _shared_tail(names: Sequence[str], name: str, others: Sequence[str]) -> str:
+    """被盗警情: what the last of the names has behind the bare name that some figure has."""
+    if len(names) < 2 or name not in names[:-1] and not names[-1].startswith(name):
+        return ""
+    bare = next((o for o in (name, *others) if names[-1].startswith(o) and len(names[-1]) > len(o) + 1), None)
+    return names[-1][len(bare) :] if bare is not None else ""
+
+
+RULE = Rule(
+    name="anaphor",
+    kind="link",
+    why="A name that takes up another (此类警情, 接报数 under a heading, one of a list with a shared head) counts what that other names.",
+    yes=(
+        "侵财类警情有所抬头。当周此类警情环比上升⟦9.5⟧%。 | object=侵财类警情 basis=mom",
+        "接报噪音类警情⟦62⟧起，该类警情同比下降⟦14.3⟧%。 | value=62 ; object=噪音类警情 activity=receive",
+        "2.入户盗窃警情平稳。接报数环比少⟦3.2⟧%。 | object=入户盗窃警情 activity=receive direction=down",
+        "电瓶车、自行车被盗警情环比上升⟦17.2⟧%；其中，电瓶车上升⟦13.8⟧%，自行车上升⟦20.4⟧%。 | object=电瓶车、自行车被盗警情 ; object=电瓶车被盗警情 ; object=自行车被盗警情",
+    ),
+    no=(
+        "当周此类警情环比上升⟦9.5⟧%。 | object=此类警情",
+        "检查企业、学校⟦62⟧家，其中学校⟦20⟧所。 | object=企业、学校 ; object=学校",
+    ),
+    apply=take_up,
+)
