@@ -36,6 +36,12 @@ def test_a_number_in_its_dress(text: str, value: int, upper: int | None, unit: s
     assert (quantity.value, quantity.upper, quantity.unit, quantity.bound) == (value, upper, unit, bound)
 
 
+def test_the_minus_of_the_next_cell_joins_no_range() -> None:
+    claims = extract("类别\t本周\t环比\t同比\n刑事警情\t33\t-8.3%\t-21.4%\n治安警情\t60\t+4.1%\t-9.7%").claims
+    assert [(str(claim.quantity.value), claim.quantity.upper) for claim in claims if claim.kind == "change"] == [
+        ("8.3", None), ("21.4", None), ("4.1", None), ("9.7", None)]
+
+
 def test_ranked_counts_keep_their_unit() -> None:
     """46件次之: the next in rank, no 件次."""
     claims = extract("北关分局查处酒驾67件最多，南关分局查处酒驾46件次之。").claims

@@ -13,12 +13,13 @@ from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.facts.numerals import Num
+from policenews.models import Basis
 from policenews.rules import Rule
 
 if TYPE_CHECKING:
     from policenews.claims.engine import Engine
 
-_CELL = re.compile(r"^\s*(?P<sign>[+\-＋－↑↓±]?)(?P<word>提高|上升|下降|增加|减少|增长|降低|[增减升降])?\s*(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<unit>%|‰|个百分点|百分点)?\s*$")
+_CELL = re.compile(r"^\s*(?P<sign>[+\-＋－↑↓±]?)(?P<word>提高|上升|下降|增加|减少|增长|降低|[增减升降])?\s*(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<unit>%|‰|个百分点|百分点|[一-鿿]{1,2})?\s*$")
 _CHANGE_HEAD = re.compile(r"增减|升降|同比|环比|变化|增长|增幅|降幅|比上年|比去年|较上年|较去年|比上期|±")
 _UNIT_IN_HEAD = re.compile(r"[（(]\s*(?:单位[:：])?\s*(?P<scale>[万亿]?)(?P<unit>[一-鿿%‰]{1,4}(?:[/／][一-鿿]{1,3})?)\s*[)）]")
 _UNIT_HEAD = re.compile(r"^(?:计量)?单位$")
@@ -38,6 +39,8 @@ class Column:
     scale: str = ""
     kind: str = "value"
     time: TimeMention | None = None
+    basis: Basis = "yoy"
+    """What a column of changes compares with."""
 
 
 def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
@@ -51,6 +54,7 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
     head = heads[-1]
     sentence = engine.sentence(blocks[head].start, blocks[head].end, head)
     columns = [_column(engine, sentence, text, *cell) for cell in cells[head]]
+    _compared(columns)
     unit_column = next((n for n, c in enumerate(columns) if c.kind == "unit"), None)
     found: list[tuple[Item, int]] = []
     whole: dict[int, Item] = {}
@@ -80,6 +84,8 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
             item.rules.append("cell")
             if item.kind == "change":
                 item.topic = _modified(columns[n].label, level_items)
+                if item.unit == "%" and not columns[n].unit and _is_difference(item, level_items):
+                    item.unit = level_items[0].unit  # 本周8起, 上周11起: -3 is no per cent
                 item.base_time = item.base_time or (item.topic.base_time if item.topic is not None else None)
                 if item.object is None and item.topic is not None:
                     item.object = item.topic.object
@@ -91,6 +97,13 @@ def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
                     whole[n] = item
             found.append((item, index))
     return found
+
+
+def _is_difference(item: Item, levels: list[Item]) -> bool:
+    """Whether a change without a unit is what two counts of its row differ by."""
+    assert item.num is not None
+    bare = not item.sentence or not item.sentence.text.startswith("%", item.num.end)
+    return bare and len(levels) > 1 and levels[0].kind == "count" and abs(levels[0].value - levels[1].value) == item.value
 
 
 def _modified(label: str, levels: list[Item]) -> Item | None:
@@ -151,6 +164,17 @@ def _column(engine: Engine, sentence: Sentence, text: str, start: int, end: int)
     return column
 
 
+_PERIOD_BEFORE = re.compile("上周|上月|上季|上期|前一[周月日天]|上一[周月]|前[周月]")
+
+
+def _compared(columns: Sequence[Column]) -> None:
+    """环比 compares with the period before, and so does 增减 behind 本周 and 上周; all others with the year before."""
+    before = any(c.kind == "value" and _PERIOD_BEFORE.search(c.label) for c in columns)
+    for column in columns:
+        if column.kind == "change" and ("环比" in column.label or _PERIOD_BEFORE.search(column.label) or before and not re.search("同比|去年|上年", column.label)):
+            column.basis = "mom"
+
+
 def _label(engine: Engine, line: Sentence, cell: tuple[int, int]) -> Label | None:
     text = engine.text
     start, end = cell
@@ -199,6 +223,7 @@ def _row_unit(text: str, row: list[tuple[int, int]], unit_column: int | None, la
     return None, ""
 
 
+_PER_CENT = ("%", "‰", "个百分点", "百分点")
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 
@@ -209,6 +234,8 @@ def _item(
     match = _CELL.match(engine.text[start:end])
     if not match:
         return None
+    if match["unit"] and match["unit"] not in engine.vocabulary.units.words and match["unit"] not in _PER_CENT:
+        return None
     place = start + match.start("number"), start + match.end("number")
     num = next((n for n in line.nums if n.start == place[0]), None)
     if num is None or num.value is None:
@@ -218,9 +245,10 @@ def _item(
     if column.kind == "change":
         item.kind, item.measure = "change", "by"
         item.direction = "down" if match["sign"] in ("-", "－", "↓") or match["word"] and match["word"][0] in "下减降" else "up"
-        item.basis = "mom" if "环比" in column.label else "yoy"
+        item.basis = column.basis
         item.unit = match["unit"] or (column.unit if column.unit else "%")
-        num.flags = frozenset({"ratio"}) if item.unit in ("%", "个百分点", "‰") else num.flags
+        if item.unit in _PER_CENT:
+            num.flags = frozenset({"ratio"})
     else:
         item.unit = unit
         if unit in ("%", "‰"):
@@ -280,6 +308,8 @@ RULES = (
         yes=(
             "指标\t单位\t2023年\t2022年\t增减(%)\n破获刑事案件\t起\t⟦320⟧\t⟦300⟧\t+⟦6.7⟧\n追赃挽损\t万元\t⟦45.5⟧\t⟦40⟧\t+⟦13.8⟧"
             " | value=320 unit=起 action=破获 ; value=300 ; value=6.7 kind=change direction=up ; value=455000 unit=元",
+            "类别\t本周\t上周\t增减\n调处纠纷（起）\t⟦12⟧\t⟦9⟧\t+⟦3⟧起\n接报事故（起）\t⟦8⟧\t⟦11⟧\t-⟦3⟧"
+            " | value=12 ; value=9 ; value=3 kind=change unit=起 direction=up basis=mom ; value=8 ; value=11 ; value=3 unit=起 direction=down",
         ),
         no=("序号\t单位名称\n1\t城关派出所\n2\t河东派出所",),
         apply=read,

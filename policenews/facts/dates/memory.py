@@ -92,6 +92,8 @@ class Memory:
     said: list[Placed] = field(default_factory=list)
     holiday: Days | None = None
     week: Days | None = None
+    this_week: bool = False
+    """Whether the article calls that week 本周: then 上周 is the one before."""
     calendar: Calendar = field(default_factory=Calendar)
     report: Days | None = None
     """The month of a monthly report that came out later: its 本月."""

@@ -160,6 +160,7 @@ class Reader:
             return span
         if point.atoms[-1].kind == "week+" and gloss.last:
             self.memory.week = days.shift_weeks(meant, -point.atoms[-1].first)
+            self.memory.this_week = point.atoms[-1].first == 0
         elif point.atoms[-1].kind in ("holiday", "festival") and gloss.last and span and meant[0] <= span[1] and span[0] <= meant[1]:
             pass  # 今年春节期间（2月9日至17日）: the days that the article counts, not those of the calendar
         elif span is not None and meant[1] - meant[0] >= span[1] - span[0]:

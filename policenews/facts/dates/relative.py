@@ -65,7 +65,8 @@ def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
     if kind == "week+" and head.name and said and said.first and said.last and said.last - said.first == 6 * ONE:
         where.by = "context"
         return said.first, said.last  # 上一周（1月19日至25日）…，但这周警情平稳
-    if kind == "week+" and memory.week and head.first == -1 and not where.base and memory.today and days.week(memory.today, -1) == memory.week:
+    memory.this_week = memory.this_week or kind == "week+" and memory.week is not None and head.first == 0
+    if kind == "week+" and memory.week and head.first == -1 and not (where.base or memory.this_week) and memory.today and days.week(memory.today, -1) == memory.week:
         return memory.week  # 8月19日至25日…上周 of an article of the 27th: the same week
     if kind == "week+" and memory.week:  # 本周（11月4日至10日） holds for every later 本周 and 上周
         where.by = "context"
