@@ -16,16 +16,49 @@ _NUMBER = re.compile(r"(?P<verb>接报|接警|报警|发案|立案)(?:总?数|�
 _CODES = {"接报": "receive", "接警": "receive", "报警": "receive", "发案": "occur", "立案": "file"}
 _LISTED = re.compile(r"、|和|及|与")
 _OPENING = re.compile(r"其中|当中")
+_ORDER = re.compile(r"(?:(?P<side>[前后])(?P<many>[一两二三四五2-5])(?:项|者|类|种)|(?P<one>[前后])者)")
+_MANY = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _NEAR = 120
 """Characters: so far in front the thing may have been named."""
 
 
 def take_up(sentence: Sentence, items: Sequence[Item]) -> None:
     """接触型警情抬头。此类警情环比上升12.5%: the object is what was named before."""
+    _by_order(sentence, items)
     for index, item in enumerate(items):
         if item.object is None or len(item.object.ranges) != 1:
             continue
         _named_before(sentence, items[:index], item) or _number_of_heading(sentence, item) or _of_list(sentence, items[:index], item)
+
+
+def _by_order(sentence: Sentence, items: Sequence[Item]) -> None:
+    """超载31起、疲劳驾驶9起、超员7起，前两项上升4%、2%，后一项下降8%: which of the counts in front, by their order."""
+    for index, item in enumerate(items):
+        if item.kind == "count" or index == 0:
+            continue
+        said = _ORDER.search(sentence.text, items[index - 1].end, item.start)
+        if said is None:
+            continue
+        side, many = (said["side"], _MANY[said["many"]]) if said["side"] else (said["one"], 1)
+        counts = [i for i in items[:index] if i.kind == "count" and i.end <= said.start()]
+        listed = _list_in_front(counts) if said["side"] else counts[-2:]
+        chosen = listed[:many] if side == "前" else listed[-many:]
+        if len(listed) <= many or len(chosen) < many:
+            continue
+        run = [i for i in items[index : index + many] if i.kind == item.kind]
+        for one, counted in zip(run, chosen if len(run) == many else [], strict=False):
+            one.object, one.topic = counted.object, counted
+            one.rules.append("anaphor")
+
+
+def _list_in_front(counts: Sequence[Item]) -> list[Item]:
+    """The last counts of one unit."""
+    listed: list[Item] = []
+    for count in reversed(counts):
+        if listed and count.unit != listed[0].unit:
+            break
+        listed.insert(0, count)
+    return listed
 
 
 def _named_before(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
@@ -105,6 +138,9 @@ RULE = Rule(
         "侵财类警情有所抬头。当周此类警情环比上升⟦9.5⟧%。 | object=侵财类警情 basis=mom",
         "接报噪音类警情⟦62⟧起，该类警情同比下降⟦14.3⟧%。 | value=62 ; object=噪音类警情 activity=receive",
         "2.入户盗窃警情平稳。接报数环比少⟦3.2⟧%。 | object=入户盗窃警情 activity=receive direction=down",
+        "查处超载⟦31⟧起、疲劳驾驶⟦19⟧起、超员⟦7⟧起，前两项同比分别上升⟦4⟧%、⟦12⟧%，后一项下降⟦8⟧%。"
+        " | value=31 ; value=19 ; value=7 ; object=超载 activity=penalise ; object=疲劳驾驶 ; object=超员 direction=down",
+        "侦破盗窃案⟦12⟧起、诈骗案⟦8⟧起，后者同比上升⟦5⟧%。 | value=12 ; value=8 ; object=诈骗案 activity=solve",
         "电瓶车、自行车被盗警情环比上升⟦17.2⟧%；其中，电瓶车上升⟦13.8⟧%，自行车上升⟦20.4⟧%。 | object=电瓶车、自行车被盗警情 ; object=电瓶车被盗警情 ; object=自行车被盗警情",
     ),
     no=(

@@ -22,6 +22,9 @@ RULES = (
         yes=(
             "刑事警情由以前的日均50起降至目前的⟦10⟧起。 | value=10 direction=down measure=to prior=50 object=刑事警情",
             "入户盗窃案件连续4年年均下降⟦7.2⟧%。 | kind=change direction=down object=入户盗窃案件",
+            "帮牧民找回牛羊⟦160⟧头，较上年同期多找回⟦83⟧头。 | value=160 ; kind=change direction=up basis=yoy activity=serve",
+            "查处酒驾⟦63⟧起，酒驾环比少查⟦11⟧起。 | value=63 ; kind=change direction=down basis=mom object=酒驾",
+            "抢劫案⟦57⟧宗，按年跌⟦8⟧%；伤人案⟦871⟧宗，少⟦48⟧宗。 | value=57 ; value=8 ; value=871 ; kind=change direction=down object=伤人案",
             "街头抢夺案件同比下降幅度高达⟦34.59⟧%。 | value=34.59 kind=change direction=down object=街头抢夺案件",
             "诈骗案较去年同期增加⟦一倍半⟧。 | value=1.5 kind=change direction=up",
             "刑事警情目前降至日均⟦10⟧起。 | value=10 direction=down measure=to object=刑事警情",
@@ -69,6 +72,7 @@ RULES = (
         ),
         no=(
             "新增摄像头⟦35⟧个。 | kind=count action=新增",
+            "比上月至少查处⟦6⟧起。 | kind=count",
             "火灾起数同比大幅下降。",
         ),
         apply=change,

@@ -17,7 +17,7 @@ _TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|出|仅|均|分别|依次|达到|�
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
-_VERBAL = re.compile(r"(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|死|伤|亡)(?P<tail>了?\s*)$")
+_VERBAL = re.compile(r"(?<![至不缺许众很])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|死|伤|亡)(?P<tail>了?\s*)$")
 _VERBAL_OF = re.compile(_VERBAL.pattern.removesuffix(r"(?P<tail>了?\s*)$").replace("(?P<word>", "(?<=[期年月周季])(?P<word>") + "了?(?P<object>[一-鿿]{2,12})$")
 """比去年同期多抓获嫌疑人12名: the verb with its object."""
 _WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
@@ -59,6 +59,8 @@ def find_direction(context: Context) -> Found | None:
         if compared or more or re.search(r"[比较]", context.gap_text):  # 与去年同期比，火灾上升4%，多死1人
             return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
         return None
+    if compared and (deed := _more_done(context, left, lead)):
+        return deed
     if compared and (match := _VERBAL_OF.search(before)):
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"], (left + match.start("object"), num.lead))
     if match := _DIRECTION.search(before):
@@ -74,12 +76,31 @@ def find_direction(context: Context) -> Found | None:
                 return None
             if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
                 return None
-        elif not (compared or re.search(r"[比较]", context.gap_text)) or to:
+        elif not (compared or re.search(r"[比较]", context.gap_text) or _of_last_count(context, before)) or to:
             return None
         return Found(left + match.start(), cues.DIRECTION[word], to)
     if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
     return None
+
+
+_NO_MORE = ("至少", "不少", "许多", "众多", "很多", "缺少")
+
+
+def _more_done(context: Context, left: int, lead: int) -> Found | None:
+    """较上年同期多找回583头: more or less of what any verb of the vocabulary says."""
+    sentence = context.sentence
+    verb = next((m for m in reversed(sentence.marks.within(left + 1, lead)) if m.kind == "verb" and sentence.text[m.end : lead] in ("", "了", "出")), None)
+    if verb is None or sentence.text[verb.start - 1] not in "多少" or sentence.text[verb.start - 2 : verb.start] in _NO_MORE:
+        return None
+    return Found(verb.start - 1, cues.DIRECTION[sentence.text[verb.start - 1]], False, verb.text)
+
+
+def _of_last_count(context: Context, before: str) -> bool:
+    """伤人案871宗，少48宗: a bare 多 or 少 behind a count of the same unit."""
+    prev = context.prev
+    bare = before.strip() in ("少", "多", "少了", "多了") and context.gap_text.strip("，, ") == before.strip()
+    return bare and prev is not None and prev.kind == "count" and prev.unit == context.num.unit
 
 
 _NOW = re.compile(rf"(?<=[至到为])(?:(?:目前|现在|当前|如今|现阶段)的?|{'|'.join(sorted(cues.PER_TIME, key=len, reverse=True))})+$")

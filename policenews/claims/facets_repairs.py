@@ -42,7 +42,8 @@ def verb_of_change(figure: Coding) -> None:
     """少接报6起: the verb inside the words of the change."""
     item = figure.item
     if item.kind == "change" and item.verb is not None and item.verb.code not in (None, "other") and any(code == "verb" for code, _ in item.notes):
-        item.activity = item.verb.code or "other"
+        own = next((flag.rsplit(":", 1)[1] for flag in item.verb.flags if flag.startswith(f"if:{item.subject}:")), None)
+        item.activity = own or item.verb.code or "other"
 
 
 REPAIRS: tuple[Callable[[Coding], None], ...] = (

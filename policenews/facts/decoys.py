@@ -128,8 +128,13 @@ def norm(spot: Spot) -> str | None:
 _THEY = re.compile(r"[两二三四五六七八九](?:人|名(?:男子|女子|疑犯|(?:犯罪)?嫌疑人|青年))(?:均|都|皆)?(?:对|如实|交代|供述|供认|承认|系|称|表示|说|商量|合谋|密谋|分工)")
 
 
+_SIDE = re.compile("(?<![目当此之日以先])[前后]$")
+
+
 def they(spot: Spot) -> str | None:
-    """两人交代, 三人对犯罪事实供认不讳: who was counted before, spoken of again."""
+    """两人交代, 三人对犯罪事实供认不讳, 前两项同比上升: who or what was counted before, spoken of again."""
+    if spot.num.unit in ("项", "者", "类", "种") and spot.num.lead == spot.num.start and _SIDE.search(spot.before):
+        return "word"  # 超载31起、超员9起，前两项同比上升
     opens = spot.num.lead == spot.start or spot.text[spot.num.lead - 1] in "，。；、,;：:\n”"
     return "word" if opens and _THEY.match(spot.text, spot.num.start) else None
 
@@ -189,7 +194,7 @@ RULES: tuple[Rule, ...] = (
     _rule("speech", "word", "100%的热情 is a figure of speech.", per_mille_word,
           ("以100%的热情服务群众。", "捣毁零部件作坊。"), ("整改率达⟦100⟧%。",)),
     _rule("they", "word", "Persons counted before and spoken of again are no new ones.", they,
-          ("抓获嫌疑人⟦2⟧名，两人交代了作案经过。", "到案后，三名嫌疑人对犯罪事实供认不讳。"), ("抓获⟦三⟧人。", "查获⟦两⟧名男子。")),
+          ("抓获嫌疑人⟦2⟧名，两人交代了作案经过。", "到案后，三名嫌疑人对犯罪事实供认不讳。", "查处超载⟦31⟧起、超员⟦9⟧起，前两项均为高发违法。"), ("抓获⟦三⟧人。", "目前⟦2⟧项业务可办。", "查获⟦两⟧名男子。")),
     _rule("marker", "list marker", "Numbers at the head of a line number it.", marker,
           ("1.盗窃案件⟦6⟧起。",), ("盗窃案件⟦1⟧起。",)),
 )  # fmt: skip
