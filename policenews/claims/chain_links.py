@@ -169,6 +169,11 @@ def named_by(pair: Pair) -> bool:
     return pair.last.has("light")
 
 
+def completed(pair: Pair) -> bool:
+    """完成治理39处: what was completed is the deed."""
+    return pair.last.text == "完成" and not pair.gap and pair.mark.end == pair.lead and pair.unit not in _EVENT_UNITS
+
+
 def seen_to(pair: Pair) -> bool:
     """制止处理突发事件6起: one chain."""
     if pair.gap or pair.mark.text not in ("处理", "处置") or pair.last.code not in ("prevent", "find"):
@@ -235,6 +240,7 @@ LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     # it could be a name as well
     (event, _left_out),
     (organised, _joined),
+    (completed, _anew),
     (named_by, _left_out),
     (seen_to, _joined),
     (rounds, _joined),

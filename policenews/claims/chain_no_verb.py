@@ -13,7 +13,9 @@ _DENS = ("窝点", "黑窝点", "作坊", "黑作坊")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
 _CRIME = re.compile("卖淫|传销|偷渡|赌博|聚赌|考试作弊|刷单|他人|未成年|淫秽|吸毒|领导传销|播放淫秽|出卖")
 _NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
-_NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效|示范|基地|场馆|园地")
+_NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效|示范|基地|场馆|园地|车(?![辆主间次站厢票牌库道流速祸窗门架位型队管险])")
+_NAMED_POST = re.compile("(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?![一-鿿])|(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?=[余多近约超逾共达两一二三四五六七八九十百千])")
+"""What makes a place or a post of a deed, right in front of a figure: 调解点214个."""
 _LEVELS = "部厅局省市级委"
 _OFFICES = ("部门", "单位", "机关")
 _SOME = ("其他", "其它", "有效", "无效", "重复")
@@ -83,10 +85,12 @@ def number_or_person(word: Candidate) -> bool:
 
 
 def noun_itself(word: Candidate) -> bool:
-    """设立宣传站12处, 消防调度中心: the verb is part of a noun; not of ，排查人员200余人次."""
+    """设立宣传站12处, 调解点214个, 消防调度中心: the verb is part of a noun; not of ，排查人员200余人次."""
     mark = word.mark
     if not mark.has("nominal") or mark.has("passive"):
         return False
+    if (post := _NAMED_POST.match(word.text, mark.end, word.end)) and word.figure_follows(post.end() - mark.end):
+        return True
     return _NOMINAL_TAIL.match(word.text, mark.end) is not None and not _of_those_checked(word)
 
 
@@ -188,6 +192,11 @@ def often(word: Candidate) -> bool:
     return bool(word.found) and word.noun_follows()
 
 
+def of_accidents(word: Candidate) -> bool:
+    """货车肇事事故63起, 肇事致死人数: which accidents; a verb in 无证驾驶肇事12起."""
+    return not word.figure_follows()
+
+
 def at_once(word: Candidate) -> bool:
     """立即侦破盗窃案件13起: part of 立即."""
     return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
@@ -202,6 +211,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交", "上牌"), by_whom),
     (("多发", "高发", "频发", "易发"), often),
     (("立",), at_once),
+    (("肇事",), of_accidents),
 )
 
 IN_ANY_WORD = _ANY_WORD

@@ -41,6 +41,8 @@ def _same_thing(figure: Coding, topic: Item) -> bool:
         return True
     if topic.object is None and topic.action is not None and words.startswith(topic.action.text):
         return True
+    if topic.object is not None and words == topic.object.text + "占比":
+        return True  # 流窜作案的11名，占73%
     if noun is None:
         return item.kind == "change"
     other = figure.names.noun(topic.object.text) if topic.object is not None else None
@@ -127,10 +129,25 @@ def _among_alarms(figure: Coding) -> bool:
 def of_a_kind(figure: Coding) -> Codes | None:
     """诈骗案件286起，刷单返利类128起，“冒充客服”86起: kinds are of what the last figure counts."""
     words = figure.words
+    if figure.item.kind == "change" and words.endswith("类"):  # 警情减少12起，其中打架斗殴类下降22%
+        told = next((i for i in reversed(figure.before) if i.subject in _OF_KINDS or i.subject == "alarm"), None)
+        return (told.activity, told.subject) if told is not None and figure.subject is None else None
     if figure.noun is not None or not _bare_cases(figure) or not (words.endswith("类") or words.startswith(("“", "「"))):
         return None
     last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
     return (last.activity, last.subject) if last is not None and last.subject in _OF_KINDS else None
+
+
+_SUCCESS = re.compile("(?:成功|办结|完成|处置)率")
+_DEEDS = frozenset({"mediate", "prevent", "solve", "recover", "serve", "rectify", "handle"})
+
+
+def rate_of_success(figure: Coding) -> Codes | None:
+    """调解1093起，成功率98%: of the deed that was counted last."""
+    if figure.item.kind != "ratio" or not _SUCCESS.fullmatch(figure.words):
+        return None
+    last = next((i for i in reversed(figure.before) if i.kind == "count"), None)
+    return (last.activity, last.subject) if last is not None and last.activity in _DEEDS else None
 
 
 def _bare_cases(figure: Coding) -> bool:
@@ -146,4 +163,5 @@ ALIKE: tuple[Callable[[Coding], Codes | None], ...] = (
     in_an_area,
     listed_alarm,
     of_a_kind,
+    rate_of_success,
 )

@@ -183,11 +183,16 @@ def _bases(sentence: Sentence, start: int, item: Item, run: list[Item]) -> bool:
     gap = sentence.text[start : item.start]
     yoy = next((gap.find(w) for w in ("同比", "较去年同期", "比去年同期", "按年") if w in gap), -1)
     mom = next((gap.find(w) for w in ("环比", "较上月", "比上月", "较上周", "比上周", "按月") if w in gap), -1)
-    if gap.startswith("环、同比") or "环、同比" in gap:
+    if "环、同比" in gap or "环同比" in gap:
         mom, yoy = 0, 1
+    elif "同、环比" in gap or "同环比" in gap:
+        yoy, mom = 0, 1
     if yoy < 0 or mom < 0:
         return False
     run[0].basis, run[1].basis = ("yoy", "mom") if yoy < mom else ("mom", "yoy")
+    told = next((i for i in reversed(sentence.items) if i.end <= start and i.kind == "count"), None) if run[0].object is None else None
+    if told is not None:  # 电诈发案98宗，同、环比分别下降32%和12%
+        run[0].object, run[0].topic = told.object, told
     run[1].object, run[1].topic = run[0].object, run[0].topic
     return True
 

@@ -32,6 +32,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if found.text.endswith(("看守所", "拘留所", "派出所", "戒毒所", "公安", "领导", "刑警", "交警", "巡警", "特警")):
         return None
+    if _ACTOR.match(found.text) and not context.num.has("person"):
+        return None  # 民警赶圩宣讲268场
     words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐一|逐户|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
@@ -53,8 +55,10 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_ACTOR = re.compile("(?:社区|驻村|派出所|值班|包片|女)?(?:民警|辅警|民辅警|交警|特警|巡警|特巡警|志愿者|义警|网格员|宣讲队|巡逻队|突击队)")
+"""Who acts, whatever else stands behind: 民警赶圩宣讲268场."""
 _FIELDS = frozenset({"林业", "治安", "交通", "刑事", "行政", "消防", "环境", "食品", "药品"})
-_HELPERS = frozenset({"督促", "敦促", "指导", "引导", "帮助", "协助", "推动", "配合", "劝说", "动员", "组织"})
+_HELPERS = frozenset({"完成", "督促", "敦促", "指导", "引导", "帮助", "协助", "推动", "配合", "劝说", "动员", "组织"})
 
 
 def spoken_of(context: Context, verb: Mark) -> Words | None:

@@ -59,6 +59,10 @@ def multiple(context: Context) -> Item | None:
     return item
 
 
+_OF_LAST = re.compile("[，,、]?约?占")
+"""惯犯11名，占73%: a share of what the figure right in front counts."""
+
+
 def share(context: Context) -> Item | None:
     """占诈骗类警情的41.4%: a share of something; its object is what has the share."""
     num = context.num
@@ -74,7 +78,7 @@ def share(context: Context) -> Item | None:
     item.object = phrase(context.sentence, start, start + match.start())
     if item.object is None and (ranked := _RANKED.search(context.gap_text[: max(0, start + match.start() - context.gap)])):
         item.object = Words(ranked["name"], ((context.gap + ranked.start("name"), context.gap + ranked.end("name")),))
-    if item.object is None:
+    if item.object is None and not _OF_LAST.match(context.gap_text):
         item.object = clause_before(context)  # 网络购物诈骗，占22.4%
     prev = next((i for i in reversed(context.state.items) if i.kind == "count"), None)
     if item.object is not None and item.object.text in _BOTH:

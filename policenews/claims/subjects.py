@@ -114,6 +114,12 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "suspect"  # 到案嫌犯中，涉及枪炮案2人
     if num.has("person") and (subject in (*CASES, "gang", "document") or subject == "post" and code in ("arrest", "detain")) and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):
         return "suspect"
+    if code == "mediate" and subject == "case":
+        return "dispute"  # 包案化解“骨头案”33起
+    if unit in ("场", "场次") and subject in (None, "other") and code in ("publicise", "drill"):
+        return "event"  # 民警赶圩宣讲268场
+    if num.has("mass") and subject in (None, "other") and code in ("recover", "seize"):
+        return "property"  # 追回羊绒360公斤
     if code in ("equip", "deploy") and subject == "premises" and item.object is not None and item.object.text.endswith(("站", "点", "亭", "岗", "台", "室")):
         return "post"
     if code == "license" and unit in ("张", "本", "件", "份", "枚", "笔", "证", "册") and subject in (None, "other", "resident"):

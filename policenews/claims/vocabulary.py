@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
-from policenews.claims import anaphors, bare_persons, change_rules, level_rules, links_rules, prior, ratio, tables, zero
+from policenews.claims import anaphors, bare_persons, case_tally, change_rules, level_rules, links_rules, prior, ratio, tables, zero
 from policenews.claims.facets import Coder
 from policenews.claims.fold import fold
 from policenews.claims.marks import Automaton
@@ -22,6 +22,7 @@ ITEM_RULES: tuple[Rule, ...] = (
     *links_rules.RULES,
     *ratio.RULES[1:],
     *bare_persons.RULES,
+    *case_tally.RULES,
     *level_rules.RULES,
 )
 """Item rules in the order in which they are asked: the more specific first."""

@@ -37,10 +37,18 @@ def _parts_in_bracket(context: Context) -> None:
 
 def open_or_close(context: Context) -> None:
     """枪支198支，其中猎枪18支；另缴获刀具5把: what stands in the gap opens a list of parts or closes the one that is open."""
-    if any(opened(context) for opened in OPENERS) or context.bracket or not context.part:
+    if any(opened(context) for opened in OPENERS):
+        return
+    if _OTHERS.search(context.gap_text):
+        context.state.chain, context.state.chain_words = [], None  # 立案12起；受骗者中，女性8人
+    if context.bracket or not context.part:
         return
     if any(closed(context) for closed in CLOSERS):
         context.state.whole = None
+
+
+_OTHERS = re.compile("[；，。][一-鿿]{1,8}(?:者|人员|人|群众|事主|学员)中[，,]")
+"""Persons spoken of anew, with whom the verb in front did nothing."""
 
 
 def _open(context: Context, whole: Item | None) -> None:
@@ -70,9 +78,11 @@ _AMONG_CASES = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|�
 
 
 def among_cases(context: Context) -> bool:
-    """破获的97起案件中，千克以上案件3起, 312起纠纷里，邻里类21起: of the cases in front."""
+    """破获的97起案件中，千克以上案件3起, 312起纠纷里，邻里类21起, 15名嫌疑人中，惯犯11名: of the cases or persons in front."""
     prev = context.prev
-    if prev is None or context.join != "，" or prev.kind != "count" or prev.num is None or not prev.num.has("case") or not _AMONG_CASES.match(context.gap_text):
+    if prev is None or context.join != "，" or prev.kind != "count" or prev.num is None or not _AMONG_CASES.match(context.gap_text):
+        return False
+    if not prev.num.has("case") and not (prev.num.has("person") and isinstance(context.num, Num) and context.num.unit == prev.unit and context.num.value <= prev.value):
         return False
     _open(context, prev)
     return True

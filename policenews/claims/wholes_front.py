@@ -37,6 +37,8 @@ def whole_in_front(context: Context) -> Item | None:
     if items[-1].whole is None:
         return items[-1]
     front = Front(context, items, items[-1].whole)
+    if context.state.items and context.state.items[-1] is front.nearest and context.gap_text.startswith(("（", "(")):
+        return front.nearest  # 现案166起、积案47起（含命案积案1起）
     return front.above if not split_further(front) and any(goes_back(front) for goes_back in BACK_TO_ABOVE) else front.nearest
 
 

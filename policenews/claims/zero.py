@@ -16,7 +16,8 @@ _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人
 _CUE = re.compile(
     rf"(?P<verb>(?:未|没有|没)(?:再)?(?P<v>发生|发现|接报|接到|出现|发(?![生现布放送出给表证动起]))(?!变化|改变|变更|质的)(?:过)?(?P<one>一[起例件宗])?)"
     rf"|(?P<none>(?<![一-鿿]无)(?<![从有])无(?P<one2>一[起例件宗人名家个辆]?)?(?=(?:一次死亡)|(?<=无一[人名家个辆])(?:被|因|死|伤|遇|受(?:害|骗|伤)|上当|溺|中毒|失联)|(?<=[年月周日间度]无)(?![证牌照])[^，。；\d]{{2,26}}的{_INCIDENT}|(?<=无一[起例件宗])(?!外)[“一-鿿]|(?:此类|同类|类似|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|抢|杀人|强奸|恶性|暴|上访|信访|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
-    rf"|(?P<zero>零[“「]?(?P<what>发案|[两双]抢|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件))"
+    r"|(?P<no>(?<![从还])(?:没有|没)(?P<one3>一[起例件宗人名])?(?=(?:任何)?(?:人员|群众|居民|民警|旅客|师生|学生|游客|考生|官兵|财产)?(?:伤亡|死亡|受伤|溺亡|亡人|伤人)|(?<=一[起例件宗])(?!外)[“一-鿿]))"
+    rf"|(?P<zero>零[“「]?(?P<what>(?![售星部距容配担工钱碎散食花点时下上])[一-鿿]{{2,4}}(?:事故|案件|警情|伤亡|投诉)|发案|[两双]抢|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件))"
     rf"|(?P<is>(?:均|数|都|率)?(?:为|是|保持)(?P<digit>零|0)(?![.\d一-鿿点]))"
 )
 _RUN = re.compile(r"(?:已经?)?连续[一二两三四五六七八九十\d]{1,4}个?(?:天|日|周|月|季度|年)(?:都|均|保持|实现)*$")
@@ -54,8 +55,12 @@ def find(sentence: Sentence) -> list[ZeroCue]:
     for match in sentence.zeros:
         if any(start <= match.start() < end for start, end in planned):
             continue  # 确保命案发案为零
-        kind = next(k for k in ("verb", "none", "zero", "is") if match[k])
+        kind = next(k for k in ("verb", "none", "no", "zero", "is") if match[k])
         start, end = match.span()
+        if kind == "no":  # 没有人员伤亡, 没有一起“民转刑”案件
+            kind, end = "none", match.start("one3") if match["one3"] else end
+            found.append(ZeroCue(start, end, match.end(), kind, match))
+            continue
         if kind == "zero":
             if sentence.text[start - 1 : start] == "个" or _GOAL.match(sentence.text, end) or _named_goal(sentence, start, end):
                 continue
@@ -100,12 +105,13 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         if item.object is None:
             item.object = front or _topic(context)
     elif cue.kind == "none":
-        begin = cue.match.end("one2") if cue.match["one2"] else cue.start + 1
+        one = "one3" if cue.match["no"] else "one2"
+        begin = cue.match.end(one) if cue.match[one] else cue.end
         item.object = _trim(sentence, begin, _first_object(text, begin, end, lists=True))
         if item.object is None:
             return None
-        if cue.match["one2"] and len(cue.match["one2"]) > 1:
-            item.unit = cue.match["one2"][1:]
+        if cue.match[one] and len(cue.match[one]) > 1:
+            item.unit = cue.match[one][1:]
         item.object = _shared_head(sentence, item.object, end)
     elif cue.kind == "zero":
         what, span = cue.match["what"], cue.match.span("what")
@@ -209,10 +215,11 @@ RULES = (
     Rule(
         name="zero.none",
         kind="item",
-        why="无 before an accident, a case or a casualty states a zero.",
-        yes=("活动期间⟦无⟧人员伤亡。 | value=0 object=人员伤亡", "调解的⟦83⟧起纠纷，⟦无⟧一例重复报警。 | value=83 ; value=0 object=重复报警",
+        why="无 or 没有 before an accident, a case or a casualty states a zero.",
+        yes=("接报火灾⟦8⟧起，⟦没有⟧人员伤亡。 | value=8 ; value=0 object=人员伤亡", "全镇⟦没有⟧一起“民转刑”案件。 | value=0 unit=起 object=“民转刑”案件",
+             "活动期间⟦无⟧人员伤亡。 | value=0 object=人员伤亡", "调解的⟦83⟧起纠纷，⟦无⟧一例重复报警。 | value=83 ; value=0 object=重复报警",
              "接走失警情⟦46⟧起，⟦无⟧一人受伤。 | value=46 ; value=0", "当月⟦无⟧破坏线路、设置障碍的案件。 | value=0 object=破坏线路、设置障碍的案件"),
-        no=("出动无人机⟦4⟧架。 | value=4", "当日无证驾驶的案件⟦6⟧起。 | value=6", "查处无证驾驶⟦6⟧起。 | value=6", "⟦12⟧名嫌疑人无一例外。 | value=12", "清查有无违法犯罪行为。"),
+        no=("出动无人机⟦4⟧架。 | value=4", "当日无证驾驶的案件⟦6⟧起。 | value=6", "查处无证驾驶⟦6⟧起。 | value=6", "⟦12⟧名嫌疑人无一例外。 | value=12", "清查有无违法犯罪行为。", "来访者没有违法犯罪记录。", "没有一套好办法不行。"),
         apply=read,
     ),
     Rule(
@@ -221,6 +228,7 @@ RULES = (
         why="零发案, 零事故: 零 before what can happen; 零售, 零距离 and goals are none.",
         yes=(
             "辖区电诈案件“⟦零⟧发案”。 | value=0 action=发案 object=电诈案件",
+            "石桥中队辖区连续⟦46⟧天“⟦零⟧酒驾事故”。 | value=0 object=酒驾事故".replace("⟦46⟧", "46"),
             "城北新区⟦零⟧发“两抢”案件。 | value=0 object=“两抢”案件",
         ),
         no=("以“零发案”为目标，检查零售店⟦8⟧家。 | value=8",),
