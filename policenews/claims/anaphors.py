@@ -28,7 +28,7 @@ def take_up(sentence: Sentence, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         if item.object is None or len(item.object.ranges) != 1:
             continue
-        _named_before(sentence, items[:index], item) or _number_of_heading(sentence, item) or _of_list(sentence, items[:index], item)
+        _of_whole(sentence, item) or _named_before(sentence, items[:index], item) or _number_of_heading(sentence, item) or _of_list(sentence, items[:index], item)
 
 
 def _by_order(sentence: Sentence, items: Sequence[Item]) -> None:
@@ -59,6 +59,21 @@ def _list_in_front(counts: Sequence[Item]) -> list[Item]:
             break
         listed.insert(0, count)
     return listed
+
+
+def _of_whole(sentence: Sentence, item: Item) -> bool:
+    """爆窃案96宗，当中涉及食肆的占52宗: of what the whole counts, those that are said to be so."""
+    assert item.object is not None
+    whole, (start, end) = item.whole, item.object.ranges[0]
+    if whole is None or whole.object is None or len(whole.object.ranges) != 1 or whole.unit != item.unit:
+        return False
+    lead = next((w for w in ("涉及", "涉") if sentence.text.endswith(w, sentence.start, start)), "")
+    if not lead or not sentence.text.startswith("的", end) or item.kind != "count":
+        return False
+    span = (start - len(lead), end + 1)
+    item.object = Words(sentence.text[slice(*span)] + whole.object.text, (span, whole.object.ranges[0]))
+    item.rules.append("anaphor")
+    return True
 
 
 def _named_before(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
@@ -141,6 +156,7 @@ RULE = Rule(
         "查处超载⟦31⟧起、疲劳驾驶⟦19⟧起、超员⟦7⟧起，前两项同比分别上升⟦4⟧%、⟦12⟧%，后一项下降⟦8⟧%。"
         " | value=31 ; value=19 ; value=7 ; object=超载 activity=penalise ; object=疲劳驾驶 ; object=超员 direction=down",
         "侦破盗窃案⟦12⟧起、诈骗案⟦8⟧起，后者同比上升⟦5⟧%。 | value=12 ; value=8 ; object=诈骗案 activity=solve",
+        "爆窃案⟦96⟧宗，当中涉及食肆的占⟦52⟧宗。 | value=96 ; value=52 object=涉及食肆的爆窃案 part_of=c1 action=None",
         "电瓶车、自行车被盗警情环比上升⟦17.2⟧%；其中，电瓶车上升⟦13.8⟧%，自行车上升⟦20.4⟧%。 | object=电瓶车、自行车被盗警情 ; object=电瓶车被盗警情 ; object=自行车被盗警情",
     ),
     no=(

@@ -197,6 +197,14 @@ def of_accidents(word: Candidate) -> bool:
     return not word.figure_follows()
 
 
+_RELATIVE_END = re.compile("的(?:占|有|共|就有)*(?:了|约|近|达|逾|超)*$")
+
+
+def says_which(word: Candidate) -> bool:
+    """当中涉及食肆的占52宗: which of them."""
+    return _RELATIVE_END.search(word.text, word.mark.end, word.end) is not None and word.sentence.text[word.end - 1 : word.end] != "“"
+
+
 def at_once(word: Candidate) -> bool:
     """立即侦破盗窃案件13起: part of 立即."""
     return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
@@ -212,6 +220,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("多发", "高发", "频发", "易发"), often),
     (("立",), at_once),
     (("肇事",), of_accidents),
+    (("涉及", "涉嫌", "涉"), says_which),
 )
 
 IN_ANY_WORD = _ANY_WORD

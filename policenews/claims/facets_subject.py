@@ -178,8 +178,10 @@ def _named(figure: Coding) -> str | None:
 
 
 def not_received(figure: Coding) -> str | None:
-    """未接报: what was not received is a call."""
+    """未接报: what was not received is a call; “两抢”零发案: what did not come up is a case."""
     item = figure.item
+    if item.num is None and item.value == 0 and item.action is not None and item.action.text in ("发案", "发"):
+        return "case"
     return "alarm" if item.num is None and item.action is not None and "接" in item.action.text else None
 
 

@@ -152,7 +152,7 @@ CASUALTY: tuple[Word, ...] = (
     noun("人员伤亡", "casualty", "⟦未⟧发生人员伤亡"),
     noun("人员死亡", "casualty", "全程⟦无⟧人员死亡"),
     noun("死亡率", "casualty", "万车死亡率降至⟦0.7⟧", flags="measure act:occur"),
-    noun("死者", "casualty", "死者⟦3⟧人均为老年人"),
+    noun("死者", "casualty", "死者⟦3⟧人均为老年人", flags="measure act:occur"),
     noun("伤者", "casualty", "累计送医⟦5⟧名伤者"),
     noun("死亡", "casualty", "交通事故死亡同比减少⟦6⟧人", flags="deverbal act:occur", no="死亡人数下降⟦6⟧%"),
     noun("受伤", "casualty", "交通事故受伤下降⟦11⟧%", flags="deverbal act:occur"),

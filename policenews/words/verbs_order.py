@@ -178,6 +178,7 @@ PREVENT: tuple[Word, ...] = (
     verb("推送", "prevent", "推送预警短信⟦6.7万⟧条", flags="closed if:document:publicise if:event:publicise if:hazard:other"),
     verb("回拨", "prevent", "回拨预警电话⟦1500⟧个"),
     verb("精准劝阻", "prevent", "精准劝阻⟦810⟧人次"),
+    verb("拨出", "prevent", "拨出预警电话⟦1.8万⟧通", flags="closed if:money:other"),
     verb("拨打", "prevent", "拨打预警电话⟦2300⟧个", flags="closed"),
     verb("挡获", "arrest", "⟦14⟧名犯罪嫌疑人被依法挡获", flags="closed passive"),
     verb("阻拦", "prevent", "阻拦偷渡人员⟦9⟧人", flags="closed"),
