@@ -18,6 +18,7 @@ from policenews.facts.numerals import Num
 from policenews.models import (
     Agency,
     Article,
+    Basis,
     Claim,
     Flow,
     Note,
@@ -59,6 +60,13 @@ def _bases(found: Sequence[tuple[Item, int]], times: Sequence[TimeMention]) -> s
     places = {(i.base_time.start, i.base_time.end) for i, _ in found if i.kind == "multiple" and i.base_time is not None}
     starts = {start for start, _ in places}
     return {id(t) for t in times if (t.start, t.end) in places or t.end in starts}
+
+
+def _basis(item: Item, base: TimeMention | None, when: When | None) -> Basis | None:
+    """三季度…较二季度增加31起: against the stretch right in front, whatever its length, is mom."""
+    if item.basis != "prior" or item.prior is not None or base is None or base.last is None or base.first is None or when is None or when.first is None:
+        return item.basis
+    return "mom" if when.first - base.last == dt.timedelta(days=1) and base.first < base.last else item.basis
 
 
 class _Builder:
@@ -121,7 +129,7 @@ class _Builder:
         base = item.base_time if item.kind in ("change", "multiple") else None
         return known(
             Claim, id=ids[id(item)], quantity=self._quantity(item), kind=item.kind, direction=item.direction, measure=item.measure,
-            basis=item.basis, base_period=self._base(base), prior=self._prior(item), per=item.per, flow=self._flow(item, when),
+            basis=_basis(item, base, when), base_period=self._base(base), prior=self._prior(item), per=item.per, flow=self._flow(item, when),
             action=self._phrase(item.action) if item.kind == "count" else None, object=self._phrase(item.object),
             activity=item.activity, subject=item.subject, period=self._period(when), period_scope=when.scope if when else None,
             agency=self.organs.agencies[who].name if who is not None else None, agency_scope=who_scope,

@@ -28,7 +28,7 @@ def take_up(sentence: Sentence, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         if item.object is None or len(item.object.ranges) != 1:
             continue
-        _of_whole(sentence, item) or _named_before(sentence, items[:index], item) or _number_of_heading(sentence, item) or _of_list(sentence, items[:index], item)
+        _share_of_last(items[:index], item) or _of_whole(sentence, item) or _kind_or_quality(sentence, items[:index], item) or _named_before(sentence, items[:index], item) or _number_of_heading(sentence, item) or _of_list(sentence, items[:index], item)
 
 
 def _by_order(sentence: Sentence, items: Sequence[Item]) -> None:
@@ -72,6 +72,54 @@ def _of_whole(sentence: Sentence, item: Item) -> bool:
         return False
     span = (start - len(lead), end + 1)
     item.object = Words(sentence.text[slice(*span)] + whole.object.text, (span, whole.object.ranges[0]))
+    item.rules.append("anaphor")
+    return True
+
+
+_QUALITY = re.compile(r"[男女]性|[一-鿿]{1,3}籍|[本外][省市县地]户籍|\d{1,2}(?:周)?岁(?:及|或|（含）)?以[上下]|[一-鿿、]{1,10}类")
+
+
+def _kind_or_quality(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
+    """矛盾纠纷86起，其中其他类25起; 处罚驾驶人84名，其中男性79名: of a kind or quality of what the whole counts."""
+    assert item.object is not None
+    if item.kind != "count" or item.num is None or _QUALITY.fullmatch(item.object.text) is None:
+        return False
+    whole = item.whole or next((i for i in (*reversed(before), *reversed(sentence.earlier)) if i.kind == "count" and i.unit == item.unit), None)
+    head = _head_of(whole) if whole is not None and whole.unit == item.unit else None
+    if head is None or item.object.text.endswith(head.text):
+        return False
+    item.object = Words(item.object.text + head.text, (item.object.ranges[0], head.ranges[0]))
+    item.rules.append("anaphor")
+    return True
+
+
+_OTHER_KIND = ("有效", "刑事", "治安", "行政")
+"""What the whole is, and its kinds are not all: 求助类警情 of 有效警情."""
+
+
+def _head_of(whole: Item) -> Words | None:
+    """矛盾纠纷 of 涉企矛盾纠纷, 警情 of 求助类警情: the last noun of what a figure counts."""
+    if whole.object is None or whole.sentence is None:
+        return None
+    start, end = whole.object.ranges[-1]
+    noun = next((m for m in reversed(whole.sentence.marks.within(start, end)) if m.kind == "noun" and m.end == end), None)
+    if noun is None:
+        return None
+    start = noun.start + 2 if noun.text.startswith(_OTHER_KIND) and len(noun.text) > 3 else noun.start
+    return Words(whole.sentence.text[start : noun.end], ((start, noun.end),))
+
+
+_SHARE = frozenset({"占比", "比例", "比重", "占比率", "所占比例", "所占比重"})
+
+
+def _share_of_last(before: Sequence[Item], item: Item) -> bool:
+    """抢劫案件22起，占比由36%升至76%: the share of what was counted right in front."""
+    assert item.object is not None
+    last = before[-1] if before else None
+    if item.object.text not in _SHARE or last is None or last.kind != "count" or last.object is None or len(last.object.ranges) != 1:
+        return False
+    item.object = Words(last.object.text + item.object.text, (last.object.ranges[0], item.object.ranges[0]))
+    item.topic = last
     item.rules.append("anaphor")
     return True
 
@@ -155,6 +203,8 @@ RULE = Rule(
         "2.入户盗窃警情平稳。接报数环比少⟦3.2⟧%。 | object=入户盗窃警情 activity=receive direction=down",
         "查处超载⟦31⟧起、疲劳驾驶⟦19⟧起、超员⟦7⟧起，前两项同比分别上升⟦4⟧%、⟦12⟧%，后一项下降⟦8⟧%。"
         " | value=31 ; value=19 ; value=7 ; object=超载 activity=penalise ; object=疲劳驾驶 ; object=超员 direction=down",
+        "破获案件⟦29⟧起，其中抢劫案件⟦22⟧起，占比由去年同期的36%升至⟦76⟧%。 | value=29 ; value=22 ; object=抢劫案件占比 activity=solve prior=36",
+        "处罚驾驶人⟦84⟧名，其中男性⟦79⟧名；排查纠纷⟦86⟧起，其中其他类⟦25⟧起。 | value=84 ; object=男性驾驶人 subject=driver ; value=86 ; object=其他类纠纷",
         "侦破盗窃案⟦12⟧起、诈骗案⟦8⟧起，后者同比上升⟦5⟧%。 | value=12 ; value=8 ; object=诈骗案 activity=solve",
         "爆窃案⟦96⟧宗，当中涉及食肆的占⟦52⟧宗。 | value=96 ; value=52 object=涉及食肆的爆窃案 part_of=c1 action=None",
         "电瓶车、自行车被盗警情环比上升⟦17.2⟧%；其中，电瓶车上升⟦13.8⟧%，自行车上升⟦20.4⟧%。 | object=电瓶车、自行车被盗警情 ; object=电瓶车被盗警情 ; object=自行车被盗警情",

@@ -205,6 +205,11 @@ def says_which(word: Candidate) -> bool:
     return _RELATIVE_END.search(word.text, word.mark.end, word.end) is not None and word.sentence.text[word.end - 1 : word.end] != "“"
 
 
+def to_life(word: Candidate) -> bool:
+    """致命意外68宗: part of 致命."""
+    return word.text[word.mark.end : word.mark.end + 1] in "命使力富电函辞敬谢癌"
+
+
 def at_once(word: Candidate) -> bool:
     """立即侦破盗窃案件13起: part of 立即."""
     return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
@@ -219,6 +224,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交", "上牌"), by_whom),
     (("多发", "高发", "频发", "易发"), often),
     (("立",), at_once),
+    (("致",), to_life),
     (("肇事",), of_accidents),
     (("涉及", "涉嫌", "涉"), says_which),
 )

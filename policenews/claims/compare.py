@@ -26,6 +26,7 @@ _BEFORE_ACTION = re.compile(r"(?:与|较|比|同)(?:[一-鿿]{0,6}(?:行动|整�
 _BEFORE_THAT = re.compile(r"(?:与|较|比|同)(?![^，。；\d]{0,14}(?:年|月|期|周|日))[^，。；\d]{2,14}(?<![目日此以之当提空])前(?:相比|比较)?")
 """较政策实施前: some earlier time."""
 _PLAN_YEARS = re.compile(r"[较比与]“?十[一二三四五]五”?(?:时期|期间|同期|末)")
+_STRETCH_BEFORE = re.compile("[比较与同]前[一两二三四五六七八九十\\d]+个?(?:天|日|周|月|个季度)")
 _EDGE = re.compile(r"[底末初]$")
 
 
@@ -35,6 +36,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     if base is None and not _ANY.search(sentence.text, start, end) and not _BEFORE_ACTION.search(sentence.text, start, end) and not _PLAN_YEARS.search(sentence.text, start, end) and not _BEFORE_THAT.search(sentence.text, start, end):
         return None, None
     assert base is None or isinstance(base, TimeMention)
+    if base is not None and _STRETCH_BEFORE.match(sentence.text, base.start - 1, base.end):
+        return "mom", base  # 6月25日至9月25日…较前三个月上升
     text = _OTHER_TIME.sub("", sentence.text[start:end])
     for word, basis in _WORDS:
         if word in text:

@@ -93,6 +93,8 @@ def _deed(figure: Coding) -> str | None:
     """抓获嫌疑人12名: of the verb; 破案率86%, 立案数12: of the name of the number; 开展宣传活动12场: of the noun."""
     verb, code, act = figure.item.verb, figure.code, figure.act
     if verb is None:
+        if act and not figure.is_count and figure.noun is not None and "measure" in figure.noun.flags:
+            return act  # 逾期未检验率: what its entry says, not 检验
         in_its_name = not figure.is_count or figure.words.endswith(("数", "量"))
         return figure.named_activity if in_its_name else None
     if verb.has("light") or act and code in _WEAK and verb.has("support"):

@@ -18,7 +18,7 @@ Codes = tuple[str, str]
 
 _CRIMES = frozenset({*CASES, "gang", "violation"})
 _HAPPEN = frozenset({*CASES, "alarm", "accident", "violation"})
-_OF_MANY_KINDS = frozenset({*_HAPPEN, "suspect", "drug", "document", "permit", "dispute"})
+_OF_MANY_KINDS = frozenset({*_HAPPEN, "suspect", "casualty", "drug", "document", "permit", "dispute"})
 """Sums whose parts go by other names: 盗窃34起 of 警情, 冰毒3公斤 of 毒品."""
 _OF_KINDS = frozenset({*CASES, "dispute", "violation"})
 _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
@@ -41,7 +41,7 @@ def _same_thing(figure: Coding, topic: Item) -> bool:
         return True
     if topic.object is None and topic.action is not None and words.startswith(topic.action.text):
         return True
-    if topic.object is not None and words == topic.object.text + "占比":
+    if topic.object is not None and len(words) > 2 and topic.object.text.startswith(words.removesuffix("占比")):
         return True  # 流窜作案的11名，占73%
     if noun is None:
         return item.kind == "change"
@@ -71,7 +71,8 @@ def part_of_a_whole(figure: Coding) -> Codes | None:
     item, whole, noun = figure.item, figure.item.whole, figure.noun
     if whole is None or noun is not None and "measure" in noun.flags or not _same_unit(item, whole):
         return None
-    if noun is not None and noun.code not in (None, "other", whole.subject) and whole.subject not in _OF_MANY_KINDS:
+    quality = figure.words[:2] in ("男性", "女性")
+    if noun is not None and noun.code not in (None, "other", whole.subject) and whole.subject not in _OF_MANY_KINDS and not quality:
         return None
     subject = "fraud_case" if whole.subject == "case" and noun is not None and noun.code == "fraud_case" else whole.subject
     verb = item.verb

@@ -9,6 +9,8 @@ from policenews.claims.items import Item
 from policenews.claims.names import Names
 from policenews.rules import Word
 
+_HAPPEN = frozenset({"case", "fraud_case", "accident", "fire", "casualty", "alarm", "dispute", "violation"})
+"""What may happen, and not happen: of 营运客车、校车涉酒违法 the violation."""
 _NO_CASES = frozenset({"resident", "premises", "school", "road", "vehicle", "group", "property", "money", "service", "other"})
 
 
@@ -53,7 +55,8 @@ def coding(names: Names, item: Item, before: Sequence[Item], theme: str | None, 
     words = item.object.text if item.object is not None else ""
     if item.value == 0 and item.num is None:
         first = words.split("、")[0]  # 未发生重大刑事案件、较大事故: the first is the claim's; 涉枪、涉爆警情 share a head
-        words = first if len(first) > 3 and names.noun(first) is not None else words
+        told = names.noun(first) if len(first) > 3 else None
+        words = first if told is not None and (told.code in _HAPPEN or (last := names.noun(words)) is None or last.code not in _HAPPEN) else words
     noun = names.noun(words) if words else None
     if noun is not None and noun.code in _NO_CASES and words.endswith("类") and item.num is not None and item.num.has("case"):
         noun = None  # 婚姻家庭类98起: a kind of what is counted, not a family

@@ -60,6 +60,13 @@ def _list_in_front(context: Context) -> tuple[list[Mark], Words | None] | None:
     return chain, words
 
 
+def _total_of_mean(context: Context, item: Item) -> Item | None:
+    """接报警情3126起，环比上升7%，日均34起: the count that a bare mean is of, past changes."""
+    if item.per is None or context.prev is None or context.prev.kind == "count" or len(context.before.strip()) > 3:
+        return None
+    return next((i for i in reversed(context.state.items) if i.kind == "count" and i.unit == item.unit and i.whole is None and i.value > item.value), None)
+
+
 def without_action(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
     """Object and verb of a figure from the words in front (`front`) or behind; True where that is all of it, False where the
     figure is none of its own, None where the rest of the reading goes on."""
@@ -143,6 +150,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             chain, item.object = listed
             item.own_verb, item.verb, item.action = True, chain[-1], chain_words(sentence, chain)
             state.chain, state.chain_words = chain, item.action
+        elif item.verb is None and (total := _total_of_mean(context, item)) is not None:
+            item.object, item.action, item.verb = total.object, total.action, total.verb
         elif item.verb is None:
             pair(context, item)
         elif not num.has("person") or among(context):

@@ -130,7 +130,8 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
             return None
         if not other.own_verb and not any(m.kind == "noun" for m in context.sentence.marks.within(*other.object.ranges[0])):
             continue
-        if other.unit == num.unit or (num.has("case") and other.num.has("case")) or num.has("person"):
+        visits = other.unit == f"{num.unit}次" and num.value is not None and num.value <= other.value  # 清查旅馆130家次，停业整顿3家
+        if other.unit == num.unit or visits or (num.has("case") and other.num.has("case")) or num.has("person"):
             if _SOLVES.search(context.before) and other.object.text.endswith(("警情", "报警", "警")):
                 return None  # 接报警情1805起；刑事立案930起
             return other.object

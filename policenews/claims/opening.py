@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from policenews.claims.items import Item
 
-_PART = re.compile(r"(?:其中(?!一[种类项个])|当中|(?<!特点)(?<!内容)(?<!方式)(?<!因素)包括|包含|这其中|内含|(?<![一-鿿])含(?!量|有))")
+_PART = re.compile(r"(?:其中(?!一[种类项个])|当中|(?<!特点)(?<!内容)(?<!方式)(?<!因素)包括|包含|这其中|内含|(?<![一-鿿、])含(?!量|有))")
 _NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也|以及)(?!且)")
 """Behind 包括 and names without figures: 巡查11次，包括码头及海滩，并截查7艘船, which are none of the 11."""
 OF_THEM = re.compile(r"[一-鿿“”、]{0,14}?(?<![其当集途])中(?:共|已|就)?有")

@@ -34,6 +34,9 @@ _NO_RESULT = re.compile(r"高于|低于|优于|超出")
 _BOTH = ("两者", "二者", "三者", "两者合", "二者合", "三者合", "合", "合计", "两项合计", "两类", "两类警情合")
 
 
+_SOME_TIME = re.compile("[年月日周期前时季初末天夜晚]|常态|往常")
+
+
 def multiple(context: Context) -> Item | None:
     """是去年同期的1.7倍: kind multiple, of what was said before."""
     num = context.num
@@ -46,8 +49,8 @@ def multiple(context: Context) -> Item | None:
     item = new_item(context)
     item.kind, item.per = "multiple", None
     item.basis, item.base_time = basis_between(context.sentence, context.clause, num.lead)
-    if item.basis is None:
-        item.basis = "prior"
+    if item.basis is None and _SOME_TIME.search(match[0]):
+        item.basis = "prior"  # and none of 是城区道路的1.9倍
     for time in context.sentence.mentioned(max(context.clause, num.lead - 24), num.lead):
         if isinstance(time, TimeMention) and time.use == "plain" and context.sentence.text[time.end : num.lead].strip().rstrip("的") in ("", "全年", "日均", "月均", "平均"):
             item.base_time = time  # 是2022年全年的3倍: what it is compared with governs nothing
@@ -223,7 +226,7 @@ RULES = (
         kind="item",
         why="是…的N倍 compares levels; 增长N倍 is a change and stays with the change rule.",
         yes=("返还资金⟦300⟧万元，是去年同期的⟦1.5⟧倍。 | value=3000000 ; value=1.5 kind=multiple basis=yoy",),
-        no=("签发证件⟦500⟧本，同比增长⟦2⟧倍。 | value=500 ; kind=change value=2",),
+        no=("签发证件⟦500⟧本，同比增长⟦2⟧倍。 | value=500 ; kind=change value=2", "农村道路事故⟦171⟧起，是城区道路的⟦1.9⟧倍。 | value=171 ; kind=multiple basis=None"),
         apply=multiple,
     ),
     Rule(

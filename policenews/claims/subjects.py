@@ -84,6 +84,8 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group") and item.object is not None:
         people = next((w.code for w in nouns_in(item.object.text) if w.code in _PEOPLE), None)
         subject = people or subject  # 护送学生过马路
+    if num.has("person") and subject == "violation" and code in ("penalise", "arrest", "detain") and item.object is not None and item.object.text.endswith(("者", "人", "人员")):
+        return "suspect"  # 处罚违规经营者61人
     if num.has("person") and subject == "group" and item.object is not None and item.object.text.endswith("队"):
         return "personnel"  # 45支450人的巡逻队
     if num.has("person") and code in ("deploy", "drill", "equip") and (

@@ -82,7 +82,7 @@ def among_cases(context: Context) -> bool:
     prev = context.prev
     if prev is None or context.join != "，" or prev.kind != "count" or prev.num is None or not _AMONG_CASES.match(context.gap_text):
         return False
-    if not prev.num.has("case") and not (prev.num.has("person") and isinstance(context.num, Num) and context.num.unit == prev.unit and context.num.value <= prev.value):
+    if not prev.num.has("case") and not (prev.num.has("person") and isinstance(context.num, Num) and context.num.has("person") and (context.num.value or 0) <= prev.value):
         return False
     _open(context, prev)
     return True
@@ -102,19 +102,19 @@ def of_them(context: Context) -> bool:
     return True
 
 
-_TAKEN_UP = re.compile(r"(?:^|，)\s*(?:在|上述|这些|全部|所有)*(?P<who>[一-鿿“”]{2,24}?)(?:当)?中，")
+_TAKEN_UP = re.compile(r"(?:^|[，；])\s*(?:在|上述|这些|全部|所有)*(?P<who>[一-鿿“”]{2,24}?)(?:当)?中，")
 
 
 def taken_up(context: Context) -> bool:
     """查验旅客12万人次。查验旅客中，内地居民7万人次: the figure in front that a sentence takes up again by its name."""
     state, sentence = context.state, context.sentence
-    match = None if state.items else _TAKEN_UP.search(context.gap_text)
+    match = None if state.items and "；" not in context.gap_text else _TAKEN_UP.search(context.gap_text)
     if match is None:
         return False
     start, stop = (context.gap + place for place in match.span("who"))
     chain = governing(sentence, start, stop, stop, None)
     name = sentence.text[chain[-1].end : stop].removeprefix("的") if chain else match["who"]
-    whole = next((i for i in reversed(sentence.earlier) if _is_named(i, name, match["who"])), None)
+    whole = next((i for i in reversed([*sentence.earlier, *state.items]) if _is_named(i, name, match["who"])), None)
     if whole is None:
         return False
     if chain:
@@ -125,7 +125,7 @@ def taken_up(context: Context) -> bool:
 
 def _is_named(item: Item, name: str, words: str) -> bool:
     """案件 names 刑事案件 and the other way round; 抓获的嫌疑人 and 嫌疑人抓获 are the same words in another order."""
-    if item.kind != "count" or item.object is None or len(item.object.text) < 2 or len(name) < 2:
+    if item.kind != "count" or item.per is not None or item.object is None or len(item.object.text) < 2 or len(name) < 2:
         return False
     thing = item.object.text
     return name.endswith(thing) or thing.endswith(name) or len(thing) > 5 and sorted(words) == sorted(thing + "的")

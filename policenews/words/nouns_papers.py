@@ -108,6 +108,7 @@ DOCUMENT: tuple[Word, ...] = (
     noun("整改通知单", "document", "累计下发⟦13⟧份整改通知单", flags="doc"),
     noun("通知单", "document", "签发整改通知单⟦7⟧份", flags="suffix doc"),
     noun("法律文书", "document", "送达法律文书⟦64⟧份", flags="doc"),
+    noun("提醒短信", "document", "推送提醒短信⟦3.5万⟧条", flags="doc"),
     noun("抄告函", "document", "下发风险抄告函⟦75⟧份", flags="doc"),
     noun("文书", "document", "制作执法文书⟦120⟧份", flags="suffix doc"),
     noun("提示单", "document", "行动中，发放⟦540⟧份安全提示单", flags="suffix doc"),
