@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 
-from policenews.claims import anaphors, bare_persons, case_tally, change_rules, level_rules, links_rules, prior, ratio, tables, zero
+from policenews.claims import (
+    anaphors,
+    bare_persons,
+    case_tally,
+    change_rules,
+    level_rules,
+    links_rules,
+    prior,
+    ratio,
+    tables,
+    zero,
+)
 from policenews.claims.facets import Coder
 from policenews.claims.fold import fold
 from policenews.claims.marks import Automaton
