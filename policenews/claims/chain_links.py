@@ -17,7 +17,7 @@ OFFENDING = frozenset(
 )
 """Verbs of offenders: what those taken do (抓获实施诈骗的嫌疑人), or what they were taken for (开设赌场3人)."""
 TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场")
-_EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
+EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
 _COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _THEN = ("并", "后", "再", "，并")
 _SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
@@ -99,7 +99,7 @@ def which(pair: Pair) -> bool:
 
 def kind_of_event(pair: Pair) -> bool:
     """开展集中返还3次: the event that is counted."""
-    return pair.mark.end == pair.lead and pair.gap in TOGETHER and pair.unit in _EVENT_UNITS and pair.last.has("light")
+    return pair.mark.end == pair.lead and pair.gap in TOGETHER and pair.unit in EVENT_UNITS and pair.last.has("light")
 
 
 def paper(pair: Pair) -> bool:
@@ -154,12 +154,12 @@ def second_acts(pair: Pair) -> bool:
 
 def event(pair: Pair) -> bool:
     """组织武装巡护8次: the event that is counted."""
-    return pair.mark.end == pair.lead and pair.last.has("support") and pair.unit in _EVENT_UNITS
+    return pair.mark.end == pair.lead and pair.last.has("support") and pair.unit in EVENT_UNITS
 
 
 def organised(pair: Pair) -> bool:
     """组织侦办毒品目标案件15起: what they organised is their deed."""
-    if pair.gap or pair.last.text != "组织" or pair.mark.code not in _DEEDS or pair.unit in _EVENT_UNITS:
+    if pair.gap or pair.last.text != "组织" or pair.mark.code not in _DEEDS or pair.unit in EVENT_UNITS:
         return False
     return any(m.kind == "noun" and m.end == pair.lead for m in pair.sentence.marks.within(pair.mark.end, pair.lead))
 
@@ -171,7 +171,7 @@ def named_by(pair: Pair) -> bool:
 
 def completed(pair: Pair) -> bool:
     """完成治理39处: what was completed is the deed."""
-    return pair.last.text == "完成" and not pair.gap and pair.mark.end == pair.lead and pair.unit not in _EVENT_UNITS
+    return pair.last.text == "完成" and not pair.gap and pair.mark.end == pair.lead and pair.unit not in EVENT_UNITS
 
 
 def seen_to(pair: Pair) -> bool:
@@ -184,7 +184,7 @@ def seen_to(pair: Pair) -> bool:
 def rounds(pair: Pair) -> bool:
     """清理巡查63次: both are counted."""
     return (
-        not pair.gap and pair.mark.end == pair.lead and pair.unit in _EVENT_UNITS
+        not pair.gap and pair.mark.end == pair.lead and pair.unit in EVENT_UNITS
         and pair.last.code in ("rectify", "inspect") and pair.mark.code in ("inspect", "find", "rectify")
     )  # fmt: skip
 

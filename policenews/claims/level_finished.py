@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from policenews.claims.chain_links import EVENT_UNITS
 from policenews.claims.chain_verbs import verbs
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import IS_A, PARTNER
@@ -106,6 +107,17 @@ def counted_deeds(figure: Figure) -> Item | None:
     return item
 
 
+def event_in_list(figure: Figure) -> Item | None:
+    """开展宣讲12场、培训6次, 提供延时服务9次、上门服务5次: the verb of the list holds, what is counted is a deed by its name."""
+    context, item, chain, held = figure.context, figure.item, figure.chain, figure.context.state.chain
+    if context.join not in ("、", "和") or figure.behind is not None or len(chain) != 1 or not held or not held[-1].has("light"):
+        return None
+    if not chain[0].has("nominal") or chain[0].end != context.num.lead or item.unit not in EVENT_UNITS or context.prev is None or context.prev.verb is not held[-1]:
+        return None
+    item.object, item.action, item.verb = phrase(context.sentence, context.left, context.num.lead), context.state.chain_words, held[-1]
+    return item
+
+
 def those_with(figure: Figure) -> Item | None:
     """检查旅馆237间次，对存在隐患的44间下达通知: those of the things counted before that 对 describes."""
     context, item, num = figure.context, figure.item, figure.context.num
@@ -135,6 +147,7 @@ FINISHED: tuple[Callable[[Figure], Item | bool | None], ...] = (
     told_behind,
     disposed_of,
     counted_deeds,
+    event_in_list,
     those_with,
 )
 """Each answers with the item, with False where the figure is no claim of its own, with None where it is not asked."""
