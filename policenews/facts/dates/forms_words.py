@@ -26,7 +26,7 @@ def _nth(m: re.Match[str]) -> Atom | None:
 _COUNTED = r"(?:一|个|一个)?"
 _WEEK_HEAD = rf"(?:(?<=[本这今]){_COUNTED}|(?<=上)上{{0,2}}{_COUNTED}|(?<=下)下{{0,2}}{_COUNTED}|(?<=前)一个?|(?<=[比较与同]前))"
 _WEEK_WORD = (
-    rf"(?:周|星期|礼拜)(?:的?(?:周|星期|礼拜)?(?P<weekday>[{WEEKDAY}])|周?(?P<end>末)|(?![边口岁转密围刊报年长到全]))"
+    rf"(?:周|星期|礼拜)(?:的?(?:周|星期|礼拜)?(?P<weekday>[{WEEKDAY}])|周?(?P<end>末)|(?![边口岁转密围刊报年长到]|全(?![市县省区州国局所镇乡旗队])))"
 )
 _BARE_WEEK = rf"(?:(?<=[星礼])[期拜](?P<bare1>[{WEEKDAY}])|(?<=周)(?:(?P<bare2>[{WEEKDAY}])(?![个次场起期批大])|(?P<bare_end>末)))"
 WEEK = rf"(?:{_WEEK_HEAD}{_WEEK_WORD}|{_BARE_WEEK})"
