@@ -13,7 +13,7 @@ from policenews.words import cues
 _RUN = r"(?:已经?|实现|保持)?连续(?:[一二两三四五六七八九十多几数\d]{1,3})个?(?:年|月|季度|周)(?:以?来|保持|实现|呈)?"
 """命案连续6年下降12%: for how long, not what."""
 _BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急|略|稍|净|(?:相比较?|相较于?|对比|[比较与同])?(?:" + "|".join(sorted((*cues.YOY, *cues.MOM), key=len, reverse=True)) + r")|" + _RUN + "|年均|月均|周均|日均|平均每[年月周]|分别|均|各|再|又|、|和|与|约|却|则|仅|也|已|环)+$")
-_NOTHING_COUNTED = frozenset(["接报", "接警", "总量", "总数", "数量", "有关数字", "相关数字", "该数字", "这一数字", "数字", "基础上", "基础下", "特别", "特别是", "尤其", "尤其是"])
+_NOTHING_COUNTED = frozenset(["相比", "比较", "对比", "相较", "接报", "接警", "总量", "总数", "数量", "有关数字", "相关数字", "该数字", "这一数字", "数字", "基础上", "基础下", "特别", "特别是", "尤其", "尤其是"])
 """Words before a change that do not say what changed: 总量下降12%."""
 _COMPARED = re.compile(r"(?:与|同|和|比|较(?![大重])|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 _ANY_TIME = re.compile("|".join(map(re.escape, (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均"))) + r"|前\s*$")

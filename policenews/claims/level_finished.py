@@ -107,6 +107,24 @@ def counted_deeds(figure: Figure) -> Item | None:
     return item
 
 
+_CAUSES = ("造成", "导致", "致使", "致")
+_FATE = re.compile("死亡|受伤|身亡|遇难|轻伤|重伤|溺亡|失踪|被困")
+
+
+def what_became(figure: Figure) -> Item | None:
+    """造成2人死亡、5人受伤: what became of them is said behind, 造成 only leads to it."""
+    context, item = figure.context, figure.item
+    if not figure.chain or figure.chain[-1].text not in _CAUSES or figure.chain[-1].end < context.num.lead or not context.num.has("person"):
+        return None
+    fate = _FATE.match(figure.text, context.num.stop)
+    mark = next((m for m in context.sentence.marks.within(*fate.span()) if m.kind == "verb"), None) if fate else None
+    if mark is None:
+        return None
+    item.own_verb, item.verb, item.action = True, mark, Words(mark.text, ((mark.start, mark.end),))
+    context.state.consumed = max(context.state.consumed, mark.end)
+    return item
+
+
 def event_in_list(figure: Figure) -> Item | None:
     """开展宣讲12场、培训6次, 提供延时服务9次、上门服务5次: the verb of the list holds, what is counted is a deed by its name."""
     context, item, chain, held = figure.context, figure.item, figure.chain, figure.context.state.chain
@@ -147,6 +165,7 @@ FINISHED: tuple[Callable[[Figure], Item | bool | None], ...] = (
     told_behind,
     disposed_of,
     counted_deeds,
+    what_became,
     event_in_list,
     those_with,
 )

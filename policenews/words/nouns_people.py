@@ -141,6 +141,7 @@ AUDIENCE: tuple[Word, ...] = (
     noun("参加人数", "audience", "开展宣讲⟦12⟧场，参加人数⟦860⟧人 | ; action=None", flags="measure act:publicise"),
     noun("覆盖人数", "audience", "开展宣讲⟦12⟧场，覆盖人数⟦1.2万⟧人次 | ; action=None", flags="measure act:publicise"),
     noun("听课人数", "audience", "授课⟦6⟧场，听课人数⟦740⟧人 | ; action=None", flags="measure act:publicise"),
+    noun("观看量", "audience", "直播观看量达⟦5.6万⟧人次 | action=None", flags="measure act:publicise"),
     noun("观看人数", "audience", "直播宣讲⟦6⟧场，观看人数⟦2.4万⟧人 | ; action=None", flags="measure act:publicise"),
     noun("参训人数", "audience", "参训人数⟦310⟧人", flags="measure act:publicise"),
 )
