@@ -66,9 +66,9 @@ def another_count_follows(stretch: Stretch, stop: int) -> bool:
 
 
 def before_fate(stretch: Stretch, stop: int) -> int:
-    """同志 of 4名同志因公牺牲、31名…: in front of what happened to them."""
+    """同志 of 4名同志因公牺牲、31名…, 民警 of 3名民警立功、12名…: in front of what happened to them."""
     fate = next((m for m in stretch.marks if m.start > stretch.start and m.end == stop and m.kind == "verb"), None)
-    return fate.start if fate is not None and fate.code == "occur" and fate.has("passive") else stop
+    return fate.start if fate is not None and fate.code in ("occur", "other") and fate.has("passive") else stop
 
 
 def before_verb(stretch: Stretch, stop: int) -> int:

@@ -36,6 +36,7 @@ RULES = (
             "办理⟦一⟧起非法持有枪支案，⟦两⟧起非法储存爆炸物案。 | action=办理 ; object=非法储存爆炸物案",
             "查获交通违法行为⟦510⟧起，其中超速⟦300⟧起，现场查获违法行为⟦80⟧起，其中超员⟦9⟧起。 | value=510 ; part_of=c1 ; part_of=c1 ; value=9 part_of=c3",
             "发生事故⟦6⟧起，造成⟦2⟧人死亡、⟦5⟧人受伤，同比分别下降⟦20⟧%、⟦8⟧%、⟦11⟧%。 | value=6 ; action=死亡 subject=casualty ; action=受伤 ; object=事故 ; object=死亡 ; object=受伤",
+            "⟦3⟧名民警立功、⟦12⟧名民警受嘉奖。 | action=立功 object=民警 ; action=受嘉奖 object=民警",
             "开展宣讲⟦12⟧场、业务培训⟦6⟧次。 | value=12 ; action=开展 object=业务培训 activity=publicise",
             "提供延时服务⟦21⟧次、上门服务⟦5⟧次。 | value=21 ; action=提供 object=上门服务 activity=serve",
             "投入警力⟦280⟧人次（民警⟦120⟧人次、辅警⟦160⟧人次，设置卡点⟦6⟧个）。 | value=280 ; part_of=c1 ; part_of=c1 ; action=设置 part_of=None",

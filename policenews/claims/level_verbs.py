@@ -95,6 +95,8 @@ def carried_on(context: Context, item: Item, behind: Words) -> bool:
         return False
     if not prev.own_verb and "carried" not in prev.rules or prev.object.ranges[0][0] < prev.num.stop or (context.before.strip() not in ("", "及", "以及", "和", "并") and not together and not _SEX_FIRST.fullmatch(context.before)):
         return False
+    if prev.verb.start >= prev.num.stop and any(m.start == behind.ranges[-1][1] for m in verbs(context.sentence, behind.ranges[-1][1], context.clause_end)):
+        return False  # 3名民警立功、12名民警受嘉奖: each has its own
     if context.join == "，" and verbs(context.sentence, behind.ranges[-1][1], context.clause_end):
         return False
     item.action, item.verb = state.chain_words, state.chain[-1]
