@@ -127,6 +127,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             item.action, item.verb = state.whole.action, state.whole.verb  # 检控10宗违例（3宗未能出示保险文件）
         elif not carried_on(context, item, behind) and not text.startswith(("损失", "中有", "中共有", "中已有"), behind.ranges[-1][1]):
             verb_behind(context, item, behind.ranges[-1][1])
+            if item.verb is not None and item.verb.start == behind.ranges[-1][1] and text.startswith("、", item.verb.end):
+                state.consumed = max(state.consumed, item.verb.end)  # 3名民警立功、12名民警受嘉奖
         if item.verb is None and context.part and state.whole is not None and (
             state.whole.unit == num.unit or num.has("person") and state.whole.num is not None and state.whole.num.has("person") or state.whole.verb is not None and state.whole.verb.code == "seize" and not num.has("person")
         ):

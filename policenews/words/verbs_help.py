@@ -119,7 +119,7 @@ OTHER: tuple[Word, ...] = (
     verb("获颁", "other", "获颁奖状⟦4⟧面", flags="closed"),
     verb("获奖", "other", "⟦12⟧名民警获奖", flags="nominal passive"),
     verb("获", "other", "共获锦旗⟦14⟧面", flags="single closed"),
-    verb("立功", "other", ("民警立功⟦12⟧人次", "⟦3⟧名民警立功 | object=民警"), flags="nominal passive"),
+    verb("立功", "other", ("民警立功⟦12⟧人次", "⟦3⟧名民警立功 | object=民警"), flags="passive"),
     verb("立功受奖", "other", "立功受奖⟦23⟧人次", flags="nominal"),
     verb("受奖", "other", "受奖民警⟦12⟧人次", flags="nominal"),
     verb("评为", "other", "⟦6⟧名民警被评为先进个人", flags="passive"),
