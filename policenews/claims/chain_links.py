@@ -134,6 +134,11 @@ def next_deed(pair: Pair) -> bool:
     return pair.gap in _THEN or pair.last.text in cues.PARTNER
 
 
+def deed_held(pair: Pair) -> bool:
+    """开展预警劝阻3264次: the deed that is held so often, though it is a verb elsewhere."""
+    return pair.last.has("light") and not pair.gap and pair.mark.end == pair.lead and pair.unit in EVENT_UNITS
+
+
 def part_of_thing(pair: Pair) -> bool:
     """捣毁传销组织12处, 查获正在利用麻将赌博的4人: the second is part of the thing."""
     return pair.acts and pair.last.has("closed") and not pair.last.has("nominal") and not pair.adjacent and pair.mark.has("support")
@@ -234,6 +239,7 @@ LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     (case_name, _left_out),
     # the second is a verb
     (next_deed, _anew),
+    (deed_held, _left_out),
     (part_of_thing, _left_out),
     (both_act, _joined),
     (second_acts, _anew),

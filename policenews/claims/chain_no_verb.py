@@ -166,6 +166,11 @@ def of_a_crime(word: Candidate) -> bool:
     return bool(word.found) and _CRIME.match(word.text, word.mark.end, word.end) is not None
 
 
+def body(word: Candidate) -> bool:
+    """先进基层党组织2次, 黑社会性质组织3个: a body, not a deed."""
+    return word.last_in_front in ("党", "团", "层", "质", "罪", "会", "恶")
+
+
 def on_wheels(word: Candidate) -> bool:
     """出动警力12人、宣传车辆3台次, 宣传执法车辆234台次: what the cars are for."""
     return word.text.startswith(("车", "执法车", "巡逻车"), word.mark.end)
@@ -217,6 +222,7 @@ def at_once(word: Candidate) -> bool:
 
 _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("通过",), by_which),
+    (("组织",), body),
     (("组织", "参与"), of_a_crime),
     (("宣传",), on_wheels),
     (("保护",), protected),

@@ -36,6 +36,7 @@ LICENSE: tuple[Word, ...] = (
     verb("签注", "license", "签注港澳通行证⟦840⟧件", flags="nominal"),
     verb("验车", "license", "日均验车⟦180⟧辆", flags="nominal"),
     verb("过户", "license", "车辆过户⟦320⟧辆", flags="nominal"),
+    verb("烙码", "serve", "机车烙码⟦4500⟧辆", flags="nominal"),
     verb("上牌", "license", "电动车上牌⟦4600⟧辆", flags="nominal"),
     verb("换证", "license", "驾驶人换证⟦310⟧人次", flags="nominal"),
     verb("补证", "license", "群众补证⟦85⟧张", flags="nominal"),
