@@ -18,6 +18,8 @@ _AGED = re.compile(r"\d{1,2}(?:[至到－-]\d{1,2})?(?:周)?岁(?:以[上下])?�
 """两名21岁青年."""
 _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|丰富|扎实|精湛|娴熟|熟练|突出|优良)、\s?(?:[一-鿿]{2,6}、)?[一-鿿]{2,8}的")
 """30余万名业务能力强、经验丰富的优秀民警."""
+_ABLE = re.compile(r"(?:会(?!议|员|场|所|计)|懂(?:得)?|能(?!力|源)|擅长|精通|熟悉)[^，。；、\d]{2,14}?的(?=[一-鿿]{2})")
+"""5名会讲方言的民警."""
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 """420名来自甲、乙警区的人员."""
 
@@ -63,7 +65,7 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start = now.end()
     unit = text[start - 1]
     start = _past_limit(sentence, start)
-    for told in (_AGED, _PRAISED, _FROM_WHERE):
+    for told in (_AGED, _PRAISED, _ABLE, _FROM_WHERE):
         if match := told.match(text, start, end):
             start = match.end()
     if start >= end or not _HEAD.match(text, start):

@@ -169,6 +169,10 @@ def persons_of(context: Context, front: str) -> bool:
 _DWELLINGS = ("小区", "居民区", "社区", "村", "片区", "楼栋", "街道", "乡镇")
 
 
+_WHERE = re.compile("(?:街道|乡镇|社区|镇|乡|村|县|区|市|路段|辖区|片区)$")
+"""Where cases are counted, never what they are."""
+
+
 def pair(context: Context, item: Item) -> None:
     """22件93人: persons behind cases about the same thing; 检查A 4个，B 3个 without words of their own take both over."""
     prev = context.prev
@@ -176,6 +180,12 @@ def pair(context: Context, item: Item) -> None:
         return
     if context.num.has("case") and prev.num is not None and prev.num.has("person") and prev.topic is not None and prev.topic.num is not None and prev.topic.num.has("case"):
         prev = prev.topic  # 赌博案4件4人、骰子案1件3人，共计5件
+    if context.num.has("case") and prev.object is not None and _WHERE.search(prev.object.text):
+        cases = [*context.state.items, *context.sentence.earlier]
+        told = next((i for i in reversed(cases) if i.kind == "count" and i.num is not None and i.num.has("case") and i.whole is None), None)
+        if told is None:
+            return
+        prev = told  # 接报盗窃警情17起，城北、城南2个街道合计9起
     item.object, item.action, item.verb = prev.object, prev.action, prev.verb
     item.topic = prev
     if context.num.has("money") and prev.num is not None and not prev.num.has("money") and not context.gap_text.strip():
