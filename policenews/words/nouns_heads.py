@@ -55,6 +55,8 @@ MEASURE: tuple[Word, ...] = (
     noun("报废率", "vehicle", "重点车辆报废率⟦99.4⟧%", flags="measure act:hold"),
     noun("未检验率", "vehicle", "逾期未检验率为⟦1.8⟧%", flags="measure act:hold"),
     noun("未报废率", "vehicle", "逾期未报废率为⟦0.6⟧%", flags="measure act:hold"),
+    noun("联网率", "other", "视频监控联网率⟦100⟧%", flags="measure act:other"),
+    noun("赔偿金额", "money", "达成赔偿金额⟦46万⟧元 | activity=other", flags="measure act:other"),
     noun("违法处理率", "vehicle", "重点车辆违法处理率⟦97.2⟧%", flags="measure act:hold"),
     noun("违法未处理率", "vehicle", "违法未处理率为⟦3.1⟧%", flags="measure act:hold"),
     noun("注册人数", "other", "反诈APP注册人数⟦34万⟧人", flags="measure act:other"),

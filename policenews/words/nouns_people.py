@@ -109,7 +109,7 @@ AUDIENCE: tuple[Word, ...] = (
     noun("学生", "audience", "惠及学生⟦3700⟧人", no="检查学生宿舍⟦46⟧间"),
     noun("师生", "audience", "覆盖师生⟦5600⟧人次"),
     noun("受教育群众", "audience", "受教育群众⟦1.4万⟧人次"),
-    noun("受众", "audience", "覆盖受众⟦8.2万⟧人次"),
+    noun("受众", "audience", ("覆盖受众⟦8.2万⟧人次 | action=覆盖", "宣讲⟦12⟧场，受众⟦4.6万⟧人 | ; action=None"), flags="measure act:publicise"),
     noun("家长", "audience", "邀请家长⟦260⟧人"),
     noun("观众", "audience", "吸引观众⟦1300⟧人"),
     noun("听众", "audience", "开讲⟦12⟧场，听众⟦900⟧人 | ; action=None", flags="measure act:publicise"),

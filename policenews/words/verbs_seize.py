@@ -21,6 +21,7 @@ SEIZE: tuple[Word, ...] = (
     verb("没收", "seize", "没收赌具⟦28⟧副", flags="closed passive"),
     verb("冻结", "seize", "冻结涉案资金⟦6500万⟧元", flags="closed passive"),
     verb("止付冻结", "seize", "止付冻结涉诈资金⟦870万⟧元", flags="closed"),
+    verb("查冻", "seize", "查冻资金⟦1.3亿⟧元", flags="closed"),
     verb("查封冻结", "seize", "查封冻结涉案资产⟦1.2亿⟧元", flags="closed"),
     verb("查封扣押", "seize", "查封扣押涉案财物折合⟦460万⟧元", flags="closed"),
     verb("查封、扣押、冻结", "seize", "查封、扣押、冻结涉案资产⟦3.7亿⟧元", flags="closed"),
