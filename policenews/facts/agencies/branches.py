@@ -71,20 +71,20 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
     yield link
 
 
-_NUMBERED = re.compile(r"警第?([一二三四五六七八九十])$")
+_NUMBERED = re.compile(r"(警?)第?([一二三四五六七八九十])$")
 
 
 def _of_police(page: Page, link: Link) -> Iterator[Link]:
-    """高雄市警三分局 is the 第三分局 of 高雄市警察局."""
+    """高雄市警三分局 and 高雄三分局 are the 第三分局 of 高雄市警察局."""
     found = _NUMBERED.search(page.text, max(page.edge, link.start - 3), link.start)
     place = read_place(page, found.start()) if found is not None else None
-    if found is not None and place is None:  # 基市警三分局
+    if found is not None and found.group(1) and place is None:  # 基市警三分局
         at = found.start() - 2
         city = TAIWAN_SHORT.get(page.text[max(page.edge, at) : found.start()])
         place = Place(at, city, (), False, city) if city is not None else None
     if found is not None and place is not None and place.area in TAIWAN:
-        yield Link("bureau", "警察局", place.start, found.start() + 1, place.text, place=place)
-        yield Link("branch", "分局", found.start() + 1, link.end, "第" + found.group(1))
+        yield Link("bureau", "警察局", place.start, found.end(1), place.text, place=place)
+        yield Link("branch", "分局", found.end(1), link.end, "第" + found.group(2))
 
 
 def _short_city(name: str) -> str | None:
