@@ -38,7 +38,7 @@ def foreign(tree: Tree, link: Link) -> tuple[Node, int] | None:
     """警政署, 刑事局, 警务处, 司法警察局."""
     if link.word in ("警务处", "香港警察"):
         return hongkong(tree), 1
-    if link.word.endswith(("调查科", "协调中心", "情报组", "情报科", "机动部队", "国家安全处")):
+    if link.word.endswith(("调查科", "协调中心", "情报组", "情报科", "公共关系科", "机动部队", "国家安全处")):
         return tree.child(hongkong(tree), Link("squad", link.word, link.start, link.end), 1), 1
     if link.word in ("司法警察局", "治安警察局", "警察总局"):
         return tree.alone("澳门" + link.word, "province", link.word, "abroad", code="820000"), 1

@@ -106,7 +106,9 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name, link.role = link.start - 1, text[link.start - 1], "level"
     else:
         link.role = "bare"
-        link.listed = link.word.endswith("中心") and (_MEN.match(text, link.end) is not None or 0 < page.chain == link.start - 1 and text[page.chain] in "、和与及")
+        beside = 0 < page.chain == link.start - 1 and text[page.chain] in "、和与及"
+        opens = "反" in link.word and (link.start == 0 or text[link.start - 1] in _STOPS) and _ACTS.match(text, link.end) is not None
+        link.listed = link.word.endswith("中心") and (opens or beside or _MEN.match(text, link.end) is not None)
     yield link
 
 
@@ -114,6 +116,12 @@ _OF_TRAFFIC = ("车管所", "车辆管理所")
 """Rooms of the traffic police, whoever is named in front of them."""
 _MEN = re.compile(r"(?:值班)?(?:民警|辅警|民辅警|负责人|主任)")
 """反诈中心民警止付: a room whose men act is one of the bureau that is spoken of; so is one beside another of its rooms."""
+_STOPS = "。；，！？：:;,\n　 "
+_ACTS = re.compile(
+    r"(?:已|共|累计|成功|及时|快速|紧急|全力|今年|全年|当[日月天]|上半年|[0-9年月日至、]{2,12}|每[天日月]|日均){0,3}"
+    r"(?:拦截|预警|劝阻|止付|冻结|挽回|挽损|返还|接到|接报|接处|处置|下发|推送|发送|发出|拨打|电话|见面|上门|封停|关停|核查|阻断|避免|破获|抓获)"
+)
+"""。反诈中心拦截诈骗电话: at the head of a clause and with a deed of its own it is that of the bureau too; 由反诈中心牵头 is a function."""
 
 _FULL_WORD = {
     "交管局": "交通管理局", "交警局": "交通警察局", "国安处": "国家安全处",
@@ -193,7 +201,9 @@ MACAU_SHORT = {"司警局": "司法警察局", "司警": "司法警察局", "治
 
 _HONGKONG_UNITS = re.compile(r"调查科|总区|警区|警署|[记队]\b|香港警")
 _TELLS = re.compile(r"[^。！？\n]{0,80}\d{2}")
-_HONGKONG = ("警务处", "毒品调查科", "反诈骗协调中心", "调查科", "机动部队", "国家安全处", "国安处")
+_HONGKONG_ROOM = re.compile(r"(?:刑事及保安处|刑事部|保安部|行动部|支援部|行动处|人事及训练处|监管处|牌照课|牌照科|交通总部|警察公共关系科|公共关系部)(?=[^一-鿿]|首长|总|高级|助理|处长|主管|负责|人员|今|昨|截|年|在|于|共|表|指|公)")
+"""警务处刑事部首长: what the force is made of, right behind its name."""
+_HONGKONG = ("警察公共关系科", "警务处", "毒品调查科", "反诈骗协调中心", "调查科", "机动部队", "国家安全处", "国安处")
 
 _NO_POLICE = re.compile(r"海关|廉署|廉政|入境|证监|申诉|专员|劳工|食环|渔护|财务|个人")
 """Whose 调查科 are no police: 海关财富调查科."""
@@ -231,3 +241,5 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
     if link.word == "警察总局" and link.name != "澳门" and not page.macau:
         return
     yield link
+    if link.word in ("警务处", "香港警察") and (part := _HONGKONG_ROOM.match(page.text, link.end)) is not None:
+        yield Link("centre", part.group(), link.end, part.end())

@@ -35,6 +35,13 @@ _SO_MANY = re.compile(r"[0-9]+[个家处座间所](?![月小半])([^，。；、
 """…警务室7个; with more behind it the count may be of something else: 城关派出所3个责任区."""
 _COUNTED = re.compile(r"[0-9一两三四五六七八九十百多几余数][个座处间家所支](?![里村庄])|^新[增建设]")
 """新增三座综合警务站: so many of a kind."""
+_NUMBER = "[0-9一两三四五六七八九十百多几余数]"
+_SO_MANY_STATIONS = re.compile(
+    f"^{_NUMBER}{{1,3}}[个座处间家所]$|[一-鿿]{{2}}(?:[0-9两几多余数][个座处间家所]|[一三四五六七八九十百]{{1,3}}[个座处间所])$|^新[增建设]$"
+)
+"""无锡两间派出所, 几家派出所: so many; 大屯八家派出所 may be called so."""
+_LIKE_A_STATION = re.compile("(?:移动|流动|马背|帐篷|掌上|网上|云端|云上|微型|车载|家门口|指尖)(?:的|上的)?$")
+"""移动派出所, 开通掌上派出所: a tent, a van or a programme that serves like one."""
 _TOWN_OF_HARMONY = re.compile(r"(?<=[一-鿿]{2}[市县区镇旗])([^局队所处和关门机府级市县区]和)$")
 """兴庆区永和派出所: the 和 right behind a division and one more character belongs to the name."""
 
@@ -58,7 +65,10 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     if text[start - 1 : start] in _OPEN and text[link.end : link.end + 1] in _CLOSE and _TITLE.search(text, max(0, start - 12), link.start):
         page.chain = -1
         return  # 争创“塞上枫桥派出所”: a title of honour
-    if name and (_COUNT.search(text, max(0, start - 3), start) or (_COUNTED.search if link.word != "派出所" else _COUNTED.fullmatch)(name)):
+    if link.word == "派出所" and not chained and (_LIKE_A_STATION.search(name) or text[link.start - 1 : link.start] in _OPEN):
+        page.chain = -1
+        return  # “移动派出所”, “派出所”式警务室
+    if name and (_COUNT.search(text, max(0, start - 3), start) or (_COUNTED if link.word != "派出所" else _SO_MANY_STATIONS).search(name)):
         link.role = "generic"
         yield link
         return  # 13个陆地口岸边检站: a kind

@@ -168,6 +168,11 @@ class Tree:
         same = SAME.get(own) or SAME.get(name, name) + link.word
         key = f"{parent.key}/{same}"
         node = self.nodes.get(key)
+        if node is None and link.family == "centre" and not link.name and parent.division is not None:
+            node = self.nodes.get(parent.division.name + same)  # …and the other way round
+            if node is not None:  # told in full
+                node.own, node.parent, node.alone = own, parent, False
+                return node
         if node is None:
             plain = link.name in duties()[0] or link.family in ("centre", "field")
             level: Level = "station" if link.family == "station" else "unit"
@@ -231,6 +236,8 @@ class Tree:
         key = name
         if family == "centre":  # 天津市反电诈中心 is 天津市反电信网络诈骗中心 again
             key = next((name.removesuffix(other) + plain for other, plain in SAME.items() if other.endswith("中心") and name.endswith(other)), name)
+            if division is not None and (told := self.nodes.get(f"D{division.code}/{SAME.get(kind, kind)}")) is not None:
+                return told  # 市反诈中心, where 柳州市公安局反诈中心 has been named
         if key not in self.nodes:
             code = division.code if division is not None else code
             self._add(Node(key, name, level, kind, family, kind, None, division, code, True, 3), name)
