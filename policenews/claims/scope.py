@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from policenews.claims.areas import area_of
 from policenews.claims.items import Item
 from policenews.claims.when import LINES, Times, When
 from policenews.claims.whose import (
@@ -81,6 +82,8 @@ class Scopes(Times):
                     continue
                 if self._of_a_part(begin if scope == "sentence" else here.start, mention, item, scope):
                     continue
+                if scope == "paragraph" and mention.index is not None and (area := area_of(self.text, begin, self.names, mention.index)) is not None:
+                    return area, "paragraph"
                 if mention.use == "named" and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention)):
                     return self.main, "article"
                 if scope == "sentence" and mention.index != self.main and self.text[mention.end : mention.end + 1].isdigit() and _AREA.search(self.text, mention.end, item.start):

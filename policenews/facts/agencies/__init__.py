@@ -49,6 +49,7 @@ def read_agencies(
             found = scan(text, year, words)
             if not place and (stop := _related(text, blocks)) < len(text):
                 found = [hit for hit in found if hit.start < stop]
+            found = [hit for hit in found if place or not _MORE.match(text, text.rfind("\n", 0, hit.start) + 1)]
             classify(text, found)
             hits += found
             outside += [place] * len(found)
@@ -72,6 +73,10 @@ _OWNER = re.compile(r"(?:主办|承办|主办单位|版权所有)[：:\s]*([一-
 """Who keeps the site that an article stands on."""
 
 _RELATED = re.compile(r"[\s　【\[■▍]*(?:(?:新闻|热点|热门|精彩|编辑|今日|猜你|为您|为你)(?:推荐|喜欢)|相关(?:新闻|阅读|链接|推荐|文章|报道)|推荐阅读|延伸阅读|更多新闻)[\s】\]：:]*")
+
+
+_MORE = re.compile(r"[\s　【\[■▍]*(?:相关(?:新闻|阅读|链接|推荐|文章|报道)|推荐阅读|延伸阅读|更多新闻|[上下]一[篇条])[】\]]?[：:]")
+"""A line of titles of other articles: 相关新闻：油尖警区捣无牌酒吧."""
 
 
 def _related(text: str, blocks: Sequence[Block]) -> int:

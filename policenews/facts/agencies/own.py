@@ -63,6 +63,7 @@ def own_organ(
     body: Body = []
     title: Named = [(hit, node) for hit, node, place in acting if place == "title"]
     byline: Named = []
+    rows: Body = []
     for (hit, node), (block, section) in zip(
         [(hit, node) for hit, node, place in acting if not place], kinds, strict=True
     ):
@@ -75,8 +76,10 @@ def own_organ(
             title.append((hit, node))
         elif block is not None and block.kind == "byline":
             byline.append((hit, node))
-        else:
-            body.append((hit, node, section))
+        else:  # a row of a table is about one of many
+            (rows if block is not None and block.kind == "row" else body).append((hit, node, section))
+    if not title:
+        body = body or rows
     for hit, node in title:
         if node is not title[0][1] and above(title[0][1], node):
             break  # 高市警方暑期扫荡 凤山分局缉获26名: the bureau's page, and its branch as an example

@@ -7,6 +7,7 @@ import re
 from policenews.facts.agencies.certain import Certain
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.links import Hit, Link
+from policenews.facts.agencies.local import OF_STATIONS
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.placed import whole_own
 from policenews.facts.agencies.places import county, is_district
@@ -31,10 +32,6 @@ _TOWN_PARTS = ("路口", "大道", "广场", "新村", "新城", "新区", "大�
 
 _ROADS = ("路", "大道")
 """What a branch named after its street ends with: 嵩山路分局."""
-
-_OF_STATIONS = frozenset(["巡逻", "巡防", "防控", "巡逻防控", "治安巡逻", "社区", "社区警务", "案件", "案侦", "执法办案"])
-"""Squads that stations have: the 巡逻中队 in an article of a 派出所 is its own."""
-
 
 _FAST = re.compile("高速[一二三四五六七八九十]{1,3}")
 
@@ -124,7 +121,7 @@ class Parents:
             home = self.context.home(3)  # a bureau that is named only later; the article is from one of its districts
             if home is not None and scope.division is not None and scope.division.encloses(home):
                 return self.tree.bureau(home)
-        if link.word == "中队" and link.name in _OF_STATIONS:
+        if link.word == "中队" and link.name in OF_STATIONS:
             station = next((one for one in (memory.recent, memory.main) if one is not None and one.family == "station"), None)
             if station is not None:
                 return station

@@ -9,6 +9,7 @@ from policenews.facts.agencies.certain import Certain
 from policenews.facts.agencies.context import Context
 from policenews.facts.agencies.levels import Levels
 from policenews.facts.agencies.links import Hit, Link
+from policenews.facts.agencies.local import above_locally
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.own import above
 from policenews.facts.agencies.placed import WHOLE_STATION, whole_own
@@ -147,6 +148,8 @@ class Resolver(Levels):
             return None
         if self.certain.waits(link) and self._border(link) is None and (placed := self.certain.placed(link)):
             return placed[0]  # no detachment bears it
+        if (local := above_locally(link, self.tree, self.memory, self.year)) is not None:
+            return self.tree.child(local[0], local[1], 0) if local[0] is not None else None
         parent = self._border(link)
         if parent is not None and parent.division is not None:  # 临沧孟定边境派出所
             link.name = link.name.removeprefix(short(parent.division))
@@ -210,7 +213,7 @@ class Resolver(Levels):
             names = ("森林警察支队", "森林警察大队", "森林分局") if link.field == "森林" else (link.field + "分局", same_own(Link("branch", "分局", 0, 0, link.name)))
             found = [node for name in names for node in by_own.get(name, ())]
             return found[0] if len(found) == 1 else None
-        if hit.use == "named":
+        if hit.use == "named" and (link.word != "警区" or hit.last is link):
             hit.use = "anaphor"
         main = memory.main if memory.main is not None and memory.main.word == link.word else None
         if link.word == "派出所":  # 由派出所负责 is said of stations in general unless one is being spoken of

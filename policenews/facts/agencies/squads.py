@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, at_the_head, name_start, plausible, read_place, run_start
+from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
+from policenews.facts.agencies.local import LOCAL, OF_STATIONS, named_locally
 from policenews.facts.agencies.places import is_city
 from policenews.reading.surnames import is_name
 from policenews.words.areas import HONGKONG_AREAS, OWN_AREAS, TAIWAN
@@ -79,7 +80,10 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
             yield from items
             return
-        if text[head - 1 : head].isdigit() or link.word in ("总区", "警区"):
+        if text[head - 1 : head].isdigit() or link.word == "总区":
+            return
+        if link.word == "警区":
+            yield from _same_district(page, link, stop)
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
@@ -97,10 +101,12 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if link.word in ("总区", "警区") and name.startswith("香港") and len(name) > 3:
             link.name = name[2:]
         yield link
-        part = _PART.match(text, link.end) if link.word in ("总区", "警区") else None
-        if part:
-            yield Link("centre", part.group(), link.end, part.end())
+        if link.word in ("总区", "警区"):
+            yield from _part(page, link)
         yield from _platoon(page, link)
+    elif named_locally(page, link, name, start, stop):
+        link.start, link.name, link.field = start, name, "" if name in OF_STATIONS else LOCAL
+        yield link
 
 
 _BRACKETS = re.compile(r"[(（]([一-鿿]{2,8})[)）]$")
@@ -146,6 +152,21 @@ def _of_traffic(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name = head, link.name[len(part.group()) :]
 
 
+def _same_district(page: Page, link: Link, stop: str) -> Iterator[Link]:
+    """警区特别职务队: that of the district of Hong Kong's police that is spoken of; 各警区 are none."""
+    before = page.text[link.start - 1 : link.start]
+    if page.hongkong and (stop in ("该", "由", "被", "向", "令", "与", "经") or not is_han(before or "。")) and not before.isdigit():
+        link.role = "bare"
+        yield link
+        yield from _part(page, link)
+
+
+def _part(page: Page, link: Link) -> Iterator[Link]:
+    part = _PART.match(page.text, link.end)
+    if part:
+        yield Link("centre", part.group(), link.end, part.end())
+
+
 def _platoon(page: Page, link: Link) -> Iterator[Link]:
     part = _PLATOON.match(page.text, link.end) if page.taiwan and link.word in ("大队", "刑大") else None
     if part:
@@ -158,7 +179,7 @@ _PLATOON = re.compile(r"第?[一二三四五六七八九十]{1,3}队|侦[一二�
 """What a 大队 of Taiwan's police is made of: 侦查第七大队第二队, 刑大侦一队."""
 
 _PART = re.compile(
-    r"(?:交通部|刑事部|行动部|特遣队|科技及财富罪案[队组]|刑事调查队|反黑组|情报组|军装巡逻小队|特别职务队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)+"
+    r"(?:交通部|刑事部|行动部|特遣队|科技及财富罪案[队组]|刑事调查队|反黑组|情报组|军装巡逻小队|特别职务队|特遣大队|巡逻小队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)+"
 )
 """What a region of Hong Kong's police is made of."""
 
