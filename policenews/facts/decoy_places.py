@@ -83,3 +83,25 @@ def inside(spot: Spot) -> str | None:
     if num.unit in ("队", "部", "处", "科", "室", "厅", "庭", "厂", "组", "区") and _UNIT_OF.search(spot.before):
         return "name"
     return "ordinal" if num.unit == "次" and _MEETING.match(spot.behind) and _SESSION.search(spot.before) else None
+
+
+_NAMES = re.compile(r"[一-鿿]+(?:、[一-鿿]+)+$")
+_NAME_AND_NAME = re.compile(r"[一-鿿]{2}(?:和|与|及)[一-鿿]{2}")
+_ORGANS = re.compile(r"(?:派出所|分局|公安局|[支大中]队)")
+_MADE = re.compile(r"(?:建成|新建|成立|增设|设立|组建|新增|挂牌)[^，。；]*$|共计?$")
+"""建成甲、乙、丙3个派出所, 甲、乙、丙共3个派出所: those count."""
+
+
+def organs_listed(spot: Spot) -> str | None:
+    """甲、乙、丙三个派出所: as many as have just been named; 走访甲、乙两镇的三个派出所 counts."""
+    num = spot.num
+    if _MADE.search(spot.text, max(spot.start, num.lead - 80), num.lead) or num.value is None or num.unit not in ("个", "家") or not _ORGANS.match(spot.text, num.stop):
+        return None
+    run = spot.text[max(spot.start, num.lead - 80) : num.lead]
+    open_list = run.endswith("等")
+    found = _NAMES.search(run.removesuffix("等"))
+    if found is None:
+        return None
+    names = found.group().count("、") + 1
+    most = names + (_NAME_AND_NAME.search(found.group().rpartition("、")[2]) is not None)
+    return "word" if names <= num.value <= most or open_list and num.value >= names else None

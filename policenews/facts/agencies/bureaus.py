@@ -40,6 +40,9 @@ _FIELD = re.compile(
 )
 """Fields with a bureau of their own: 怀化铁路公安处, 丽江机场公安."""
 
+_FIELD_NAMES = ("港口", "矿区", "郊区", "城区")
+"""Divisions that bear the names of fields and parts of towns."""
+
 _AREA = re.compile(f"(?:{'|'.join(AREA_KINDS)})$")
 _FAST = re.compile(r"高速(?:公路)?$")
 _TRAFFIC_AHEAD = re.compile(r"交管局(?!长)")
@@ -97,6 +100,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         place = read_place(page, every.start())
         if place is not None and place.weak:
             place = None
+    if place is not None and place.short and not place.led and place.text in _FIELD_NAMES and place.start - 1 >= page.edge and is_han(text[place.start - 1]):
+        place = None  # 厦门港口公安局, which is none of 港口区
     if place is not None and place.text == "全州" and "全州县" not in text:
         place = None  # the whole prefecture
     if place is not None:

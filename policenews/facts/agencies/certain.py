@@ -138,7 +138,7 @@ class Certain(Placed):
             whole = self.tree.bureau(division).name + "机场公安局"
             name = whole if self.context.writes(whole) else link.name + "公安局"  # 湖南机场公安
             return self.tree.alone(name, "unit", "机场公安局", "field", division), 1
-        forest = division is not None and division.level == 1 and link.field == "林区"  # 黑龙江省林区公安局
+        forest = division is not None and link.field == "林区" and (division.level == 1 or link.family == "bureau")  # 黑龙江省林区公安局
         if division is not None and (link.family == "colloquial" or area) and division.level < 3 and not forest:
             own = link.name if area and link.place is None else link.field
             part = Link("branch", "分局", link.start, link.end, own)

@@ -203,6 +203,8 @@ _HONGKONG_UNITS = re.compile(r"调查科|总区|警区|警署|[记队]\b|香港�
 _TELLS = re.compile(r"[^。！？\n]{0,80}\d{2}")
 _HONGKONG_ROOM = re.compile(r"(?:刑事及保安处|刑事部|保安部|行动部|支援部|行动处|人事及训练处|监管处|牌照课|牌照科|交通总部|警察公共关系科|公共关系部)(?=[^一-鿿]|首长|总|高级|助理|处长|主管|负责|人员|今|昨|截|年|在|于|共|表|指|公)")
 """警务处刑事部首长: what the force is made of, right behind its name."""
+_MACAU_ROOM = re.compile(r"[一-鿿]{2,7}?(?:调查|安全|支援|情报|行动)(?:厅|处|科)(?!理|置|罚|技|学)")
+"""澳门司法警察局网络安全处."""
 _HONGKONG = ("警察公共关系科", "警务处", "毒品调查科", "反诈骗协调中心", "调查科", "机动部队", "国家安全处", "国安处")
 
 _NO_POLICE = re.compile(r"海关|廉署|廉政|入境|证监|申诉|专员|劳工|食环|渔护|财务|个人")
@@ -241,5 +243,6 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
     if link.word == "警察总局" and link.name != "澳门" and not page.macau:
         return
     yield link
-    if link.word in ("警务处", "香港警察") and (part := _HONGKONG_ROOM.match(page.text, link.end)) is not None:
+    room = _HONGKONG_ROOM if link.word in ("警务处", "香港警察") else _MACAU_ROOM if link.word == "司法警察局" else None
+    if room is not None and (part := room.match(page.text, link.end)) is not None:
         yield Link("centre", part.group(), link.end, part.end())

@@ -76,6 +76,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             yield from _of_traffic(page, link)
         yield link
         yield from _platoon(page, link)
+    elif name[-1:] in _NUMBERS and len(items := names_and_so_on(page, link)) == _NUMBERS[name[-1]]:
+        yield from items  # 刑侦、治安、特警三支队
     elif not name:
         if GENERIC.search(stop) and (items := names_and_so_on(page, link)):
             yield from items
@@ -109,6 +111,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         yield link
 
 
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _BRACKETS = re.compile(r"[(（]([一-鿿]{2,8})[)）]$")
 
 
@@ -136,10 +139,11 @@ def _of_traffic(page: Page, link: Link) -> Iterator[Link]:
     """交警雁峰大队 is the 雁峰大队 of the traffic police: the part before it, which `link` loses."""
     placed = _PLACED_TRAFFIC.match(link.name) if link.word in ("支队", "大队", "中队") and link.place is None else None
     if placed is not None and link.end - link.start == len(link.own):  # 湘潭交警雁峰大队
-        place = read_place(page, link.start + len(placed.group(1)))
+        town = placed.group(1).removesuffix("公路").removesuffix("高速")
+        place = read_place(page, link.start + len(town))
         if place is not None and place.start == link.start and place.candidates and not place.weak and not link.name.endswith("高速"):
             head = link.start + len(placed.group())
-            yield Link("traffic", "交警", link.start, head, "交警", place=place)
+            yield Link("traffic", "交警", link.start, head, "交警" if town == placed.group(1) else "高速交警", place=place)
             link.start, link.name = head, link.name[len(placed.group()) :]
             return
     part = _OF_TRAFFIC.match(link.name) if link.word in ("大队", "中队") and link.place is None else None
@@ -179,7 +183,7 @@ _PLATOON = re.compile(r"第?[一二三四五六七八九十]{1,3}队|侦[一二�
 """What a 大队 of Taiwan's police is made of: 侦查第七大队第二队, 刑大侦一队."""
 
 _PART = re.compile(
-    r"(?:交通部|刑事部|行动部|特遣队|科技及财富罪案[队组]|刑事调查队|反黑组|情报组|军装巡逻小队|特别职务队|特遣大队|巡逻小队|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)+"
+    r"(?:交通部|刑事部|行动部|特遣队|科技及财富罪案[队组]|刑事调查队|反黑组|情报组|军装巡逻小队|特别职务队|特遣大队|巡逻小队|小艇分区|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)+"
 )
 """What a region of Hong Kong's police is made of."""
 
@@ -204,6 +208,9 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     before = text[start:begin] if start < begin else ""
     if place is not None and place.text in _PARTS_OF_TOWN and before == place.text:
         place = None  # 郊区交警大队: of the outskirts, whatever cities have a 郊区
+    if place is not None and place.start == start == page.chain and page.chain > 0 and not link.name.endswith(("边境", "边境管理", "边防", "边管")):
+        link.start, link.name = start, before + link.name  # 公安交通管理局朝阳交通支队
+        return
     if place is not None and not (place.weak and before != place.text):
         link.place, link.start = place, place.start
         if link.name == "边境":  # 白山边境支队 is 白山边境管理支队
