@@ -13,6 +13,7 @@ from policenews.claims.whose import (
     directs,
     labels_another,
     leads_an_action,
+    others_deed,
     passes_by,
     stations_of,
     totals_of_an_action,
@@ -24,6 +25,7 @@ from policenews.reading.document import Block
 
 __all__ = ["Scopes", "When"]
 
+_AND_MORE = re.compile(r"等(?:[\d一二三四五六七八九十两]{1,3}[个家])?")
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
 _OFFICER = r"(?:总队长|支队长|大队长|中队长|队长|局长|厅长|所长|科长|处长|组长|主任|政委|教导员|指导员|负责人|发言人|首长|主管)"
 _SAYS = r"(?:介绍|说|称|表示|指出|通报|透露|告诉|形容|强调|解释)"
@@ -72,7 +74,10 @@ class Scopes(Times):
                 leader = next((a for a in self._agencies_back(max(0, begin - 3000), begin) if leads_an_action(self.text, a)), None)
                 if leader is not None and not self._of_the_whole(leader, item):
                     return (self.main if self._officer_of_main(leader) else leader.index), "paragraph"
+            other = others_deed(self.text, start, end) if scope == "sentence" else None
             for mention in self._agencies_back(start, end):
+                if other is not None and mention.start < other:
+                    break
                 near = max(start, mention.start - 60)
                 clause = max(near, *(self.text.rfind(c, near, mention.start) + 1 for c in "，,。；;：:"))
                 if scope == "sentence" and mention.index is not None and labels_another(self.text, mention, item.start):
@@ -94,12 +99,16 @@ class Scopes(Times):
                     return self.main, "article"
                 if mention.use == "collective" and mention.index is None and self._of_the_nation(mention):
                     return (self.names.index("公安部"), scope) if "公安部" in self.names else (None, None)  # type: ignore[return-value]
+                if mention.use == "collective" and mention.index is None and self._jointly(mention):
+                    return None, None  # 甲派出所、乙派出所等8个派出所
                 if mention.use == "collective" and mention.index is None:
                     whole = stations_of(self.text, mention, self._agencies_back(start, mention.start)) if scope == "sentence" else None
                     return whole.index if whole is not None else self.main, scope  # type: ignore[return-value]
                 if self._jointly(mention):
                     return None, None
                 return mention.index, scope  # type: ignore[return-value]
+            if other is not None:
+                return None, None
         section = self.section(block)
         if section is not None:
             return section, "section"
@@ -108,6 +117,8 @@ class Scopes(Times):
     def _jointly(self, mention: AgencyMention) -> bool:
         """甲派出所、乙派出所共抓获12人: what several did together is no figure of the last one named."""
         before = next((one for one in self._agencies_back(max(0, mention.start - 60), mention.start) if one.end <= mention.start), None)
+        if before is not None and mention.index is None:
+            return before.use == "named" and _AND_MORE.fullmatch(self.text, before.end, mention.start) is not None
         if before is None or before.index is None or mention.index is None or before.index == mention.index or before.use != "named":
             return False
         if self.text[before.end : mention.start] not in ("、", "和", "与", "及", "以及"):

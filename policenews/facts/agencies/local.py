@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from policenews.facts.agencies.left import GENERIC, is_han, plausible
-from policenews.facts.agencies.links import Link, Page
+from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import duties
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.places import county, is_district
@@ -19,7 +19,7 @@ OF_STATIONS = frozenset(["巡逻", "巡防", "防控", "巡逻防控", "治安�
 """Squads that stations have: the 巡逻中队 in an article of a 派出所 is its own."""
 
 _SIZES = ("中队", "大队")
-_TRAFFIC = re.compile("交警|交巡警|交通警察|交管")
+_TRAFFIC = re.compile("交警|交巡警|交通警察|交管|边境管理支队")
 _NO_TRAFFIC = re.compile("(?:消防|救援|城管|执法|武警|民兵|海警|路政)[一-鿿]{0,6}[大中支]队")
 """Squads of others that are called by their places too."""
 _FOUNDS = ("组建", "成立", "设立", "新建", "建立")
@@ -32,14 +32,17 @@ def named_locally(page: Page, link: Link, name: str, start: int, stop: str) -> b
     if name in OF_STATIONS:
         return link.word == "中队" and "派出所" in page.text and (stop == "的" or not is_han(page.text[start - 1 : start] or "。"))
     clear = start == 0 or not is_han(page.text[start - 1])
-    known = link.word == "中队" or table().is_short(name)
-    if not clear or not known or len(name) > 4 or not plausible(name) or GENERIC.search(name):
+    county_named = link.word == "大队" and (table().is_short(name) or name in table())
+    known = county_named or link.word == "中队" and plausible(name) and not GENERIC.search(name)
+    if not clear or not known or len(name) > 4:
         return False
     return _TRAFFIC.search(page.text) is not None and _NO_TRAFFIC.search(page.text) is None
 
 
 def above_locally(link: Link, tree: Tree, memory: Memory, year: int | None) -> tuple[Node | None, Link] | None:
     """What such a squad stands below, with its link; None where its name says more than a place.
+
+    勐腊大队 in an article of a 边境管理支队 is its 勐腊边境管理大队.
 
     The 肇东大队 of a city's traffic police is the brigade of 肇东市's own bureau, that of a district a part of the 支队.
     """
@@ -53,6 +56,11 @@ def above_locally(link: Link, tree: Tree, memory: Memory, year: int | None) -> t
     if link.word == "中队":
         squads = [node for node in tree.by_own.get("交警大队", ()) if node.bureau is memory.scope or node is memory.main]
         return (squads[0] if len(squads) == 1 else None), link
+    border = memory.last("支队")
+    if border is not None and border.own.endswith("边境管理支队"):
+        home = county(border.division, link.name, year)
+        place = Place(link.start, link.name, (home,), True) if home is not None else None
+        return (border if home is not None else None), Link("squad", link.word, link.start, link.end, "边境管理", place=place)
     squads = tree.by_own.get("交警支队", [])
     home = county(squads[0].division, link.name, year) if len(squads) == 1 else None
     if home is None:
