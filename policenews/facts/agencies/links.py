@@ -31,6 +31,11 @@ _FOREIGN = re.compile(r"[一-鿿](?<![市县府由和与及路空事察到在向
 """A 警察局 behind what is neither a city or county of Taiwan nor a word of grammar."""
 
 
+_TRAFFIC = re.compile("交警|交巡警|交通警察|交管|边境管理支队")
+_OTHERS = re.compile("(?:消防|救援|城管|执法|武警|民兵|海警|路政)[一-鿿]{0,6}[大中支]队")
+"""Squads of others that are called by their places too."""
+
+
 @dataclass(slots=True)
 class Page:
     """The text being read, with what the readers ask of it again and again."""
@@ -48,6 +53,10 @@ class Page:
     """Where the last organ that can have others below it ended; a name right behind it is the next link."""
     station: bool = False
     """Whether that organ is a station."""
+    stations: bool = False
+    """Whether the article names a 派出所."""
+    traffic: bool = False
+    """Whether squads named by their place alone can be police: it names traffic or border police and no squads of others."""
     told: set[str] = field(default_factory=set)
     """The names of stations that stand right behind their bureau: 南山森林 is one there, and no 森林派出所 of 南山."""
 
@@ -56,8 +65,9 @@ class Page:
         """A page with its questions answered once."""
         taiwan = any(word in text for word in TAIWANS)
         return cls(
-            text, year, any(word in text for word in HONGKONG), taiwan, "治安警察局" in text, taiwan and _FOREIGN.search(text) is not None
-        )
+            text, year, any(word in text for word in HONGKONG), taiwan, "治安警察局" in text, taiwan and _FOREIGN.search(text) is not None,
+            stations="派出所" in text, traffic=_TRAFFIC.search(text) is not None and _OTHERS.search(text) is None,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

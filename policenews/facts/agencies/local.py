@@ -5,8 +5,6 @@ Such a name says nothing of police. It counts at the head of a clause in an arti
 
 from __future__ import annotations
 
-import re
-
 from policenews.facts.agencies.left import GENERIC, is_han, plausible
 from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import duties
@@ -19,9 +17,6 @@ OF_STATIONS = frozenset(["巡逻", "巡防", "防控", "巡逻防控", "治安�
 """Squads that stations have: the 巡逻中队 in an article of a 派出所 is its own."""
 
 _SIZES = ("中队", "大队")
-_TRAFFIC = re.compile("交警|交巡警|交通警察|交管|边境管理支队")
-_NO_TRAFFIC = re.compile("(?:消防|救援|城管|执法|武警|民兵|海警|路政)[一-鿿]{0,6}[大中支]队")
-"""Squads of others that are called by their places too."""
 _FOUNDS = ("组建", "成立", "设立", "新建", "建立")
 
 
@@ -30,13 +25,13 @@ def named_locally(page: Page, link: Link, name: str, start: int, stop: str) -> b
     if link.word not in _SIZES or stop in _FOUNDS:
         return False
     if name in OF_STATIONS:
-        return link.word == "中队" and "派出所" in page.text and (stop == "的" or not is_han(page.text[start - 1 : start] or "。"))
+        return link.word == "中队" and page.stations and (stop == "的" or not is_han(page.text[start - 1 : start] or "。"))
     clear = start == 0 or not is_han(page.text[start - 1])
     county_named = link.word == "大队" and (table().is_short(name) or name in table())
     known = county_named or link.word == "中队" and plausible(name) and not GENERIC.search(name)
     if not clear or not known or len(name) > 4:
         return False
-    return _TRAFFIC.search(page.text) is not None and _NO_TRAFFIC.search(page.text) is None
+    return page.traffic
 
 
 def above_locally(link: Link, tree: Tree, memory: Memory, year: int | None) -> tuple[Node | None, Link] | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_start, plausible, read_place, run_start
+from policenews.facts.agencies.left import GENERIC, at_the_head, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
 from policenews.facts.agencies.local import LOCAL, OF_STATIONS, named_locally
+from policenews.facts.agencies.parts import part_of, platoon, same_district
 from policenews.facts.agencies.places import is_city
 from policenews.reading.surnames import is_name
 from policenews.words.areas import HONGKONG_AREAS, OWN_AREAS, TAIWAN
@@ -75,7 +76,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             yield from names_before(page, link)
             yield from _of_traffic(page, link)
         yield link
-        yield from _platoon(page, link)
+        yield from platoon(page, link)
     elif name[-1:] in _NUMBERS and len(items := names_and_so_on(page, link)) == _NUMBERS[name[-1]]:
         yield from items  # 刑侦、治安、特警三支队
     elif not name:
@@ -85,7 +86,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         if text[head - 1 : head].isdigit() or link.word == "总区":
             return
         if link.word == "警区":
-            yield from _same_district(page, link, stop)
+            yield from same_district(page, link, stop)
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
         yield link
@@ -104,8 +105,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             link.name = name[2:]
         yield link
         if link.word in ("总区", "警区"):
-            yield from _part(page, link)
-        yield from _platoon(page, link)
+            yield from part_of(page, link)
+        yield from platoon(page, link)
     elif named_locally(page, link, name, start, stop):
         link.start, link.name, link.field = start, name, "" if name in OF_STATIONS else LOCAL
         yield link
@@ -156,36 +157,9 @@ def _of_traffic(page: Page, link: Link) -> Iterator[Link]:
         link.start, link.name = head, link.name[len(part.group()) :]
 
 
-def _same_district(page: Page, link: Link, stop: str) -> Iterator[Link]:
-    """警区特别职务队: that of the district of Hong Kong's police that is spoken of; 各警区 are none."""
-    before = page.text[link.start - 1 : link.start]
-    if page.hongkong and (stop in ("该", "由", "被", "向", "令", "与", "经") or not is_han(before or "。")) and not before.isdigit():
-        link.role = "bare"
-        yield link
-        yield from _part(page, link)
-
-
-def _part(page: Page, link: Link) -> Iterator[Link]:
-    part = _PART.match(page.text, link.end)
-    if part:
-        yield Link("centre", part.group(), link.end, part.end())
-
-
-def _platoon(page: Page, link: Link) -> Iterator[Link]:
-    part = _PLATOON.match(page.text, link.end) if page.taiwan and link.word in ("大队", "刑大") else None
-    if part:
-        yield Link("centre", part.group(), link.end, part.end())
-
-
 _ACTION = re.compile(r"(?:交通|(?:道路)?安全|宣传|反[\u4e00-\u9fff]{1,3})日")
 _REGION = re.compile(r"(?:内|共|总共)*(?:发生|录得)|[内多]")
-_PLATOON = re.compile(r"第?[一二三四五六七八九十]{1,3}队|侦[一二三四五六七八九十]队|[\u4e00-\u9fff]{1,2}侦队(?!员)")
-"""What a 大队 of Taiwan's police is made of: 侦查第七大队第二队, 刑大侦一队."""
 
-_PART = re.compile(
-    r"(?:交通部|刑事部|行动部|特遣队|科技及财富罪案[队组]|刑事调查队|反黑组|情报组|军装巡逻小队|特别职务队|特遣大队|巡逻小队|小艇分区|反三合会行动组|重案组|防止罪案办公室|冲锋队|机动部队|快速应变队伍)+"
-)
-"""What a region of Hong Kong's police is made of."""
 
 
 def _is_police(page: Page, link: Link, name: str, chained: bool) -> bool:
@@ -275,7 +249,7 @@ def nickname(page: Page, link: Link) -> Iterator[Link]:
         if page.text.startswith("警方", link.end):  # 湘潭经侦警方
             link.end += 2
         yield link
-        yield from _platoon(page, link)
+        yield from platoon(page, link)
 
 
 def department(page: Page, link: Link) -> Iterator[Link]:
