@@ -29,6 +29,8 @@ def classify(found: list[Line], title: int | None) -> list[tuple[BlockKind, int]
     kinds: list[tuple[BlockKind, int]] = []
     for position, (index, line) in enumerate(kept):
         after = kept[position + 1][1] if position + 1 < len(kept) else None
+        if after is not None and is_unit_line(after.string) and position + 2 < len(kept) and kept[position + 2][1].row:
+            after = kept[position + 2][1]  # 表1 主要指标 / 单位：起
         kinds.append(_kind(line, after, index == title, kinds))
     posters(kept, kinds)
     _captions(kept, kinds)
@@ -47,12 +49,12 @@ def _kind(line: Line, after: Line | None, is_title: bool, before: list[tuple[Blo
         return ("row", 0)
     if line.kind == "byline":
         return ("byline", 0)
+    if after is not None and after.row and is_unit_line(string):
+        return ("note", 0)
     if line.table_caption or (
         after is not None and after.row and (is_caption(string) or (plain_heading(string) and len(string) <= 40))
     ):
         return ("heading", 9)
-    if after is not None and after.row and is_unit_line(string):
-        return ("note", 0)
     if (
         line.picture_caption
         or _twice(string)

@@ -9,6 +9,7 @@ from policenews.reading.bylines import Byline, byline, is_account, is_compiled, 
 from policenews.reading.furniture import furniture_rule, is_column
 from policenews.reading.lines import Line
 from policenews.reading.own_lines import alone, bare, reports, values_below
+from policenews.reading.tables import says_unit
 from policenews.reading.titles import is_eyebrow
 
 _SENTENCE = re.compile(r"[。；]|[！？].{45}|.{45}[！？]")
@@ -67,6 +68,8 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
             bylines[index] = of_cells(line.string)
             continue
         string = line.string
+        if index + 1 < len(found) and found[index + 1].row and says_unit(string):
+            continue
         if len(string) > 50 and "。" in string and (len(string) > 360 or not _LEGAL.search(string)):
             running.append(index)
             begun = True

@@ -7,7 +7,12 @@ import re
 from policenews.reading.lines import Line
 
 _GAP = re.compile(r" {2,}|[ ]*\t[ \t]*|[ ]*\u3000{2,}[ \u3000]*")
-_FIGURE = re.compile(r"[+＋±−-]?[\d,，.]+(?:万|亿)?(?:%|‰|[\u4e00-\u9fff]{1,4})?|[—–－/-]{1,3}|持平|无|零")
+_FIGURE = re.compile(
+    r"(?:[+＋±−－↑↓▲▼-]|上升|下降|增[加长]|减少)?[\d,，.]+(?:万|亿)?(?:%|‰|[\u4e00-\u9fff]{1,4})?[↑↓]?(?:[（(][^（()）]{1,14}[)）])?|[—–－/-]{1,3}|持平|无|零"
+)
+"""54, -8.3%, 72名, ↓12%, 33（-8.3%）, and what stands where no figure is."""
+_COUNTS = ("甲", "栏次", "行次", "A")
+_NO_FIGURE = re.compile(r"(?:19|20)\d\d年?|[\d-]+月.*")
 _ABOUT = frozenset(
     (
         "索引号",
@@ -26,6 +31,9 @@ _CAPTION = re.compile(
     r"(?:附?表|统计表)\s*[0-9一二三四五六七八九十]{0,3}\s*[:：、.\s].{1,40}|.{2,40}(?:一览表|统计表|情况表|明细表)"
 )
 _UNIT_LINE = re.compile(r"[（(]?\s*(?:计量)?单位\s*[:：].{1,20}[)）]?")
+_UNIT_SAID = re.compile(
+    r"单位\s*[:：]\s*(?:[万亿]?[起件宗人名次户家个辆台处所条份元克吨%‰车]{1,3}[、，,/／]?\s*){1,5}[)）]?\s*$"
+)
 _LABELLED = re.compile(r"^(?![ \u3000]*(?:其中|当中|包括))[\u4e00-\u9fff \u3000]{1,8}[:：丨]")
 
 
@@ -93,10 +101,12 @@ def _is_table(rows: list[Line]) -> bool:
     if usual < 2 or columns.count(usual) * 3 < len(columns) * 2:
         return False
     figures = total = 0
-    for row in rows:
+    for place, row in enumerate(rows):
         if _LABELLED.match(row.string) and not re.search(r"\t", row.string):
             return False
         parts = cells(row.string)[1:]
+        if not place and len(rows) > 2 and not any(_FIGURE.fullmatch(part) for part in parts):
+            continue  # the heads
         total += len(parts)
         figures += sum(_FIGURE.fullmatch(part) is not None for part in parts)
     return figures * 10 >= total * 4 and not any("。" in row.string for row in rows)
@@ -125,15 +135,26 @@ def _headers(found: list[Line]) -> None:
             continue
         for row in rows[:-1][:3]:
             parts = row.string.split("\t") if "\t" in row.string else cells(row.string)
-            if any(_FIGURE.fullmatch(part.strip()) and not re.fullmatch(r"(?:19|20)\d\d年?|[\d-]+月.*|[1-9]\d?", part.strip())
-                   for part in parts[1:] if part.strip()):  # fmt: skip
+            shown = [part.strip() for part in parts[1:] if part.strip()]
+            if any(_FIGURE.fullmatch(part) and not _NO_FIGURE.fullmatch(part) for part in shown) and not counts_columns(parts):
                 break
             row.header = True
+
+
+def counts_columns(cells_: list[str]) -> bool:
+    """`甲 1 2 3` below the heads, and `栏次 1 2 3`."""
+    first, *others = (cell.strip() for cell in cells_)
+    return first in _COUNTS and all(one.isdecimal() or one in ("乙", "丙", "丁") for one in others)
 
 
 def is_caption(string: str) -> bool:
     """`表1 主要指标完成情况` is, directly above a table."""
     return len(string) <= 60 and "。" not in string and _CAPTION.fullmatch(string) is not None
+
+
+def says_unit(string: str) -> bool:
+    """`单位：万元` and `各类警情（单位：起）` directly above a table tell what its figures count, and not who wrote it."""
+    return len(string) <= 60 and _UNIT_SAID.search(string) is not None
 
 
 def is_unit_line(string: str) -> bool:
