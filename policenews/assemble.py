@@ -123,6 +123,8 @@ class _Builder:
         who, who_scope = self.scopes.who(item, block)
         if item.agency is not None:
             who, who_scope = item.agency, "clause"
+        elif item.open_agency:
+            who = who_scope = None
         sentence = item.sentence
         begin, end = (sentence.start, sentence.end) if sentence is not None else (item.start, item.end)
         rules = "+".join(dict.fromkeys(item.rules))
@@ -138,8 +140,10 @@ class _Builder:
         )  # fmt: skip
 
     def _when(self, item: Item, block: int) -> When | None:
-        if "cell" in item.rules and item.base_time is not None:
-            return When(item.base_time.first, item.base_time.last, (item.base_time,), "heading")
+        if item.open_time:
+            return None
+        if item.time is not None:
+            return When(item.time.first, item.time.last, (item.time,), "heading")
         when = self.scopes.when(item, block)
         return When(item.day, item.day, when.mentions, when.scope) if item.day is not None and when is not None else when
 

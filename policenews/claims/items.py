@@ -61,6 +61,12 @@ class Item:
     """What a share is of: 刑事警情 of 占刑事警情的27%."""
     day: dt.date | None = None
     """Its own day where values stand for the days of a range: 5月1日至5日，车流量分别为…."""
+    time: TimeMention | None = None
+    """The period of a cell's column or row."""
+    open_time: bool = False
+    """Whether nothing may say when a cell's figure was: 去年同期 where no column says of which days."""
+    open_agency: bool = False
+    """Whether a cell's figure is of an organ that cannot be named."""
     received: bool = False
     """Whether the article has counted alarms received before: later changes of alarms are of those."""
 

@@ -1,303 +1,222 @@
-"""Tables: cells as claims: the object from the row's head, the unit from row or column head, the period from the column head."""
+"""Tables: cells as claims: the object from the row's or the column's head, the unit from either, the period from the column's."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from policenews.claims.chains import governing
-from policenews.claims.items import Item, Sentence, Words
-from policenews.claims.marks import Mark
-from policenews.facts.mentions import AgencyMention, TimeMention
+from policenews.claims.items import Item, Range, Sentence, Words
+from policenews.claims.table_cells import Figure, figures
+from policenews.claims.table_changes import PER_CENT, change, compared, unit_of_change
+from policenews.claims.table_columns import Column, columns, moved
+from policenews.claims.table_grid import Grid, grid, unit_for_all
+from policenews.claims.table_heads import Label, joined
+from policenews.claims.table_rows import row_label
 from policenews.facts.numerals import Num
-from policenews.models import Basis
 from policenews.rules import Rule
 
 if TYPE_CHECKING:
     from policenews.claims.engine import Engine
 
-_CELL = re.compile(r"^\s*(?P<sign>[+\-＋－↑↓±]?)(?P<word>提高|上升|下降|增加|减少|增长|降低|[增减升降])?\s*(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<unit>%|‰|个百分点|百分点|[一-鿿]{1,2})?\s*$")
-_CHANGE_HEAD = re.compile(r"增减|升降|同比|环比|变化|增长|增幅|降幅|比上年|比去年|较上年|较去年|比上期|±")
-_UNIT_IN_HEAD = re.compile(r"[（(]\s*(?:单位[:：])?\s*(?P<scale>[万亿]?)(?P<unit>[一-鿿%‰]{1,4}(?:[/／][一-鿿]{1,3})?)\s*[)）]")
-_UNIT_HEAD = re.compile(r"^(?:计量)?单位$")
-_INDEX_HEAD = re.compile(r"^(?:序号|编号|排名|名次|备注|说明|占比排名)$")
-_SUB = re.compile(r"^[\s　]*(?:其中[:：]?|[#＃]|——?|[-－])|^[　 ]{1,}")
-_NOMINAL = re.compile(r"(立案|破案)数?$")
-
-
-@dataclass(slots=True)
-class Column:
-    """What a column's head says: label, unit, scale, whether it is a change, the unit column or to be left out."""
-
-    label: str
-    start: int
-    end: int
-    unit: str | None = None
-    scale: str = ""
-    kind: str = "value"
-    time: TimeMention | None = None
-    basis: Basis = "yoy"
-    """What a column of changes compares with."""
+_PERSONS = re.compile(r"姓\s*名|(?:当事|违法|被处罚)人(?:姓名)?|(?:车牌|号牌)(?:号码?)?|车主")
+_SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 
 def read(engine: Engine, rows: Sequence[int]) -> list[tuple[Item, int]]:
     """The cells of one table as items, each with the number of its row's block."""
-    text, blocks = engine.text, engine.blocks
-    cells = {i: _cells(text, blocks[i].start, blocks[i].end) for i in rows}
-    heads = [i for i in rows if blocks[i].header] or _heads(text, rows, cells)
-    body = [i for i in rows if i not in heads]
-    if not heads or not body:
-        return []
-    head = heads[-1]
-    sentence = engine.sentence(blocks[head].start, blocks[head].end, head)
-    columns = [_column(engine, sentence, text, *cell) for cell in cells[head]]
-    _compared(columns)
-    unit_column = next((n for n, c in enumerate(columns) if c.kind == "unit"), None)
-    found: list[tuple[Item, int]] = []
-    whole: dict[int, Item] = {}
-    inside = False
-    base = blocks[body[0]].indent
-    for index in body:
-        row = cells[index]
-        if len(row) < 2:
-            continue
-        line = engine.sentence(blocks[index].start, blocks[index].end, index)
-        label = _label(engine, line, row[0])
+    table = grid(engine.text, engine.blocks, rows)
+    if table is None or any(_PERSONS.fullmatch(engine.text[a:b].strip()) for row in table.heads for a, b in table.cells[row]):
+        return []  # 姓名 | 违法行为 | 记分: single persons, and no figures of the work
+    return _Reader(engine, table).items()
+
+
+class _Reader:
+    """Reads the rows of one table from the top; a part belongs to the whole above it."""
+
+    def __init__(self, engine: Engine, table: Grid) -> None:
+        self.engine, self.table = engine, table
+        self.columns = columns(engine, table, max(len(table.cells[row]) for row in table.body))
+        self.for_all = unit_for_all(engine.text, engine.blocks, table, engine.vocabulary.units.words)
+        self.unit_column = next((n for n, c in enumerate(self.columns) if c.kind == "unit"), None)
+        self.base = engine.blocks[table.body[0]].indent
+        self.inside = False
+        self.whole: dict[int, Item] = {}
+        self.organs = False
+
+    def items(self) -> list[tuple[Item, int]]:
+        """All items of the table with the numbers of their rows."""
+        lines = {row: self.engine.sentence(self.engine.blocks[row].start, self.engine.blocks[row].end, row) for row in self.table.body}
+        labels = {row: row_label(self.engine, lines[row], self.table.cells[row], self.columns) for row in self.table.body}
+        self.organs = any(label is not None and label.organ is not None and not label.thing for label, _ in labels.values())
+        found: list[tuple[Item, int]] = []
+        above: Label | None = None
+        for row in self.table.body:
+            label, first = labels[row]
+            if label is not None and label.merged and label.organ is None and above is not None:
+                label.organ, label.unnamed = above.organ, label.unnamed or above.unnamed
+            above = label if label is not None else above
+            if first:
+                found.extend((item, row) for item in self._row(row, lines[row], label, first))
+        return found
+
+    def _row(self, row: int, line: Sentence, label: Label | None, first: int) -> list[Item]:
         if label is not None:
-            deeper = blocks[index].indent > base  # than the row that 其中 parts
-            label.part = label.part or ((label.sub or deeper) and inside)  # 其中：刑事警情, and 治安警情 set in below it
-            label.sub = label.sub or deeper
-            inside = label.part
-            base = base if label.sub else blocks[index].indent
-        organ = next((a for a in line.agencies if a.start <= row[0][1] and a.index is not None), None)
-        row_unit = _row_unit(text, row, unit_column, label)
-        level_items: list[Item] = []
-        for n, (start, end) in enumerate(row[1:], 1):
-            if n >= len(columns) or columns[n].kind in ("unit", "skip"):
+            self._nest(label, self.engine.blocks[row].indent)
+        cells = self.table.cells[row]
+        unit = self._unit_of_row(cells, label)
+        levels: list[tuple[Item, Column]] = []
+        found: list[Item] = []
+        for n in range(first, min(len(cells), len(self.columns))):
+            column = self.columns[n]
+            if column.kind in ("unit", "skip"):
                 continue
-            item = _item(engine, line, columns[n], label, row_unit, start, end, organ)
-            if item is None:
-                continue
-            item.rules.append("cell")
-            if item.kind == "change":
-                item.topic = _modified(columns[n].label, level_items)
-                if item.unit == "%" and not columns[n].unit and _is_difference(item, level_items):
-                    item.unit = level_items[0].unit  # 本周8起, 上周11起: -3 is no per cent
-                item.base_time = item.base_time or (item.topic.base_time if item.topic is not None else None)
-                if item.object is None and item.topic is not None:
-                    item.object = item.topic.object
-            else:
-                level_items.append(item)
-                if label is not None and label.part and n in whole:
-                    item.whole = whole[n] if whole[n].num and item.num and item.unit == whole[n].unit else None
-                elif label is not None and not label.sub:
-                    whole[n] = item
-            found.append((item, index))
-    return found
+            told = figures(self.engine.text, cells[n], line.nums)
+            for figure in told[:1]:
+                item = self._item(line, figure, column, label, unit)
+                if item is None:
+                    break
+                found.append(item)
+                if item.kind == "change":
+                    self._modifies(item, column, levels)
+                else:
+                    levels.append((item, column))
+                    self._part_of(item, label, n)
+                if len(told) > 1 and (second := self._second(line, told[1], column, item)) is not None:
+                    found.append(second)
+        return found
 
+    def _nest(self, label: Label, indent: int) -> None:
+        """其中：刑事警情, and 治安警情 set in below it, are parts until a row stands out again."""
+        deeper = indent > self.base
+        label.part = label.part or ((label.sub or deeper) and self.inside)
+        label.sub = label.sub or deeper
+        self.inside = label.part
+        self.base = self.base if label.sub else indent
 
-def _is_difference(item: Item, levels: list[Item]) -> bool:
-    """Whether a change without a unit is what two counts of its row differ by."""
-    assert item.num is not None
-    bare = not item.sentence or not item.sentence.text.startswith("%", item.num.end)
-    return bare and len(levels) > 1 and levels[0].kind == "count" and abs(levels[0].value - levels[1].value) == item.value
+    def _part_of(self, item: Item, label: Label | None, n: int) -> None:
+        if label is not None and label.part and n in self.whole:
+            item.whole = self.whole[n] if item.unit == self.whole[n].unit else None
+        elif label is not None and not label.sub:
+            self.whole[n] = item
 
+    def _unit_of_row(self, row: list[Range], label: Label | None) -> tuple[str | None, str]:
+        if self.unit_column is not None and self.unit_column < len(row):
+            raw = self.engine.text[slice(*row[self.unit_column])].strip()
+            if raw and raw not in "—-－":
+                return (raw[1:], raw[0]) if raw[0] in "万亿" and len(raw) > 1 else (raw, "")
+        return (label.unit, label.scale) if label is not None else (None, "")
 
-def _modified(label: str, levels: list[Item]) -> Item | None:
-    """The cell that a change column modifies: the row's first, or under 累计同比 the one of the longest period."""
-    if "累计" not in label:
-        return levels[0] if levels else None
-    return max(levels, key=lambda i: _days(i.base_time), default=None)
+    def _item(self, line: Sentence, figure: Figure, column: Column, label: Label | None, row_unit: tuple[str | None, str]) -> Item | None:
+        num = figure.num
+        item = Item(start=num.start, end=num.end, value=num.value or Decimal(0), num=num, sentence=line, bound=num.bound, rules=["cell"])
+        changed = column.kind == "change" or figure.signed
+        if not self.table.heads and num.unit is None and row_unit[0] is None and self.for_all is None:
+            return None  # nothing says what a bare figure without any head is
+        if changed:
+            change(item, figure, column)
+        else:
+            self._level(item, column, label, row_unit)
+        num.unit, num.value, num.role = item.unit, item.value, None
+        self._what(item, column, label)
+        self._whose_and_when(item, column, label)
+        return item
 
-
-def _days(time: TimeMention | None) -> int:
-    return (time.last - time.first).days if time is not None and time.first and time.last else 0
-
-
-@dataclass(slots=True)
-class Label:
-    """The head of a row: its object and verb, and whether it is a part (其中：) or only indented."""
-
-    words: Words | None
-    action: Words | None
-    verb: Mark | None
-    part: bool
-    sub: bool
-    unit: str | None
-    scale: str
-
-
-def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    cells, at = [], start
-    for piece in text[start:end].split("\t"):
-        cells.append((at, at + len(piece)))
-        at += len(piece) + 1
-    return cells
-
-
-def _heads(text: str, rows: Sequence[int], cells: dict[int, list[tuple[int, int]]]) -> list[int]:
-    """Rows at the top in which no cell but the first is a bare number."""
-    heads = []
-    for i in rows:
-        if any(_CELL.match(text[a:b]) for a, b in cells[i][1:]):
-            break
-        heads.append(i)
-    return heads
-
-
-def _column(engine: Engine, sentence: Sentence, text: str, start: int, end: int) -> Column:
-    label = text[start:end].strip()
-    column = Column(label, start, end)
-    if _UNIT_HEAD.match(label):
-        column.kind = "unit"
-    elif _INDEX_HEAD.match(label):
-        column.kind = "skip"
-    match = _UNIT_IN_HEAD.search(label)
-    if match and (match["unit"] in engine.vocabulary.units.words or match["unit"] in "%‰"):
-        column.unit, column.scale = match["unit"], match["scale"]
-    if _CHANGE_HEAD.search(label) and not re.search(r"同期数|同期$", label):
-        column.kind = "change"
-    column.time = next((t for t in sentence.times if start <= t.start and t.end <= end and t.placed), None)
-    return column
-
-
-_PERIOD_BEFORE = re.compile("上周|上月|上季|上期|前一[周月日天]|上一[周月]|前[周月]")
-
-
-def _compared(columns: Sequence[Column]) -> None:
-    """环比 compares with the period before, and so does 增减 behind 本周 and 上周; all others with the year before."""
-    before = any(c.kind == "value" and _PERIOD_BEFORE.search(c.label) for c in columns)
-    for column in columns:
-        if column.kind == "change" and ("环比" in column.label or _PERIOD_BEFORE.search(column.label) or before and not re.search("同比|去年|上年", column.label)):
-            column.basis = "mom"
-
-
-def _label(engine: Engine, line: Sentence, cell: tuple[int, int]) -> Label | None:
-    text = engine.text
-    start, end = cell
-    raw = text[start:end]
-    part = bool(re.match(r"^[\s　]*(?:其中|[#＃])", raw))
-    sub = part or bool(_SUB.match(raw))
-    if lead := re.match(r"^[\s　]*(?:其中[:：]?|[#＃]|[-－—]+)?[\s　]*", raw):
-        start += lead.end()
-    unit, scale = None, ""
-    match = _UNIT_IN_HEAD.search(text, start, end)
-    if match and (match["unit"] in engine.vocabulary.units.words or match["unit"] in "%‰"):
-        unit, scale = match["unit"], match["scale"]
-        end = match.start()
-    while end > start and text[end - 1] in " 　":
-        end -= 1
-    if start >= end:
-        return None
-    if (name := _NOMINAL.search(text, start, end)) and name.start() > start:  # 刑事案件立案数
-        place = name.start(), name.start() + 2
-        mark = next((m for m in line.marks.within(*place) if m.kind == "verb"), None) or Mark("verb", *place, name[1], "file" if name[1] == "立案" else "solve")
-        return Label(Words(text[start : place[0]], ((start, place[0]),)), Words(name[1], (place,)), mark, part, sub, unit, scale)
-    chain = governing(line, start, end, end, unit)
-    verb = chain[-1] if chain else None
-    action = words = None
-    if chain and chain[0].start == start and chain[-1].end < end:
-        action = Words(text[start : chain[-1].end], ((start, chain[-1].end),))
-        words = Words(text[chain[-1].end : end], ((chain[-1].end, end),))
-    elif chain and chain[-1].end == end and chain[0].start > start:
-        action = Words(text[chain[0].start : end], ((chain[0].start, end),))
-        words = Words(text[start : chain[0].start], ((start, chain[0].start),))
-    elif chain and chain[0].start == start and chain[-1].end == end:
-        action = Words(text[start:end], ((start, end),))
-    else:
-        verb = None
-        words = Words(text[start:end], ((start, end),))
-    return Label(words, action, verb, part, sub, unit, scale)
-
-
-def _row_unit(text: str, row: list[tuple[int, int]], unit_column: int | None, label: Label | None) -> tuple[str | None, str]:
-    if unit_column is not None and unit_column < len(row):
-        raw = text[row[unit_column][0] : row[unit_column][1]].strip()
-        if raw and raw not in "—-－":
-            return (raw[1:], raw[0]) if raw[0] in "万亿" and len(raw) > 1 else (raw, "")
-    if label is not None and label.unit:
-        return label.unit, label.scale
-    return None, ""
-
-
-_PER_CENT = ("%", "‰", "个百分点", "百分点")
-_SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
-
-
-def _item(
-    engine: Engine, line: Sentence, column: Column, label: Label | None, row_unit: tuple[str | None, str], start: int, end: int,
-    organ: AgencyMention | None,
-) -> Item | None:  # fmt: skip
-    match = _CELL.match(engine.text[start:end])
-    if not match:
-        return None
-    if match["unit"] and match["unit"] not in engine.vocabulary.units.words and match["unit"] not in _PER_CENT:
-        return None
-    place = start + match.start("number"), start + match.end("number")
-    num = next((n for n in line.nums if n.start == place[0]), None)
-    if num is None or num.value is None:
-        return None
-    unit, scale = (match["unit"], "") if match["unit"] else (column.unit, column.scale) if column.unit else row_unit
-    item = Item(start=num.start, end=num.end, value=num.value, num=num, sentence=line)
-    if column.kind == "change":
-        item.kind, item.measure = "change", "by"
-        item.direction = "down" if match["sign"] in ("-", "－", "↓") or match["word"] and match["word"][0] in "下减降" else "up"
-        item.basis = column.basis
-        item.unit = match["unit"] or (column.unit if column.unit else "%")
-        if item.unit in _PER_CENT:
-            num.flags = frozenset({"ratio"})
-    else:
+    def _level(self, item: Item, column: Column, label: Label | None, row_unit: tuple[str | None, str]) -> None:
+        """The unit of a count: the cell's own, the column's, the row's, or that of the whole table."""
+        num = item.num
+        assert num is not None
+        units = self.engine.vocabulary.units.words
+        unit, scale = num.unit, ""
+        if unit is None:
+            unit, scale = (column.unit, column.scale) if column.unit else row_unit
+            rate = column.head.rate or label is not None and label.head.rate
+            if unit is None and not rate and self.for_all is not None:
+                scale, unit = self.for_all
+            item.value = _plain(item.value * _SCALES[scale])
+            if unit in units:
+                num.flags, num.currency = units[unit].flags, units[unit].code if "money" in units[unit].flags else None
         item.unit = unit
-        if unit in ("%", "‰"):
+        if unit in PER_CENT or column.head.rate:
             item.kind = "ratio"
-        item.value = num.value * _SCALES[scale]
-        if unit in engine.vocabulary.units.words:
-            word = engine.vocabulary.units.words[unit]
-            num.flags, num.currency = word.flags, word.code if "money" in word.flags else None
-    num.unit, num.value, num.role = item.unit, item.value, None
-    if label is not None and (organ is None or label.action is not None or _names_thing(label, organ)):
-        item.object, item.action, item.verb = label.words, label.action, label.verb
-    if organ is not None and (item.object is None or organ.start <= item.object.ranges[0][0] < organ.end):
-        _from_column(engine, item, column)
-    if item.kind != "count":
-        item.action = None
-    if item.object is None and item.action is None:
-        _from_column(engine, item, column)
-    item.base_time = column.time
-    return item
+            if unit is None and item.value > 1:
+                item.unit = "%"
+
+    def _what(self, item: Item, column: Column, label: Label | None) -> None:
+        """What is counted: said by the row, by the column, or by both (一般事故 | 死亡人数)."""
+        row, top = (label.head if label is not None else None), column.head
+        if row is None or row.silent or label is not None and label.others and self.organs:
+            item.object, item.action, item.verb = top.words, top.action, top.verb
+        else:
+            item.action, item.verb = (row.action, row.verb) if row.action is not None or top.action is None else (top.action, top.verb)
+            item.object = self._both(row.words, top.words, top.rate)
+        if item.kind != "count":
+            item.action = None
+
+    def _both(self, row: Words | None, top: Words | None, rate: bool) -> Words | None:
+        if row is None or top is None:
+            return row or top
+        noun = self.engine.vocabulary.coder.noun
+        here, there = noun(row.text), noun(top.text)
+        if not rate and here is not None and there is not None and here.code == there.code:
+            return row if top.text in row.text or len(row.text) >= len(top.text) else joined(row, top)
+        if rate or there is not None or here is None:
+            return joined(row, top)
+        return joined(top, row)
+
+    def _whose_and_when(self, item: Item, column: Column, label: Label | None) -> None:
+        item.time = column.time
+        if label is not None and label.time is not None:
+            item.time = label.time
+            if column.time is not None and column.time.grain == "year" and column.time.first is not None and label.time.first and label.time.last and label.time.grain != "year":
+                item.time = moved(label.time, column.time.first.year - label.time.first.year)
+        item.open_time = column.open_time and item.time is None
+        if column.organ is not None:
+            item.agency = column.organ.index
+        elif label is not None and label.organ is None and (label.unnamed or label.others and self.organs):
+            item.open_agency = True
+        elif label is not None and label.organ is not None:
+            item.agency = label.organ.index
+
+    def _modifies(self, item: Item, column: Column, levels: list[tuple[Item, Column]]) -> None:
+        """What a change is one of: the figure before it of its own head, of the later time where there are two."""
+        about = compared(item, column, levels)
+        if not about:
+            return
+        item.topic = about[0]
+        if item.unit is None:
+            item.unit = unit_of_change(item, column, about)
+            if item.num is not None:
+                item.num.unit = item.unit
+        item.object, item.verb = item.topic.object, item.topic.verb
+        item.time, item.open_time = item.topic.time, item.topic.open_time
+        if item.base_time is None and len(about) > 1:
+            item.base_time = about[1].time
+
+    def _second(self, line: Sentence, figure: Figure, column: Column, level: Item) -> Item | None:
+        """33（-8.3%）: the change of the figure before the bracket; 33（27.5%） is a share only where the head says so."""
+        moved_by = figure.signed or "比" in column.bracket or "增减" in column.bracket
+        share = column.bracket and any(w in column.bracket for w in ("占", "率")) or "占" in column.bracket
+        if level.kind == "change" or not (moved_by or share):
+            level.notes.append(("second-figure", "the figure in brackets behind it is not said to be a change or a share; left out"))
+            return None
+        num = figure.num
+        item = Item(start=num.start, end=num.end, value=num.value or Decimal(0), num=num, sentence=line, rules=["cell"])
+        if share and not figure.signed:
+            item.kind, item.unit = "ratio", num.unit
+        else:
+            change(item, figure, column)
+            item.basis = item.basis or ("yoy" if "同" in column.bracket else "mom" if "环" in column.bracket else None)
+        item.topic, item.object, item.verb = level, level.object, level.verb
+        item.time, item.open_time, item.agency, item.open_agency = level.time, level.open_time, level.agency, level.open_agency
+        num.role = None
+        return item
 
 
-def _names_thing(label: Label, organ: AgencyMention) -> bool:
-    return label.words is not None and not (organ.start <= label.words.ranges[0][0] < organ.end)
-
-
-def _from_column(engine: Engine, item: Item, column: Column) -> None:
-    """Rows headed by organs: the object stands in the column's head (接报警情(起)); a change column modifies the one before."""
-    item.object = item.action = item.verb = None
-    text = engine.text
-    start, end = column.start, column.end
-    if match := _UNIT_IN_HEAD.search(text, start, end):
-        end = match.start()
-    if column.kind == "change" and re.fullmatch(r"[\s　]*(?:同比|环比|增减|升降|变化|增幅|降幅|比上年|比去年)*(?:增减|变化|幅度)?[\s　]*", text[start:end]):
-        return
-    while start < end and text[start] in " 　":
-        start += 1
-    while end > start and text[end - 1] in " 　":
-        end -= 1
-    if start >= end:
-        return
-    sentence = engine.sentence(column.start, column.end, item.sentence.block if item.sentence else 0)
-    chain = governing(sentence, start, end, end, item.unit)
-    if chain and chain[0].start == start and chain[-1].end < end and item.kind == "count":
-        item.action, item.verb = Words(text[start : chain[-1].end], ((start, chain[-1].end),)), chain[-1]
-        start = chain[-1].end
-    elif chain and chain[-1].end == end and chain[0].start == start and item.kind == "count" and chain[-1].code in ("file", "solve"):
-        item.action, item.verb = Words(text[start:end], ((start, end),)), chain[-1]  # 立案（起）
-        return
-    item.object = Words(text[start:end], ((start, end),))
+def _plain(value: Decimal) -> Decimal:
+    """315500 for 31.55万, without noughts behind the point."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 RULES = (
@@ -310,8 +229,11 @@ RULES = (
             " | value=320 unit=起 action=破获 ; value=300 ; value=6.7 kind=change direction=up ; value=455000 unit=元",
             "类别\t本周\t上周\t增减\n调处纠纷（起）\t⟦12⟧\t⟦9⟧\t+⟦3⟧起\n接报事故（起）\t⟦8⟧\t⟦11⟧\t-⟦3⟧"
             " | value=12 ; value=9 ; value=3 kind=change unit=起 direction=up basis=mom ; value=8 ; value=11 ; value=3 unit=起 direction=down",
+            "类别\t接报（起）\t环比\t较年初\n纠纷警情\t⟦41⟧\t↓⟦6.8⟧%\t-⟦7⟧起\n　其中：邻里纠纷\t⟦16⟧（同比+⟦14.3⟧%）\t持平\t—"
+            " | value=41 action=接报 object=纠纷警情 ; value=6.8 direction=down basis=mom object=纠纷警情 ; value=7 unit=起 basis=prior"
+            " ; value=16 action=接报 object=邻里纠纷 ; value=14.3 kind=change direction=up basis=yoy",
         ),
-        no=("序号\t单位名称\n1\t城关派出所\n2\t河东派出所",),
+        no=("序号\t单位名称\n1\t城关派出所\n2\t河东派出所", "姓名\t违法行为\t记分\n王某\t酒驾\t12\n李某\t超速\t6"),
         apply=read,
     ),
 )
