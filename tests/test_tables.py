@@ -119,6 +119,16 @@ def test_a_merged_organ_holds_for_its_rows() -> None:
     assert [at(article, n).agency for n in ("14", "19")] == ["衡东县公安局东关派出所", "衡东县公安局西关派出所"]
 
 
+def test_squads_by_the_short_names_of_their_counties() -> None:
+    rows = "大队|查处超载（起）|较上月（起）", "衡南大队|36|-5", "祁东大队|28|+4", "石桥大队|17|-2"
+    article = extract("衡阳市公安局交警支队通报治理情况。\n" + "\n".join(row.replace("|", "\t") for row in rows), published="2024-10-10")
+    assert [(at(article, n).agency, told(at(article, n))) for n in ("36", "5", "28", "17")] == [
+        ("衡南县公安局交警大队", ("查处", "超载")), ("衡南县公安局交警大队", (None, "超载")), ("祁东县公安局交警大队", ("查处", "超载")),
+        (None, ("查处", "超载")),
+    ]  # fmt: skip
+    assert article.agency == "衡阳市公安局交警支队"
+
+
 def test_an_organ_that_cannot_be_named_is_not_the_articles_own() -> None:
     article = read(tabs("单位|走访群众（户）", "东关派出所|310", "其他派出所|275", "全县|585"))
     assert [at(article, n).agency for n in ("310", "275", "585")] == ["衡东县公安局东关派出所", None, "衡东县公安局"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from policenews.facts.agencies.county_squads import OF_COUNTY
 from policenews.facts.agencies.links import Hit
 from policenews.facts.agencies.tree import BUREAUS, Node
 from policenews.facts.agencies.uses import CAPTION
@@ -39,6 +41,14 @@ def _shown(text: str, hit: Hit) -> bool:
     return CAPTION.match(text, first_of_line(text, hit.start)) is not None
 
 
+def _above_tables(blocks: Sequence[Block], acting: list[tuple[Hit, Node, str]]) -> list[tuple[Hit, Node, str]]:
+    """Those not named in the rows of a table only: 东城大队 | 12 and 西城大队 | 9 are two of those that the article is about."""
+    rows = [block for block in blocks if block.kind == "row"]
+    starts = [block.start for block in rows]
+    free = [one for one in acting if one[2] or not rows or (at := bisect_right(starts, one[0].start)) == 0 or rows[at - 1].end <= one[0].start]
+    return free if free or len({node.key for _, node, _ in acting}) > 1 else acting
+
+
 def own_organ(
     text: str, blocks: Sequence[Block], hits: Sequence[Hit], nodes: Sequence[Node | None], outside: Sequence[str], published_by: str | None = None
 ) -> Node | None:
@@ -54,6 +64,8 @@ def own_organ(
     for _, node, place in acting:
         if place == "hint":
             return node
+    acting = [one for one in acting if one[0].links[0].field != OF_COUNTY]  # named by way of the article's own
+    acting = _above_tables(blocks, acting)
     acting = [one for one in acting if one[2] or not _shown(text, one[0])] or acting
     for hit, node, place in acting:
         if not place and _EPITOME.match(text, hit.end):

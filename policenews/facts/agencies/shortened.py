@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policenews.facts.agencies.certain import Certain
 from policenews.facts.agencies.context import Context
+from policenews.facts.agencies.county_squads import OF_COUNTY, named_by_county
 from policenews.facts.agencies.levels import Levels
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.local import above_locally
@@ -108,6 +109,8 @@ class Resolver(Levels):
     def _under(self, link: Link, leads: bool = False) -> Node | None:
         """A part of a name: the organ of that name already known, else one below the bureau in scope."""
         known = self._known(link)
+        if known is None and link.field == OF_COUNTY:
+            return named_by_county(self.tree, self.memory.main, link, self.year)
         if known is None and link.listed and link.word.endswith(("边防检查站", "边境检查站", "边检站")):
             return self.tree.alone(link.own, "station", link.word, "station")
         if known is None and link.family == "station" and link.place is None:

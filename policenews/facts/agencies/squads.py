@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from policenews.facts.agencies.county_squads import county_squad
 from policenews.facts.agencies.left import GENERIC, at_the_head, name_start, plausible, read_place, run_start
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
@@ -89,6 +90,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
             yield from same_district(page, link, stop)
             return
         link.role = "generic" if GENERIC.search(stop) else "bare"
+        yield link
+    elif county_squad(page, link, name, start):
         yield link
     elif (
         len(name) <= 12
