@@ -83,6 +83,11 @@ def test_each_change_is_of_the_column_before_it() -> None:
     ]  # fmt: skip
 
 
+def test_a_change_behind_a_month_and_the_months_so_far_may_be_of_either() -> None:
+    article = read(tabs("类别|9月（起）|1—9月（起）|同比", "盗窃|16|142|-2.9%", "诈骗|9|77|+3.8%"))
+    assert at(article, "2.9").period is None and [n.code for n in at(article, "2.9").notes] == ["open-period"]
+
+
 def test_the_later_of_two_years_is_what_changed() -> None:
     article = read(tabs("指标|2022年|2023年|增减（%）", "接报求助（起）|860|903|5.0", "化解纠纷（起）|240|252|5.0"))
     change = next(c for c in article.claims if c.kind == "change")
@@ -188,3 +193,24 @@ def test_a_table_without_heads_is_read_where_its_cells_have_units() -> None:
 def test_small_figures_in_runs_of_spaces_name_no_columns() -> None:
     article = read(LEAD + "单位    接报(起)    破案(起)\n东关派出所    54    31\n西关派出所    20    11")
     assert [c.quantity.text for c in article.claims] == ["54", "31", "20", "11"]
+
+
+FLAT = "类别|接报（起）|环比", "纠纷警情|41|-6.8%", "求助警情|63|持平", "噪音扰民|17|+9.1%"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", " \n　"])
+def test_one_cell_a_line(gap: str) -> None:
+    article = read(LEAD + gap.join(cell for row in FLAT for cell in row.split("|")) + "\n以上为辖区警情。")
+    assert [(c.quantity.text, told(c)[1]) for c in article.claims] == [
+        ("41", "纠纷警情"), ("6.8", "纠纷警情"), ("63", "求助警情"), ("17", "噪音扰民"), ("9.1", "噪音扰民"),
+    ]  # fmt: skip
+    assert all(article.raw[c.quantity.span.source_start : c.quantity.span.source_end] == c.quantity.text for c in article.claims)
+
+
+def test_lines_of_words_and_figures_that_are_no_table() -> None:
+    article = read(LEAD + "类别\n东关\n41\n西关\n63户\n今年走访群众310户。")
+    assert [c.quantity.text for c in article.claims if c.rule == "cell"] == []
+
+
+def test_a_bound_on_the_next_line_is_none_of_the_figure() -> None:
+    assert [c.quantity.bound for c in read("衡东县公安局今年抓获逃犯12\n以上为辖区情况。").claims] in ([], ["exact"])

@@ -70,5 +70,10 @@ def unit_of_change(item: Item, column: Column, about: list[Item]) -> str | None:
     return None
 
 
+def ends_alike(one: TimeMention | None, other: TimeMention | None) -> bool:
+    """9月 and 1—9月: 同比 behind the two may be that of either."""
+    return one is not None and other is not None and one.last == other.last and one.first != other.first
+
+
 def _days(time: TimeMention | None) -> int:
     return (time.last - time.first).days if time is not None and time.first and time.last else 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Range, Sentence, Words
 from policenews.claims.table_cells import Figure, figures
-from policenews.claims.table_changes import PER_CENT, change, compared, unit_of_change
+from policenews.claims.table_changes import PER_CENT, change, compared, ends_alike, unit_of_change
 from policenews.claims.table_columns import Column, columns, moved
 from policenews.claims.table_grid import Grid, grid, unit_for_all
 from policenews.claims.table_heads import Label, joined
@@ -191,7 +191,10 @@ class _Reader:
                 item.num.unit = item.unit
         item.object, item.verb = item.topic.object, item.topic.verb
         item.time, item.open_time = item.topic.time, item.topic.open_time
-        if item.base_time is None and len(about) > 1:
+        if len(about) > 1 and ends_alike(about[0].time, about[1].time):
+            item.time, item.open_time = None, True
+            item.notes.append(("open-period", "nothing says of which of two stretches the change is"))
+        elif item.base_time is None and len(about) > 1:
             item.base_time = about[1].time
 
     def _second(self, line: Sentence, figure: Figure, column: Column, level: Item) -> Item | None:

@@ -47,7 +47,7 @@ _BEFORE: tuple[tuple[str, Bound], ...] = (
 )  # fmt: skip
 _BEFORE_RE = re.compile("(?:(?<![预签公节条制合邀解特商])|(?<=折合))(?:" + "|".join(sorted((w for w, _ in _BEFORE), key=len, reverse=True)) + r")\s?$")
 _BEFORE_BOUND = dict(_BEFORE)
-_AFTER_RE = re.compile(r"\s?(?:(?P<more>以上|有余|之多|余(?![款额地力粮热])|多(?=[，。、；]|$))|(?P<less>以下|以内|之内)|(?P<about>左右|上下))")
+_AFTER_RE = re.compile(r"[^\S\t\n]?(?:(?P<more>以上|有余|之多|余(?![款额地力粮热])|多(?=[，。、；]|$))|(?P<less>以下|以内|之内)|(?P<about>左右|上下))")
 _AFTER_NOT = re.compile(r"(?:以上|以下|以内)(?=学历|职务|职称|人员|老人|青年)")
 _CURRENCY = re.compile(r"(?:(?P<CNY>人民币|RMB|¥)|(?P<HKD>港币|港元|HK\$)|(?P<TWD>新台币|台币|NT\$)|(?P<USD>美元|美金|US\$))\s?(?:约|近|逾|超过|超|合计|共计|共|达)?\s?$")
 _RANGE = re.compile("(?:[ \u3000](?=[-－—–~～][ \u3000]|[至到]))?[-－—–~～至到][ \u3000]?")

@@ -13,6 +13,7 @@ from policenews.reading.controls import plain
 from policenews.reading.document import Document
 from policenews.reading.entities import entities
 from policenews.reading.escapes import escapes
+from policenews.reading.flat_tables import flat_tables
 from policenews.reading.front_matter import front_matter
 from policenews.reading.glosses import glosses
 from policenews.reading.headline import title as title_of
@@ -88,7 +89,7 @@ def read(
     if "&" in text.string:
         text = text.edit(entities(text.string, 0, len(text)))
     text = markdown(text, sure=bool(front))
-    text = parted(unwrapped(unspaced(text)))
+    text = flat_tables(parted(unwrapped(unspaced(text))))
     text, repairs = shifted_bytes(text)
     text, readings = glosses(text)
     text = same_script(text)
