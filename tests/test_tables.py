@@ -174,7 +174,29 @@ def test_a_bare_change_may_be_in_per_cent_or_in_units() -> None:
     assert claim.quantity.unit is None and [n.code for n in claim.notes] == ["open-unit"]
 
 
-@pytest.mark.parametrize("head", ["目标数", "值班电话", "排名", "备注"])
+@pytest.mark.parametrize("cells", ["-12|+3", "-33.3%|+1"])
+def test_bare_changes_beside_those_in_per_cent_are_open(cells: str) -> None:
+    one, other = cells.split("|")
+    article = read(tabs("类别|数量（起）|同比增减", f"盗窃警情|27|{one}", f"诈骗警情|12|{other}"))
+    assert article.claims[-1].quantity.unit is None
+
+
+def test_the_month_of_a_merged_head_says_which_month_this_month_is() -> None:
+    article = read(markup("2^指标|2=8月", "本月|上月", "盗窃警情（起）|16|19", "诈骗警情（起）|9|7"))
+    assert (days(at(article, "16")), days(at(article, "19"))) == ("2024-08-01..2024-08-31", "2024-07-01..2024-07-31")
+
+
+def test_times_of_day_and_spaced_totals_are_not_what_is_counted() -> None:
+    article = read(tabs("时段|接报数（起）|抓获人数", "0时—8时|41|6", "8时—16时|63|5", "合 计|104|11"))
+    assert [told(at(article, n)) for n in ("41", "6", "104")] == [("接报", None), ("抓获", None), ("接报", None)]
+
+
+def test_rows_set_in_below_take_the_unit_of_the_row_above() -> None:
+    article = read(markup("项目|2023年", "一、接报警情（起）|1200", "　　1.刑事警情|150", "　　2.治安警情|310", "二、走访群众（户）|860"))
+    assert [c.quantity.unit for c in article.claims] == ["起", "起", "起", "户"]
+
+
+@pytest.mark.parametrize("head", ["目标数", "值班电话", "排名", "备注", "得分"])
 def test_columns_that_report_nothing(head: str) -> None:
     article = read(tabs(f"单位|化解纠纷（起）|{head}", "东关派出所|14|3001122", "西关派出所|19|3001133"))
     assert [c.quantity.text for c in article.claims] == ["14", "19"]

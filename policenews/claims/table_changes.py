@@ -10,7 +10,8 @@ from policenews.claims.table_columns import Column
 from policenews.facts.mentions import TimeMention
 
 PER_CENT = ("%", "‰", "个百分点", "百分点")
-_IN_PER_CENT = re.compile(r"[幅率%]|同比|环比")
+_OPEN = ("open-unit", "nothing says whether the change is in per cent or in units")
+_IN_PER_CENT = re.compile(r"[幅率%]|(?:同比|环比)$")
 
 
 def change(item: Item, figure: Figure, column: Column) -> None:
@@ -56,17 +57,23 @@ def _words(column: Column) -> str:
     return "".join(w.text for w in (column.head.action, column.head.words) if w is not None)
 
 
-def unit_of_change(item: Item, column: Column, about: list[Item]) -> str | None:
-    """-3 between 8起 and 11起 is in 起; 27.6 and what a head calls 增幅 are per cent; a bare -3 that nothing else speaks of may be either."""
+def unit_of_change(item: Item, column: Column, about: list[Item], beside: bool) -> str | None:
+    """-3 between 8起 and 11起 is in 起; 27.6 and what a head calls 增幅 are per cent; a bare -3 that nothing else speaks of may be either.
+
+    `beside` says whether other cells of the column have a % of their own.
+    """
     if len(about) > 1 and about[0].kind == about[1].kind == "count":
         now, then = about[0].value, about[1].value
         if abs(now - then) == item.value:
             return about[0].unit
         if then and abs(abs(now - then) * 100 / then - item.value) < 1:
             return "%"
-    if item.value != item.value.to_integral_value() or item.value == 0 or _IN_PER_CENT.search(column.label):
+    if beside or about[0].kind == "ratio":  # 2.5 of a rate: per cent, or points
+        item.notes.append(_OPEN)
+        return None
+    if item.value != item.value.to_integral_value() or _IN_PER_CENT.search(column.label):
         return "%"
-    item.notes.append(("open-unit", "nothing says whether the change is in per cent or in units"))
+    item.notes.append(_OPEN)
     return None
 
 

@@ -24,8 +24,9 @@ _BEFORE = re.compile(r"上一?(?:周|月|季度?|期|旬|日)|前一?(?:周|月|
 _YEAR_BEFORE = re.compile(r"去年|上年|(?:历史)?同期")
 _LONG = re.compile("累计")
 _THIS = re.compile(r"[本当]个?[月周季年日旬期]")
-_UNIT_HEAD = re.compile(r"(?:计量)?单\s*位(?:名称)?")
-_NO_FIGURES = re.compile(r"序号|编号|排[名序位]|名次|位次|备注|说明|电话|手机号|联系(?:方式|电话|人)|邮编|编码|代码|地址|日期|时间|年龄|目标|任务|计划|考核|责任人|占比排名|网址")
+_SPACE = re.compile(r"[\s　]+")
+_UNIT_HEAD = re.compile(r"(?:计量)?单位(?:名称)?")
+_NO_FIGURES = re.compile(r"序号|编号|排[名序位]|名次|位次|得分|分值|评分|总分|成绩|备注|说明|电话|手机号|联系(?:方式|电话|人)|邮编|编码|代码|地址|日期|时间|年龄|目标|任务|计划|考核|责任人|占比排名|网址")
 _PLANNED = re.compile(r"目标|计划|任务数|考核")
 _COUNTED_BY = re.compile(r"(?P<unit>[起件宗人次户辆])数$")
 _SHORT_NOTE = re.compile(r"[（(][^（）()]{1,12}[)）]")
@@ -77,8 +78,8 @@ def columns(engine: Engine, table: Grid, width: int) -> list[Column]:
 def _column(engine: Engine, table: Grid, number: int) -> Column:
     column, text = Column(), engine.text
     parts = table.parts(number, text)
-    column.label = "".join(text[a:b].strip() for _, (a, b) in parts)
-    last = text[slice(*parts[-1][1])].strip() if parts else ""
+    column.label = _SPACE.sub("", "".join(text[a:b] for _, (a, b) in parts))
+    last = _SPACE.sub("", text[slice(*parts[-1][1])]) if parts else ""
     if _UNIT_HEAD.fullmatch(last):
         column.kind = "unit"
     elif _NO_FIGURES.search(last) and not _CHANGE.match(last) and (_PLANNED.search(last) or not unit_in(text, *parts[-1][1], engine.vocabulary.units.words)):
@@ -113,7 +114,10 @@ def _times(engine: Engine, column: Column, row: int, place: Range) -> list[Range
 def _part(engine: Engine, column: Column, row: int, place: Range) -> None:
     """One cell of the head: its unit, period and words of change, and what is left says what is counted."""
     text = engine.text
+    above = column.time
     cut = _times(engine, column, row, place)
+    if above is not None and column.time is not above and (_THIS.search(text, *place) or _BEFORE.search(text, *place)):
+        _in_that_stretch(column, above)  # 9月 over 本月 and 上月
     sentence = engine.sentence(engine.blocks[row].start, engine.blocks[row].end, row)
     if found := unit_in(text, *place, engine.vocabulary.units.words):
         column.scale, column.unit = found[0], found[1]

@@ -16,6 +16,8 @@ _YEAR = re.compile(r"\s*(?:19|20)\d\d(?:年.*)?\s*|\s*\d{1,2}(?:[-—~至]\d{1,2
 _UNIT_FOR_ALL = re.compile(r"(?:计量)?单位\s*[:：]\s*(?P<scale>[万亿]?)(?P<unit>[一-鿿%‰]{1,4}?)[\s　]*(?=[)）\n\t]|$)")
 UNIT_IN_HEAD = re.compile(r"[（(]\s*(?:单位\s*[:：])?\s*(?P<scale>[万亿]?)(?P<unit>[一-鿿%‰]{1,4}(?:[/／][一-鿿]{1,3})?)\s*[)）]")
 _PER_CENT = ("%", "‰")
+_MOST_HEADS = 6
+"""So many rows at most name the columns; work stays linear."""
 
 
 @dataclass(slots=True)
@@ -56,9 +58,10 @@ class Grid:
 def grid(text: str, blocks: Sequence[Block], rows: Sequence[int]) -> Grid | None:
     """The grid of the rows of one table, None where no row has figures."""
     cells = {row: _cells(text, blocks[row].start, blocks[row].end) for row in rows}
-    heads = list(takewhile(lambda row: blocks[row].header, rows)) or _above_figures(text, rows, cells)
+    above = list(takewhile(lambda row: blocks[row].header, rows)) or _above_figures(text, rows, cells)
+    heads = above[-_MOST_HEADS:]
     captions = [row for row in heads[:-1] if sum(bool(text[a:b].strip()) for a, b in cells[row]) < 2]
-    body = [row for row in rows if row not in heads and len(cells[row]) > 1 and not counts_columns([text[a:b] for a, b in cells[row]])]
+    body = [row for row in rows[len(above) :] if len(cells[row]) > 1 and not counts_columns([text[a:b] for a, b in cells[row]])]
     heads = [row for row in heads if row not in captions and not counts_columns([text[a:b] for a, b in cells[row]])]
     return Grid(cells, heads, body, captions) if body else None
 

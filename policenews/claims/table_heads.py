@@ -84,6 +84,10 @@ def read_head(engine: Engine, sentence: Sentence, start: int, end: int, unit: st
         mark = next((m for m in sentence.marks.within(*place) if m.kind == "verb"), None) or Mark("verb", *place, filed[1], "file" if filed[1] == "立案" else "solve")
         return Head(Words(text[start : place[0]], ((start, place[0]),)), Words(filed[1], (place,)), mark)
     if (counted := _NOMINAL.search(text[start:end])) and counted.start() > 1:
+        name = text[start : start + counted.start()]
+        if (word := engine.vocabulary.coder.verbs.get(name)) is not None:  # 破案数, 抓获人数
+            place = start, start + counted.start()
+            return Head(None, Words(name, (place,)), Mark("verb", *place, name, word.code or "other"))
         inner = governing(sentence, start, start + counted.start(), start + counted.start(), unit)
         if inner and inner[-1].end == start + counted.start():
             end = inner[-1].end

@@ -20,6 +20,8 @@ _SUB = re.compile(r"^[\s　]*(?:其中[:：]?|[#＃]|——?|[-－])|^[　 ]{1,}
 _ORGAN = re.compile(r"(?:[支大中总]队|派出所|分局|公安[局处]|警务[站室区])$")
 _OTHERS = re.compile(r"其[他它余](?:单位|所|大队|中队|地区|区县)?")
 _NUMBERS = re.compile(r"(?:序|编|行)[号次]|排[名序位]|名次|位次|No\.?")
+_HOURS = re.compile(r"(?:次日|当日|凌晨|早|晚|上午|下午|中午)?\d{1,2}(?:[:：]\d\d|[时点]半?)?[\s]*[-—~～至到][\s]*(?:次日|凌晨|早|晚)?\d{1,2}(?:[:：]\d\d|[时点])")
+"""0时-6时: a time of day, and nothing that is counted."""
 _UNSAID = re.compile(r"[\s　—\-－/]*")
 
 
@@ -73,7 +75,7 @@ def _label(engine: Engine, line: Sentence, cell: Range) -> Label | None:
     if start >= end:
         return None
     name = text[start:end].strip(" 　:：")
-    if TOTAL.fullmatch(name):
+    if TOTAL.fullmatch(re.sub(r"[\s　]", "", name)) or _HOURS.fullmatch(name):
         return label
     label.others = _OTHERS.fullmatch(name) is not None
     if _ORGAN.search(name):

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from policenews.claims.engine import Engine
 
 _PERSONS = re.compile(r"姓\s*名|(?:当事|违法|被处罚)人(?:姓名)?|(?:车牌|号牌)(?:号码?)?|车主")
+_PER_HEAD = re.compile(r"每|[十百千万][人辆户车]")
+"""万人发案率 is not in per cent."""
+_WIDEST = 100
+"""Columns; what stands further right is no table of figures."""
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 
@@ -37,9 +41,11 @@ class _Reader:
 
     def __init__(self, engine: Engine, table: Grid) -> None:
         self.engine, self.table = engine, table
-        self.columns = columns(engine, table, max(len(table.cells[row]) for row in table.body))
+        self.columns = columns(engine, table, min(_WIDEST, max(len(table.cells[row]) for row in table.body)))
         self.for_all = unit_for_all(engine.text, engine.blocks, table, engine.vocabulary.units.words)
         self.unit_column = next((n for n, c in enumerate(self.columns) if c.kind == "unit"), None)
+        self.per_cent = {n for row in table.body for n, (a, b) in enumerate(table.cells[row]) if "%" in engine.text[a:b]}
+        self.units: tuple[str | None, str] = (None, "")
         self.base = engine.blocks[table.body[0]].indent
         self.inside = False
         self.whole: dict[int, Item] = {}
@@ -79,7 +85,7 @@ class _Reader:
                     break
                 found.append(item)
                 if item.kind == "change":
-                    self._modifies(item, column, levels)
+                    self._modifies(item, n, levels)
                 else:
                     levels.append((item, column))
                     self._part_of(item, label, n)
@@ -106,7 +112,13 @@ class _Reader:
             raw = self.engine.text[slice(*row[self.unit_column])].strip()
             if raw and raw not in "—-－":
                 return (raw[1:], raw[0]) if raw[0] in "万亿" and len(raw) > 1 else (raw, "")
-        return (label.unit, label.scale) if label is not None else (None, "")
+        if label is None:
+            return None, ""
+        if label.unit is None and label.sub:
+            return self.units  # 　1.刑事 below 接报警情（起）
+        if not label.sub:
+            self.units = label.unit, label.scale
+        return label.unit, label.scale
 
     def _item(self, line: Sentence, figure: Figure, column: Column, label: Label | None, row_unit: tuple[str | None, str]) -> Item | None:
         num = figure.num
@@ -140,7 +152,7 @@ class _Reader:
         item.unit = unit
         if unit in PER_CENT or column.head.rate:
             item.kind = "ratio"
-            if unit is None and item.value > 1:
+            if unit is None and item.value > 1 and not _PER_HEAD.search(column.label):
                 item.unit = "%"
 
     def _what(self, item: Item, column: Column, label: Label | None) -> None:
@@ -179,14 +191,15 @@ class _Reader:
         elif label is not None and label.organ is not None:
             item.agency = label.organ.index
 
-    def _modifies(self, item: Item, column: Column, levels: list[tuple[Item, Column]]) -> None:
+    def _modifies(self, item: Item, n: int, levels: list[tuple[Item, Column]]) -> None:
         """What a change is one of: the figure before it of its own head, of the later time where there are two."""
+        column = self.columns[n]
         about = compared(item, column, levels)
         if not about:
             return
         item.topic = about[0]
         if item.unit is None:
-            item.unit = unit_of_change(item, column, about)
+            item.unit = unit_of_change(item, column, about, n in self.per_cent)
             if item.num is not None:
                 item.num.unit = item.unit
         item.object, item.verb = item.topic.object, item.topic.verb
