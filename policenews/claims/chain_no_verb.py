@@ -210,6 +210,21 @@ def says_which(word: Candidate) -> bool:
     return _RELATIVE_END.search(word.text, word.mark.end, word.end) is not None and word.sentence.text[word.end - 1 : word.end] != "“"
 
 
+def behind_deed(word: Candidate) -> bool:
+    """送教上门16次: where it was done."""
+    return bool(word.found) and word.found[-1].end == word.mark.start
+
+
+def of_a_talk(word: Candidate) -> bool:
+    """开讲座16场: part of 讲座."""
+    return word.text.startswith("座", word.mark.end)
+
+
+def of_whom(word: Candidate) -> bool:
+    """慰问下乡民警6名: which men."""
+    return word.noun_follows()
+
+
 def to_life(word: Candidate) -> bool:
     """致命意外68宗: part of 致命."""
     return word.text[word.mark.end : word.mark.end + 1] in "命使力富电函辞敬谢癌"
@@ -231,6 +246,9 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("多发", "高发", "频发", "易发"), often),
     (("立",), at_once),
     (("致",), to_life),
+    (("上门",), behind_deed),
+    (("开讲",), of_a_talk),
+    (("下乡",), of_whom),
     (("肇事",), of_accidents),
     (("涉及", "涉嫌", "涉"), says_which),
 )

@@ -116,7 +116,9 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "suspect"  # 到案嫌犯中，涉及枪炮案2人
     if num.has("person") and (subject in (*CASES, "gang", "document") or subject == "post" and code in ("arrest", "detain")) and code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy"):
         return "suspect"
-    if code == "receive" and subject in ("service", "other", None) and item.object is not None and item.object.text.endswith(("电话", "来电")):
+    if code == "receive" and subject in ("service", "other", None) and item.object is not None and item.object.text.endswith(("电话", "来电")) and (
+        "报警" in item.object.text or verb is not None and "报警" in verb.text
+    ):
         return "alarm"  # 接报警求助电话6204个
     if code == "mediate" and subject == "case":
         return "dispute"  # 包案化解“骨头案”33起

@@ -130,7 +130,7 @@ MONEY: tuple[Word, ...] = (
     noun("挽损金额", "money", "挽损金额⟦32万⟧元", flags="measure act:recover"),
     noun("财损", "money", "诈骗财损⟦3.3亿⟧元", flags="measure act:occur"),
     noun("财损金额", "money", "财损金额⟦8700万⟧元", flags="measure act:occur"),
-    noun("涉及损失", "money", "劫案⟦57⟧宗，涉及损失约⟦346万⟧元 | ; action=None activity=occur", flags="measure act:occur"),
+    noun("涉及损失", "money", "涉及损失约⟦346万⟧元", flags="measure act:occur"),
     noun("涉案金额", "money", "涉案金额高达⟦5.4亿⟧元", flags="measure act:other"),
     noun("涉案总金额", "money", "涉案总金额⟦3800万⟧元", flags="measure act:other"),
     noun("涉案价值", "money", "涉案价值⟦620万⟧元", flags="measure act:other"),

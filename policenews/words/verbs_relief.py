@@ -131,6 +131,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("指派", "deploy", "指派民警⟦62⟧名", flags="support"),
     verb("委派", "deploy", "委派民警⟦35⟧名", flags="support"),
     verb("挑出", "deploy", "挑出业务骨干⟦5⟧名", flags="closed"),
+    verb("在岗值班", "deploy", "⟦48⟧名民警在岗值班", flags="passive nominal"),
     verb("在岗", "deploy", "每天⟦16⟧名民警在岗", flags="passive nominal"),
     verb("挑选", "deploy", "挑选业务骨干⟦39⟧名", flags="closed"),
     verb("调拨", "deploy", "调拨救援设备⟦16⟧台", flags="closed"),
