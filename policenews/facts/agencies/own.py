@@ -103,7 +103,7 @@ def own_organ(
         spoken = next((node for hit, node in byline if hit.start < first and _issued(text, hit)), None)
         if spoken is not None and body and _OF_ALL.search(text, first, max(first, body[0][0].start)):
             return spoken
-    lead = [one for one in body if one[0].start < first + LEAD]
+    lead = [one for one in body if one[0].start < first + LEAD and not _backs(text, one[0])]
     if lead:
         told = _of_lead(text, lead, body, spoken)
         # a page of many parts speaks for the organ in its source line, where that is one of those named
@@ -168,6 +168,15 @@ _SAYS = re.compile(r"(?:民警|有关负责人|相关负责人)?(?:在此|也|�
 """What a bureau does that only has the last word: 隆德警方提醒."""
 
 _HEARD = re.compile(r"(?:从|据|由)$")
+
+
+_BACKED = re.compile("[^，。；\n]{0,30}?(?:支援|支持|指导|配合|协助|指挥|帮助|协调|统筹|督导|牵头)下")
+_IN = re.compile("(?:^|[，。；\n])[^，。；\n]{0,4}在[^，。；\n]{0,30}$")
+
+
+def _backs(text: str, hit: Hit) -> bool:
+    """在大庆市公安局支援下: who only stands by is not who speaks."""
+    return _BACKED.match(text, hit.end) is not None and _IN.search(text, max(0, hit.start - 36), hit.start) is not None
 
 
 def _issued(text: str, hit: Hit) -> bool:
