@@ -19,6 +19,7 @@ from policenews.facts.dates.memory import Memory
 from policenews.facts.dates.named import counted_holiday, named_again
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.reader import Reader
+from policenews.facts.dates.under_way import under_way
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
 from policenews.reading.stamps import url_month
@@ -84,7 +85,7 @@ def read_dates(
     memory.new_year_said = _NEW_YEAR.search(folded) is not None
     memory.this_year_said = _THIS_YEAR.search(folded) is not None
     mentions = Reader(folded.rstrip(_CLOSING) if bare else folded, blocks, memory).read()
-    if more := [*since_actions(folded, mentions, today), *named_again(folded, mentions), *counted_holiday(folded, mentions)]:
+    if more := [*since_actions(folded, mentions, today), *under_way(folded, mentions, today), *named_again(folded, mentions), *counted_holiday(folded, mentions)]:
         mentions = _with(mentions, sorted(more, key=lambda mention: mention.start))
     return mentions
 

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from policenews.facts.dates.under_way import BARE
 from policenews.facts.mentions import TimeMention
 
 _BEGUN = "部署|开展|启动|实施|打响|展开|发起|拉开|组织|创建|运行|成立|投入使用|投用|上线|挂牌|组建|启用|建立|建成"
@@ -42,6 +43,7 @@ def since_actions(text: str, mentions: list[TimeMention], today: dt.date | None)
         near = mentions[max(0, bisect_left(starts, start) - 1) : bisect_left(starts, end)]
         taken = any(mention.end > start and mention.placed for mention in near)
         named = NAMED.match(text, start, end) if (cuts or begin == 0) and not taken else None
+        named = None if BARE.fullmatch(text, start, end) else named
         if named:
             name = named["quoted"] or named["name"]
             if name not in begun:

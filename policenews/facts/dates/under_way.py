@@ -1,0 +1,93 @@
+"""`行动以来`, `专项行动开展以来`: the one action that an article has dated, meant again without its name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from policenews.facts.dates.atoms import Sign
+from policenews.facts.mentions import TimeMention
+
+_HEADS = "行动|活动|斗争|会战|战役|攻势|整治"
+_BEGUN = "部署|开展|启动|实施|打响|展开|发起|拉开|开启|组织"
+_PLAIN_WORDS = "专项|集中|统一|严打|打击|整治|清查|清理|收网|抓捕|夜查|夜间|联合|巡查|检查|宣传|全面|深入|系列|各项|一次|此次|本次|这次|该项?|此项|这项|这一"
+"""What stands before 行动 and names no action of its own."""
+
+BARE = re.compile(
+    rf"(?:自|从)?(?:此次|本次|这次|该项?|此项|这项|这一)?(?:专项|集中|统一)?(?:打击|整治|清查)?(?P<head>{_HEADS})(?:正式)?(?:{_BEGUN}|推进)?以来"
+)
+SINCE_BEGUN = Sign(
+    "since it began",
+    "行动以来 takes up the one action whose beginning the article has dated; with two, or none dated, it places nothing",
+    BARE,
+    yes=(
+        ("3月6日起，县局组织开展“清溪”专项行动。⟦行动开展以来⟧", "2024-03-06..2024-05-20"),
+        ("自4月8日“秋实”行动启动以来，破案9起。⟦行动以来⟧", "2024-04-08..2024-05-20"),
+        ("“清溪”行动于3月6日正式启动。⟦自专项行动开展以来⟧", "2024-03-06..2024-05-20"),
+        ("3月，县局启动反诈宣传活动。⟦活动以来⟧", "2024-03-01..2024-05-20"),
+    ),
+    no=("行动开展以来", "县局部署“清溪”行动。行动以来", "清溪行动以来群众满意"),
+)
+
+_AHEAD = re.compile(
+    rf"[^。！？\n]{{0,40}}?(?:{_BEGUN})(?P<name>[^。！？\n，；]{{0,36}}?(?P<head>{_HEADS}))(?![^，。；！？\n]{{0,16}}(?:活动|推进会|现场会|动员会|发布会|返还|总结))"
+    rf"|(?P<name2>[^，。；！？\n]{{0,30}}?(?P<head2>{_HEADS}))(?:[^，。；！？\n]{{0,4}}(?:{_BEGUN})|以来)"
+)
+"""3月6日起，县局开展“清溪”行动; 3月6日“清溪”行动启动."""
+_BEHIND = re.compile(rf"(?P<head>{_HEADS})”?[^，。；！？\n]{{0,3}}(?:于|从|自|在|，)?$")
+_STARTS = re.compile(rf"起?[^，。；！？\n]{{0,8}}?(?:{_BEGUN})")
+_NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[次轮场波]|[\d一二两三四五六七八九十]+[次轮场波]|结束|收官|总结|通报|介绍|前期")
+"""第三次集中行动 is a part of one, and what is looked back on did not begin then."""
+_WHOLE_YEAR = re.compile(r"(?:年|年度|年以来|年来|年初|季度|半年)(?:以来)?$")
+_QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,16}})”[^，。；“”\n]{{0,16}}?(?P<head>{_HEADS})")
+_UNQUOTED = re.compile(rf"(?:{_BEGUN}|推进|深化|结合)了?(?P<name>[一-鿿]{{2,14}}?)(?P<head>{_HEADS})")
+_PLAIN = re.compile(rf"(?:{_PLAIN_WORDS}|全[省市县区国州旗]|[为期的了等])")
+
+Told = tuple[int, str, str, dt.date]
+"""Where the telling of a beginning stands, the word for the action, its name, its first day."""
+
+
+def under_way(text: str, mentions: Sequence[TimeMention], today: dt.date | None) -> Iterator[TimeMention]:
+    """`行动以来` behind `3月6日起…开展“清溪”行动`, and behind no other action: 6 March to the article's date."""
+    places = [m for m in BARE.finditer(text) if not m.start() or text[m.start() - 1] in "。，；！？\n,;：:（() \u3000"]
+    if not places:
+        return
+    told = list(_beginnings(text, mentions, today))
+    names = [(m.start(), m["head"], m["name"]) for pattern in (_QUOTED, _UNQUOTED) for m in pattern.finditer(text)]
+    for m in places:
+        before = [one for one in told if one[0] < m.start() and _one_kind(one[1], m["head"])]
+        if len({first for *_, first in before}) != 1 or not any(head == m["head"] for _, head, _, _ in before):
+            continue
+        own = "".join(name for _, _, name, _ in before)
+        if any(place < m.start() and _one_kind(head, m["head"]) and _another(name, own) for place, head, name in names):
+            continue
+        first = before[0][3]
+        yield TimeMention(m.start(), m.end(), "since", first, today, grain="open", resolved_by="context")
+
+
+def _beginnings(text: str, mentions: Sequence[TimeMention], today: dt.date | None) -> Iterator[Told]:
+    """Each day or month in whose sentence an action begins."""
+    for mention in mentions:
+        first = mention.first
+        if first is None or mention.use not in ("plain", "since") or (today and first > today):
+            continue
+        if _WHOLE_YEAR.search(text, mention.start, mention.end) or mention.grain in ("year", "half", "quarter", "season"):
+            continue
+        if m := _AHEAD.match(text, mention.end):
+            name = m["name"] if m["head"] else m["name2"]
+            if not _NTH.search(text, mention.end, m.end()):
+                yield mention.start, m["head"] or m["head2"], name, first
+        elif (m := _BEHIND.search(text, max(0, mention.start - 16), mention.start)) and _STARTS.match(text, mention.end):
+            yield mention.start, m["head"], text[max(0, mention.start - 32) : mention.start], first
+
+
+def _one_kind(head: str, other: str) -> bool:
+    """A 会战 may be meant by 行动; a 活动 is something else."""
+    return (head == "活动") == (other == "活动")
+
+
+def _another(name: str, own: str) -> bool:
+    """Whether a name is that of another action: 打击整治 alone is none."""
+    rest = _PLAIN.sub("", name.rpartition("“")[2])
+    return bool(rest) and rest not in own and not (len(rest) > 4 and rest[:2] in own)
