@@ -162,8 +162,9 @@ class Times:
 
     def _join(self, times: list[TimeMention], scope: Scope) -> When:
         last = times[-1]
-        if len(times) > 1 and last.use == times[-2].use == "plain" and self.text[times[-2].end : last.start].strip() in ("、", "和", "及"):
-            return When(times[-2].first, last.last, (times[-2], last), scope)  # 2月9日、2月10日
+        side_by_side = self._side_by_side(times)
+        if len(side_by_side) > 1:
+            return When(side_by_side[0].first, last.last, tuple(side_by_side), scope)  # 2月9日、2月10日
         if last.use == "until" and last.first is None:
             for other in reversed(times[:-1]):
                 if other.first is not None and (last.last is None or other.first <= last.last) and not self._told_apart(other, last):
@@ -173,6 +174,13 @@ class Times:
             if until.last is not None and last.first <= until.last and (last.last is None or until.last <= last.last):
                 return When(last.first, until.last, (until, last), scope)
         return When(last.first, last.last, (last,), scope)
+
+    def _side_by_side(self, times: list[TimeMention]) -> list[TimeMention]:
+        """`7月、8月、9月`: the last time, with those that it is listed with."""
+        at = len(times) - 1
+        while at and times[at].use == times[at - 1].use == "plain" and self.text[times[at - 1].end : times[at].start].strip() in ("、", "和", "及"):
+            at -= 1
+        return times[at:]
 
     def _told_apart(self, time: TimeMention, until: TimeMention) -> bool:
         """2022年发案341起；至2023年9月，发案172起: a year that is over begins no stretch behind the semicolon."""

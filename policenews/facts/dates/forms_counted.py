@@ -1,10 +1,11 @@
-"""`前7个月`, `首4月`, `半年`, `Q2`: so many units from a beginning, half of one, and parts of a year in letters."""
+"""`前7个月`, `7、8两个月`, `半年`, `Q2`: so many units from a beginning, units listed and counted, halves, and parts in letters."""
 
 from __future__ import annotations
 
 import re
 
 from policenews.facts.dates.atoms import DAY, DURATION, MONTH, PART, Atom, Form, pairs
+from policenews.facts.dates.forms_numbers import FRESH_DIGIT
 from policenews.facts.dates.numbers import DIGITS, HAN, whole
 
 FIRST = rf"(?<![此之以]前)(?P<fn>[0-9]{{1,2}}|[{HAN}]{{1,3}}) ?(?P<fu>个?(?:月份?|季度?|周|星期|天|年份?)|(?<=[两一])[日号])(?![级龄])"
@@ -32,6 +33,25 @@ def _first(m: re.Match[str]) -> Atom | None:
     return Atom(DURATION, length, number or 0, number or 0, name)
 
 
+LISTED = (
+    rf"(?:(?<=[0-9]){FRESH_DIGIT}(?<!第[0-9])[0-9]?(?P<ld>(?:、[0-9]{{1,2}}){{1,5}})|(?<=[{HAN}])(?<![{HAN}第][{HAN}])[{HAN}]?(?P<lh>(?:、[{HAN}]{{1,2}}){{1,5}}))"
+    r"(?P<lc>[两二三四五六]) ?(?P<lu>个?月|个?季度|[日天])(?![前后报])(?:期?间|里)?"
+)
+
+
+def _listed(m: re.Match[str]) -> Atom | None:
+    """As many months as it says, one behind the other; 3、5两个月 is left alone."""
+    parts = m[0][: m.start("lc") - m.start()].split("、")
+    numbers = [whole(part) or 0 for part in parts]
+    unit = m["lu"].lstrip("个")
+    level, kind, most = {"月": (MONTH, "month", 12), "季度": (PART, "quarter", 4)}.get(unit, (DAY, "day", 31))
+    if len(numbers) != whole(m["lc"]) or not 1 <= numbers[0] <= numbers[-1] <= most:
+        return None
+    if any(after - before != 1 for before, after in zip(numbers, numbers[1:], strict=False)):
+        return None
+    return Atom(level, kind, numbers[0], numbers[-1], "日" if kind == "day" else "")
+
+
 def _half(m: re.Match[str]) -> Atom | None:
     kind, number = {"年": ("months", 6), "月": ("days", 15)}.get(m["hu"][-1], ("hours", 0))
     return Atom(DURATION, kind, number, number, "plus" if kind == "months" else "")
@@ -43,6 +63,25 @@ def _letter(m: re.Match[str]) -> Atom | None:
 
 
 COUNTED_FORMS = (
+    Form(
+        "months counted together",
+        "7、8两个月 names its months and says how many they are",
+        DIGITS + HAN,
+        frozenset(),
+        LISTED,
+        _listed,
+        yes=(
+            ("3、4两个月", "2024-03-01..2024-04-30"),
+            ("去年7、8、9三个月", "2023-07-01..2023-09-30"),
+            ("三、四两月", "2024-03-01..2024-04-30"),
+            ("一、二两个季度", "2024-01-01..2024-05-20"),
+            ("4月8、9两日", "2024-04-08..2024-04-09"),
+            ("3月、4月两个月", "2024-03-01..2024-04-30"),
+            ("2月3月和4月三个月", "2024-02-01..2024-04-30"),
+            ("3、4月份两个月", "2024-03-01..2024-04-30"),
+        ),
+        no=("3、5两个月", "3、4三个月", "第3、4两个月", "7、8两个派出所"),
+    ),
     Form(
         "first months",
         "the first months of a year, 首7月 in Hong Kong",

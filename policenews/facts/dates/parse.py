@@ -27,21 +27,18 @@ from policenews.facts.dates.marks import (
     LASTING,
     LUNAR_HEAD,
     LUNAR_MARK,
-    NEXT_DAY,
-    NEXT_WEEKDAY,
     NOW,
     OTHER_MONTH,
     SEASON,
-    SUNDAY,
     WEEKDAYS_JOINED,
 )
+from policenews.facts.dates.neighbours import WEEKDAYS, neighbours
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.operators import operators
 from policenews.facts.dates.scan import SIEVE, atom_at
 from policenews.facts.dates.signs import SIGNS
 from policenews.facts.dates.years import from_taiwan, short_year
 
-WEEKDAYS = ("weekday", "weekday+")
 BETWEEN, GLOSS = SIGNS["between"].pattern, SIGNS["gloss"].pattern
 
 
@@ -159,7 +156,7 @@ class Parser:
             point.atoms[:], found.start = as_lunar(point.atoms), mark.start()
         self.range(found, deep)
         if found.last is None:
-            self.next_days(found, point.atoms[-1])
+            neighbours(text, found, point.atoms[-1], self)
         feast = point.atoms[-1]
         if (feast.kind in ("holiday", "again") or (feast.kind == "festival" and feast.name in OFFICIAL)) and (
             m := LASTING.match(text, found.end)
@@ -216,27 +213,6 @@ class Parser:
         if other is not None and other.level != DURATION:
             found.last = self.point(other, deep)
             found.end = found.last.end
-
-    def next_days(self, found: Expression, before: Atom) -> None:
-        """`3月24日、25日` and `上周六、周日` are one stretch; `3月5日、8日` are two days."""
-        while before.kind in WEEKDAYS and (m := NEXT_WEEKDAY.match(self.text, found.end)):
-            other = self.atom(m.end())
-            if other is None or other.kind != "weekday" or other.last != before.last + 1:
-                break
-            before, found.last, found.end = other, Point([other], other.start, other.end), other.end
-        if before.kind in WEEKDAYS and before.last == 5 and (m := SUNDAY.match(self.text, found.end)):
-            sunday = Atom(DAY, "weekday", 0, 6, "", found.end, m.end())
-            found.last, found.end = Point([sunday], sunday.start, sunday.end), sunday.end
-        while before.kind == "day" and (m := NEXT_DAY.match(self.text, found.end)):
-            other = self.atom(m.end())
-            if other is None or other.kind != "day" or other.first != other.last or other.first != before.last + 1:
-                return
-            if as_length(self.text, other, m.end()):
-                return
-            second = self.point(other)
-            if len(second.atoms) > 1:
-                second = Point([other], other.start, other.end)
-            before, found.last, found.end = other, second, second.end
 
     def between(self, found: Expression, place: int, deep: bool) -> None:
         """`3月和9月之间`: from the one to the other."""

@@ -31,6 +31,7 @@ _ORDER = (
     "two at once",
     "quarter letter",
     "nth weekday",
+    "months counted together",
     "number",
     "year without its word",
     "iso",
