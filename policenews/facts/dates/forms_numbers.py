@@ -63,10 +63,27 @@ MONTH_NEXT = re.compile(f"(?:[0-9]{{1,2}}|[{HAN}]{{1,2}})月(?!龄)")
 """What makes a year of 二三年五月, which else are two or three years."""
 
 
+_MARKS = "一二三四五六七八九十"
+FAR = 8000
+"""How far off, in characters, the mark before or behind may stand."""
+
+
+def _marks_a_list(m: re.Match[str]) -> bool:
+    """`一、` at the head of a line, where a later line has 二、: a mark, and no first quarter beside another."""
+    text, start = m.string, m.start()
+    number = _MARKS.find(text[start])
+    if not 0 <= number < 9 or (start and text[start - 1] != "\n"):
+        return False
+    after = f"\n{_MARKS[number + 1]}、"
+    return text.find(after, m.end(), m.end() + FAR) >= 0 or (number > 0 and f"\n{_MARKS[number - 1]}、" in text[max(0, start - FAR) : start])
+
+
 def _number(m: re.Match[str]) -> Atom | None:
     text, kind = m[0], UNITS[m["unit"]]
     body = text[: m.start("few") - m.start()]
     ordinal = text[0] == "第"
+    if body[1:2] == "、" and _marks_a_list(m):
+        return None  # 一、三季度事故特点: the search goes on behind the mark
     if kind == "month" and body[0] in HAN and NAME_DAY.match(m.string, m.end()):
         return None
     if m["unit"] == "号" and body[0] in HAN and _NAMED_AFTER.search(m.string, max(0, m.start() - 1), m.start()):
