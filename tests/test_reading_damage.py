@@ -132,6 +132,32 @@ def test_text_wrapped_at_a_fixed_width_is_put_together() -> None:
     assert read(listed).text.string == listed
 
 
+PROSE = (
+    "县公安局把矛盾纠纷化解在家门口，各派出所民警走村入户，倾听群众诉求，及时发现苗头，把问题解决在萌芽状态。",
+    "交警大队紧盯重点时段和重点路段，安排警力定点值守与流动巡逻，严查酒驾醉驾，辖区道路交通秩序持续好转。",
+    "户籍窗口实行周六延时服务，为老年人上门办证，群众少跑了不少冤枉路，办事大厅里多了笑声，留言簿上写满感谢。",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "joined"),
+    [
+        # broken off within a word, within a number and its unit, behind a comma
+        ("摸得准，底数才清。上月以来，民警累计走访群众630户，摸排家庭纠纷27起、宅", "基地纠纷18起、劳资纠纷9起，逐起化解。", True),
+        ("上月行动中，民警累计检查运输企业和货运场站，下发整改文书，罚款3.4万", "余元，扣留车辆12台，责令停业3家。", True),
+        ("办得快，怨气才消。上月以来，局领导包案化解疑难纠纷18起，涉及群众46户，", "当场兑付六成，群众送来锦旗5面。", True),
+        # a credit behind the stop, a caption, a headline of two lines, items of a list, a paragraph of its own
+        ("摸得准，底数才清。上月以来，民警累计走访群众630户，收到群众感谢信多封。通讯员 陈晓明", "交警部门严查酒驾，成效明显。", False),
+        ("图为县公安局民警在集镇农贸市场向过往群众讲解防范电信网络诈骗知识并发放宣传单", "群众听得认真，连连点头称赞。", False),
+        ("摸得准，底数才清。上月以来，民警累计走访群众630户，摸排家庭纠纷27起，逐起化解", "今年，县局还将继续走访群众。", False),
+        ("摸得准，底数才清。上月以来，民警累计走访群众630户，摸排家庭纠纷27起，逐起化解", "（二）推进源头治理，多方联动，合力化解。", False),
+    ],
+)
+def test_a_line_end_inside_a_sentence_among_whole_paragraphs(line: str, after: str, joined: bool) -> None:
+    document = read("\n".join([PROSE[0], line, after, *PROSE[1:]]))
+    assert (line + after in document.text.string) is joined
+
+
 @pytest.mark.parametrize("spoil", ["replaced", "added", "lost", "lost inside"])
 def test_a_spoilt_byte_of_gb18030_costs_one_character(spoil: str) -> None:
     text = "永胜县公安局检查单位场所121家，发现隐患36处。今年以来，全县公安机关共破获刑事案件52起。" * 60

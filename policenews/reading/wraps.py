@@ -25,15 +25,55 @@ def unwrapped(text: Text) -> Text:
         return text
     lines = string.split("\n")
     if sum(len(line) > 15 and line[-1] not in _ENDS for line in lines) < 4:
-        torn = _torn(lines)
+        torn = _torn(lines) or _broken(lines)
         return text.delete(torn) if torn else text
     for measure in (_width, len):  # programs count columns or characters
         usual = _usual_width(lines, measure)
         if usual:
             cuts = _cuts(lines, measure, usual)
             return text.delete(cuts) if cuts else text
-    torn = _torn(lines)
+    torn = _torn(lines) or _broken(lines)
     return text.delete(torn) if torn else text
+
+
+_PROSE, _STOPS = 40, "。！？”…"
+"""So long are the paragraphs of a text that stands one to a line, and so they end."""
+_CUT_NUMBER = re.compile(r"[\d０-９十百千万亿]$")
+_ITS_UNIT = re.compile(r"[余多]?[万亿]?[余多]?(?:元|[起件宗名人个家户辆台次场处份本把支枚张条间座](?![\u4e00-\u9fff])|[％%]|人次|余)")
+_OPENS = re.compile(
+    r"[\d０-９“‘「《【\[]|今[年日天]|昨|近|据|截[至止]|目前|同时|此外|另外|其间|期间|下一步|在|自|从|随着|为|经|对于|通过|图|摄|文|"
+    r"一是|首先|其次|最后|民警|警方|公安"
+)
+"""How a paragraph of its own may begin, and the rest of a sentence seldom does."""
+_CREDIT = re.compile("记者|通讯员|作者|供稿|来源|编辑|摄|图|文[／/]|组委会|[省市县局队所室社处]$")
+
+
+def _broken(lines: list[str]) -> list[tuple[int, int]]:
+    """`邻里纠纷12起、土\\n地纠纷5起`: a line end that slipped into a sentence, among paragraphs that all end in a stop."""
+    whole = sum(len(line) >= _PROSE and line[-1] in _STOPS and line[0] not in _INDENT for line in lines)
+    if whole < 3:
+        return []
+    cuts: list[tuple[int, int]] = []
+    place = 0
+    for line, after in zip(lines, lines[1:], strict=False):
+        place += len(line) + 1
+        if len(line) >= 30 and after and line[0] not in _INDENT and not (_STARTS.match(line) or _STARTS.match(after)) and _runs_on(line, after):
+            cuts.append((place - 1, place))
+    return cuts if len(cuts) <= whole else []
+
+
+def _runs_on(line: str, after: str) -> bool:
+    """Whether a long line breaks off within a number and its unit, behind a comma, or within a word."""
+    if after[0] in _INDENT or _row(line) or _row(after) or not ("。" in after or len(after) >= 30):
+        return False
+    last = line[line.rfind("。") + 1 :]
+    if _CUT_NUMBER.search(line):
+        return _ITS_UNIT.match(after) is not None and re.search("[，,、]", last) is not None
+    if line[-1] in "，,、":
+        return "。" in after
+    if not "\u4e00" <= line[-1] <= "\u9fff" or len(last) < 12 or len(last) == len(line):
+        return False
+    return ("，" in last or "," in last) and not (_OPENS.match(after) or _CREDIT.search(last[-16:]))
 
 
 def _torn(lines: list[str]) -> list[tuple[int, int]]:
