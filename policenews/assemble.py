@@ -69,12 +69,18 @@ def _basis(item: Item, base: TimeMention | None, when: When | None) -> Basis | N
     return "mom" if when.first - base.last == dt.timedelta(days=1) and base.first < base.last else item.basis
 
 
+def _ahead(time: TimeMention, published: dt.date | None) -> bool:
+    """今年以来，围绕10月底前完成目标，检查企业9次: what lies behind the publication date says when no figure was."""
+    day = time.first or time.last
+    return published is not None and day is not None and day > published
+
+
 class _Builder:
     def __init__(self, document: Document, times: Sequence[TimeMention], organs: AgencyReading, bases: set[int], folded: str) -> None:
         self.document, self.times, self.organs = document, times, organs
         self.text = document.text
         self.string = document.text.string
-        self.scopes = Scopes(folded, document.blocks, [t for t in times if id(t) not in bases], organs.mentions, organs.main, [a.name for a in organs.agencies])
+        self.scopes = Scopes(folded, document.blocks, [t for t in times if id(t) not in bases and not _ahead(t, document.published)], organs.mentions, organs.main, [a.name for a in organs.agencies])
         self._spans: dict[tuple[int, int], Span] = {}
         self._periods: dict[tuple[tuple[TimeMention, ...], dt.date | None, dt.date | None], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))

@@ -20,6 +20,18 @@ def names_a_task(text: str, found: Expression) -> bool:
     return alone and text[found.start - 1 : found.start] in ("“", "「", "『") and _TASK.match(text, found.end) is not None
 
 
+_OPENED = re.compile(r"[“「『][^“”「」『』，。；\n]{0,12}$")
+_CLOSED = re.compile(r"[^“”「」『』，。；：\n0-9]{1,10}[”」』]")
+
+
+def names_a_service(text: str, found: Expression) -> bool:
+    """`“周末车检”`, `“中午连班、周六照办”`, `“明天更美好”`: a day inside a quoted name; speech runs over commas and stops."""
+    kind = found.first.atoms[0].kind
+    if kind not in ("weekday", "weekend", "day+") or found.operator:
+        return False
+    return _OPENED.search(text, max(0, found.start - 13), found.start) is not None and _CLOSED.match(text, found.end) is not None
+
+
 _CASE = re.compile(r"[“「][0-9]{1,2}\s?[·.．・•,，-]{1,2}\s?[0-9]{1,2}[”」]")
 
 
