@@ -215,7 +215,7 @@ def _of_a_stretch(text: str, atom: Atom, end: int, month: bool) -> Atom | None:
     if m is None:
         return None
     edge = m[1] or m[2] or m[3]
-    if not edge or edge.endswith("中") and atom.kind == "year" and text[m.end() : m.end() + 1] in ("，", ","):  # 2005年中，全市…
+    if not edge or edge.endswith("中") and atom.kind in ("year", "whole") and text[m.end() : m.end() + 1] in ("，", ","):  # 2005年中，全市…
         return Atom(atom.level, "", end=m.end())
     level, unit = (TEN, "月") if month else (PART, "年")
     return Atom(level, "edge", _SOONER.get(edge, 3), 0, unit + edge[-1], end, m.end())
