@@ -35,12 +35,15 @@ _STRETCH_ON = re.compile(r"(?:假期|期间|以来|[内中][，,])")
 _FEASTS = re.compile(r"[^，。；\d]{0,14}?等")
 _INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
 """第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
+_NEXT_DAY = dt.timedelta(days=1)
 LINES = 12
 """So many lines one sentence may run over."""
 _TEXT, _UNENDED = ("paragraph", "item"), ("，", "；", "、")
 """Blocks of running text, and ends of lines whose sentence goes on."""
 _NEXT_ITEM = re.compile("[，,、；;]")
 _OF_THINGS = re.compile(r"(?:对|将|把|销毁|返还|发还|处理)$")
+_OVER = re.compile("(?:假期|期间)?(?:结束|过去|过)(?:之|以)?[后来]")
+"""五一假期结束后，破案9起: what is over when the figure comes."""
 _TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
 
 
@@ -84,6 +87,8 @@ class Times:
         if own:
             if self._ended(own[-1], own[-1].end, item.start):
                 return None
+            if "分别" in self.text[own[-1].end : item.start] and len(self._side_by_side(own)) > 1:
+                return None  # 7月和8月分别立案9起、8起
             return self._join(own, "sentence")
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
@@ -160,11 +165,14 @@ class Times:
         low, high = bisect_right(self._time_starts, start - 1), bisect_right(self._time_starts, end)
         return [t for t in self.times[low:high] if t.end <= end]
 
-    def _join(self, times: list[TimeMention], scope: Scope) -> When:
+    def _join(self, times: list[TimeMention], scope: Scope) -> When | None:
         last = times[-1]
         side_by_side = self._side_by_side(times)
         if len(side_by_side) > 1:
-            return When(side_by_side[0].first, last.last, tuple(side_by_side), scope)  # 2月9日、2月10日
+            ordered = sorted(side_by_side, key=lambda time: time.first or dt.date.min)  # 去年和前年
+            if any(a.last and b.first and b.first - a.last > _NEXT_DAY for a, b in zip(ordered, ordered[1:], strict=False)):
+                return None  # 7月、9月
+            return When(ordered[0].first, ordered[-1].last, tuple(side_by_side), scope)  # 2月9日、2月10日
         if last.use == "until" and last.first is None:
             for other in reversed(times[:-1]):
                 if other.first is not None and (last.last is None or other.first <= last.last) and not self._told_apart(other, last):
@@ -203,6 +211,8 @@ def _governs(text: str, time: TimeMention) -> bool:
     if time.use == "since":
         return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
     if time.use == "plain" and time.grain == "day" and time.first == time.last and _REPORTED.match(text, time.end):
+        return False
+    if time.use == "plain" and _OVER.match(text, time.end):
         return False
     if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
         return False  # 对2015年行动收缴的枪支集中销毁: when they were taken

@@ -21,9 +21,9 @@ _OF_A_DAY = re.compile(
 
 
 def counts_months(text: str, atom: Atom, floor: int) -> bool:
-    """`近三月`, `过去6月`: so many months, not the month of that number."""
+    """`近三月`, `过去6月`: so many months, not the month of that number; 刚刚过去的4月 is that month."""
     before = LENGTH.search(text, max(floor, atom.start - 5), atom.start)
-    return bool(before and before["last"] and atom.first == atom.last and not text.startswith(_MORE, atom.end))
+    return bool(before and before["last"] and before[0][-1] != "的" and atom.first == atom.last and not text.startswith(_MORE, atom.end))
 
 
 AGO_OR_AFTER = re.compile("(?:[之以])?(?:前(?![往期夕后来])|后(?![续勤期]))")

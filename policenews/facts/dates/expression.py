@@ -29,7 +29,7 @@ class Expression:
     """`自5月1日起至6月30日止`: a point, perhaps a second one, and an operator; half-open place with its operators.
 
     `barred` marks a length that cannot become a time (行政拘留15日); `recent` one that 近 makes
-    vague (近五年来); `days` is the 5 of “五一”假期5天; `shift` is -1 of 春节前一天.
+    vague (近五年来); `days` is the 5 of “五一”假期5天; `shift` is -1 of 春节前一天, -7 of 五一前一周.
     """
 
     start: int

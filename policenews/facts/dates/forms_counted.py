@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policenews.facts.dates.atoms import DAY, DURATION, MONTH, PART, Atom, Form, pairs
+from policenews.facts.dates.atoms import DAY, DURATION, MONTH, PART, YEAR, Atom, Form, pairs
 from policenews.facts.dates.forms_numbers import FRESH_DIGIT
 from policenews.facts.dates.numbers import DIGITS, HAN, whole
 
@@ -34,8 +34,8 @@ def _first(m: re.Match[str]) -> Atom | None:
 
 
 LISTED = (
-    rf"(?:(?<=[0-9]){FRESH_DIGIT}(?<!第[0-9])[0-9]?(?P<ld>(?:、[0-9]{{1,2}}){{1,5}})|(?<=[{HAN}])(?<![{HAN}第][{HAN}])[{HAN}]?(?P<lh>(?:、[{HAN}]{{1,2}}){{1,5}}))"
-    r"(?P<lc>[两二三四五六]) ?(?P<lu>个?月|个?季度|[日天])(?![前后报])(?:期?间|里)?"
+    rf"(?:(?<=[12]){FRESH_DIGIT}(?P<ly>[0-9]{{3}}(?:、[12][0-9]{{3}}){{1,5}})|(?<=[0-9]){FRESH_DIGIT}(?<!第[0-9])[0-9]?(?P<ld>(?:、[0-9]{{1,2}}){{1,5}})|(?<=[{HAN}])(?<![{HAN}第][{HAN}])[{HAN}]?(?P<lh>(?:、[{HAN}]{{1,2}}){{1,5}}))"
+    r"(?P<lc>[两二三四五六]) ?(?P<lu>个?月|个?季度|[日天年])(?![前后报])(?:期?间|里)?"
 )
 
 
@@ -44,7 +44,9 @@ def _listed(m: re.Match[str]) -> Atom | None:
     parts = m[0][: m.start("lc") - m.start()].split("、")
     numbers = [whole(part) or 0 for part in parts]
     unit = m["lu"].lstrip("个")
-    level, kind, most = {"月": (MONTH, "month", 12), "季度": (PART, "quarter", 4)}.get(unit, (DAY, "day", 31))
+    if (unit == "年") != (m["ly"] is not None):
+        return None
+    level, kind, most = {"年": (YEAR, "year", 2999), "月": (MONTH, "month", 12), "季度": (PART, "quarter", 4)}.get(unit, (DAY, "day", 31))
     if len(numbers) != whole(m["lc"]) or not 1 <= numbers[0] <= numbers[-1] <= most:
         return None
     if any(after - before != 1 for before, after in zip(numbers, numbers[1:], strict=False)):
@@ -73,6 +75,7 @@ COUNTED_FORMS = (
         yes=(
             ("3、4两个月", "2024-03-01..2024-04-30"),
             ("去年7、8、9三个月", "2023-07-01..2023-09-30"),
+            ("2021、2022两年", "2021-01-01..2022-12-31"),
             ("三、四两月", "2024-03-01..2024-04-30"),
             ("一、二两个季度", "2024-01-01..2024-05-20"),
             ("4月8、9两日", "2024-04-08..2024-04-09"),

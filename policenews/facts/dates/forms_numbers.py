@@ -119,7 +119,8 @@ def _number(m: re.Match[str]) -> Atom | None:
     step = 10 if kind == "decade" else 1
     if re.search("[、和及与]", body) and any(b - a != step for a, b in zip(numbers, numbers[1:], strict=False)):
         # 1、3、5分钟 is a slogan, but 1、2023年 is a list marker before a year: the search goes on behind it
-        return None if kind in ("year", "month", "day") else Atom(DURATION, kind, name="list")
+        listed = kind == "day" and m.string[m.start() - 1 : m.start()] == "月"  # 4月18、20、22日
+        return None if kind in ("year", "month", "day") and not listed else Atom(DURATION, kind, name="list")
     if not m["few"] and first == last and (m["plus"] or (m["half"] and kind == "month")):
         # 一年半前, 两个半月前
         return Atom(DURATION, "months", first * 12 + 6, first * 12 + 6, "plus") if m["plus"] else _halves(first)
@@ -141,7 +142,7 @@ def _halves(months: int) -> Atom:
 
 def _exact(kind: str, first: int, last: int, body: str, unit: str) -> Atom | None:
     """A number right before its unit: a year, a month, a day; None where it is a length."""
-    if kind == "year" and first >= 1000:
+    if kind == "year" and first >= 1000 and body != "千":  # 千年古城
         return Atom(YEAR, kind, first, last if last >= 1000 else first // 100 * 100 + last)
     if kind == "year" and len(body) == 3 and first >= 150 and all(char in HAN_DIGITS for char in body):
         return Atom(YEAR, kind, first, last)  # 六四五年; a length would be 六百四十五年
@@ -215,6 +216,7 @@ NUMBER_FORMS = (
             "“3·15”",
             "“11·3”专案",
             "第10版",
+            "千年古城",
             "205国道",
             "三月三歌节",
             "118日",

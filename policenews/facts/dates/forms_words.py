@@ -156,7 +156,7 @@ WORD_FORMS = (
         "今明两年: neighbouring years or days named by their first words",
         "前去昨今明",
         pairs("前去昨今明", "去昨今明后"),
-        r"(?P<last>[去昨今明后]{1,2})(?P<many>[两二三23]) ?(?P<two>年|天|日|晚|夜)",
+        r"(?P<last>(?<!今(?=后))[去昨今明后]{1,2})(?P<many>[两二三23]) ?(?P<two>年|天|日|晚|夜)",
         _two,
         yes=(
             ("今明两年", "2024-01-01..2024-05-20"),

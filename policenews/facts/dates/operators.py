@@ -5,6 +5,7 @@ from __future__ import annotations
 from policenews.facts.dates.atoms import DAY, DAYPART, YEAR
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.marks import SIGN_HEADS
+from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.signs import SIGNS
 
 UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BESIDE, BEFORE, AFTER, SAME, DURING, FAR, BEGUN = (
@@ -39,6 +40,8 @@ def operators(text: str, found: Expression, floor: int, bare: bool) -> None:
     one_day = not found.last and (last.level == DAY or last.kind in ("festival", "holiday"))
     if one_day and (m := BESIDE.match(text, end)):
         found.shift, found.end = -1 if m["back"] else 1, m.end()
+        if m["days"]:
+            found.shift = -(whole(m["n"]) or 0) if m["n"] else -7
         return
     if behind and (m := SAME.match(text, end)):
         found.operator, found.end = "same", m.end()

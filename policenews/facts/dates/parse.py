@@ -41,6 +41,9 @@ from policenews.facts.dates.years import from_taiwan, short_year
 
 BETWEEN, GLOSS = SIGNS["between"].pattern, SIGNS["gloss"].pattern
 
+_EVENTS = tuple("节假会赛考")
+"""节前一周 is the week before a feast, and no week before what was told."""
+
 
 class Parser:
     """Reads the expressions of one text from left to right; every character is looked at a bounded number of times."""
@@ -63,6 +66,7 @@ class Parser:
                 atom is None
                 or (self.bare and atom.kind == "day~" and not floor and BESIDE_AN_EVENT.search(text, 0, start))
                 or (not self.bare and atom.kind in ("yearmonth", "isoweek", "nth"))
+                or (atom.kind == "week~" and text[start - 1 : start] in _EVENTS)
                 or (atom.kind == "day" and OTHER_MONTH.search(text, max(0, start - 3), start))
             ):
                 position = start + 1

@@ -102,6 +102,8 @@ class Reader:
         first = self.point(found.first, where)
         if found.shift and first:
             beside = days.later(first[0] if found.shift < 0 else first[1], found.shift)
+            if found.shift < -1:  # 五一前三天
+                return (beside, days.later(first[0], -1) or beside) if beside else None, "span"
             return (beside, beside) if beside else None, "day"
         if found.last is None:
             finest = [atom for atom in found.first.atoms if atom.level < DAYPART][-1:]
