@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from policenews.facts.dates.atoms import Sign
 from policenews.facts.mentions import TimeMention
@@ -44,6 +45,9 @@ _QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,16}})”[^，。；“”\n]{
 _UNQUOTED = re.compile(rf"(?:{_BEGUN}|推进|深化|结合)了?(?P<name>[一-鿿]{{2,14}}?)(?P<head>{_HEADS})")
 _PLAIN = re.compile(rf"(?:{_PLAIN_WORDS}|全[省市县区国州旗]|[为期的了等])")
 
+MANY = 12
+"""An article with more names of actions than this tells of no single one."""
+
 Told = tuple[int, str, str, dt.date]
 """Where the telling of a beginning stands, the word for the action, its name, its first day."""
 
@@ -53,17 +57,42 @@ def under_way(text: str, mentions: Sequence[TimeMention], today: dt.date | None)
     places = [m for m in BARE.finditer(text) if not m.start() or text[m.start() - 1] in "。，；！？\n,;：:（() \u3000"]
     if not places:
         return
-    told = list(_beginnings(text, mentions, today))
-    names = [(m.start(), m["head"], m["name"]) for pattern in (_QUOTED, _UNQUOTED) for m in pattern.finditer(text)]
-    for m in places:
-        before = [one for one in told if one[0] < m.start() and _one_kind(one[1], m["head"])]
-        if len({first for *_, first in before}) != 1 or not any(head == m["head"] for _, head, _, _ in before):
-            continue
-        own = "".join(name for _, _, name, _ in before)
-        if any(place < m.start() and _one_kind(head, m["head"]) and _another(name, own) for place, head, name in names):
-            continue
-        first = before[0][3]
-        yield TimeMention(m.start(), m.end(), "since", first, today, grain="open", resolved_by="context")
+    told = [(place, 1, head, name, first) for place, head, name, first in _beginnings(text, mentions, today)]
+    names = [(m.start(), 0, m["head"], m["name"], None) for pattern in (_QUOTED, _UNQUOTED) for m in pattern.finditer(text)]
+    asked = [(m.end(), 2, m["head"], m[0], None) for m in places]
+    kinds = {True: _Said(), False: _Said()}
+    for place, what, head, name, first in sorted([*told, *names, *asked], key=lambda one: one[:2]):
+        said = kinds[head == "活动"]  # a 会战 may be meant by 行动; a 活动 is something else
+        if what < 2:
+            said.add(head, name, first)
+        elif (since := said.beginning(head)) is not None:
+            yield TimeMention(place - len(name), place, "since", since, today, grain="open", resolved_by="context")
+
+
+@dataclass(slots=True)
+class _Said:
+    """What has been said so far of actions of one kind: when they began, what they are called."""
+
+    days: set[dt.date] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    own: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+
+    def add(self, head: str, name: str, first: dt.date | None) -> None:
+        """An action named, or with its first day."""
+        if first is not None:
+            self.days.add(first)
+            self.heads.add(head)
+        known = self.own if first is not None else self.names
+        if len(known) <= MANY:
+            known.add(name)
+
+    def beginning(self, head: str) -> dt.date | None:
+        """The first day of the one action; None where there are two, or none is dated."""
+        if len(self.days) != 1 or head not in self.heads or max(len(self.own), len(self.names)) > MANY:
+            return None
+        own = "".join(self.own)
+        return None if any(_another(name, own) for name in self.names) else next(iter(self.days))
 
 
 def _beginnings(text: str, mentions: Sequence[TimeMention], today: dt.date | None) -> Iterator[Told]:
@@ -80,11 +109,6 @@ def _beginnings(text: str, mentions: Sequence[TimeMention], today: dt.date | Non
                 yield mention.start, m["head"] or m["head2"], name, first
         elif (m := _BEHIND.search(text, max(0, mention.start - 16), mention.start)) and _STARTS.match(text, mention.end):
             yield mention.start, m["head"], text[max(0, mention.start - 32) : mention.start], first
-
-
-def _one_kind(head: str, other: str) -> bool:
-    """A 会战 may be meant by 行动; a 活动 is something else."""
-    return (head == "活动") == (other == "活动")
 
 
 def _another(name: str, own: str) -> bool:
