@@ -62,6 +62,13 @@ def describes(text: str, found: Expression, where: Where, span: Days, memory: Me
     return text[found.start - 1] == "的" and said.first <= span[0] and span[1] <= said.last
 
 
+def no_time(text: str, found: Expression, where: Where, span: Days, memory: Memory) -> bool:
+    """Whether an expression of an article only names or describes: a task, a service, the kind of days, `4月首个周末`."""
+    if found.first.atoms[0].kind == "weekend" and text[found.start] == "周" and text[found.start - 1 : found.start] == "个":
+        return True
+    return names_a_task(text, found) or names_a_service(text, found) or describes(text, found, where, span, memory)
+
+
 _PLANNED = re.compile(r"(?:度|的)?(?:全年|下半年|上半年)?(?:重点工作|工作(?:重点|要点|计划|安排|打算|思路|目标)|目标任务)")
 
 

@@ -7,14 +7,7 @@ import re
 
 from policenews.facts.dates.atoms import DAYPART
 from policenews.facts.dates.days import ONE, Days
-from policenews.facts.dates.described import (
-    dates_a_case,
-    describes,
-    names_a_service,
-    names_a_task,
-    only_planned,
-    sets_a_record,
-)
+from policenews.facts.dates.described import dates_a_case, no_time, only_planned, sets_a_record
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.festivals import OFFICIAL
 from policenews.facts.dates.lengths import times
@@ -48,9 +41,7 @@ def finish(
         return None
     if span is None:
         return _unplaced(text, found, where, memory)
-    if found.first.atoms[0].kind == "weekend" and text[found.start] == "周" and text[found.start - 1 : found.start] == "个":
-        return None  # 4月首个周末
-    if not memory.bare and (names_a_task(text, found) or names_a_service(text, found) or describes(text, found, where, span, memory)):
+    if not memory.bare and no_time(text, found, where, span, memory):
         return None
     record = sets_a_record(text, found)
     where.base = where.base or record or only_planned(text, found) or dates_a_case(text, found)
