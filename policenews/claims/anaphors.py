@@ -25,6 +25,7 @@ _NEAR = 120
 def take_up(sentence: Sentence, items: Sequence[Item]) -> None:
     """接触型警情抬头。此类警情环比上升12.5%: the object is what was named before."""
     _by_order(sentence, items)
+    _shares(sentence, items)
     for index, item in enumerate(items):
         if item.object is None or len(item.object.ranges) != 1:
             continue
@@ -49,6 +50,19 @@ def _by_order(sentence: Sentence, items: Sequence[Item]) -> None:
         for one, counted in zip(run, chosen if len(run) == many else [], strict=False):
             one.object, one.topic = counted.object, counted
             one.rules.append("anaphor")
+
+
+def _shares(sentence: Sentence, items: Sequence[Item]) -> None:
+    """纠纷警情14起、求助22起，分别占警情的22%、33%: what 分别 hands out are shares."""
+    share: int | None = None
+    for before, item in zip([None, *items], items, strict=False):
+        if item.kind != "ratio" or not item.each or item.object is None:
+            share = None
+            continue
+        if "ratio.share" in item.rules:
+            share = sentence.text.rfind("占", before.end if before is not None else sentence.start, item.start)
+        if share is not None and share >= 0 and not item.object.text.endswith(("率", "占比")):
+            item.object = Words(item.object.text + "占比", (*item.object.ranges, (share, share + 1)))
 
 
 def _list_in_front(counts: Sequence[Item]) -> list[Item]:
@@ -93,8 +107,8 @@ def _kind_or_quality(sentence: Sentence, before: Sequence[Item], item: Item) -> 
     return True
 
 
-_OTHER_KIND = ("有效", "刑事", "治安", "行政")
-"""What the whole is, and its kinds are not all: 求助类警情 of 有效警情."""
+_SHORT_HEADS = ("警情", "案件", "事故", "违法行为")
+"""求助类警情 of 有效警情, 刷单返利类案件 of 电信网络诈骗案件: what the whole is besides is not what its kinds are."""
 
 
 def _head_of(whole: Item) -> Words | None:
@@ -102,10 +116,13 @@ def _head_of(whole: Item) -> Words | None:
     if whole.object is None or whole.sentence is None:
         return None
     start, end = whole.object.ranges[-1]
+    if len(whole.object.ranges) > 1 and whole.sentence.text[start:end] in _SHORT_HEADS:
+        return Words(whole.sentence.text[start:end], ((start, end),))  # itself named with what it is of
     noun = next((m for m in reversed(whole.sentence.marks.within(start, end)) if m.kind == "noun" and m.end == end), None)
     if noun is None:
         return None
-    start = noun.start + 2 if noun.text.startswith(_OTHER_KIND) and len(noun.text) > 3 else noun.start
+    short = next((w for w in _SHORT_HEADS if noun.text.endswith(w)), noun.text)
+    start = noun.end - len(short)
     return Words(whole.sentence.text[start : noun.end], ((start, noun.end),))
 
 

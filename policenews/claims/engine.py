@@ -193,7 +193,7 @@ class Engine:
                     plans.add(index)
                     continue
                 words = self.text[block.start : block.end]
-                level = block.level if any(w in words for w in cues.PLAN_HEADING) and not re.search(r"总结|回顾|成效", words) else None
+                level = block.level if any(w in words for w in cues.PLAN_HEADING) and not re.search(r"总结|回顾|成效|短板|不足|存在", words) else None
             elif level is not None:
                 plans.add(index)
         return plans

@@ -74,7 +74,8 @@ def part_of_a_whole(figure: Coding) -> Codes | None:
     quality = figure.words[:2] in ("男性", "女性")
     if noun is not None and noun.code not in (None, "other", whole.subject) and whole.subject not in _OF_MANY_KINDS and not quality:
         return None
-    subject = "fraud_case" if whole.subject == "case" and noun is not None and noun.code == "fraud_case" else whole.subject
+    kind = noun.code if noun is not None else None
+    subject = kind if (whole.subject, kind) in (("case", "fraud_case"), ("alarm", "dispute")) and kind is not None else whole.subject
     verb = item.verb
     own = verb is not None and (item.own_verb or verb is not whole.verb) and verb.code not in _NO_DEED and not verb.has("light")
     return settle(verb.code or "other", subject, verb.text, item) if own and verb is not None else whole.activity, subject
@@ -124,7 +125,12 @@ def _among_alarms(figure: Coding) -> bool:
     if last is not None and last.activity == "receive":
         return True
     item = figure.item
+    if item.sentence is not None and item.sentence.heading is not None and item.sentence.heading.text.endswith("警情"):
+        return True
     return item.sentence is not None and _OF_ALARMS.search(item.sentence.text, item.sentence.start, item.start) is not None
+
+
+_CLASS = re.compile("类(?:案件|警情|纠纷)?$")
 
 
 def of_a_kind(figure: Coding) -> Codes | None:
@@ -133,7 +139,8 @@ def of_a_kind(figure: Coding) -> Codes | None:
     if figure.item.kind == "change" and words.endswith("类"):  # 警情减少12起，其中打架斗殴类下降22%
         told = next((i for i in reversed(figure.before) if i.subject in _OF_KINDS or i.subject == "alarm"), None)
         return (told.activity, told.subject) if told is not None and figure.subject is None else None
-    if figure.noun is not None or not _bare_cases(figure) or not (words.endswith("类") or words.startswith(("“", "「"))):
+    of_class = _CLASS.search(words) is not None
+    if figure.noun is not None and not (of_class and figure.noun.code in CASES) or not _bare_cases(figure) or not (of_class or words.startswith(("“", "「"))):
         return None
     last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
     return (last.activity, last.subject) if last is not None and last.subject in _OF_KINDS else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from policenews.claims.items import Item
 from policenews.claims.level_cues import EACH_IS, REST, STATED, without_times
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_shared import of_alike, of_next
@@ -86,6 +88,16 @@ REPAIRS: tuple[Callable[[Figure], None], ...] = (
 )
 
 
+_PEAK = re.compile("最[多少高低][，,]?(?:为|达|达到|有|是)?$")
+
+
+def _counted_so_far(figure: Figure) -> Item | None:
+    """接报警情2461起。10月5日最多，为289起: what the days are the most and the least of."""
+    context = figure.context
+    told = (*context.state.items, *reversed(context.sentence.earlier)) if context.state.items else tuple(reversed(context.sentence.earlier))
+    return next((i for i in told if i.kind == "count" and i.unit == figure.item.unit and (i.object is not None or i.action is not None)), None)
+
+
 def is_claim(figure: Figure) -> bool:
     """受理的警情中，求助、纠纷居多，分别达12起、8起: a figure that says neither deed nor thing is read as the one before, or not at all."""
     item, context = figure.item, figure.context
@@ -94,9 +106,10 @@ def is_claim(figure: Figure) -> bool:
     num = context.num
     if not num.has("money") and not num.has("person") and not num.has("case"):
         return False
-    if context.prev is not None:
+    peak = _PEAK.search(figure.text, context.sentence.start, num.lead) is not None
+    if context.prev is not None and not peak:
         return True
-    whole = of_alike(context) if EACH_IS.search(figure.front) else None
+    whole = _counted_so_far(figure) if peak else of_alike(context) if EACH_IS.search(figure.front) else None
     if whole is None:
         return False
     item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from policenews.claims.behind import noun_behind
 from policenews.claims.chain_verbs import verbs
@@ -36,6 +37,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     if _ACTOR.match(found.text) and not context.num.has("person"):
         return None  # 民警赶圩宣讲268场
     words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐一|逐户|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
+    words = _HOW_DONE.sub("", words)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
@@ -56,6 +58,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_HOW_DONE = re.compile("^(?:一次(?:性)?|二次|首次|再次|经第?[一二三四五两\\d]次|尚在|正在|夜间|白天|当面|当晚|次日|提前|主动|引导|走?诉讼程序|通过诉讼)+")
 _ACTOR = re.compile("(?:社区|驻村|派出所|值班|包片|女)?(?:民警|辅警|民辅警|交警|特警|巡警|特巡警|志愿者|义警|网格员|宣讲队|巡逻队|突击队)")
 """Who acts, whatever else stands behind: 民警赶圩宣讲268场."""
 _FIELDS = frozenset({"林业", "治安", "交通", "刑事", "行政", "消防", "环境", "食品", "药品"})
@@ -132,6 +135,8 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
         if not other.own_verb and not any(m.kind == "noun" for m in context.sentence.marks.within(*other.object.ranges[0])):
             continue
         visits = other.unit == f"{num.unit}次" and num.value is not None and num.value <= other.value  # 清查旅馆130家次，停业整顿3家
+        if other.join == "、" and other.unit == num.unit and num.value is not None and num.value > other.value and _more_in_list(context, other, num.value):
+            continue  # 查出一般隐患529处、较大隐患17处，已改526处
         if other.unit == num.unit or visits or (num.has("case") and other.num.has("case")) or num.has("person"):
             if _SOLVES.search(context.before) and other.object.text.endswith(("警情", "报警", "警")):
                 return None  # 接报警情1805起；刑事立案930起
@@ -139,6 +144,11 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
     if num.has("case") and context.sentence.heading is not None:
         return context.sentence.heading
     return None
+
+
+def _more_in_list(context: Context, last: Item, value: Decimal) -> bool:
+    """Whether the list that a figure ends has another of its unit that is large enough."""
+    return any(i is not last and i.kind == "count" and i.unit == last.unit and i.verb is last.verb and i.value >= value for i in context.state.items)
 
 
 def _a_group(item: Item) -> bool:
@@ -149,7 +159,7 @@ def _a_group(item: Item) -> bool:
 def of_part_before(context: Context) -> Words | None:
     """其中立盗窃案133起，破获92起: a part's own object holds for the verb that follows it."""
     num, prev = context.num, context.prev
-    if prev is None or prev.kind != "count" or not prev.own_verb or prev.whole is None or prev.unit != num.unit or context.join != "，":
+    if prev is None or prev.kind != "count" or not prev.own_verb or prev.whole is None or prev.unit != num.unit or context.join not in ("，", "、", ""):
         return None
     return prev.object if num.value is not None and num.value <= prev.value and not num.has("person") else None
 

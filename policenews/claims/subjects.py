@@ -20,6 +20,7 @@ VERB_SUBJECT = {
                 "采取刑事强制措施", "行政处罚", "治安处罚", "社区戒毒", "责令社区戒毒", "抓获", "拘捕", "羁押", "起诉", "检控", "治安拘留", "强戒", "归案", "落网"),
     "casualty": ("死亡", "受伤", "亡", "死", "伤"),
     "service": ("为民服务",),
+    "patrol": ("巡逻", "巡护", "夜巡", "武装巡逻"),
     "resident": ("住着", "居住着", "生活着"),
     "money": ("罚款", "追赃挽损", "挽损", "止付"),
 }  # fmt: skip
@@ -136,7 +137,9 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return "patrol"  # 步行巡逻760公里, 巡护里程3850公里
     if unit == "条" and subject == "group":
         return "road"
-    if unit in ("户", "户次") and subject in (None, "other"):
+    if num.has("person") and subject == "audience" and code == "equip" and item.own_verb:
+        return "personnel"  # 选聘退休教师38名
+    if unit in ("户", "户次") and subject in (None, "other", "personnel"):
         return "resident"
     if unit in ("份", "册", "本", "张", "封") and subject in (None, "other", "hazard") and code in ("issue", "publicise"):
         return "document"

@@ -79,6 +79,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("讲课", "publicise", "法治副校长讲课⟦23⟧场", flags="nominal"),
     verb("授讲", "publicise", "授讲法治课⟦12⟧节", flags="closed"),
     verb("开讲", "publicise", "开讲⟦16⟧场", flags="nominal", no="开讲座⟦16⟧场"),
+    verb("听课", "publicise", "⟦430⟧名工人听课", flags="nominal passive"),
     verb("上新", "publicise", "短视频号上新⟦29⟧条", flags="nominal"),
     verb("普及", "publicise", "向学生普及安全知识⟦560⟧人次", flags="closed"),
     verb("科普", "publicise", "科普防溺水知识⟦12⟧场", flags="closed nominal"),
