@@ -68,10 +68,14 @@ def _unled(sentence: Sentence, found: Words, words: str) -> str:
     return words[led.end() :] if led else words
 
 
+_CAUSED = re.compile("(?:引发|导致|造成|引起)的")
+"""争地边引发的警情: what they come of says which they are."""
+
+
 def _head(sentence: Sentence, found: Words, words: str) -> str:
     """刑事、治安警情 of 接报处理的刑事、治安警情."""
     of, start = words.rfind("的"), found.ranges[0][0]
-    if of <= 0 or words.startswith("涉") or len(words) - of <= 2 or not any(m.kind == "verb" for m in sentence.marks.within(start, start + of)):
+    if of <= 0 or words.startswith("涉") or _CAUSED.search(words) or len(words) - of <= 2 or not any(m.kind == "verb" for m in sentence.marks.within(start, start + of)):
         return words
     return words[of + 1 :]
 

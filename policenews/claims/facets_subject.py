@@ -55,6 +55,8 @@ def _by_noun(figure: Coding) -> str | None:
 def fate(figure: Coding) -> str | None:
     """造成3人死亡: what became of persons."""
     verb = figure.item.verb
+    if figure.of_persons and figure.words in ("亡人", "伤人"):
+        return "casualty"  # 亡人、伤人分别减少5人、31人
     return "casualty" if figure.of_persons and verb is not None and verb.text in _FATES else None
 
 

@@ -55,12 +55,17 @@ def _behind_relative(figure: Figure) -> bool:
     return False
 
 
+_WHOSE_LOSS = re.compile("(?:直接|造成)?(?:群众|企业|被害人|受害人|事主|财产|经济)+$")
+
+
 def _loss(figure: Figure) -> bool:
     """电诈发案89起，损失912万余元: 损失 is a noun here."""
     verb = figure.chain[-1]
     if verb.text != "损失":
         return False
-    figure.item.object = _word(verb)
+    whose = _WHOSE_LOSS.search(figure.text, figure.context.left, verb.start)
+    start = whose.start() if whose is not None else verb.start
+    figure.item.object = Words(figure.text[start : verb.end], ((start, verb.end),))
     return True
 
 

@@ -41,7 +41,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
-    if PLACE_ONLY.match(words) or NAMES.search(words) or words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
+    if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
     if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and context.num.has("money"):
         return None  # 为群众挽损173万元
@@ -58,6 +58,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_CAUSED = re.compile("因[^，。；]{2,20}?(?:引发|导致|造成|引起)的[一-鿿]{2}")
+"""因民间纠纷引发的刑事案件立案5起: which cases."""
 _HOW_DONE = re.compile("^(?:一次(?:性)?|二次|首次|再次|经第?[一二三四五两\\d]次|尚在|正在|夜间|白天|当面|当晚|次日|提前|主动|引导|走?诉讼程序|通过诉讼)+")
 _ACTOR = re.compile("(?:社区|驻村|派出所|值班|包片|女)?(?:民警|辅警|民辅警|交警|特警|巡警|特巡警|志愿者|义警|网格员|宣讲队|巡逻队|突击队)")
 """Who acts, whatever else stands behind: 民警赶圩宣讲268场."""

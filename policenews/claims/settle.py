@@ -33,7 +33,7 @@ _GOT = re.compile(r"收到")
 
 _SITES = re.compile(r"(?:网站|系统|平台|单位|场所|部位|企业)$")
 _PUBLICITY = re.compile(r"宣传|展板|展架|横幅|标语|海报")
-_LEAFLETS = re.compile(r"宣传|手册|传单|海报|倡议书|一封信")
+_LEAFLETS = re.compile(r"宣传|手册|传单|海报|倡议书|一封信|提示卡|明白卡|明白纸")
 _REPORTS = re.compile(r"纠纷|线索|举报|求助|报警|报案|警情|来信|来电|投诉|信访|咨询|申请|意见|建议|差评|诉求|预警|指令|讯息|信息|消息|情报")
 _FOR_A_TIME = re.compile(r"临时")
 _SERVICES = re.compile(r"(?:服务站|服务中心|服务窗口|服务大厅|服务室|网点|代办点|登记站|登记点|警务室|调解室|工作站|工作室|驿站)$")

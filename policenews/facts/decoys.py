@@ -66,6 +66,9 @@ _THEN = re.compile(r"的?[，,][^，。；]{0,8}?(?:就|即|便)(?:会|要|必�
 _OF_CASES = re.compile(r"(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
 
+_IN_BRACKET = re.compile("[一-鿿]{1,2}(?:及|或)?以[上下内](?:的)?[）)]")
+
+
 def threshold(spot: Spot) -> str | None:
     """一次死亡3人以上的事故, 涉案50万元以上案件: the figure limits what is counted."""
     num = spot.num
@@ -78,6 +81,8 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 一次死亡二人及以上的事故
     if spot.before.endswith(("一次死亡", "一次伤亡", "一次死伤")) and _OF_ACCIDENTS.match(spot.text, num.stop):
         return "threshold"  # 一次死亡5人交通事故1起
+    if _IN_BRACKET.match(spot.text, num.end) and spot.text[num.lead - 1] in "（(":
+        return "threshold"  # 反复报警（3次以上）的家庭
     if spot.text[num.lead : num.start] in _OVER and _THEN.match(spot.text, num.stop):
         return "threshold"  # 当天发案超过10起，局长就会通报
     if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
@@ -106,6 +111,9 @@ _AT_LEAST = re.compile(r"(?:不少于|不低于|不超过|不得超过|至少|�
 _EACH_AT_LEAST = re.compile(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$")
 
 
+_PAID = re.compile(r"(?:属实|查实|采用|采纳|有功)[^，。；]{0,4}[，,](?:将|可|一律)?(?:给予|予以)?(?:一次性)?奖励$")
+
+
 def norm(spot: Spot) -> str | None:
     """处500元以下罚款, 每车不少于2人, 按1%给予奖励: quoted law, rewards and standing rules."""
     num, before = spot.num, spot.before
@@ -116,6 +124,8 @@ def norm(spot: Spot) -> str | None:
             return "norm"
     elif num.has("length") and _SPEED.search(before):
         return "threshold"
+    if num.has("money") and _PAID.search(before):
+        return "norm"
     if _AT_LEAST.search(spot.text, max(spot.start, num.lead - 5), num.start):
         return "norm"
     if "每" in before and _EACH_HAS.search(before):
@@ -152,9 +162,9 @@ RULES: tuple[Rule, ...] = (
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。"),
           ("民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "为确保考试平稳有序，出动警力⟦260⟧人次。", "全力确保春运平安，共查处超员⟦4⟧起。", "将重点单位安保力量整合，破案⟦6⟧起。", "为了切实确保市民平安过节，县局组织⟦90⟧余人（其中民警⟦40⟧人）值守。", "有效确保⟦40⟧处隔离点安全。")),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
-          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。"), ("收缴罚款⟦500⟧元。",)),
+          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。"), ("收缴罚款⟦500⟧元。",)),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
-          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。", "缴获五十元面额假币一批。"), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,

@@ -190,6 +190,7 @@ HAZARD: tuple[Word, ...] = (
 DISPUTE: tuple[Word, ...] = (
     noun("纠纷", "dispute", "上半年，调解⟦31⟧起债务纠纷"),
     noun("矛盾纠纷", "dispute", "化解矛盾纠纷⟦178⟧起"),
+    noun("私拉乱接线路", "hazard", "清理私拉乱接线路⟦24⟧处"),
     noun("纠纷类警情", "dispute", "调处纠纷类警情⟦54⟧起"),
     noun("纠纷警情", "dispute", "纠纷警情环比下降⟦16⟧%"),
     noun("矛盾", "dispute", "专项行动期间，化解家庭矛盾⟦27⟧起"),

@@ -135,6 +135,7 @@ OTHER: tuple[Word, ...] = (
     verb("通令嘉奖", "other", "通令嘉奖⟦4⟧人", flags="passive"),
     verb("筹集", "other", "筹集资金⟦46万⟧元", flags="closed"),
     verb("自筹", "other", "自筹资金⟦32万⟧元", flags="closed"),
+    verb("缺编", "hold", "全局缺编⟦6⟧人", flags="nominal"),
     verb("转交", "other", "另有⟦3⟧件转交司法所", flags="passive closed if:dispute:mediate"),
     verb("装", "equip", "为散养户共装警铃⟦640⟧套", flags="single", no="安装服装展架⟦4⟧个"),
     verb("筹资", "other", "筹资⟦32万⟧元", flags="nominal"),

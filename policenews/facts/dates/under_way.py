@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from policenews.facts.dates.atoms import Sign
 from policenews.facts.mentions import TimeMention
 
-_HEADS = "行动|活动|斗争|会战|战役|攻势|整治"
+_HEADS = "行动|活动|斗争|会战|战役|攻势|整治|大检查|大排查|检查|排查"
 _BEGUN = "部署|开展|启动|实施|打响|展开|发起|拉开|开启|组织"
 _PLAIN_WORDS = "专项|集中|统一|严打|打击|整治|清查|清理|收网|抓捕|夜查|夜间|联合|巡查|检查|宣传|全面|深入|系列|各项|一次|此次|本次|这次|该项?|此项|这项|这一"
 """What stands before 行动 and names no action of its own."""
