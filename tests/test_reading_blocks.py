@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from policenews import extract
 from policenews.reading.document import Document
 from policenews.reading.read import read
 
@@ -149,3 +150,12 @@ def test_markdown_marks_go_and_masked_plates_stay() -> None:
         ("title", "小窗口大民生"), ("paragraph", "导语共12起。"), ("heading", "一、做法"), ("item", "办证742张；"),
         ("item", "车牌云N·5**72、J**19各1辆。"), ("caption", "图1 上门服务"),
     ]  # fmt: skip
+
+
+def test_short_lines_that_tell_figures_are_no_captions() -> None:
+    """每天投入警力850余人 / 组建小分队14组: two such lines or more in a run are the report itself."""
+    lines = "每天投入警力850余人\n在主要路口布置24辆警车\n组建14组护考小分队\n快接快处涉考警情17起\n护送考生按时到达考场"
+    report = extract(f"护考\n南溪县公安局6月9日通报：考试顺利结束，民警全力为考生创造安全有序的环境，考点周边秩序良好。\n{lines}\n民警现场帮助考生20人次。")
+    assert [str(claim.quantity.value) for claim in report.claims] == ["850", "24", "14", "17", "20"]
+    album = "民警走进校园宣传\n交警在路口疏导交通\n孩子们体验警用装备"
+    assert not extract(f"护考\n南溪县公安局6月9日通报：考试顺利结束，民警全力为考生创造安全有序的环境，考点周边秩序良好。\n{album}\n").claims

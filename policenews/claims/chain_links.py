@@ -129,6 +129,11 @@ def case_name(pair: Pair) -> bool:
 # The second is a verb
 
 
+def two_at_once(pair: Pair) -> bool:
+    """收缴并销毁烟花爆竹1200件: two deeds to the same things, one chain."""
+    return pair.gap == "并" and pair.acts and not pair.last.has("support") and not pair.last.has("light") and pair.last.text not in cues.PARTNER
+
+
 def next_deed(pair: Pair) -> bool:
     """联合交警查扣摩托车81辆, 排查并整改隐患78处: with whose help, or one deed after the other."""
     return pair.gap in _THEN or pair.last.text in cues.PARTNER
@@ -246,6 +251,7 @@ LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     (relative, _left_out),
     (case_name, _left_out),
     # the second is a verb
+    (two_at_once, _joined),
     (next_deed, _anew),
     (deed_held, _left_out),
     (case_deed, _anew),

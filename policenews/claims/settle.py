@@ -120,6 +120,7 @@ CASES = (
     Case("建立临时警务室12个", "deploy", {"equip"}, {"post"}, object=_FOR_A_TIME),
     Case("设立检查点12个", "deploy", {"equip"}, verb=re.compile("设立?"), object=_CHECKPOINTS),
     Case("破获案件15起87万元", "other", {"solve", "file", "handle"}, {"money"}, unit="money"),
+    Case("布置警车12辆", "deploy", {"equip"}, {"vehicle", "personnel"}, re.compile("布[置设]")),
     Case("达成赔偿金额12万元", "other", {"mediate"}, {"money"}),
     Case("出警12人次", "deploy", {"receive"}, {"personnel"}),
     Case("检查资金12万元", "other", {"inspect"}, {"money"}, unit="money"),

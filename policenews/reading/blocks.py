@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.reading.document import Block, BlockKind
-from policenews.reading.headings import bracketed, is_item, marked_heading, number_only, plain_heading
+from policenews.reading.headings import bracketed, is_item, marked_heading, number_only, plain_heading, reports
 from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
 from policenews.reading.posters import posters
@@ -91,7 +91,7 @@ def _twice(string: str) -> bool:
 
 
 def _captions(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) -> None:
-    """Plain short lines: the last before running text is a heading; a run of three or more begins with captions."""
+    """Plain short lines: the last before running text is a heading; a run of three or more begins with captions, unless figures are told."""
     position = 0
     while position < len(kinds):
         if kinds[position] != ("heading", 5):
@@ -109,6 +109,9 @@ def _captions(kept: list[tuple[int, Line]], kinds: list[tuple[BlockKind, int]]) 
                 kinds[place] = ("caption", 0)
         if not governs:
             kinds[stop - 1] = ("paragraph", 0)
+        told = [place for place in range(position, stop) if reports(kept[place][1].string)]
+        for place in told if stop - position >= 3 and len(told) >= 2 else ():
+            kinds[place] = ("paragraph", 0)  # 每天投入警力850人 / 组建铁骑小分队14组: lines of a report in figures
         position = stop
 
 

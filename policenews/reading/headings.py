@@ -54,6 +54,14 @@ def is_item(string: str) -> bool:
     return _ITEM.match(string) is not None
 
 
+_REPORTS = re.compile(r"(?!图|[▲△▼])[^\d]{2,}[\d,，]+(?:\.\d+)?[余多]?[万亿]?(?:%|％|起|件|人|名|家|处|次|元|辆|个|份|场|宗|部|公斤|张|户|组|台|所|套|支)")
+
+
+def reports(string: str) -> bool:
+    """`每天投入警力850余人`: a short line that tells a figure, and heads nothing."""
+    return _REPORTS.match(string) is not None and not string.endswith(("摄", "供图", "图", "现场"))
+
+
 def plain_heading(string: str) -> bool:
     """`“三道关口”同守，确保平安` may head a part: short, no full stop, no figure that reports."""
     if not 2 <= len(string) <= 42 or string[-1] in "。；;，,：:、！!？?…）)" or "。" in string or "；" in string:

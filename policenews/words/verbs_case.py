@@ -23,6 +23,7 @@ RECEIVE: tuple[Word, ...] = (
     verb("搜集", "receive", "搜集各类情报信息⟦230⟧条", flags="closed"),
     verb("接访", "receive", "局领导接访群众⟦58⟧人次", flags="nominal", no="开展接访活动⟦6⟧次"),
     verb("处警", "receive", "出警快、处警准，日均处警⟦46⟧起", flags="nominal"),
+    verb("快接快处", "receive", "快接快处涉考警情⟦17⟧起", flags="closed"),
     verb("出警", "receive", "巡特警累计出警⟦780⟧次", flags="nominal", no="平均出警时间缩短至5分钟"),
     verb("接诉", "receive", "12345平台接诉⟦96⟧件"),
     verb("接听", "receive", "96110接听群众来电⟦1.2万⟧个", flags="closed"),
