@@ -144,14 +144,6 @@ def deed_held(pair: Pair) -> bool:
     return pair.last.has("light") and not pair.gap and pair.mark.end == pair.lead and pair.unit in EVENT_UNITS
 
 
-_NAMES_DEED = frozenset({"立案", "破案", "发案", "结案"})
-
-
-def case_deed(pair: Pair) -> bool:
-    """因纠纷引发的刑事案件立案5起: 立案 right in front of cases is the deed, whatever verb stands in their name."""
-    return pair.mark.text in _NAMES_DEED and pair.mark.end == pair.lead and pair.unit in ("起", "件", "宗") and "的" in pair.gap
-
-
 def part_of_thing(pair: Pair) -> bool:
     """捣毁传销组织12处, 查获正在利用麻将赌博的4人: the second is part of the thing."""
     return pair.acts and pair.last.has("closed") and not pair.last.has("nominal") and not pair.adjacent and pair.mark.has("support")
@@ -254,7 +246,6 @@ LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     (two_at_once, _joined),
     (next_deed, _anew),
     (deed_held, _left_out),
-    (case_deed, _anew),
     (part_of_thing, _left_out),
     (both_act, _joined),
     (second_acts, _anew),

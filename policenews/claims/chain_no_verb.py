@@ -230,6 +230,11 @@ def to_life(word: Candidate) -> bool:
     return word.text[word.mark.end : word.mark.end + 1] in "命使力富电函辞敬谢癌"
 
 
+def causes(word: Candidate) -> bool:
+    """超员导致的亡人事故11起: what they come of."""
+    return word.text.startswith("的", word.mark.end)
+
+
 def at_once(word: Candidate) -> bool:
     """立即侦破盗窃案件13起: part of 立即."""
     return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
@@ -250,6 +255,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("开讲",), of_a_talk),
     (("下乡",), of_whom),
     (("肇事",), of_accidents),
+    (("导致", "造成", "引发", "引起", "致使"), causes),
     (("涉及", "涉嫌", "涉"), says_which),
 )
 

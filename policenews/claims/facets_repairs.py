@@ -7,8 +7,8 @@ from collections.abc import Callable
 from policenews.claims.facets_coding import Coding
 from policenews.claims.subjects import CASES
 
-_SHARED = frozenset({*CASES, "alarm", "violation", "accident", "suspect", "dispute"})
-_COME_ABOUT = {"alarm": "receive", "case": "occur", "fraud_case": "occur", "accident": "occur"}
+_SHARED = frozenset({*CASES, "casualty", "alarm", "violation", "accident", "suspect", "dispute"})
+_COME_ABOUT = {"alarm": "receive", "case": "occur", "fraud_case": "occur", "accident": "occur", "casualty": "occur"}
 
 
 def devices(figure: Coding) -> None:

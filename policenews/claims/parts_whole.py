@@ -18,7 +18,7 @@ Case = Callable[[Part], Answer]
 _VEHICLES = frozenset(["辆", "辆次", "台", "台次", "车次", "艘", "艘次", "架", "架次", "部"])
 _MADE_OF_MEN = ("支", "个", "组", "户")
 """Units of what has men in it: 队伍3支，其中民警41人."""
-_SUMS = ("金额", "价值", "案值", "流水", "市值", "总值", "货值", "涉款", "款额")
+_SUMS = ("损失", "金额", "价值", "案值", "流水", "市值", "总值", "货值", "涉款", "款额")
 
 
 def whole_of(part: Part) -> Item | None:

@@ -32,7 +32,7 @@ def address(spot: Spot) -> str | None:
 
 
 _RADIUS = re.compile(r"(?:范围)?(?:以内|之内|内|外|处|左右的)|范围(?=开展|进行|组织|的)|便?是国?境")
-_FAR = re.compile(r"(?:距离?|相距|往[东西南北])[^，。；]{0,8}(?:约|有|近)?$")
+_FAR = re.compile(r"(?:距离?|相距|海拔|来回|往返|水深|落差|往[东西南北])[^，。；]{0,8}(?:约|有|近)?$")
 _DRUNK = re.compile(r"酒精[^，。；]{0,12}(?:每(?:公升|百毫升|100毫升|升|毫升))?$|每(?:公升|百毫升|升)$")
 
 
@@ -47,6 +47,8 @@ def distance(spot: Spot) -> str | None:
         return "threshold"
     if num.has("length") and (_RADIUS.match(spot.text, num.stop) or _FAR.search(spot.before)):
         return "threshold"
+    if num.unit in ("毫升", "升") and spot.text[num.lead - 1] in "/／" and "毫克" in spot.before[-6:]:
+        return "threshold"  # 187毫克／100毫升
     if num.unit in ("毫克", "mg", "%", "克") and _DRUNK.search(spot.text[max(spot.start, num.lead - 24) : num.lead]):
         return "threshold"
     return None

@@ -15,11 +15,17 @@ _SLOGAN = re.compile(r"[抓打破查端挖处办治防]一[一-鿿](?:[、，,�
 """抓一人打一伙, 破一案带一串: one that stands for many."""
 
 
+_EACH_ITS = re.compile("一(?!名|个|起|件|人|次)[一-鿿]一(?!名|个|起|件|人|次)[一-鿿](?![一-鿿]?\\d)")
+"""一楼一册, 一车一档: each has its own."""
+
+
 def indefinite(spot: Spot) -> str | None:
     """一名群众, 一起学习: 一 before a noun is an article; behind a noun (货车一辆) it counts."""
     num, text = spot.num, spot.text
     if text[num.start : num.end] != "一" or num.has("ratio") or num.unit == "倍":
         return None
+    if _EACH_ITS.search(text, max(spot.start, num.start - 3), num.end + 3):
+        return "slogan"
     if _SLOGAN.search(text[max(spot.start, num.start - 6) : num.end + 6]):
         return "slogan"
     if num.unit in ("批", "大批") or num.unit is not None and text[num.start - 1 : num.start] in ("这", "那"):
