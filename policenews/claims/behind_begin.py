@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policenews.claims.items import Sentence
 from policenews.claims.marks import Mark
 
-_NO_NAME = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等")
+_NO_NAME = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等|里[，,]")
 """毒品案3件3人及一般刑案5件: fates, conjunctions and bounds."""
 _NOW = re.compile("现(?=已|均|正|都|全部)")
 """5起现已全部破获: when, not what."""
