@@ -10,7 +10,8 @@ import pytest
 from policenews import extract
 from policenews.claims import chain_verbs, chains
 from policenews.claims.chain_links import LINKS
-from policenews.claims.chain_no_verb import IN_ANY_WORD, IN_WORD
+from policenews.claims.chain_no_verb import IN_ANY_WORD
+from policenews.claims.chain_of_words import IN_WORD
 
 Case = Callable[[Any], bool]
 NO_VERBS = tuple(dict.fromkeys(case for cases in (IN_ANY_WORD, *IN_WORD.values()) for case in cases))

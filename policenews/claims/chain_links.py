@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from policenews.claims.chain_pair import CLAUSE_CUT, Pair
 from policenews.claims.chain_verbs import verbs
-from policenews.claims.items import Sentence
 from policenews.claims.marks import Mark
 from policenews.claims.phrases import head_of_relative
 from policenews.words import cues
@@ -18,10 +17,7 @@ OFFENDING = frozenset(
 """Verbs of offenders: what those taken do (抓获实施诈骗的嫌疑人), or what they were taken for (开设赌场3人)."""
 TOGETHER = ("集中", "联合", "统一", "专项", "大型", "夜间", "现场")
 EVENT_UNITS = frozenset(["次", "场", "场次", "期", "轮", "趟", "回", "件次", "批次", "公里", "小时"])
-_COORDINATED = ("", "、", "和", "并", "及", "或", "以及", "后", "再", "，并", "与", "出", "及时", "全部", "（", "现场", "依法")
 _THEN = ("并", "后", "再", "，并")
-_SAYS_VERB = ("共", "共计", "累计", "先后", "成功", "已", "依法", "当场")
-_CLAUSE_CUT = re.compile(r"[，。；,;]")
 _BUSINESS = re.compile(r"(?:业务|手续|事项|服务|任务|勤务)[”」』]?$")
 _BUSINESS_VERBS = frozenset({"办理", "受理", "办结", "审批", "审核", "提供", "开展", "完成"})
 _CASE_NAME = re.compile(r"[一-鿿]{2,10}案件?")
@@ -31,36 +27,6 @@ _OF_A_CASE = frozenset({None, "other", "occur", "prevent", "equip", "deploy", "p
 """Codes of verbs that may say what a case was about: 阻挡工程案件."""
 
 
-@dataclass(slots=True)
-class Pair:
-    """Two verbs in front of a figure: `last` ends the chain so far, `mark` follows. 排查化解纠纷12起: 排查 and 化解."""
-
-    sentence: Sentence
-    text: str
-    start: int
-    end: int
-    lead: int
-    """Where the figure begins."""
-    unit: str | None
-    last: Mark
-    mark: Mark
-    gap: str
-    """What stands between the two."""
-
-    @property
-    def adjacent(self) -> bool:
-        """排查并化解, 排查、化解: whether only an "and" stands between them, or nothing."""
-        return self.gap in _COORDINATED
-
-    @property
-    def one_clause(self) -> bool:
-        """Whether no separator stands between them."""
-        return _CLAUSE_CUT.search(self.gap) is None
-
-    @property
-    def acts(self) -> bool:
-        """整治行动共受理案件: whether the second is a verb in any case, and could be no name."""
-        return not self.mark.has("nominal") or bool(self.gap) and self.text[self.start : self.mark.start].endswith(_SAYS_VERB)
 
 
 # What the second verb names
@@ -70,7 +36,7 @@ def business(pair: Pair) -> bool:
     """办理首次申领居民身份证业务320笔: the kind of business."""
     if pair.last.text not in _BUSINESS_VERBS or pair.gap == "、":
         return False
-    return not _CLAUSE_CUT.search(pair.text, pair.last.end, pair.lead) and _BUSINESS.search(pair.text, pair.mark.end, pair.lead) is not None
+    return not CLAUSE_CUT.search(pair.text, pair.last.end, pair.lead) and _BUSINESS.search(pair.text, pair.mark.end, pair.lead) is not None
 
 
 def reported(pair: Pair) -> bool:

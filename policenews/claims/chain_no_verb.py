@@ -11,14 +11,10 @@ _TAKEN = frozenset({"dismantle", "penalise", "seize", "inspect", "find", "handle
 """What the police do to a den or a car; other verbs say what is done with it."""
 _DENS = ("窝点", "黑窝点", "作坊", "黑作坊")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
-_CRIME = re.compile("卖淫|传销|偷渡|赌博|聚赌|考试作弊|刷单|他人|未成年|淫秽|吸毒|领导传销|播放淫秽|出卖")
 _NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
 _NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效|示范|基地|场馆|园地|车(?![辆主间次站厢票牌库道流速祸窗门架位型队管险])")
 _NAMED_POST = re.compile("(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?![一-鿿])|(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?=[余多近约超逾共达两一二三四五六七八九十百千])")
 """What makes a place or a post of a deed, right in front of a figure: 调解点214个."""
-_LEVELS = "部厅局省市级委"
-_OFFICES = ("部门", "单位", "机关")
-_SOME = ("其他", "其它", "有效", "无效", "重复")
 _FREE = (
     "共", "已", "新", "再", "又", "还", "先", "均", "，", "、", "；", ",", "（", "(", " ",
     "大队", "支队", "中队", "民警", "我局", "全局", "全队", "警方", "我所", "该所", "该局",
@@ -137,7 +133,7 @@ def kind_of_business(word: Candidate) -> bool:
     return _TAKEN_CARE_OF.search(word.text, word.sentence.start, mark.start) is not None
 
 
-_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
+IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     quoted,
     mentioned,
     listed,
@@ -151,115 +147,4 @@ _ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     kind_of_business,
     part_of_a_word,
 )
-
-
-# Certain words
-
-
-def by_which(word: Candidate) -> bool:
-    """通过检查发现隐患3处: how it came about."""
-    return True
-
-
-def of_a_crime(word: Candidate) -> bool:
-    """查处利用互联网组织卖淫、开设赌场等案件31起: what those taken did."""
-    return bool(word.found) and _CRIME.match(word.text, word.mark.end, word.end) is not None
-
-
-def body(word: Candidate) -> bool:
-    """先进基层党组织2次, 黑社会性质组织3个: a body, not a deed."""
-    return word.last_in_front in ("党", "团", "层", "质", "罪", "会", "恶")
-
-
-def on_wheels(word: Candidate) -> bool:
-    """出动警力12人、宣传车辆3台次, 宣传执法车辆234台次: what the cars are for."""
-    return word.text.startswith(("车", "执法车", "巡逻车"), word.mark.end)
-
-
-def protected(word: Candidate) -> bool:
-    """国家二级保护的动物8只: which animals."""
-    return word.last_in_front == "级" or word.two_in_front == "重点"
-
-
-def kind_of_call(word: Candidate) -> bool:
-    """其他报警2万起: a kind of what came in."""
-    return word.two_in_front in _SOME
-
-
-def by_whom(word: Candidate) -> bool:
-    """侦破省厅督办案件5起: at whose wish; 其中上牌电动车120辆: those that have a plate."""
-    before = word.two_in_front
-    return (word.last_in_front in _LEVELS or word.found and before in _OFFICES or before == "其中") and word.noun_follows()
-
-
-def often(word: Candidate) -> bool:
-    """排查事故多发路段18处: where accidents happen often."""
-    return bool(word.found) and word.noun_follows()
-
-
-def of_accidents(word: Candidate) -> bool:
-    """货车肇事事故63起, 肇事致死人数: which accidents; a verb in 无证驾驶肇事12起."""
-    return not word.figure_follows()
-
-
-_RELATIVE_END = re.compile("的(?:占|有|共|就有)*(?:了|约|近|达|逾|超)*$")
-
-
-def says_which(word: Candidate) -> bool:
-    """当中涉及食肆的占52宗: which of them."""
-    return _RELATIVE_END.search(word.text, word.mark.end, word.end) is not None and word.sentence.text[word.end - 1 : word.end] != "“"
-
-
-def behind_deed(word: Candidate) -> bool:
-    """送教上门16次: where it was done."""
-    return bool(word.found) and word.found[-1].end == word.mark.start
-
-
-def of_a_talk(word: Candidate) -> bool:
-    """开讲座16场: part of 讲座."""
-    return word.text.startswith("座", word.mark.end)
-
-
-def of_whom(word: Candidate) -> bool:
-    """慰问下乡民警6名: which men."""
-    return word.noun_follows()
-
-
-def to_life(word: Candidate) -> bool:
-    """致命意外68宗: part of 致命."""
-    return word.text[word.mark.end : word.mark.end + 1] in "命使力富电函辞敬谢癌"
-
-
-def causes(word: Candidate) -> bool:
-    """超员导致的亡人事故11起: what they come of."""
-    return word.text.startswith("的", word.mark.end)
-
-
-def at_once(word: Candidate) -> bool:
-    """立即侦破盗窃案件13起: part of 立即."""
-    return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
-
-
-_OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
-    (("通过",), by_which),
-    (("组织",), body),
-    (("组织", "参与"), of_a_crime),
-    (("宣传",), on_wheels),
-    (("保护",), protected),
-    (("报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"), kind_of_call),
-    (("督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交", "上牌"), by_whom),
-    (("多发", "高发", "频发", "易发"), often),
-    (("立",), at_once),
-    (("致",), to_life),
-    (("上门",), behind_deed),
-    (("开讲",), of_a_talk),
-    (("下乡",), of_whom),
-    (("肇事",), of_accidents),
-    (("导致", "造成", "引发", "引起", "致使"), causes),
-    (("涉及", "涉嫌", "涉"), says_which),
-)
-
-IN_ANY_WORD = _ANY_WORD
 """Reasons why a word of the vocabulary is no verb where it stands."""
-IN_WORD = {word: (*(reason for words, reason in _OF_WORDS if word in words), *IN_ANY_WORD) for word in {word for words, _ in _OF_WORDS for word in words}}
-"""Those of the words that have reasons of their own."""

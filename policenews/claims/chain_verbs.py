@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from policenews.claims.chain_candidate import Candidate, candidate
-from policenews.claims.chain_no_verb import IN_ANY_WORD, IN_WORD
+from policenews.claims.chain_no_verb import IN_ANY_WORD
+from policenews.claims.chain_of_words import IN_WORD
 from policenews.claims.items import Sentence
 from policenews.claims.marks import Mark
 

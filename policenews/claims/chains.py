@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from policenews.claims.chain_links import LINKS, Pair
+from policenews.claims.chain_links import LINKS
+from policenews.claims.chain_pair import Pair
 from policenews.claims.chain_verbs import verbs
 from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import Mark
