@@ -132,6 +132,54 @@ def test_text_wrapped_at_a_fixed_width_is_put_together() -> None:
     assert read(listed).text.string == listed
 
 
+WRAPPED = (
+    "上半年，永宁县公安局共破获刑事案件3018起，抓获犯罪嫌疑人1286名，查处治安案件2305起，为群众挽回经济损失230余万元，检查场所520家，整改率达98.5%，同比上升3.4个百分点。",
+    "从警种看，刑侦大队破案412起、治安大队查处赌博案件37起，交警大队查获酒驾1204人，其中醉驾86人，群众满意度为99.2%，比去年同期提高0.4个百分点。",
+    "下一步，该局将继续加大打击力度，紧盯群众反映强烈的突出问题，守护群众平安，让辖区群众的获得感、幸福感、安全感更有保障、更可持续。",
+)
+
+
+def cut(paragraph: str, width: int, ragged: int) -> list[str]:
+    """Lines of that width, or shorter by up to `ragged` characters."""
+    lines: list[str] = []
+    while paragraph:
+        here = width - len(lines) * 7 % (ragged + 1)
+        lines.append(paragraph[:here])
+        paragraph = paragraph[here:]
+    return lines
+
+
+@pytest.mark.parametrize("width", [18, 24, 33, 36, 40])
+@pytest.mark.parametrize("ragged", [0, 5])
+@pytest.mark.parametrize(
+    ("first", "end", "between"),
+    [
+        ("", "\n", "\n"),
+        ("　　", "\n", "\n"),
+        ("\t", "\n", "\n"),
+        ("", " \n", "\n\n"),  # space at the line's end
+        ("    ", "\n    ", "\n\n"),  # all lines set in
+        ("<p>", "\n", "</p>"),
+        ("<p>", "\n      ", "</p>"),
+    ],
+)
+def test_a_figure_broken_by_the_end_of_a_line_is_one(width: int, ragged: int, first: str, end: str, between: str) -> None:
+    head = "永宁警方半年破案三千余起"
+    parts = between.join(first + end.join(cut(part, width, ragged)) for part in WRAPPED)
+    raw = f"<h1>{head}</h1>{parts}</p>" if first == "<p>" else f"{head}\n\n{parts}\n"
+    article = extract(raw)
+    assert [str(claim.quantity.value) for claim in article.claims if claim.quantity.text != "三千余"] == [
+        "3018", "1286", "2305", "2300000", "520", "98.5", "3.4", "412", "37", "1204", "86", "99.2", "0.4",
+    ]  # fmt: skip
+    spans = [claim.quantity.span for claim in article.claims]
+    assert all(raw[span.source_start].isdigit() or raw[span.source_start] == "三" for span in spans)
+
+
+def test_lines_of_figures_that_no_width_has_cut_stay_apart() -> None:
+    lines = "共破获刑事案件30\n18名民警受到表彰\n抓获犯罪嫌疑人12名\n查处治安案件305起\n化解矛盾纠纷421起"
+    assert read(lines).text.string == lines
+
+
 PROSE = (
     "县公安局把矛盾纠纷化解在家门口，各派出所民警走村入户，倾听群众诉求，及时发现苗头，把问题解决在萌芽状态。",
     "交警大队紧盯重点时段和重点路段，安排警力定点值守与流动巡逻，严查酒驾醉驾，辖区道路交通秩序持续好转。",

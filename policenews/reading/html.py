@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from policenews.reading import marks
 from policenews.reading.entities import entities
@@ -26,6 +27,9 @@ _FIELDS = frozenset(("span", "em", "i", "a", "font", "label", "small"))
 _INDENTED = re.compile(r"\n[ \t]*(?=\u3000\u3000|&emsp;&emsp;|(?:&nbsp;){4}|&#12288;&#12288;| {4}\S)")
 _BREAK = re.compile(r"(?<![ \t\n])[ \t\n]*\n[ \t\n]*")
 _ASIAN = re.compile("[\u3000-\u9fff\uff00-\uffef“”‘’—…]")
+_FIGURE = re.compile(r"[\d.,%]")
+_WRAPPED = re.compile("[\u4e00-\u9fff，、][ \t]*\n[ \t]*[\u4e00-\u9fff]")
+"""A source that breaks within Chinese sentences was cut at a width: 98. and 5% on two of its lines are one figure."""
 
 
 @dataclass(slots=True)
@@ -80,6 +84,7 @@ class _Writer:
         self.before: dict[int, str] = {}
         self.after: dict[int, str] = {}
         self.hidden = hidden_regions(string, tags)
+        self.wrapped = len(list(islice(_WRAPPED.finditer(string), 2))) > 1
         weights = Weights(string, tags, self.hidden)
         named = furniture_regions(string, tags, weights, title)
         for first, last in named:
@@ -146,6 +151,8 @@ class _Writer:
                 last = string.find("\n", a, b) + 1
                 self.out.append((a, last, "\n"))
             elif not before or not after or (_ASIAN.match(before) and _ASIAN.match(after)):
+                self.out.append((a, b, ""))
+            elif _FIGURE.match(before) and _FIGURE.match(after) and self.wrapped:
                 self.out.append((a, b, ""))
             else:
                 self.out.append((a, b, " "))

@@ -5,35 +5,63 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 
 from policenews.text import Text
 
 _ENDS = "。！？；：…”》）)】!?;:|>"
 _STARTS = re.compile(
-    r"[ \t]{2}|[\u3000\ufdd0-\ufdef#>*•·●■◆▶▍①-⑳❶-❿]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]\D|"
+    r"[ ]{2}|[\t\u3000\ufdd0-\ufdef#>*•·●■◆▶▍①-⑳❶-❿]|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]\D|"
     r"(?:来\s*源|作\s*者|编\s*辑|责\s*编|审\s*核|记者|通讯员|图\d|表\d)"
 )
 
 
-_INDENT = (" ", "\u3000", "\xa0")
+_INDENT = (" ", "\t", "\u3000", "\xa0")
+_CELL = re.compile(r"[^\s]\t")
+"""A tab within a line parts the cells of a table; in front of a line it sets in a paragraph."""
 
 
 def unwrapped(text: Text) -> Text:
     """`共破获刑事\\n案件12起` as one line, where most lines of the text break at the same width without a stop."""
     string = text.string
-    if string.count("\n") < 4 or "\t" in string:
+    if string.count("\n") < 4 or _CELL.search(string):
         return text
-    lines = string.split("\n")
+    raw = string.split("\n")
+    lines = [line.rstrip(" \xa0") for line in raw]
     if sum(len(line) > 15 and line[-1] not in _ENDS for line in lines) < 4:
-        torn = _torn(lines) or _broken(lines)
+        torn = _torn(raw) or _broken(raw)
         return text.delete(torn) if torn else text
+    inner = _set_in(lines)
+    lines = [line.removeprefix(inner) for line in lines]
     for measure in (_width, len):  # programs count columns or characters
         usual = _usual_width(lines, measure)
         if usual:
-            cuts = _cuts(lines, measure, usual)
+            cuts = _between(raw, inner, _cuts(lines, measure, usual))
             return text.delete(cuts) if cuts else text
-    torn = _torn(lines) or _broken(lines)
+    torn = _torn(raw) or _broken(raw)
     return text.delete(torn) if torn else text
+
+
+def _set_in(lines: list[str]) -> str:
+    """The spaces in front of lines that go on with a sentence, where most such lines have them: `    破获刑事案件12起，`."""
+    fronts = Counter(
+        after[: len(after) - len(after.lstrip(" \t\u3000"))]
+        for line, after in pairwise(lines)
+        if len(line) > 15 and line[-1] not in _ENDS and after
+    )
+    front, count = max(fronts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    return front if count * 2 > fronts.total() else ""
+
+
+def _between(raw: list[str], inner: str, ends: list[int]) -> list[tuple[int, int]]:
+    """What goes behind the lines of these numbers: the space at their end, the line end and the space in front of the next."""
+    starts = [0]
+    for line in raw:
+        starts.append(starts[-1] + len(line) + 1)
+    return [
+        (starts[end] + len(raw[end].rstrip(" \xa0")), starts[end + 1] + (len(inner) if raw[end + 1].startswith(inner) else 0))
+        for end in ends
+    ]
 
 
 _PROSE, _STOPS = 40, "。！？”…"
@@ -55,7 +83,7 @@ def _broken(lines: list[str]) -> list[tuple[int, int]]:
         return []
     cuts: list[tuple[int, int]] = []
     place = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         place += len(line) + 1
         if len(line) >= 30 and after and line[0] not in _INDENT and not (_STARTS.match(line) or _STARTS.match(after)) and _runs_on(line, after):
             cuts.append((place - 1, place))
@@ -82,7 +110,7 @@ def _torn(lines: list[str]) -> list[tuple[int, int]]:
         return []
     cuts: list[tuple[int, int]] = []
     place = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         place += len(line) + 1
         if len(line) >= 30 and line[0] in _INDENT and "\u4e00" <= line[-1] <= "\u9fff" and len(after) >= 12 and after[0] not in _INDENT and "。" in after and (
             not _STARTS.match(after)
@@ -101,27 +129,32 @@ def _usual_width(lines: list[str], measure: Callable[[str], int]) -> int:
     long = sum(count for width, count in widths.items() if width > usual + 4)
     broken = sum(
         bool(line) and line[-1] not in _ENDS and abs(measure(line) - usual) <= 3 and bool(after.strip())
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in pairwise(lines)
     )
     if broken < 4 or broken * 2 < near[usual] or long > 1 or near[usual] * 2 < sum(widths.values()):
         return 0
     return usual
 
 
-def _cuts(lines: list[str], measure: Callable[[str], int], usual: int) -> list[tuple[int, int]]:
-    cuts: list[tuple[int, int]] = []
-    place = 0
-    for line, after in zip(lines, lines[1:], strict=False):
-        place += len(line) + 1
-        if len(line) >= 12 and measure(line) >= usual - 4 and after.strip() and not _STARTS.match(after):
-            if _row(line) or _row(after):
-                continue
-            latin = line[-1:].isascii() and line[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
-            if not latin:
-                cuts.append((place - 1, place))
-    return cuts
+def _cuts(lines: list[str], measure: Callable[[str], int], usual: int) -> list[int]:
+    """The numbers of the lines that go on in the next one."""
+    ends: list[int] = []
+    for number, (line, after) in enumerate(pairwise(lines)):
+        if len(line) < 12 or not after or _STARTS.match(after) or _row(line) or _row(after):
+            continue
+        latin = line[-1].isascii() and line[-1].isalpha() and after[0].isascii() and after[0].isalpha()
+        if not latin and (measure(line) >= usual - 4 or _in_sentence(line)):
+            ends.append(number)
+    return ends
 
 
+def _in_sentence(line: str) -> bool:
+    """`６．４％，其中无效警情３０` ends within its sentence, however short a program that cuts at words has left it."""
+    last = line[line.rfind("。") + 1 :]
+    return line[-1] not in _ENDS and (_CLAUSE.search(last) or _CUT_NUMBER.search(line)) is not None and not _CREDIT.search(last)
+
+
+_CLAUSE = re.compile(r"[，；、]|,(?!\d)")
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\u3000{2,})(?=\S)")
 
 
