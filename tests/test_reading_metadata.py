@@ -212,7 +212,27 @@ def test_the_author_of_front_matter_counts_when_it_is_a_person() -> None:
         "author": ["付晓蕾"],
         "editor": ["孟庆华"],
     }
-    assert people(read(f"---\nauthor: 趣头条\n---\n{BODY}")) == {}
+    assert people(read(f"---\nauthor: 托娅\neditor: [其木格, 陈敏]\n---\n{BODY}")) == {
+        "author": ["托娅"],
+        "editor": ["其木格", "陈敏"],
+    }
+    for account in ("趣头条", "江北警事", "平安江北", "小编", "网络", "admin"):
+        assert people(read(f"---\nauthor: {account}\n---\n{BODY}")) == {}
+
+
+def test_fields_of_front_matter_may_be_written_in_chinese() -> None:
+    for colon in (": ", "："):
+        head = "\n".join(f"{key}{colon}{value}" for key, value in (("标题", "江北公安半年通报"), ("日期", "2024-07-05"), ("来源", "江北公安"), ("作者", "陈敏")))
+        document = read(f"---\n{head}\n---\n{BODY}")
+        assert (document.title, document.published, document.source) == ("江北公安半年通报", dt.date(2024, 7, 5), "江北公安")
+        assert people(document) == {"author": ["陈敏"]} and document.text.string == BODY
+
+
+@pytest.mark.parametrize("caption", ["表1 查处情况（单位：起）", "表1 查处情况（单位：万元、%）", "（单位：起）"])
+def test_the_unit_of_a_table_is_no_source(caption: str) -> None:
+    table = f"{caption}\n\n| 项目 | 上半年 | 去年 |\n| --- | --- | --- |\n| 立案 | 12 | 15 |\n\n"
+    assert read(f"县局打击整治行动见成效\n\n{BODY}\n\n{table}").source is None
+    assert read(f"---\nsource: 江北县公安局\n---\n{BODY}\n\n{table}{BODY[:-1]}（供稿：江北县公安局法制大队）").source == "江北县公安局"
 
 
 def test_a_report_is_by_who_gives_it() -> None:

@@ -13,7 +13,12 @@ _GLUED = re.compile(
     r"((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?)?)(?:[ \t]+|(?=[\u4e00-\u9fff])|[ \t]*\n)"
 )
 """A field that a feed has left in front of the text: `date 2024-05-07 今年以来…`."""
-_FIELD = re.compile(r"^([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)$", re.M)
+_KEYS = {
+    "标题": "title", "日期": "date", "时间": "date", "发布时间": "date", "发布日期": "date", "来源": "source", "作者": "author", "记者": "author",
+    "编辑": "editor", "责编": "editor", "责任编辑": "editor", "审核": "reviewer", "校对": "proofreader", "网址": "url", "链接": "url",
+}  # fmt: skip
+"""Fields that are written in Chinese: `来源: 江北公安`."""
+_FIELD = re.compile(rf"^([A-Za-z_][\w-]{{0,40}}|{'|'.join(_KEYS)})[ \t]*[:=：][ \t]*(.*)$", re.M)
 
 
 def front_matter(text: Text) -> tuple[Text, dict[str, Any]]:
@@ -33,7 +38,7 @@ def front_matter(text: Text) -> tuple[Text, dict[str, Any]]:
     fields = _parsed(body) if found.group(1) == "---" else None
     if fields is None:
         fields = {key: value.strip().strip("\"'") for key, value in named}
-    return text.delete([(0, found.end())]), {key.lower(): value for key, value in fields.items()}
+    return text.delete([(0, found.end())]), {_KEYS.get(key, key.lower()): value for key, value in fields.items()}
 
 
 def _parsed(body: str) -> dict[str, Any] | None:

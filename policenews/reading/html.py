@@ -150,9 +150,7 @@ class _Writer:
             if indented and before in "。！？”）：" and before and not in_table:
                 last = string.find("\n", a, b) + 1
                 self.out.append((a, last, "\n"))
-            elif not before or not after or (_ASIAN.match(before) and _ASIAN.match(after)):
-                self.out.append((a, b, ""))
-            elif _FIGURE.match(before) and _FIGURE.match(after) and self.wrapped:
+            elif not before or not after or (_ASIAN.match(before) and _ASIAN.match(after)) or _FIGURE.match(before) and _FIGURE.match(after) and self.wrapped:
                 self.out.append((a, b, ""))
             else:
                 self.out.append((a, b, " "))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,7 @@ from policenews.reading.datelines import dateline, reporting
 from policenews.reading.html import Page
 from policenews.reading.layout import is_running
 from policenews.reading.lines import Line
-from policenews.reading.people import names, with_names
+from policenews.reading.people import OF_FIGURES, names, with_names
 from policenews.reading.script import narrow, simplified
 from policenews.reading.stamps import STAMP
 
@@ -48,29 +48,34 @@ class Given:
 
     def first(self, keys: Iterable[str]) -> str | None:
         """The first field of that name with a value, front matter before <meta>."""
-        for fields in (self.front, self.page.meta):
-            for key in keys:
-                value = fields.get(key)
-                if isinstance(value, list):
-                    value = value[0] if value else None
-                if isinstance(value, str) and value.strip() and value.strip().lower() not in ("null", "none", "~"):
-                    return narrow(simplified(value.strip()))
-        return None
+        keys = tuple(keys)
+        return _first(self.front, keys) or _first(self.page.meta, keys)
+
+
+def _first(fields: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
+    for key in keys:
+        value = fields.get(key)
+        if isinstance(value, list):
+            value = value[0] if value else None
+        if isinstance(value, str) and value.strip() and value.strip().lower() not in ("null", "none", "~"):
+            return narrow(simplified(value.strip()))
+    return None
 
 
 def source(found: list[Line], bylines: dict[int, Byline], credits: list[str], given: Given) -> str | None:
     """Who published or supplied it: the 来源 line, else the page's field, else the account or masthead above the text."""
     for _, read in sorted(bylines.items()):
         for one in read.fields:
-            if one.role == "source" and one.label not in ("部门", "单位"):
+            if one.role == "source" and one.label not in OF_FIGURES:
                 value = _organ(one.value)
                 if value:
                     return value
+    if (front := _first(given.front, _SOURCE_FIELDS)) and (told := _organ(front)):
+        return told  # the article's own field says more than a bracket in its text
     if credits:
         return credits[0]
-    stated = given.first(_SOURCE_FIELDS)
-    if stated and _organ(stated):
-        return _organ(stated)
+    if (stated := given.first(_SOURCE_FIELDS)) and (told := _organ(stated)):
+        return told
     for index, read in sorted(bylines.items()):
         for word in read.bare:
             if index < 12 and is_publisher(word):

@@ -9,7 +9,7 @@ from typing import Literal, cast
 from policenews.models import Person
 from policenews.reading.datelines import STATIONED
 from policenews.reading.fields import Field, fields
-from policenews.reading.surnames import is_name, parted_names
+from policenews.reading.surnames import is_name, is_transcribed, parted_names
 
 PersonRole = Literal["author", "editor", "reviewer", "issuer", "proofreader"]
 ROLES = ("author", "editor", "reviewer", "issuer", "proofreader")
@@ -58,6 +58,11 @@ def names(value: str, labelled: bool = True, pen: bool = False) -> list[str]:
         if is_name(part, labelled) or pen and PEN_NAME.fullmatch(part):
             found.append(part)
     return found
+
+
+def named_in_field(value: str) -> list[str]:
+    """`娜仁` or `王强` as the author of front matter: a short name needs no surname there, one of four characters may be an account."""
+    return [name for name in names(value) if len(name) < 4 or is_name(name) or is_transcribed(name)]
 
 
 PEN_NAME = re.compile(r"(?![市县区省州镇乡局队我本该各两])[\u4e00-\u9fff](?:交警|公安|特警|网警|巡警)")
@@ -138,6 +143,10 @@ _GIVEN_BY = re.compile(r"(?P<name>[\u4e00-\u9fff]{3,24}(?:[局厅处]|支队|大
 """`（江北县公安局供稿）`: an organ that gave the text; of pictures (供图) it says nothing."""
 
 
+OF_FIGURES = ("单位", "部门")
+"""Labels that head figures as well, `（单位：起）`: they name no source."""
+
+
 def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     """People and source in the brackets that end a text: `（南华警方  董嘉）`, `（供稿：某市公安局）`; others are none.
 
@@ -159,7 +168,7 @@ def credit(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
         return from_fields(checked), None
     labelled = fields(inside)
     if labelled:
-        source = next((f.value for f in labelled if f.role == "source" and f.value and not names(f.value, False)), None)
+        source = next((f.value for f in labelled if f.role == "source" and f.label not in OF_FIGURES and f.value and not names(f.value, False)), None)
         before = line[: found.start()].rstrip(" 　")
         earlier = credit(before) if before[-1:] in "）)" and len(inside) < 24 else ([], None)
         first = names(inside[: labelled[0].start], labelled=False)  # 李敏 王强 江北日报记者陈砚

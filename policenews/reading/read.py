@@ -29,7 +29,7 @@ from policenews.reading.metadata import source as source_of
 from policenews.reading.mojibake import mojibake
 from policenews.reading.notes import Places, damaged, furniture_notes, gloss_note
 from policenews.reading.own_lines import alone, bare
-from policenews.reading.people import PersonRole, from_fields, names, signed_parts, unique
+from policenews.reading.people import PersonRole, from_fields, named_in_field, signed_parts, unique
 from policenews.reading.published import published as published_of
 from policenews.reading.records import record
 from policenews.reading.script import narrow, same_script, simplified
@@ -157,7 +157,7 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
         value = given.front.get(key)
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, str):
-                people += [Person(role=role, name=n) for n in names(narrow(simplified(one)), labelled=False)]
+                people += [Person(role=role, name=n) for n in named_in_field(narrow(simplified(one)))]
     leads = 0
     start = _article(found, bylines)
     loose = signed_parts([line.string for line in found if not line.kind])

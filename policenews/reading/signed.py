@@ -6,7 +6,7 @@ import re
 
 from policenews.models import Person
 from policenews.reading.fields import fields
-from policenews.reading.people import credit, from_fields, joined_names, names
+from policenews.reading.people import OF_FIGURES, credit, from_fields, joined_names, names
 
 _LONGEST = 70
 """So long may the signature behind the last full stop be."""
@@ -43,7 +43,7 @@ def signed(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
             continue
         if told and told[0].start <= 1:
             people += from_fields(told)
-            source = source or next((f.value for f in told if f.role == "source" and _names_a_source(f.value)), None)
+            source = source or next((f.value for f in told if f.role == "source" and f.label not in OF_FIGURES and _names_a_source(f.value)), None)
     return people, source
 
 
