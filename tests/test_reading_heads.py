@@ -6,6 +6,7 @@ import pytest
 
 from policenews import extract
 from policenews.reading.datelines import dateline
+from policenews.reading.mastheads import masthead
 from policenews.reading.read import read
 
 BODY = "7月以来，江北县公安局共破获刑事案件36起，抓获犯罪嫌疑人41名，追回赃款12万元。\n下一步，该局将继续加大打击力度，守护群众平安。"
@@ -209,3 +210,48 @@ def test_a_line_of_those_who_made_the_text(line: str, people: list[tuple[str, st
 def test_the_name_of_a_site_with_its_dispatch_is_no_title() -> None:
     article = extract("江北应急网讯\n8月6日记者从江北市公安局了解到，今年以来，全市公安机关共派出督导检查组3个，整改隐患12处。\n")
     assert article.title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "editors"),
+    [
+        ("江北日报 2024年7月5日 星期五 第05版：平安江北 上一版 下一版", []),
+        ("江北晚报　2024年7月5日　星期五　农历五月三十　A03版　责编 李敏　版式 王强", ["李敏"]),
+        ("第2版 要闻·2024年7月5日 星期五 江北法治报 责任编辑：李敏 校对：陈砚", ["李敏"]),
+        ("江北日报 数字报 2024-07-05 星期五 第3版 编辑：李敏 电话：0899-5630110", ["李敏"]),
+        ("《江北商报》2024年7月5日第A08版", []),
+    ],
+)
+def test_the_head_of_a_newspapers_page(line: str, editors: list[str]) -> None:
+    document = read(f"{line}\n\n{TITLE}\n\n本报讯（记者 王强）{BODY}")
+    assert document.title == TITLE
+    assert str(document.published) == "2024-07-05"
+    assert document.source in ("江北日报", "江北晚报", "江北商报", "江北法治报")
+    assert [person.name for person in document.people if person.role == "editor"] == editors
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["江北日报2024年7月5日第3版刊发长篇通讯，报道该局做法", "江北日报 12版 通报", "据江北日报 2024年7月5日 星期五 报道 江北县公安局破案"],
+)
+def test_a_line_that_names_a_paper_is_no_head_of_its_page(line: str) -> None:
+    assert masthead(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "editors"),
+    [
+        ("责任编辑 李敏　版式 王强　投稿邮箱：jb@example.com　新闻热线 0899-5630110", ["李敏"]),
+        ("桂ICP备01100220号  地址：江北路1号  值班电话：0899-5630110  责编：李敏", ["李敏"]),
+        ("编辑部电话：0899-5630110", []),
+    ],
+)
+def test_an_editor_in_the_foot_of_a_page(line: str, editors: list[str]) -> None:
+    document = read(f"{TITLE}\n{BODY}\n{line}")
+    assert [person.name for person in document.people if person.role == "editor"] == editors
+
+
+def test_a_bracket_closes_what_it_opened() -> None:
+    document = read(f"{TITLE}\n【本報訊】（記者 李敏）2024年7月5日\n{BODY}")
+    assert [person.name for person in document.people] == ["李敏"]
+    assert str(document.published) == "2024-07-05"

@@ -48,7 +48,7 @@ _GLUED = re.compile(
     r"(?P<label>发布者|发布人|点击量|点击数|点击率|点击|浏览次数|浏览量|阅读量|作者|责任编辑|编辑|来源|字号|发布时间|发布日期|审核|分享到|纠错)\s*[:：]"
 )
 _UNMARKED = re.compile(
-    r"(?:责任|本版|值班|网络)?编辑|责编|校对|责任校对|审核|初审|复审|终审|签发|主编|作者|撰稿|文|图文|摄影"
+    r"(?:责任|本版|值班|网络)?编辑|责编|校对|责任校对|审核|初审|复审|终审|签发|主编|作者|撰稿|文|图文|摄影|版式|排版|美编"
 )
 _LABEL_START = frozenset(word[0] for word in ROLE_OF)
 
@@ -83,10 +83,16 @@ def _unmarked(line: str) -> list[tuple[int, int, str]]:
 
 
 def _closed(value: str) -> str:
-    """`叶子）` without the bracket that closes the whole line, `江北网 【` without the one that opens what follows."""
+    """`叶子）` without the bracket that closes the field and what follows it, `江北网 【` without the one that opens what follows."""
     for opening, closing in ("（）", "()", "【】", "[]"):
         if value.endswith(closing) and value.count(closing) > value.count(opening):
             value = value[:-1].rstrip()
+    depth = 0
+    for place, char in enumerate(value):  # 李敏）2024年7月5日
+        depth += (char in "（([【〔") - (char in "）)]】〕")
+        if depth < 0:
+            value = value[:place] or value
+            break
     return value.rstrip("（([【〔 \u3000")
 
 
@@ -120,8 +126,7 @@ def fields(line: str) -> list[Field]:
         ]
         starts.sort()
     found_fields: list[Field] = []
-    if not starts:
-        starts = _unmarked(line)
+    starts = [*_unmarked(line[: starts[0][0]] if starts else line), *starts]
     index = -1
     while (index := index + 1) < len(starts):
         start, end, label = starts[index]

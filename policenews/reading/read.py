@@ -50,7 +50,7 @@ _FRONT_ROLES: dict[str, PersonRole] = {
     "reviewer": "reviewer",
     "proofreader": "proofreader",
 }
-_REPORT = re.compile(r"[\u4e00-\u9fff]{2,10}(?:讯|电|消息)\s?[（(【](?:本报|见习|实习|特约)?(?:记者|通讯员)")
+_REPORT = re.compile(r"[【\[]?[\u4e00-\u9fff]{2,10}(?:讯|电|消息)[】\]]?\s?[（(【](?:本报|见习|实习|特约)?(?:记者|通讯员)")
 """`江北晨报讯(记者 李敏)半年抓获逃犯6458名……`: a report, though its line has no full stop."""
 _LEADS = 4
 """In how many lines of running text the reporter's line is looked for."""
