@@ -57,6 +57,10 @@ def test_a_reporters_line_names_its_medium() -> None:
     assert reporting("江北汇流新闻网记者陈敏／台北报导") == "江北汇流新闻网"
     assert reporting("【江北时报 陈敏/台中报导】警方") == "江北时报"
     assert reporting("【江北网编辑陈敏华台北报导】警方") == "江北网"
+    assert reporting("【江城警讯／台南报导】警方") == "江城警讯"
+    assert reporting("【江城时刻|台中综合报导】警方") == "江城时刻"
+    assert reporting("【陈敏／台南报导】警方") is None
+    assert reporting("【本报／台南报导】警方") is None
     assert reporting("记者陈敏／台南报导") is None
     assert reporting("本报记者陈敏／台南报导") is None
     document = read(f"江北汇流新闻网记者陈敏／台北报导\n{BODY}")

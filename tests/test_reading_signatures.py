@@ -29,6 +29,7 @@ BODY = "近日，江北县公安局共破获刑事案件312起，抓获犯罪嫌
         ("(王强 赵刚 江北法制报记者李敏)", ["王强", "赵刚", "李敏"], None),
         ("(江北台记者:李敏 通讯员:王强 编审:赵刚)", ["李敏", "王强", "赵刚"], None),
         ("全县治安平稳有序。（江北县公安局供稿）", [], "江北县公安局"),
+        ("全县治安平稳有序。（河东公安供稿）", [], "河东公安"),
         ("警方查获一批刀具。（江北县公安局供图）", [], None),
         ("警方查获一批刀具。(记者李敏摄)", [], None),
         ("他这样说。记者了解到，该所今年破案12起", [], None),
@@ -39,6 +40,21 @@ BODY = "近日，江北县公安局共破获刑事案件312起，抓获犯罪嫌
 def test_what_stands_behind_the_last_stop(line: str, people: list[str], source: str | None) -> None:
     found, said = signed(line)
     assert ([person.name for person in found], said) == (people, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (f"{BODY}\n民警发放资料300份。 (江北县公安局)", "江北县公安局"),
+        (f"{BODY}\n民警发放资料300份。（河东公安）\n责任编辑：李敏", "河东公安"),
+        (f"{BODY}\n民警发放资料300份。\n（江北县公安局河东派出所）", "江北县公安局河东派出所"),
+        (f"{BODY}（江北县公安局）\n民警发放资料300份。（河东县公安局）", None),  # of two parts each its own
+        (f"{BODY}\n参加的还有相邻三个单位（江北县公安局）", None),
+        (f"{BODY}\n民警发放资料300份。（以上数据不含江北县公安局）", None),
+    ],
+)
+def test_an_organ_in_brackets_ends_the_text_that_it_gave(text: str, source: str | None) -> None:
+    assert extract(f"江北警方通报战果\n{text}").source == source
 
 
 def test_a_line_of_reporters_below_the_text() -> None:

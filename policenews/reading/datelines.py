@@ -39,6 +39,7 @@ STATIONED = re.compile(
 _REPORTER_OF = re.compile(
     rf"[〔【\[（(]?(?P<name>{_MEDIUM})(?:(?:[／/][ 　]?)?(?:记者|编辑)[^。，／/】]{{2,8}}[／/]?|[ 　][\u4e00-\u9fff]{{2,3}}[／/])[^。，]{{2,10}}?报[导道]"
 )
+_BARRED = re.compile(r"[〔【\[](?P<name>[\u4e00-\u9fff]{2,8})[ 　]?[／/|｜][ 　]?[\u4e00-\u9fff]{2,6}?(?:即时|综合|专题)?报[导道][〕】\]]")
 _OWN = re.compile(r"本|据|记者|来自|获|该|我|公安局|警察局")
 _NO_NAME = re.compile(r"[通资喜音简短时视警腾闻审问传提侦]$|[市县区州省]$")
 
@@ -84,7 +85,10 @@ _OURS = re.compile(rf"[【\[（(]?本[报网刊台站社][\u4e00-\u9fff]{{0,6}}?
 
 
 def reporting(line: str) -> str | None:
-    """`江北新闻网记者陈敏／台南报导` on a line of its own as 江北新闻网; `记者陈敏／台南报导` names no medium."""
+    """`江北新闻网记者陈敏／台南报导` and `【江城警讯／台南报导】` as 江北新闻网 and 江城警讯; `记者陈敏／台南报导` names no medium."""
+    barred = _BARRED.match(line[:40])
+    if barred and not is_name(barred["name"]) and not _OWN.search(barred["name"]):
+        return barred["name"]
     found = _REPORTER_OF.match(line[:60])
     return found["name"] if found and not _OWN.search(found["name"]) else None
 

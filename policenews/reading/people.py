@@ -139,7 +139,7 @@ def with_checkers(string: str) -> list[Field]:
     return [*wrote, *looked] if wrote and looked else []
 
 
-_GIVEN_BY = re.compile(r"(?P<name>[\u4e00-\u9fff]{3,24}(?:[局厅处]|支队|大队|总队|中队|派出所|中心|办公室|公安|警方))[ \u3000]?供稿")
+_GIVEN_BY = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,24}(?:(?<=..)[局厅处]|支队|大队|总队|中队|派出所|中心|办公室|公安|警方))[ \u3000]?供稿")
 """`（江北县公安局供稿）`: an organ that gave the text; of pictures (供图) it says nothing."""
 
 

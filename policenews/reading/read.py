@@ -35,7 +35,7 @@ from policenews.reading.records import record
 from policenews.reading.script import narrow, same_script, simplified
 from policenews.reading.sections import sections
 from policenews.reading.shifted_bytes import shifted_bytes
-from policenews.reading.signed import signed
+from policenews.reading.signed import signed, signing_organ
 from policenews.reading.spaced import unspaced
 from policenews.reading.tables import mark_tables
 from policenews.reading.tags import looks_like_html
@@ -178,6 +178,9 @@ def _people(found: list[Line], bylines: dict[int, Byline], given: Given) -> tupl
                     people += by
             if origin:
                 credits.append(origin)
+    told = [line.string for line in found[start + 1 :] if not line.kind or line.kind == "byline" and line.string[0] in "（("]
+    if not credits and (organ := signing_organ(told)):
+        credits.append(organ)
     return unique(people), credits
 
 

@@ -47,6 +47,17 @@ def signed(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
     return people, source
 
 
+_ORGAN = re.compile(
+    r"(?:[。！？”][ \u3000]*|^)[（(][ \u3000]*(?![^（）()]*(?:以上|数据|不含|由|的|据|摘自))(?P<name>[\u4e00-\u9fff]{2,24}(?:公安[局厅]|警察局|分局|派出所|[支大总]队|警方|公安))[ \u3000]*[)）]$"
+)
+
+
+def signing_organ(lines: list[str]) -> str | None:
+    """The organ in the brackets that end the last line, `…发放资料300份。（江北县公安局）`; parts that end so are of several."""
+    found = [_ORGAN.search(line, max(len(line) - 36, 0)) for line in lines]
+    return found[-1]["name"] if found and found[-1] and not any(found[:-1]) else None
+
+
 def _tail(line: str) -> str:
     """What stands behind the last full stop, the bracketed 完 left out."""
     low = max(len(line) - _LONGEST, 0)
