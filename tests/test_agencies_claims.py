@@ -91,6 +91,12 @@ WHOSE: list[tuple[str, str | None]] = [
     # the force speaks before a unit of it is named; a press room speaks for its bureau
     ("警方指今年上半年共录得30871宗罪案，香港「反诈骗协调中心」劝止280宗。\n警方表示，爆窃案减至741宗。", "香港警务处"),
     ("四川省公安厅宣传处联合禁毒总队召开发布会。记者获悉，全年四川破获毒品案件978起。", "四川省公安厅"),
+    # a bureau that says 我局 and signs; who helped, and where men gave themselves up
+    (
+        "衡东公安\n警情通报\n\n6月以来，我局接到报案。我局抽调警力，在衡阳市公安局刑侦支队和雁峰分局支援下侦查。\n\n7月2日，孙某到吴集派出所投案。至此，抓获嫌疑人17名。\n\n衡东县公安局",
+        "衡东县公安局",
+    ),
+    (HEAD + "湘潭县公安局在岳塘分局、韶山市公安局清溪派出所大力协助下，抓获嫌疑人17名。", "湘潭县公安局"),
     # a paper with its writer under the title
     ("反诈月报\n湘潭市公安局　2024年4月2日\n\n本月，全市接报警情412起。\n市局反诈中心下发指令。\n全市破案91起。", "湘潭市公安局"),
 ]  # fmt: skip

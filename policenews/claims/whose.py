@@ -53,6 +53,9 @@ _LEADS = re.compile(
 )
 
 
+_SURRENDERS = re.compile(r"(?:主动|自行|先后|相继)?(?:投案|自首)")
+"""4人到河东派出所投案: where men give themselves up is no organ that caught them."""
+
 _WEIGHT_OF = re.compile(r"(?:发挥|体现|展现|彰显|履行|树立|提高|提升|增强|维护|塑造|擦亮|展示)(?:好|了)?$")
 _WEIGHT = re.compile(r"[^，。；]{0,12}?(?:作用|职能|职责|形象|公信力|优势|能力|水平|品牌|风采|担当|权威|使命)")
 """作为发挥公安机关拳头作用的着力点: what the police are good for is no subject."""
@@ -80,6 +83,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return True  # 县警局表示，依警政署各项数据，…
     if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):
         return True  # 被省公安厅记集体三等功: the honour's giver
+    if _SURRENDERS.match(text, end):
+        return True
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):
         return True
     if figure is not None and _ATTRIBUTIVE.match(text[end:figure]) and "，" not in text[end:figure]:

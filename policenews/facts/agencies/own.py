@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from policenews.facts.agencies.county_squads import OF_COUNTY
 from policenews.facts.agencies.links import Hit
+from policenews.facts.agencies.signed import who_signs
 from policenews.facts.agencies.tree import BUREAUS, Node
 from policenews.facts.agencies.uses import CAPTION
 from policenews.reading.document import Block
@@ -71,6 +72,8 @@ def own_organ(
         if not place and _EPITOME.match(text, hit.end):
             return node
     acting = [(hit, node.parent if node.own in PRESS and node.parent is not None else node, place) for hit, node, place in acting]
+    if (signs := who_signs(text, blocks, hits, acting)) is not None:
+        return signs
     kinds = list(_kinds(blocks, [hit for hit, _, place in acting if not place]))
     body: Body = []
     title: Named = [(hit, node) for hit, node, place in acting if place == "title"]

@@ -137,7 +137,8 @@ class Parents:
             return scope.parent if branch else scope
         if link.word == "总队":
             return memory.bureau_above(division, 1) or scope
-        if link.family == "branch" and link.name.endswith(_ROADS) and scope.family == "bureau" and scope.level == "county":
+        own_road = link.name.endswith(_ROADS) and county(self._city_of(division), link.name, self.year) is None  # 让胡路 is a district
+        if link.family == "branch" and own_road and scope.family == "bureau" and scope.level == "county":
             return scope  # 泰兴市公安局鼓楼路分局
         if link.family == "branch" or link.word == "支队":
             return memory.bureau_above(division, 2) or scope

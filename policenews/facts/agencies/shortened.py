@@ -259,7 +259,7 @@ class Resolver(Levels):
         hit.use = "anaphor"
         main = self.memory.main
         for other, node in zip(reversed(self.hits), reversed(self.nodes), strict=True):
-            if node is not None and other.end <= hit.start and other.last.word == "警方" and other.last.name and node.bureau.family in BUREAUS:
+            if node is not None and other.use not in ("receiver", "partner") and other.end <= hit.start and other.last.word == "警方" and other.last.name and node.bureau.family in BUREAUS:
                 return node.bureau  # 鼓楼公安分局现场。福州警方返赃，警方还抓获…: those just called so
         if main is not None and (main.bureau.family in BUREAUS or main.bureau.family == "abroad"):
             return main.bureau

@@ -23,7 +23,9 @@ _LED = re.compile(
 )
 """What stands behind an organ that orders or approves: 在衢州市公安局的领导下, 按照市局部署."""
 
-_HELPED = re.compile(r"(?:党委)?的?(?:大力|积极|密切)?(?:支持|配合|协助)(?:下|之下)")
+_HELPED = re.compile(r"(?:党委)?的?(?:大力|积极|密切|全力|鼎力|有力)?(?:支持|配合|协助|支援|帮助|协作)(?:下|之下)")
+_BESIDE = re.compile(r"(?:(?:、|和|及|与|以及)[^，。；、\n]{0,14}?(?:[局厅处部队所]|警方|公安))*")
+"""在隆德县公安局刑侦大队和城关派出所支援下: the list that an organ opens."""
 _GIVEN = re.compile(r"(?:被|获|受|经|由)$")
 _HONOURS = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通[报令](?:表扬|表彰|嘉奖)|命名|嘉奖|确定为|列为)")
 """被省公安厅记集体二等功: who honours does not speak."""
@@ -110,10 +112,13 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
     several = forces is not None and ("、" in forces.group() or left.endswith(_AND))
     if forces and ("等" in forces.group() or several and _GATHERS.search(left)):
         return "partner"
-    if _LED.match(right) and _UNDER.search(left):
-        return "receiver"
-    if _HELPED.match(right) and _UNDER.search(left):
-        return "partner"
+    if _UNDER.search(left):
+        beside = _BESIDE.match(text, hit.end)
+        listed = text[beside.end() : beside.end() + 24] if beside is not None else ""
+        if _LED.match(right) or _LED.match(listed):
+            return "receiver"
+        if _HELPED.match(right) or _HELPED.match(listed):
+            return "partner"
     line = text.rfind("\n", max(0, hit.start - 120), hit.start) + 1
     if (line or hit.start <= 120) and CAPTION.match(text, line):
         return "partner"
