@@ -15,6 +15,11 @@ def hongkong(tree: Tree) -> Node:
     return tree.alone("香港警务处", "province", "警务处", "abroad", code="810000")
 
 
+def office(tree: Tree) -> Node:
+    """内政部警政署."""
+    return tree.alone("内政部警政署", "province", "警政署", "abroad", code="710000")
+
+
 _WITH_A_FIGURE = re.compile(r"[^。；\n]{0,60}?[\d一二三四五六七八九十]")
 """What shows that a force does or counts something."""
 
@@ -42,10 +47,9 @@ def foreign(tree: Tree, link: Link) -> tuple[Node, int] | None:
         return tree.child(hongkong(tree), Link("squad", link.word, link.start, link.end), 1), 1
     if link.word in ("司法警察局", "治安警察局", "警察总局"):
         return tree.alone("澳门" + link.word, "province", link.word, "abroad", code="820000"), 1
-    office = tree.alone("内政部警政署", "province", "警政署", "abroad", code="710000")
     if link.word == "警政署":
-        return office, 1
+        return office(tree), 1
     word = "刑事警察局" if link.word == "刑事局" else link.word
     if word == "刑事警察局":
         return tree.alone(word, "unit", word, "field", code="710000"), 1
-    return tree.child(office, Link("field", word, link.start, link.end), 1), 1
+    return tree.child(office(tree), Link("field", word, link.start, link.end), 1), 1

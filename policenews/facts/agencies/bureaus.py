@@ -10,7 +10,16 @@ from policenews.facts.agencies.left import GENERIC, at_the_head, is_han, name_st
 from policenews.facts.agencies.links import Link, Page, Place
 from policenews.facts.agencies.lists import listed_places, places_before, railways, shared_head
 from policenews.facts.agencies.rooms import rooms
-from policenews.words.areas import ABROAD, AREA_KINDS, CITY_LETTERS, NAMESAKES, OWN_AREAS, RAILWAY_LETTERS, TAIWAN_SHORT
+from policenews.words.areas import (
+    ABROAD,
+    AREA_KINDS,
+    CITY_LETTERS,
+    CORPORATE,
+    NAMESAKES,
+    OWN_AREAS,
+    RAILWAY_LETTERS,
+    TAIWAN_SHORT,
+)
 from policenews.words.divisions import table
 
 _LEVEL = re.compile(r"(?:自治区|自治州|林区|新区|[省市县区州旗盟])$")
@@ -188,6 +197,10 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
     level = _LEVEL.search(text, max(page.edge, head - 3), head)
     if level and link.family != "colloquial":
         yield _of_level(page, link, level.start(), level.group())
+        return
+    if link.word == "公安局" and name in CORPORATE and start == page.chain:  # 辽宁省公安厅辽河公安局
+        link.start, link.name, link.field = start, name, "油田"
+        yield link
         return
     if link.word == "公安局" and 1 < len(name) < 5 and name not in ABROAD and (start == 0 or not is_han(text[start - 1])):
         link.start, link.name = start, name  # 北岗公安局: of no division; it counts where the article names it again

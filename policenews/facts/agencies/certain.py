@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from policenews.facts.agencies.abroad import foreign, hongkong
+from policenews.facts.agencies.abroad import foreign, hongkong, office
 from policenews.facts.agencies.context import Context, city_of
 from policenews.facts.agencies.links import Hit, Link, Place
+from policenews.facts.agencies.parts import CORPS
 from policenews.facts.agencies.placed import ARMED, Placed, Root, whole_own
 from policenews.facts.agencies.places import head_of, is_district
 from policenews.facts.agencies.taiwan import city_branch, city_police
@@ -64,7 +65,9 @@ class Certain(Placed):
             return self.tree.alone(self._station(link), "station", link.word, "station"), 1
         if link.family == "field" and link.name:
             return self.tree.alone(link.own, "unit", link.word, "field"), 1
-        if link.word in ("总区", "警区", "警署"):
+        if link.family == "squad" and link.word == "总队" and link.name.startswith(CORPS):
+            return self.tree.child(office(self.tree), link, 1), 1
+        if link.word in ("总区", "警区", "分区", "警署"):
             return self.tree.child(hongkong(self.tree), link, 1), 1
         return None
 

@@ -38,3 +38,22 @@ def platoon(page: Page, link: Link) -> Iterator[Link]:
     part = _PLATOON.match(page.text, link.end) if page.taiwan and link.word in ("大队", "刑大") else None
     if part:
         yield Link("centre", part.group(), link.end, part.end())
+
+
+_CORPS = re.compile(r"(?:保安警察第|(?<![一-鿿])保|(?<=[由与和经])保)([一二三四五六七])$")
+"""Taiwan's seven 保安警察总队: 保二总队 for the second."""
+_WATERS = re.compile(r"水警(?:[东西南北]|海港|外)$")
+
+
+def overseas(page: Page, link: Link) -> Iterator[Link]:
+    """保安警察第二总队 and 保二总队 of Taiwan, 水警西分区 of Hong Kong; no 军分区."""
+    waters = link.word == "分区"
+    own = (_WATERS if waters else _CORPS).search(page.text, max(page.edge, link.start - 8), link.start)
+    if own is None or not (page.hongkong if waters else page.taiwan or own.group().startswith("保安警察")):
+        return
+    link.start, link.name = own.start(), own.group() if waters else CORPS + own.group(1)
+    yield link
+    yield from part_of(page, link)
+
+
+CORPS = "保安警察第"

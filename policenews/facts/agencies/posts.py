@@ -108,7 +108,7 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
         link.role = "bare"
         beside = 0 < page.chain == link.start - 1 and text[page.chain] in "、和与及"
         opens = "反" in link.word and (link.start == 0 or text[link.start - 1] in _STOPS) and _ACTS.match(text, link.end) is not None
-        link.listed = link.word.endswith("中心") and (opens or beside or _MEN.match(text, link.end) is not None)
+        link.listed = link.word.endswith("中心") and (opens or beside or _MEN.match(text, link.end) is not None or _issues(text, link))
     yield link
 
 
@@ -116,6 +116,15 @@ _OF_TRAFFIC = ("车管所", "车辆管理所")
 """Rooms of the traffic police, whoever is named in front of them."""
 _MEN = re.compile(r"(?:值班)?(?:民警|辅警|民辅警|负责人|主任)")
 """反诈中心民警止付: a room whose men act is one of the bureau that is spoken of; so is one beside another of its rooms."""
+_DAY = re.compile(r"[\s　]*\d{4}年\d{1,2}月(?:\d{1,2}日)?[\s　]*[)）]?[\s　]*(?:\n|$)")
+
+
+def _issues(text: str, link: Link) -> bool:
+    """（情指中心　2024年3月5日）: the line of the room that wrote a paper of its bureau."""
+    line = text[text.rfind("\n", 0, link.start) + 1 : link.start]
+    return not line.strip("(（ \u3000") and _DAY.match(text, link.end) is not None
+
+
 _STOPS = "。；，！？：:;,\n　 "
 _ACTS = re.compile(
     r"(?:已|共|累计|成功|及时|快速|紧急|全力|今年|全年|当[日月天]|上半年|[0-9年月日至、]{2,12}|每[天日月]|日均){0,3}"
@@ -130,6 +139,9 @@ _FULL_WORD = {
 """Short for the same organ."""
 _OF_A_LEVEL = ("森林公安局", "高速公路交通警察局")
 """Bureaus of a field that bear the name of their division: 县森林公安局 in an article about 衡东 is 衡东县森林公安局."""
+
+_TRADE = re.compile(r"(?<=[省市县区州旗])(?:林业|林草|林业和草原|自然资源)[局厅]$")
+"""Whose forest police were until they went to the bureau of the place."""
 
 _NO_FIELD = re.compile(r"[面势]|部(?!署)")
 """What makes 缉私局 a part of 缉私局面."""
@@ -147,6 +159,8 @@ def field(page: Page, link: Link) -> Iterator[Link]:
             yield Link("bureau", "公安厅" if text[here] == "省" else "公安局", here, link.start, text[here], "level")
             yield Link("field", link.word, link.start, link.end)
             return
+    if link.word == "森林公安局" and (trade := _TRADE.search(text, max(page.edge, link.start - 8), link.start)) is not None:
+        link.start = trade.start()  # 隆德县林业局森林公安局 is 隆德县森林公安局
     start, _ = name_start(page, link.start)
     if start == page.chain:
         link.start, link.name = start, text[start : link.start]

@@ -10,7 +10,7 @@ from policenews.facts.agencies.left import GENERIC, at_the_head, name_start, pla
 from policenews.facts.agencies.links import Link, Page
 from policenews.facts.agencies.lists import duty_before, names_and_so_on, names_before
 from policenews.facts.agencies.local import LOCAL, OF_STATIONS, named_locally
-from policenews.facts.agencies.parts import part_of, platoon, same_district
+from policenews.facts.agencies.parts import overseas, part_of, platoon, same_district
 from policenews.facts.agencies.places import is_city
 from policenews.reading.surnames import is_name
 from policenews.words.areas import HONGKONG_AREAS, OWN_AREAS, TAIWAN
@@ -56,6 +56,10 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
         return  # 各交警大中队: squads of both sizes
     if link.word in ("总区", "警区") and (own := _HONGKONG.search(text, max(page.edge, head - 4), head)) and page.hongkong:
         start, stop, name = own.start(), "", own.group()  # 向中区警区致谢
+    parts = list(overseas(page, link)) if link.word in ("分区", "总队") else []
+    if parts or link.word == "分区":
+        yield from parts
+        return
     if start == page.chain and text.startswith("公安部", start - 3):
         return  # 公安部二级达标中队: a grade
     size = duty_before(text, page.edge, head) or _bracketed(page, head)

@@ -84,7 +84,7 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     elif is_epithet(name) and not GENERIC.search(stop):
         page.chain = -1
         return  # 实现公安派出所户政窗口全覆盖, 获评“枫桥式公安派出所”: neither one nor all
-    elif not plausible(name, chained=chained) or stop == "等" or (chained and _BELOW.search(name)):
+    elif not plausible(name, chained=chained or _beside(page, name, start, link.end)) or stop == "等" or (chained and _BELOW.search(name)):
         if chained or len(name) < 9 or not _of_long_place(page, link, start):
             link.role = "generic"
     else:
@@ -99,6 +99,21 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         yield from names_before(page, link)
     if link.word == "派出所" or (link.role == "named" and (chained or _known_post(page, link))):
         yield link
+
+
+_FIGURE = r"(?:共|各)?(?:接报|接警|受理|处置|破获|抓获|查处|化解|调处|走访|检查|发生)?(?:共|各|为)?[0-9]+(?:[.,，][0-9]+)?[万余多]?[一-鿿%]{0,6}"
+_ONE_BEFORE = re.compile(rf"([一-鿿]{{2,8}})派出所(?:{_FIGURE})?[、和及]$")
+_ONE_BEHIND = re.compile(rf"(?:{_FIGURE})?[、和及]([一-鿿]{{2,8}})派出所(?![0-9]+个)")
+
+
+def _beside(page: Page, name: str, start: int, end: int) -> bool:
+    """河东派出所接报31起、城区派出所26起: what stands in one list with a named station is one; 城区派出所和农村派出所 are kinds."""
+    head = start == 0 or page.text[start - 1] in "，。；、：\n　 "
+    found = _ONE_BEFORE.search(page.text, max(0, start - 40), start) or (_ONE_BEHIND.match(page.text, end) if head else None)
+    named = found is not None and (plausible(found.group(1)) or found.group(1) in page.told)
+    if named:
+        page.told.add(name)
+    return named
 
 
 def _lead_place(page: Page, link: Link) -> None:

@@ -13,6 +13,7 @@ from policenews.facts.agencies.links import Link
 from policenews.facts.agencies.lists import duties
 from policenews.facts.agencies.places import city_in, county, head_of, is_district, short, traffic_word
 from policenews.models import Level, Note
+from policenews.words.areas import CORPORATE
 from policenews.words.divisions import MUNICIPALITIES, Division, table
 from policenews.words.organs import SAME
 
@@ -191,6 +192,8 @@ class Tree:
                 node.division, node.code = city, city.code  # 边防总队西双版纳支队
             elif link.word.endswith(("检查站", "边检站")) and (inner := county(parent.division, name, self.year)):
                 node.division, node.code = inner, inner.code  # 山东出入境边防检查总站黄岛出入境边防检查站
+            elif link.family == "bureau" and link.name in CORPORATE:  # an oil-field's bureau has branches that are none of the districts'
+                node.division, node.code = None, CORPORATE[link.name]
             self._add(node, same)
             for part in _BRACKETS.findall(name) if name[-1:] in ")）" else ():  # 便衣侦查支队 is the 巡警(便衣侦查)支队 that has been named
                 self.by_own.setdefault(part + link.word, []).append(node)
