@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from policenews.claims.areas import area_of
 from policenews.claims.items import Item
+from policenews.claims.speakers import OFFICER, OFFICER_SPEAKS, SAYS, speaker_behind, speaks_for_his_own
 from policenews.claims.when import LINES, Times, When
 from policenews.claims.whose import (
     directs,
@@ -27,17 +28,13 @@ __all__ = ["Scopes", "When"]
 
 _AND_MORE = re.compile(r"等(?:[\d一二三四五六七八九十两]{1,3}[个家])?")
 _PLACES = re.compile(r"[\s　]*(?:其中[，,]?)?(?!全|本|我|各|该|辖|小|社|景|校|片|园|市区|城区)[一-鿿]{2,4}(?:县|市|区|旗)(?:(?:、|和|及)[一-鿿]{2,4}(?:县|市|区|旗))*(?=[分发接零共为的查破抓立]|各|，|均)(?!分局|公安|警)")
-_OFFICER = r"(?:总队长|支队长|大队长|中队长|队长|局长|厅长|所长|科长|处长|组长|主任|政委|教导员|指导员|负责人|发言人|首长|主管)"
-_SAYS = r"(?:介绍|说|称|表示|指出|通报|透露|告诉|形容|强调|解释)"
-_SPEAKS = re.compile(rf"(?:[^，。；\n]{{0,8}}{_OFFICER}[^，。；\n]{{0,8}})?{_SAYS}")
-_OFFICER_SPEAKS = re.compile(rf"(?:的?(?:副|代理|常务副)?{_OFFICER}|长)[^，。；\n]{{0,16}}?{_SAYS}")
-"""交警支队副支队长马某介绍, 治安总队长姜某表示."""
+_SPEAKS = re.compile(rf"(?:[^，。；\n]{{0,8}}{OFFICER}[^，。；\n]{{0,8}})?{SAYS}")
 _ALL = re.compile(r"(?:全|我)[省市县区州盟旗](?!公安|警)")
 _HONOUR = re.compile(r"[^，。；]{0,16}(?:先进|模范|优秀|英模|标兵|集体|称号|个人|比武|前列|第[一二三四五\d])")
-_GOES_ON = re.compile(r"[\s　]*(?:其中|经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|民警(?:现场|当场|随即|缴获|查获))")
+_GOES_ON = re.compile(r"[\s　]*(?:其中|经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|(?:值班|出警|接警|办案|处警)?民警(?:们)?(?:现场|当场|随即|立即|迅速|马上|缴获|查获|赶到|到达|到场|抵达)|事后|案发后|获救后|得知[^，。]{2,12}后)")
 """A paragraph that goes on with the story of the one before it."""
 
-_WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
+_WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来|相比|同比|月份?|季度|年)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
 _OF_THE_PROVINCE = re.compile(r"(?:全|我)省(?!公安厅)")
 _TOTAL = re.compile(r"[\s　]*(?:据(?:不完全)?统计|统计显示|经统计)")
 _AREA = re.compile(r"[、，；][一-鿿]{2,4}[市县旗区](?:最[多少高低][，,])?(?:为|共)?$")
@@ -62,6 +59,9 @@ class Scopes(Times):
         here = self.blocks[block]
         sentence = item.sentence
         begin = sentence.start if sentence is not None else here.start
+        told = speaker_behind(self.text, item.start, here.start, here.end, self._agencies_between, self.names)
+        if told is not None:
+            return told.index, "sentence"
         ranges = [(begin, item.start, "sentence"), (here.start, begin, "paragraph")]
         if block and here.kind == self.blocks[block - 1].kind == "paragraph" and _GOES_ON.match(self.text, here.start):
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
@@ -89,7 +89,7 @@ class Scopes(Times):
                     continue
                 if scope == "paragraph" and mention.index is not None and (area := area_of(self.text, begin, self.names, mention.index)) is not None:
                     return area, "paragraph"
-                if mention.use == "named" and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention)):
+                if mention.use == "named" and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention, item)):
                     return self.main, "article"
                 if scope == "sentence" and mention.index != self.main and self.text[mention.end : mention.end + 1].isdigit() and _AREA.search(self.text, mention.end, item.start):
                     return self.main, "article"  # 琅琊分局406起，天长市298起: an area, not the branch named before it
@@ -137,14 +137,16 @@ class Scopes(Times):
         own = self.main is not None and self.names[self.main].startswith("国家" if "公安部" in self.names else ("公安部", "国家"))
         return not own and self.text.startswith("全国公安", mention.start) and _HONOUR.match(self.text, mention.end) is None
 
-    def _officer_of_main(self, mention: AgencyMention) -> bool:
+    def _officer_of_main(self, mention: AgencyMention, item: Item | None = None) -> bool:
         """交警支队事故处理大队副队长马某介绍: an officer of a unit speaks for the article's organ above it."""
         if self.main is None or mention.index is None or mention.index >= len(self.names):
             return False
         own, main = self.names[mention.index], self.names[self.main]
         if own.startswith(main) and own.removeprefix(main) in PRESS:
             return True
-        return own != main and own.startswith(main) and _OFFICER_SPEAKS.match(self.text, mention.end) is not None
+        if item is not None and (own.endswith("派出所") or speaks_for_his_own(self.text, mention.end, item.start)):
+            return False
+        return own != main and own.startswith(main) and OFFICER_SPEAKS.match(self.text, mention.end) is not None
 
     def _of_a_part(self, begin: int, mention: AgencyMention, item: Item, scope: str) -> bool:
         """其中合肥市公安局挽回…；侦办…: an organ named inside a part does not govern what follows the semicolon or the sentence."""
@@ -169,7 +171,10 @@ class Scopes(Times):
         if self.main is not None and mention.index is not None and self.names[self.main].endswith("公安厅") and not self.names[mention.index].startswith(self.names[self.main]) and _OF_THE_PROVINCE.search(self.text, begin, item.start):
             return True  # 省公安厅、衡阳市公安局举办活动，…获悉，全省立案69起
         found = list(_WHOLE.finditer(self.text, begin, item.start))
-        return bool(found) and self.main is not None and found[-1].group(1) + "公安" not in self.text[mention.start : mention.end]
+        if not found or self.main is None:
+            return False
+        below = mention.index is not None and self.names[mention.index].removeprefix(self.names[self.main]) not in ("", self.names[mention.index])
+        return below or found[-1].group(1) + "公安" not in self.text[mention.start : mention.end]
 
     def _agencies_back(self, start: int, end: int) -> Iterator[AgencyMention]:
         """The organs of start..end, the last first."""

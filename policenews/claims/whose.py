@@ -16,7 +16,7 @@ _AT_WORK = re.compile(r"[，,][^，。；]{0,12}?(?:民警|辅警|警员|工作�
 _FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
 """从治安大队、城关和河东派出所抽调…: where men came from."""
 _BACKED = re.compile(
-    r"(?!在)[^，。；：]{0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
+    r"(?:(?!在)[^，。；：]){0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
 _SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办)")
 """What an organ does with a case that another solves: 拿下一批公安部、省公安厅督办案件."""
@@ -56,6 +56,9 @@ _LEADS = re.compile(
 _SURRENDERS = re.compile(r"(?:主动|自行|先后|相继)?(?:投案|自首)")
 """4人到河东派出所投案: where men give themselves up is no organ that caught them."""
 
+_THANKS = re.compile(r"[^，。；\n\d]{0,10}?(?:送来|送上|赠送|寄来|发来|送到)了?[^，。；\n]{0,12}(?:锦旗|感谢信|表扬信|贺信|牌匾|匾额)")
+"""西吉县公安局送来锦旗2面: who thanks is not who is thanked."""
+
 _WEIGHT_OF = re.compile(r"(?:发挥|体现|展现|彰显|履行|树立|提高|提升|增强|维护|塑造|擦亮|展示)(?:好|了)?$")
 _WEIGHT = re.compile(r"[^，。；]{0,12}?(?:作用|职能|职责|形象|公信力|优势|能力|水平|品牌|风采|担当|权威|使命)")
 """作为发挥公安机关拳头作用的着力点: what the police are good for is no subject."""
@@ -83,7 +86,7 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return True  # 县警局表示，依警政署各项数据，…
     if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):
         return True  # 被省公安厅记集体三等功: the honour's giver
-    if _SURRENDERS.match(text, end):
+    if _SURRENDERS.match(text, end) or _THANKS.match(text, end):
         return True
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):
         return True

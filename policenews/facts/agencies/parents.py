@@ -12,7 +12,7 @@ from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.placed import whole_own
 from policenews.facts.agencies.places import county, is_district
 from policenews.facts.agencies.taiwan import city_police
-from policenews.facts.agencies.tree import Node, Tree, same_own
+from policenews.facts.agencies.tree import BUREAUS, Node, Tree, same_own
 from policenews.models import Level, Note
 from policenews.words.divisions import MUNICIPALITIES, Division, table
 
@@ -63,7 +63,12 @@ class Parents:
     def _of_another(self, link: Link, node: Node) -> bool:
         """Whether 刑侦大队 is that of the county spoken of, not the one of another county that is named only later."""
         scope = self.memory.scope
-        if node.seen >= 0 or link.word not in ("大队", "中队") or scope is None or node.bureau is scope:
+        if node.seen >= 0 or scope is None or node.bureau is scope or node.bureau.family not in BUREAUS:
+            return False
+        if link.word == "派出所" and link.place is None:  # that of the county whose article it is, not the one that its men visit
+            main = self.memory.main
+            return main is not None and main.bureau is scope and scope.seen >= 0 and scope.level == "county" == node.bureau.level
+        if link.word not in ("大队", "中队"):
             return False
         return scope.seen >= 0 and scope.level == "county" and node.bureau.level == "county"
 

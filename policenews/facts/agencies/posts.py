@@ -107,7 +107,7 @@ def centre(page: Page, link: Link) -> Iterator[Link]:
     else:
         link.role = "bare"
         beside = 0 < page.chain == link.start - 1 and text[page.chain] in "、和与及"
-        opens = "反" in link.word and (link.start == 0 or text[link.start - 1] in _STOPS) and _ACTS.match(text, link.end) is not None
+        opens = ("反" in link.word or link.word in _DESKS) and (link.start == 0 or text[link.start - 1] in _STOPS) and _ACTS.match(text, link.end) is not None
         link.listed = link.word.endswith("中心") and (opens or beside or _MEN.match(text, link.end) is not None or _issues(text, link))
     yield link
 
@@ -125,10 +125,11 @@ def _issues(text: str, link: Link) -> bool:
     return not line.strip("(（ \u3000") and _DAY.match(text, link.end) is not None
 
 
+_DESKS = ("指挥中心", "情指中心", "情报指挥中心", "警务指挥中心", "情指行中心")
 _STOPS = "。；，！？：:;,\n　 "
 _ACTS = re.compile(
     r"(?:已|共|累计|成功|及时|快速|紧急|全力|今年|全年|当[日月天]|上半年|[0-9年月日至、]{2,12}|每[天日月]|日均){0,3}"
-    r"(?:拦截|预警|劝阻|止付|冻结|挽回|挽损|返还|接到|接报|接处|处置|下发|推送|发送|发出|拨打|电话|见面|上门|封停|关停|核查|阻断|避免|破获|抓获)"
+    r"(?:接警|拦截|预警|劝阻|止付|冻结|挽回|挽损|返还|接到|接报|接处|处置|下发|推送|发送|发出|拨打|电话|见面|上门|封停|关停|核查|阻断|避免|破获|抓获)"
 )
 """。反诈中心拦截诈骗电话: at the head of a clause and with a deed of its own it is that of the bureau too; 由反诈中心牵头 is a function."""
 
