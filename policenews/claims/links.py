@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.link_names import SPLIT, names_of_run
+from policenews.claims.link_organs import organs_of_deeds, organs_of_run
 from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
@@ -97,6 +98,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
                     one.rules.append("each")
             continue
         match = places[-1]
+        if item.kind == "count":
+            organs_of_deeds(sentence, start, match, items[index:])
         run = _run(sentence, items, index)
         if len(run) < 2:
             continue
@@ -108,7 +111,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
                 one.object, one.topic = item.object, item.topic
             continue
         _days(sentence, match.start(), run)
-        if item.kind == "count" and _organs(sentence, start, match.start(), run):
+        if item.kind == "count" and organs_of_run(sentence, start, match.start(), run):
             continue
         if _bases(sentence, start, item, run):
             continue
@@ -163,26 +166,6 @@ def _days(sentence: Sentence, stop: int, run: list[Item]) -> None:
     if (ranges[-1].last - first).days + 1 == len(run):
         for number, one in enumerate(run):
             one.day = first + dt.timedelta(days=number)
-
-
-def _organs(sentence: Sentence, start: int, stop: int, run: list[Item]) -> bool:
-    """合肥、芜湖、阜阳三市公安局分别挽回2.4亿元、1.1亿元和7600万元: one organ each."""
-    named = [a for a in sentence.agencies if start <= a.start and a.end <= stop and a.index is not None and a.use == "named"]
-    if len(named) != len(run):
-        return False
-    for agency, one in zip(named, run, strict=True):
-        one.agency = agency.index
-        one.object, one.action, one.verb = run[0].object, run[0].action, run[0].verb
-    behind = [item for item in sentence.items if item.start > run[-1].start][: len(run)]
-    last = run[-1].num
-    moved = len(behind) == len(run) and last is not None and all(item.kind == "change" for item in behind)
-    if moved and last is not None and _AS_MANY_MOVES.fullmatch(sentence.text, last.stop, behind[0].num.lead if behind[0].num else behind[0].start):
-        for agency, one in zip(named, behind, strict=True):  # …分别为32起、30起，同比下降4%、9%
-            one.agency = agency.index
-    return True
-
-
-_AS_MANY_MOVES = re.compile(r"[一-鿿]{0,3}[，,](?:同比|环比|按年|按月|较去年同期|比去年同期|较上月|比上月)?(?:分别|各)?(?:上升|下降|增长|减少|增加|回落|降低|[升降跌增减])了?")
 
 
 def _bases(sentence: Sentence, start: int, item: Item, run: list[Item]) -> bool:

@@ -59,6 +59,9 @@ _SURRENDERS = re.compile(r"(?:主动|自行|先后|相继)?(?:投案|自首)")
 _THANKS = re.compile(r"[^，。；\n\d]{0,10}?(?:送来|送上|赠送|寄来|发来|送到)了?[^，。；\n]{0,12}(?:锦旗|感谢信|表扬信|贺信|牌匾|匾额)")
 """西吉县公安局送来锦旗2面: who thanks is not who is thanked."""
 
+_QUOTA = re.compile(r"(?:分配|下达|核定|规定|要求|交办|指定)的(?:目标|任务|指标)?[\d一二三四五六七八九十百千万]")
+"""超过警政署分配的28000辆: who set the figure that another surpasses."""
+
 _WEIGHT_OF = re.compile(r"(?:发挥|体现|展现|彰显|履行|树立|提高|提升|增强|维护|塑造|擦亮|展示)(?:好|了)?$")
 _WEIGHT = re.compile(r"[^，。；]{0,12}?(?:作用|职能|职责|形象|公信力|优势|能力|水平|品牌|风采|担当|权威|使命)")
 """作为发挥公安机关拳头作用的着力点: what the police are good for is no subject."""
@@ -86,7 +89,7 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return True  # 县警局表示，依警政署各项数据，…
     if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):
         return True  # 被省公安厅记集体三等功: the honour's giver
-    if _SURRENDERS.match(text, end) or _THANKS.match(text, end):
+    if _SURRENDERS.match(text, end) or _THANKS.match(text, end) or _QUOTA.match(text, end):
         return True
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):
         return True
