@@ -231,6 +231,19 @@ def test_the_head_of_a_newspapers_page(line: str, editors: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "paper", "day", "editors"),
+    [
+        ("法治江北　　2024年7月11日　星期四　第3版　　责编 李敏　校对 陈砚", "法治江北", "2024-07-11", ["李敏"]),
+        ("香江日報　2024年7月5日（星期五）　A6 港聞", "香江日报", "2024-07-05", []),
+    ],
+)
+def test_a_page_head_of_a_paper_that_its_name_does_not_tell(line: str, paper: str, day: str, editors: list[str]) -> None:
+    document = read(f"{line}\n\n{TITLE}\n本报记者 陈敏\n\n{BODY}")
+    assert (document.title, document.source, str(document.published)) == (TITLE, paper, day)
+    assert [person.name for person in document.people if person.role == "editor"] == editors
+
+
+@pytest.mark.parametrize(
     "line",
     ["江北日报2024年7月5日第3版刊发长篇通讯，报道该局做法", "江北日报 12版 通报", "据江北日报 2024年7月5日 星期五 报道 江北县公安局破案"],
 )

@@ -10,15 +10,19 @@ from policenews.reading.stamps import STAMP
 _PAPER = re.compile(r"《?(?P<name>[\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|晨报|时报|商报|快报|导报|新报|都市报|青年报|生活报|法治报|法制报|公安报|周报|报社?))》?(?:数字报|电子报|电子版)?")
 _PAGE = r"第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,2})\s?版(?:\s?[:：·]\s?[\u4e00-\u9fffA-Za-z·]{2,10}|[ \u3000]?(?:头版|要闻|综合|社会|法治|民生|时政|本地|政法|平安|专版|专题)(?:新闻)?(?![\u4e00-\u9fff]))?"
 _ABOUT = re.compile(
-    rf"{_PAGE}|(?:星期|周)[一二三四五六日天]|农历\S{{2,12}}|[\u4e00-\u9fff]{{2}}年[正二三四五六七八九十冬腊闰]{{1,3}}月\S{{1,3}}|总?第\s?\d+\s?期|今日\s?\d+\s?版|[上下前后]一?[版期篇]|版面导航|标题导航|返回目录"
+    rf"{_PAGE}|(?<![A-Za-z\d])[A-D]\d{{1,2}}[ \u3000]?(?:港闻|要闻|本地|社会|新闻)|(?:星期|周)[一二三四五六日天]|农历\S{{2,12}}|[\u4e00-\u9fff]{{2}}年[正二三四五六七八九十冬腊闰]{{1,3}}月\S{{1,3}}|总?第\s?\d+\s?期|今日\s?\d+\s?版|[上下前后]一?[版期篇]|版面导航|标题导航|返回目录"
 )
+_PAGED = re.compile(r"\d\s?版|[一二三四五六七八九十]版|(?<![A-Za-z\d])[A-D]\d{1,2}[ \u3000]?(?:港闻|要闻|本地|社会|新闻)")
+"""第3版, A6 港闻: which page."""
+_COLUMN = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,6})(?<!公安)(?<!警方)(?<!警察)")
+"""法治江北: a paper that does not say so in its name, on a line that names day, weekday and page."""
 _EDITORS = re.compile(r"(?<=[ \u3000|｜])(?:责任|本版|值班|执行)?(?:编辑|责编|主编|校对|版式|美编|审校|审核|电话|投稿邮箱)[ \u3000:：/／]")
 _BETWEEN = " \u3000\t|｜/／·,，<>◁▷［］[]（）()"
 
 
 def masthead(string: str) -> list[Field] | None:
     """The paper, its day and the editors of the page, where the line holds nothing else; None for any other line."""
-    if len(string) > 120 or "报" not in string or not ("版" in string or "星期" in string or "期" in string):
+    if len(string) > 120 or not (_PAGED.search(string) or "报" in string and ("星期" in string or "期" in string)):
         return None
     day = STAMP.search(string)
     if day is None:
@@ -27,7 +31,7 @@ def masthead(string: str) -> list[Field] | None:
     stop = editors.start() if editors else len(string)
     rest = string[: day.start()] + " " + string[day.end() : stop]
     rest = _ABOUT.sub(" ", rest).strip(_BETWEEN)
-    paper = _PAPER.fullmatch(rest)
+    paper = _PAPER.fullmatch(rest) or (_COLUMN.fullmatch(rest) if _PAGED.search(string) and "星期" in string else None)
     if paper is None:
         return None
     start = string.find(paper["name"])
