@@ -20,6 +20,8 @@ _CRIMES = frozenset({*CASES, "gang", "violation"})
 _HAPPEN = frozenset({*CASES, "alarm", "accident", "violation"})
 _OF_MANY_KINDS = frozenset({*_HAPPEN, "suspect", "casualty", "drug", "document", "permit", "dispute"})
 """Sums whose parts go by other names: 盗窃34起 of 警情, 冰毒3公斤 of 毒品."""
+_BULLETIN = re.compile(r"警情(?:分析|通报|播报|月报|周报|动态|综述|研判|情况|数据)?(?:[（(][^（）()]{1,16}[)）])?$")
+"""A weekly or monthly bulletin of alarms by its title: 一周警情."""
 _OF_KINDS = frozenset({*CASES, "dispute", "violation"})
 _OF_ALARMS = re.compile(r"(?:警情|报警|接报)(?:中|里|之中)[，,]")
 _AREA = re.compile(r"[一-鿿]{1,4}(?:内|外|区|县|市|镇|乡|街道|农村|城区)")
@@ -125,6 +127,8 @@ def _among_alarms(figure: Coding) -> bool:
     if last is not None and last.activity == "receive":
         return True
     item = figure.item
+    if figure.theme and _BULLETIN.search(figure.theme):
+        return True
     if item.sentence is not None and item.sentence.heading is not None and item.sentence.heading.text.endswith("警情"):
         return True
     return item.sentence is not None and _OF_ALARMS.search(item.sentence.text, item.sentence.start, item.start) is not None

@@ -15,6 +15,8 @@ _THEME = re.compile(
 _ABOUT = re.compile(
     r"(?:通报|介绍|公布)[^，。；]{0,14}?(?P<theme>(?:电信|网络|反诈|诈骗|电诈)[^，。；]{0,14})(?:情况|成效|战果|工作)"
 )
+_ISSUE = re.compile(r"[（(]?(?:\d{4}年)?(?:总?第)?\s?\d{1,4}\s?期")
+"""（2025年第12期）: the number of a bulletin, not what it is about."""
 _NAMES_FIGURES = ("case", "fraud_case", "alarm", "accident", "violation")
 
 
@@ -41,6 +43,6 @@ def theme(text: str, blocks: Sequence[Block], index: int) -> str | None:
     if match:
         return match["theme"]
     for k in range(index - 1, max(index - 40, -1), -1):
-        if blocks[k].kind in ("heading", "title"):
+        if blocks[k].kind in ("heading", "title") and not _ISSUE.match(text, blocks[k].start, blocks[k].end):
             return text[blocks[k].start : blocks[k].end]
     return None
