@@ -34,11 +34,11 @@ def test_annotations_are_well_formed(name: str) -> None:
     assert SCORE.check(name, raw, gold) == []
 
 
-@pytest.mark.parametrize("part", ["dev", "own", "late", "round"])
+@pytest.mark.parametrize("part", ["dev", "own", "late", "round", "trial"])
 def test_figures_stay_above_their_floors(part: str) -> None:
     tally = SCORE.new_tally()
     for name, (raw, gold) in ARTICLES.items():
-        if (name.split("-")[0] if name.startswith(("own-", "late-", "round-")) else "dev") == part:
+        if (name.split("-")[0] if name.startswith(("own-", "late-", "round-", "trial-")) else "dev") == part:
             predicted = SCORE.predict_with_policenews(raw, gold.get("given") or {})
             SCORE.score_article(name, raw, gold, predicted, tally, lambda line: None)
     figures = SCORE.figures(tally)
