@@ -254,3 +254,39 @@ def test_front_matter_values_stay_strings() -> None:
     document = read(f"---\ntitle: 010\nsource: no\ndate: 2024-05-07 12:30\n---\n{BODY}")
     assert document.title == "010"
     assert document.source == "no"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "发件人: 江北公安新闻办 <jb@example.com>\n日期: 2024年7月5日 星期五 09:12\n收件人: 编辑部\n主题: 转发：江北公安半年通报",
+        "From: Jiangbei <jb@example.com>\nTo: desk@example.com\nDate: Fri, 05 Jul 2024 03:09:29 GMT\nSubject: Fwd: 江北公安半年通报",
+    ],
+)
+def test_the_head_of_a_mail_gives_title_and_day(head: str) -> None:
+    document = read(f"{head}\n\n{BODY}")
+    assert (document.title, document.published, document.text.string) == ("江北公安半年通报", dt.date(2024, 7, 5), BODY)
+
+
+def test_labels_above_a_text_that_is_no_mail_stay() -> None:
+    assert "主题：平安江北" in read(f"时间：2024年7月5日\n地点：江北广场\n主题：平安江北\n{BODY}").text.string
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("2024-07-05 18:30·江北公安", "江北公安"),
+        ("2024-07-05 18:30 发布于：湖北省", None),
+        ("2024-07-05 | Source: Jiangbei Daily", None),
+        ("2024-07-05 18:30\n河东报 / 记者陈敏华／台南即时报导", "河东报"),
+    ],
+)
+def test_days_beside_other_words(line: str, source: str | None) -> None:
+    document = read(f"县局打击整治行动见成效\n{line}\n{BODY}")
+    assert (document.title, document.published, document.source) == ("县局打击整治行动见成效", dt.date(2024, 7, 5), source)
+
+
+def test_a_papers_name_in_an_element_of_its_own_above_its_day() -> None:
+    head = "<div><span>江北日报</span></div><div><span>2024年07月05日 星期五</span></div><div>第03版：法治</div><h1>县局打击整治行动见成效</h1>"
+    document = read(f"<html><body>{head}<div>作者：陈敏</div><div id='ozoom'><p>{BODY}</p><p>{BODY}</p></div></body></html>")
+    assert (document.title, document.published, document.source) == ("县局打击整治行动见成效", dt.date(2024, 7, 5), "江北日报")

@@ -15,7 +15,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = r"(?:农历)?\S{0,8}(?:正|[一二三四五六七八九十冬腊])月(?:初|十|廿|卅|二十|三十)[一二三四五六七八九十]?"
 _NOISE = re.compile(
-    rf"https?://\S+|[（(]\s?(?:\d{{4}}[-/])?\d{{1,2}}[-/]\d{{1,2}}\s*(?:\d{{1,2}}:\d\d)?\s*更新\s?[)）]|{_WEEKDAY}|楼主|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于|(?<![\u4e00-\u9fff])发布|IP属地.{{0,6}}|刊发|讯$|号?(?:报道|消息)$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|[\u4e00-\u9fff]\s?ICP\s?[备证]\s?\d+号?(?:-\d+)?|[\u4e00-\u9fff]公网安备\s?\d+号?|第?[A-Z]?\d+版|[大中小]字体?(?![\u4e00-\u9fff])"
+    rf"https?://\S+|[（(]\s?(?:\d{{4}}[-/])?\d{{1,2}}[-/]\d{{1,2}}\s*(?:\d{{1,2}}:\d\d)?\s*更新\s?[)）]|{_WEEKDAY}|楼主|(?:Source|Author|Editor|By)\s?:?\s?[A-Z][A-Za-z .]{{2,30}}|发表于|只看该作者|{_LUNAR}|来自.{{0,20}}|已编辑|发布于|(?<![\u4e00-\u9fff])发布|IP属地.{{0,6}}|刊发|讯$|号?(?:报道|消息)$|[（(]\s*公?布?\s*[)）]|公布|印发|\d+次?(?:阅读|浏览)|[\u4e00-\u9fff]\s?ICP\s?[备证]\s?\d+号?(?:-\d+)?|[\u4e00-\u9fff]公网安备\s?\d+号?|第?[A-Z]?\d+版|[大中小]字体?(?![\u4e00-\u9fff])"
 )
 _ACCOUNT = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,12}(?:公安|公安局|分局|警方|警事|警视|警讯|发布|日报|晚报|早报|时报|商报|法治报|法制报|网|在线|政法|长安|融媒|融媒体|交警|检察|微警务|派出所|之声|电视台|客户端|快报|APP)|"
@@ -174,8 +174,8 @@ def timed(string: str) -> Byline | None:
     if found is None or ":" not in found.group():
         return None
     rest = [
-        string[: found.start()].strip(),
-        re.sub(r"(?:\[.{1,4}\]|^|[ 　])\d{0,6}$", "", string[found.end() :].strip()),
+        string[: found.start()].strip(" 　·•"),
+        re.sub(r"(?:\[.{1,4}\]|^|[ 　])\d{0,6}$", "", string[found.end() :].strip(" 　·•")),
     ]
     if sum(map(len, rest)) > 24 or any(re.search(r"[\d，,。：:；！？“”《》]", word) for word in rest):
         return None

@@ -1,4 +1,4 @@
-"""Front matter: the fields between `---` lines that collected pages carry before their text."""
+"""Front matter: the fields between `---` lines that collected pages carry before their text, and the head of a mail."""
 
 from __future__ import annotations
 
@@ -18,15 +18,26 @@ _KEYS = {
     "编辑": "editor", "责编": "editor", "责任编辑": "editor", "审核": "reviewer", "校对": "proofreader", "网址": "url", "链接": "url",
 }  # fmt: skip
 """Fields that are written in Chinese: `来源: 江北公安`."""
+_MAIL = re.compile(
+    r"\A\s*(?:(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Attachments?|发件人|收件人|抄送|日期|时间|发送时间|主题|附件)[ \t]*[:：][^\n]*\n){3,10}",
+    re.I,
+)
+_MAIL_KEYS = {"date": "date", "sent": "date", "日期": "date", "时间": "date", "发送时间": "date", "subject": "title", "主题": "title"}
+_AGAIN = re.compile(r"^(?:(?:Fwd?|Re|转发|回复)\s?[:：]\s?)+", re.I)
+"""`转发：` in front of a subject."""
 _FIELD = re.compile(rf"^([A-Za-z_][\w-]{{0,40}}|{'|'.join(_KEYS)})[ \t]*[:=：][ \t]*(.*)$", re.M)
 
 
 def front_matter(text: Text) -> tuple[Text, dict[str, Any]]:
     """`---\\ndate: 2024-05-07\\n---\\n正文` as 正文 and {"date": "2024-05-07"}; broken fields are read line by line.
 
+    `发件人：…` to `主题：江北警方通报战果` at the head of a mail give its title and day.
+
     Values are strings or lists of strings: 12:30 stays 12:30, 010 stays 010, no stays no.
     """
     head = text.string[:20_000]
+    if mail := _mail(head):
+        return text.delete([(0, mail[0])]), mail[1]
     found = _BLOCK.match(head)
     if not found:
         glued = _GLUED.match(head)
@@ -39,6 +50,17 @@ def front_matter(text: Text) -> tuple[Text, dict[str, Any]]:
     if fields is None:
         fields = {key: value.strip().strip("\"'") for key, value in named}
     return text.delete([(0, found.end())]), {_KEYS.get(key, key.lower()): value for key, value in fields.items()}
+
+
+def _mail(head: str) -> tuple[int, dict[str, Any]] | None:
+    """Where the head of a mail ends, with its subject as the title and its day."""
+    found = _MAIL.match(head)
+    if found is None or re.search("^(?:From|发件人)", found.group().lstrip(), re.I | re.M) is None:
+        return None
+    lines = (re.split("[:：]", line, maxsplit=1) for line in found.group().strip().split("\n"))
+    told = {_MAIL_KEYS.get(key.strip().lower(), ""): _AGAIN.sub("", value.strip()) for key, value in lines}
+    told.pop("", None)
+    return (found.end(), dict(told)) if "title" in told else None
 
 
 def _parsed(body: str) -> dict[str, Any] | None:

@@ -129,6 +129,9 @@ def _outside(found: list[Line], bylines: dict[int, Byline], ends: list[int]) -> 
             continue
         if index in bylines and (index < first or any(f.role in _TELLING for f in bylines[index].fields)):
             continue
+        if index + 1 in bylines and bylines[index + 1].stamped and is_account(line.string):
+            line.kind = "byline"  # the paper's name above its day
+            continue
         if index < first and not line.named and not line.linked:
             near = index >= first - _NEAR and len(line.string) >= 8
             if line.heading == 1 or near and (not line.item or line.heading or is_running(line.string)):

@@ -40,7 +40,7 @@ def published(found: list[Line], bylines: dict[int, Byline], given: Given) -> dt
     for role, weak in (("published", False), ("published", True), (None, False), ("updated", False)):
         for index, read in sorted(bylines.items()):
             line = found[index].string
-            if role is None and read.stamped and not any(f.role == "published" for f in read.fields):
+            if role is None and read.stamped and not any(f.role == "published" and stamp(f.value) for f in read.fields):
                 # 2024-07-05 09:12 最后更新：07-06: what stands before that label is the first day
                 last = next((f.start for f in read.fields if f.role == "updated"), len(line))
                 day = None if index == clock else stamp(line[:last])

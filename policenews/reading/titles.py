@@ -24,7 +24,7 @@ _NO_TITLE = re.compile(
     r"^[\u4e00-\u9fff]{2,10}(?:讯|电|消息)\s?[（(【](?:本报|见习|实习|特约)?(?:记者|通讯员)|^(?:图源|图片来源|图/|▲)|^(?:新闻)?(?:发布会|通气会|会议|活动|行动|整治|检查|抓捕|巡逻)现场图?$|设为首页|网站地图|加入收藏|^(?:本[月周]|当[月周]|环比|同比).*(?:同比|环比)(?:上升|下降|增长|减少)[\d.]+%$"
 )
 """Where a page stands on its site, what a site offers, and a line of figures."""
-_LABELLED = re.compile(r"^(?:原标题|原题|标题)\s*[:：]\s*")
+_LABELLED = re.compile(r"^(?:原标题|原题|标题|主旨|主题)\s*[:：]\s*")
 _SUBTITLE = re.compile(r"[—－–-]{1,3}\s*\S|其中\S|[（(][^（）()。]{2,40}[)）]$")
 _GLUED = re.compile(r"(?:https?://[\w./:-]{1,80}|(?<!\*)\*{3,20})$")
 """The site's address or asterisks, glued to the end."""
