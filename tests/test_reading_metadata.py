@@ -276,6 +276,7 @@ def test_labels_above_a_text_that_is_no_mail_stay() -> None:
     ("line", "source"),
     [
         ("2024-07-05 18:30·江北公安", "江北公安"),
+        ("２０２４－０７－０５　来源：江北公安", "江北公安"),
         ("2024-07-05 18:30 发布于：湖北省", None),
         ("2024-07-05 | Source: Jiangbei Daily", None),
         ("2024-07-05 18:30\n河东报 / 记者陈敏华／台南即时报导", "河东报"),
@@ -290,3 +291,15 @@ def test_a_papers_name_in_an_element_of_its_own_above_its_day() -> None:
     head = "<div><span>江北日报</span></div><div><span>2024年07月05日 星期五</span></div><div>第03版：法治</div><h1>县局打击整治行动见成效</h1>"
     document = read(f"<html><body>{head}<div>作者：陈敏</div><div id='ozoom'><p>{BODY}</p><p>{BODY}</p></div></body></html>")
     assert (document.title, document.published, document.source) == ("县局打击整治行动见成效", dt.date(2024, 7, 5), "江北日报")
+
+
+@pytest.mark.parametrize("lines", ["编辑 · 李敏\n审核 · 王强", "本期编辑：李敏　本期审核：王强", "【编辑】李敏 【审核】王强"])
+def test_editors_however_the_label_is_set_apart(lines: str) -> None:
+    assert people(read(f"县局打击整治行动见成效\n{BODY}\n{lines}")) == {"editor": ["李敏"], "reviewer": ["王强"]}
+
+
+def test_all_rows_of_the_table_that_describes_a_page() -> None:
+    rows = "<tr><td>索引号</td><td>0113/2024-00012</td><td>发布机构</td><td>江北县公安局</td></tr><tr><td>标题</td><td>县局半年破案136起</td><td>发布日期</td><td>2024-07-05</td></tr>"
+    document = read(f"<html><body><table>{rows}</table><h1>县局半年破案136起</h1><p>{BODY}</p></body></html>")
+    assert (document.title, document.published, document.source) == ("县局半年破案136起", dt.date(2024, 7, 5), "江北县公安局")
+    assert not any(block.kind == "row" for block in document.blocks)

@@ -106,7 +106,7 @@ def byline(string: str) -> Byline | None:
     if paper_head := masthead(string):
         return Byline(paper_head, True)
     found = fields(string)
-    dated = STAMP.search(string) if any(mark in string for mark in "-年/.") else None
+    dated = STAMP.search(string) if any(mark in string for mark in "-年/.．－—") else None
     if not found and not dated:
         return None
     if dated and (who := _FROM_THERE.match(string)) and who.end() <= dated.start():

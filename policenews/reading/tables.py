@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policenews.reading.fields import ROLE_OF
 from policenews.reading.lines import Line
 
 _GAP = re.compile(r" {2,}|[ ]*\t[ \t]*|[ ]*\u3000{2,}[ \u3000]*")
@@ -50,9 +51,11 @@ def mark_tables(found: list[Line]) -> dict[int, list[tuple[int, int, str]]]:
     edits: dict[int, list[tuple[int, int, str]]] = {}
     number = max((line.table for line in found), default=0)
     index = 0
+    about = -1
     while index < len(found):
         line = found[index]
-        if line.row and _describes_page(line.string):
+        if line.row and (_describes_page(line.string) or line.table == about and _labelled(line.string)):
+            about = line.table
             line.row = line.header = False
             line.table, line.kind = 0, "byline"
             end = len(line.string.rstrip("\t"))
@@ -81,6 +84,12 @@ def _describes_page(string: str) -> bool:
     """`索 引 号：\\t1133/2024-00123` is about the page; a table of figures has no colons in its first column."""
     first = re.sub(r"[\s　]", "", string.split("\t", 1)[0])
     return first[-1:] in ("：", ":") and len(first) <= 9 and len(first) > 2 or first in _ABOUT
+
+
+def _labelled(string: str) -> bool:
+    """`标题\t江北警方通报战果\t发布日期\t2024-07-05`: labels and values in turn, below a row that describes the page."""
+    parts = string.rstrip("\t").split("\t")
+    return len(parts) % 2 == 0 and all(re.sub(r"[\s:：]", "", label) in ROLE_OF for label in parts[::2])
 
 
 def _gaps(string: str) -> list[tuple[int, int]]:
