@@ -149,7 +149,7 @@ def cut(paragraph: str, width: int, ragged: int) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize("width", [18, 24, 33, 36, 40])
+@pytest.mark.parametrize("width", [22, 24, 33, 36, 40])
 @pytest.mark.parametrize("ragged", [0, 5])
 @pytest.mark.parametrize(
     ("first", "end", "between"),
@@ -178,6 +178,12 @@ def test_a_figure_broken_by_the_end_of_a_line_is_one(width: int, ragged: int, fi
 def test_lines_of_figures_that_no_width_has_cut_stay_apart() -> None:
     lines = "共破获刑事案件30\n18名民警受到表彰\n抓获犯罪嫌疑人12名\n查处治安案件305起\n化解矛盾纠纷421起"
     assert read(lines).text.string == lines
+
+
+def test_short_entries_of_a_list_in_a_wrapped_text_stay_apart() -> None:
+    entries = "城关所接报136起，化解120起\n河东所接报58起，化解50起\n河西所接报41起，化解40起"
+    body = "\n\n".join("\n".join(cut(part, 30, 0)) for part in WRAPPED)
+    assert entries in read(f"永宁警方半年破案三千余起\n\n{body}\n\n{entries}").text.string
 
 
 PROSE = (

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from policenews.reading.fields import ROLE_OF, Field, fields
-from policenews.reading.mastheads import masthead
+from policenews.reading.mastheads import printed
 from policenews.reading.people import joined_names, names, with_checkers
 from policenews.reading.stamped_names import named_behind
 from policenews.reading.stamps import STAMP
@@ -29,10 +29,6 @@ _PAPER = re.compile(
     r"[\u4e00-\u9fff]{2,12}(?:晨报|新报|导报|都市报|青年报|生活报|周报|周刊|新闻|月刊|观察|视界|零距离|通讯社|新闻社)|(?:新华|中新|中央|中通|路透|法新|美联|韩联|共同)社|[\u4e00-\u9fff]{2,6}(?<![通简汇战快捷播预填上申虚谎情])报"
 )
 """Newspapers whose names other headings end in too: only beside a date."""
-_MASTHEAD = re.compile(
-    r"([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|商报|早报|晨报|都市报|法制报|法治报))[ \u3000]*数字报纸?"
-)
-"""`某某日报 数字报纸` at the head of a page of a newspaper."""
 _PAPER_PAGE = re.compile(
     r"《\s*([^》]{2,12}?)\s*》\s*[（(](?:[^（）()]{6,18}[)）]\s*第?\s*[A-Z]?\d{1,3}\s*版|[^（）()]{6,18}[\s第A-Z]\d{1,3}\s*版\s*[)）])"
 )
@@ -40,10 +36,6 @@ _PAPER_PAGE = re.compile(
 _HEADED = re.compile(r"(?:视频|海报|长图|图片|漫画|图|专题)\s?[丨｜|](?=.{14})(?=.{0,60}[\u4e00-\u9fff]{5})")
 """`视频丨铁骑出征守护万家`: a title that says what it is."""
 _POSITION = re.compile(r"您?的?(?:当前|现在)?(?:所在)?的?位置\s*[:：]")
-_PROPERTY = re.compile(
-    r"(?:-->[ ]?)?(?:(?P<day>\d{4}-\d\d-\d\d)[ \d]*[ ]|\d{1,3} \d{1,3} )(?P<name>[\u4e00-\u9fff]{2,14}) \S+\.s?html? \d+ (?P<title>.{2,120}?)[ /]*enpp[a-z]{0,8}(?:-->)?"
-)
-"""What a program for newspapers leaves at the end of a page: day, paper, file, title."""
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,3}")
 _SPLIT = re.compile(r"[\s　|｜丨·]+")
 
@@ -67,8 +59,6 @@ _FROM_THERE = re.compile(r"[\u4e00-\u9fff]{0,10}记者[ \u3000]?(?P<who>[\u4e00-
 _REPORTED = re.compile("(?:[ \u3000]摄影[ \u3000][\u4e00-\u9fff]{2,3})?(?:[ \u3000][\u4e00-\u9fff]{2,4})?(?:摄影)?报道$")
 _EDITOR_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?P<label>责任编辑|责编)[ \u3000](?=[\u4e00-\u9fff]{2,3}$)")
 """`早报记者 陈敏责任编辑 李强`: a label right behind a name."""
-_AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
-"""`《江北日报》2024年5月20日报道` alone on its line."""
 
 
 def byline(string: str) -> Byline | None:
@@ -87,24 +77,8 @@ def byline(string: str) -> Byline | None:
         told = [one for one in fields(" " + joined_names(_REPORTED.sub("", string))) if one.role == "author"]
         if told and all(names(one.value, labelled=False) for one in told):
             return Byline(told)
-    if printed := _AS_PRINTED.fullmatch(string):
-        parts = (("source", "来源", 1), ("published", "日期", 2))
-        return Byline([Field(role, label, printed[part], *printed.span(part)) for role, label, part in parts], True)
-    if own := _PROPERTY.fullmatch(string):
-        labels = (("published", "日期", "day"), ("source", "来源", "name"), ("other", "名称", "title"))
-        return Byline(
-            [
-                Field(role, label, own[part], *own.span(part))
-                for role, label, part in labels
-                if own[part] and (own["day"] or part == "name")
-            ],
-            bool(own["day"]),
-            [],
-        )
-    if paper := _MASTHEAD.fullmatch(string):
-        return Byline([Field("source", "来源", paper[1], 0, len(string))], False, [])
-    if paper_head := masthead(string):
-        return Byline(paper_head, True)
+    if paper := printed(string):
+        return Byline(paper, any(one.role == "published" for one in paper))
     found = fields(string)
     dated = STAMP.search(string) if any(mark in string for mark in "-年/.．－—") else None
     if not found and not dated:

@@ -1,4 +1,4 @@
-"""The head of a newspaper's page: `江北日报　2024年6月20日　星期四　第05版：平安江北　责编 李敏　下一版`."""
+"""What a newspaper says of itself: `江北日报　2024年6月20日　星期四　第05版：平安江北　责编 李敏　下一版`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,30 @@ _PAGED = re.compile(r"\d\s?版|[一二三四五六七八九十]版|(?<![A-Za-z\d
 _COLUMN = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,6})(?<!公安)(?<!警方)(?<!警察)")
 """法治江北: a paper that does not say so in its name, on a line that names day, weekday and page."""
 _EDITORS = re.compile(r"(?<=[ \u3000|｜])(?:责任|本版|值班|执行)?(?:编辑|责编|主编|校对|版式|美编|审校|审核|电话|投稿邮箱)[ \u3000:：/／]")
+_MASTHEAD = re.compile(
+    r"([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|商报|早报|晨报|都市报|法制报|法治报))[ \u3000]*数字报纸?"
+)
+"""`某某日报 数字报纸` at the head of a page of a newspaper."""
+_PROPERTY = re.compile(
+    r"(?:-->[ ]?)?(?:(?P<day>\d{4}-\d\d-\d\d)[ \d]*[ ]|\d{1,3} \d{1,3} )(?P<name>[\u4e00-\u9fff]{2,14}) \S+\.s?html? \d+ (?P<title>.{2,120}?)[ /]*enpp[a-z]{0,8}(?:-->)?"
+)
+"""What a program for newspapers leaves at the end of a page: day, paper, file, title."""
+_AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
+"""`《江北日报》2024年5月20日报道` alone on its line."""
 _BETWEEN = " \u3000\t|｜/／·,，<>◁▷［］[]（）()"
+
+
+def printed(string: str) -> list[Field] | None:
+    """What `《江北日报》2024年5月20日报道`, a line of a paper's program or the head of its page says; None for any other line."""
+    if own := _AS_PRINTED.fullmatch(string):
+        return [Field("source", "来源", own[1], *own.span(1)), Field("published", "日期", own[2], *own.span(2))]
+    if own := _PROPERTY.fullmatch(string):
+        labels = (("published", "日期", "day"), ("source", "来源", "name"), ("other", "名称", "title"))
+        told = [one for one in labels if own[one[2]] and (own["day"] or one[2] == "name")]
+        return [Field(role, label, own[part], *own.span(part)) for role, label, part in told]
+    if own := _MASTHEAD.fullmatch(string):
+        return [Field("source", "来源", own[1], 0, len(string))]
+    return masthead(string)
 
 
 def masthead(string: str) -> list[Field] | None:

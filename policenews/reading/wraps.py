@@ -143,7 +143,7 @@ def _cuts(lines: list[str], measure: Callable[[str], int], usual: int) -> list[i
         if len(line) < 12 or not after or _STARTS.match(after) or _row(line) or _row(after):
             continue
         latin = line[-1].isascii() and line[-1].isalpha() and after[0].isascii() and after[0].isalpha()
-        if not latin and (measure(line) >= usual - 4 or _in_sentence(line)):
+        if not latin and (measure(line) >= usual - 4 or measure(line) >= usual * _RAGGED and _in_sentence(line)):
             ends.append(number)
     return ends
 
@@ -155,6 +155,8 @@ def _in_sentence(line: str) -> bool:
 
 
 _CLAUSE = re.compile(r"[，；、]|,(?!\d)")
+_RAGGED = 0.65
+"""So much of the usual width at least has a line that was cut: shorter ones without a stop are entries of a list."""
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\u3000{2,})(?=\S)")
 
 
