@@ -13,13 +13,14 @@ from policenews.facts.mentions import AgencyMention
 
 OFFICER = r"(?:总队长|支队长|大队长|中队长|队长|局长|厅长|所长|科长|处长|组长|主任|政委|教导员|指导员|负责人|发言人|首长|主管)"
 SAYS = r"(?:介绍|说|称|表示|指出|通报|透露|告诉|形容|强调|解释)"
+_TALKS = r"(?:算(?:了?[一笔]|道|起|着)?|回忆|感慨|坦言|直言|谈到|谈起|讲|回答|总结)"
 OFFICER_SPEAKS = re.compile(rf"(?:的?(?:副|代理|常务副)?{OFFICER}|长)[^，。；\n]{{0,16}}?{SAYS}")
 """交警支队副支队长马某介绍, 治安总队长姜某表示."""
 
 _HIS_OWN = re.compile(r"我们|我[所队]|我[大中]队|本所|全所|[所队]里|(?<![一-鿿])(?:大队|中队|支队)|全[大中]?队|辖区")
 """What an officer calls his own unit."""
 _ALL = re.compile(r"[全我][省市县区州盟旗]|全局|全国")
-_BEHIND = re.compile(rf"[^，。；\n“”]{{0,10}}?(?:{OFFICER}|民警)?[^，。；\n“”]{{0,8}}?{SAYS}")
+_BEHIND = re.compile(rf"[^，。；\n“”]{{0,10}}?(?:{OFFICER}|民警)?[^，。；\n“”]{{0,8}}?(?:{SAYS}|{_TALKS})")
 _LONGEST = 300
 """No quotation that is looked through is longer."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from policenews.claims.visited import only_met, shown_at_home
 from policenews.facts.mentions import AgencyMention
 
 _NOT_SUBJECT = re.compile(r"(?:从|向|受|经|按照|根据|按|报请|(?<![举警])报|在|占|(?:获得|得到|受到|荣获|赢得|收到|获评|评为|当选|位列|名列|位居)了?)$")
@@ -53,15 +54,6 @@ _LEADS = re.compile(
 )
 
 
-_SURRENDERS = re.compile(r"(?:主动|自行|先后|相继)?(?:投案|自首)")
-"""4人到河东派出所投案: where men give themselves up is no organ that caught them."""
-
-_THANKS = re.compile(r"[^，。；\n\d]{0,10}?(?:送来|送上|赠送|寄来|发来|送到)了?[^，。；\n]{0,12}(?:锦旗|感谢信|表扬信|贺信|牌匾|匾额)")
-"""西吉县公安局送来锦旗2面: who thanks is not who is thanked."""
-
-_QUOTA = re.compile(r"(?:分配|下达|核定|规定|要求|交办|指定)的(?:目标|任务|指标)?[\d一二三四五六七八九十百千万]")
-"""超过警政署分配的28000辆: who set the figure that another surpasses."""
-
 _WEIGHT_OF = re.compile(r"(?:发挥|体现|展现|彰显|履行|树立|提高|提升|增强|维护|塑造|擦亮|展示)(?:好|了)?$")
 _WEIGHT = re.compile(r"[^，。；]{0,12}?(?:作用|职能|职责|形象|公信力|优势|能力|水平|品牌|风采|担当|权威|使命)")
 """作为发挥公安机关拳头作用的着力点: what the police are good for is no subject."""
@@ -84,12 +76,12 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
     if text[head - 1 : head] == "从" and _HEARD.match(text, end):
         return False  # 记者从交警总队了解到，…: whose figures are told
     if only_means(text, clause, mention) or _BACKED.match(text, end) or _NOT_SUBJECT.search(text[max(0, head - 3) : head]):
-        return text[head - 1] != "在" or not _AT_WORK.match(text, end)
+        return text[head - 1] != "在" or not (_AT_WORK.match(text, end) or shown_at_home(text, head, end))
     if text[max(0, clause - 4) : clause].endswith(_SAID) and _BASED_ON.match(text, clause) and _FIGURES.match(text, end):
         return True  # 县警局表示，依警政署各项数据，…
     if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):
         return True  # 被省公安厅记集体三等功: the honour's giver
-    if _SURRENDERS.match(text, end) or _THANKS.match(text, end) or _QUOTA.match(text, end):
+    if only_met(text, head, end):
         return True
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):
         return True

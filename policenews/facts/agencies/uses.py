@@ -29,7 +29,9 @@ _BESIDE = re.compile(r"(?:(?:、|和|及|与|以及)[^，。；、\n]{0,14}?(?:[
 _GIVEN = re.compile(r"(?:被|获|受|经|由)$")
 _HONOURS = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通[报令](?:表扬|表彰|嘉奖)|命名|嘉奖|确定为|列为)")
 """被省公安厅记集体二等功: who honours does not speak."""
-_HUNTED = re.compile(r"(?:网上|上网|公开)?(?:追捕|追逃|通缉|悬赏|列为)")
+_HUNTED = re.compile(r"(?:网上|上网|公开)?(?:追捕|追逃|列逃|通缉|悬赏|列为)")
+_SENDS = re.compile(r"[^，。；\n\d]{0,8}?(?:来函|来信|发来|寄来|送来|送上)[^，。；\n]{0,12}(?:感谢|致谢|锦旗|表扬信|贺信)")
+"""西吉县公安局来函感谢城关派出所: who thanks is a guest in the article."""
 _COMES = re.compile(r"来自$")
 _THEIR_MEN = re.compile(r"[^。；\n]{0,40}?的(?:\d+[余多]?[名个位])?(?:警务|工作|参赛|技术)?(?:人员|民警|警员|警力|同事|代表|选手|骨干)")
 """来自港岛总区交通部、东区交通组的警务人员: where the men of another come from."""
@@ -99,10 +101,12 @@ def _role(text: str, hit: Hit, before: Hit | None) -> AgencyUse | None:
     right = text[hit.end : hit.end + 24]
     if _ASKED.search(left) and _ASKS.match(right):
         return "partner"
-    if left.endswith("被") and _HUNTED.match(right):
+    if left.endswith(("被", "系", "属", "是")) and _HUNTED.match(right):
         return "partner"  # 被湖南警方网上追捕的嫌疑人
     if _GIVEN.search(left) and _HONOURS.match(right):
         return "receiver"
+    if _SENDS.match(text, hit.end):
+        return "partner"
     if _COMES.search(left) and _THEIR_MEN.match(text, hit.end):
         return "partner"
     shared = hit.last.word in ("公安局", "森林公安局") and hit.last.role != "bare" and hit.end - hit.start == len(hit.last.word)
