@@ -34,7 +34,7 @@ _HONOUR = re.compile(r"[^，。；]{0,16}(?:先进|模范|优秀|英模|标兵|�
 _GOES_ON = re.compile(r"[\s　]*(?:其中|经(?:审讯|审查|讯问|初步|查|侦查|办案|清点|鉴定|现场|工作|核实|缜密|过)|办案民警|专案组|随后|至此|到案后|接警后|案发后|(?:值班|出警|接警|办案|处警)?民警(?:们)?(?:现场|当场|随即|立即|迅速|马上|缴获|查获|赶到|到达|到场|抵达)|事后|案发后|获救后|得知[^，。]{2,12}后)")
 """A paragraph that goes on with the story of the one before it."""
 
-_WHOLE = re.compile(r"[。；\n][\s　]*(?:其中，?|目前，?|至此，?|(?:像)?(?:这样|类似|同样)的[^，。；\n]{1,8}，|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来|相比|同比|月份?|季度|年)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
+_WHOLE = re.compile(r"[。；\n][\s　”]*(?:其中，?|目前，?|至此，?|(?:像)?(?:这样|类似|同样)的[^，。；\n]{1,8}，|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来|相比|同比|月份?|季度|年)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
 _OF_THE_PROVINCE = re.compile(r"(?:全|我)省(?!公安厅)")
 _TOTAL = re.compile(r"[\s　]*(?:据(?:不完全)?统计|统计显示|经统计)")
 _AREA = re.compile(r"[、，；][一-鿿]{2,4}[市县旗区](?:最[多少高低][，,])?(?:为|共)?$")
@@ -89,7 +89,7 @@ class Scopes(Times):
                     continue
                 if scope == "paragraph" and mention.index is not None and (area := area_of(self.text, begin, self.names, mention.index)) is not None:
                     return area, "paragraph"
-                if mention.use == "named" and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention, item)):
+                if mention.use in ("named", "anaphor") and mention.index != self.main and (self._of_the_whole(mention, item) or self._officer_of_main(mention, item)):
                     return self.main, "article"
                 if scope == "sentence" and mention.index != self.main and self.text[mention.end : mention.end + 1].isdigit() and _AREA.search(self.text, mention.end, item.start):
                     return self.main, "article"  # 琅琊分局406起，天长市298起: an area, not the branch named before it

@@ -17,6 +17,9 @@ _COMES_TO = re.compile(r"(?:带队|率队|一行|组|局长|主任|书记|领导
 _ON_DUTY = re.compile(r"[^，。；\n\d]{0,10}?(?:检查|调研|督导|督查|督察|慰问|指导|视察|考察|看望|走访|参观|观摩|暗访|办公)")
 """王某带队到河东派出所检查，解决困难3个: what he does there is no figure of the station's."""
 
+_STANDS_BY = re.compile(r"(?:民警|警力)?(?:派员|全程|积极|密切|主动|也)?(?:参加|参与|配合|协助|支援|到场)(?:了?(?:此次|本次|该)?(?:行动|清查|检查|活动|工作))?[，。；,;]")
+"""甲大队牵头侦办，乙派出所配合，打掉团伙1个: the deed is of who leads."""
+
 _FOR = re.compile(r"(?:为|给|替|向)$")
 _GETS = re.compile(r"(?:民警|辅警)?(?:提供|输送|推送|配发|配备|购置|拨付|拨给|送去|争取|安装|增派|增配|添置|协调|更换|减负|移交|转递|下发)")
 """为刑侦大队提供线索80条: who gets them."""
@@ -35,6 +38,8 @@ def only_met(text: str, head: int, end: int) -> bool:
     if _SURRENDERS.match(text, end) or _THANKS.match(text, end) or _QUOTA.match(text, end):
         return True
     low = max(0, head - 24)
+    if text[head - 1 : head] in ("，", ",") and _STANDS_BY.match(text, end):
+        return True
     if _COMES_TO.search(text, low, head) and _ON_DUTY.match(text, end):
         return True
     if _FOR.search(text, low, head) and _GETS.match(text, end):

@@ -181,12 +181,14 @@ _ANAPHORS = {
     "汉中市公安局汉台分局": "该分局",
     "汉中市公安局刑侦支队": "该支队",
     "隆德县公安局交警大队": "该大队 我大队",
-    "隆德县公安局城关派出所": "该所 该派出所 我所 本所",
+    "隆德县公安局城关派出所": "该所 该派出所 我所 本所 全所",
     "隆德县公安局反诈中心": "该中心",
 }
 
+_NOT_ANAPHORS = {"全局": "事关全局，服务全局", "全所": "安全所需，齐全所有资料"}
+
 ANAPHORS: tuple[Word, ...] = tuple(
-    organ(word, "anaphor", f"{organ_named}通报，{word}开展行动", "事关全局，服务全局" if word == "全局" else ())
+    organ(word, "anaphor", f"{organ_named}通报，{word}开展行动", _NOT_ANAPHORS.get(word, ()))
     for organ_named, words in _ANAPHORS.items()
     for word in words.split()
 )

@@ -61,6 +61,8 @@ def anaphor(page: Page, link: Link) -> Iterator[Link]:
         or text.startswith(("性", "观", "意", "谋", "工"), link.end)
     ):
         return
+    if link.word == "全所" and (link.start > 0 and is_han(text[link.start - 1]) and text[link.start - 1] not in "领织，由使让对在占" or text.startswith(("需", "有", "在", "谓", "以", "属", "能", "致"), link.end)):
+        return
     if link.word.endswith("局") and text.startswith(("部", "面", "势", "促", "限"), link.end):
         return
     link.role, link.name = "anaphor", link.word

@@ -221,7 +221,10 @@ class Resolver(Levels):
         main = memory.main if memory.main is not None and memory.main.word == link.word else None
         if link.word == "派出所":  # 由派出所负责 is said of stations in general unless one is being spoken of
             recent = memory.recent
-            return main or (recent if recent is not None and recent.family == "station" else None)
+            known = main or (recent if recent is not None and recent.family == "station" else None)
+            if known is None and link.listed:
+                hit.use = "collective"  # 交警查车辆90辆，派出所查旅馆30家: those of the bureau
+            return known
         word = "分局" if link.word.endswith("分局") else link.word
         known = memory.last(link.word) or main or memory.last(word)
         if known is None and link.family == "centre" and link.listed and memory.scope is not None:

@@ -48,6 +48,10 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     text, head = page.text, link.start
     start, stop = name_start(page, head)
     name = text[start:head]
+    if name == "全":  # 全大队: the whole of the squad that is spoken of
+        link.start, link.role = start, "bare"
+        yield link
+        return
     if text.startswith("伍", link.end) or (text.startswith("长", link.end) and name in ("", "副")):
         return
     if text.startswith("长", link.end) and text[head - 1 : head] == "副":

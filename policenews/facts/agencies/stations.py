@@ -81,6 +81,7 @@ def station(page: Page, link: Link) -> Iterator[Link]:
             yield from items
             return
         link.role = "generic" if GENERIC.search(stop) or text[link.start - 1 : link.start].isdigit() else "bare"
+        link.listed = link.role == "bare" and _ACTS.match(text, link.end) is not None and (link.start == 0 or text[link.start - 1] in "。；，\n　 ")
     elif is_epithet(name) and not GENERIC.search(stop):
         page.chain = -1
         return  # 实现公安派出所户政窗口全覆盖, 获评“枫桥式公安派出所”: neither one nor all
@@ -100,6 +101,9 @@ def station(page: Page, link: Link) -> Iterator[Link]:
     if link.word == "派出所" or (link.role == "named" and (chained or _known_post(page, link))):
         yield link
 
+
+_ACTS = re.compile(r"(?:民警)?(?:共|累计|同步|则)?(?:检查|查获|查处|清查|收缴|走访|排查|化解|调处|调解|抓获|盘查|巡逻|出动|登记|核查|宣传|劝返|办理)[^，。；\n\d]{0,12}\d")
+"""，派出所检查旅馆30家: at the head of a clause and with a deed of their own the stations act together."""
 
 _FIGURE = r"(?:共|各)?(?:接报|接警|受理|处置|破获|抓获|查处|化解|调处|走访|检查|发生)?(?:共|各|为)?[0-9]+(?:[.,，][0-9]+)?[万余多]?[一-鿿%]{0,6}"
 _ONE_BEFORE = re.compile(rf"([一-鿿]{{2,8}})派出所(?:{_FIGURE})?[、和及]$")

@@ -32,6 +32,8 @@ _HONOURS = re.compile(r"(?:荣?记|授予|颁发|颁授|评为|评定|表彰|通
 _HUNTED = re.compile(r"(?:网上|上网|公开)?(?:追捕|追逃|列逃|通缉|悬赏|列为)")
 _SENDS = re.compile(r"[^，。；\n\d]{0,8}?(?:来函|来信|发来|寄来|送来|送上)[^，。；\n]{0,12}(?:感谢|致谢|锦旗|表扬信|贺信)")
 """西吉县公安局来函感谢城关派出所: who thanks is a guest in the article."""
+_TRAVELS = re.compile(r"(?:的)?(?:[^，。；\n]{0,4}民警|专案组|一行)[^，。；\n]{0,8}?(?:赴|来到|来|抵达|前往|到)([一-鿿]{2,6}[县市区旗])[^，。；\n]{0,4}?(?:办案|抓捕|追逃|调查|取证|学习|交流|考察|参观)")
+"""西吉县公安局民警赴隆德县办案: guests, where the article is of 隆德县."""
 _COMES = re.compile(r"来自$")
 _THEIR_MEN = re.compile(r"[^。；\n]{0,40}?的(?:\d+[余多]?[名个位])?(?:警务|工作|参赛|技术)?(?:人员|民警|警员|警力|同事|代表|选手|骨干)")
 """来自港岛总区交通部、东区交通组的警务人员: where the men of another come from."""
@@ -71,6 +73,11 @@ def classify(text: str, hits: list[Hit]) -> None:
     for hit, after in zip(hits, hits[1:], strict=False):  # 自市公安局开展…行动以来，雨城分局河北派出所…
         if hit.use == "named" and text[hit.start - 1 : hit.start] == "自" and (since := _SINCE.match(text, hit.end)) and 0 <= after.start - since.end() < 2:
             hit.use = "receiver"
+    homes = {link.place.text for hit in hits for link in hit.links if link.place is not None and link.family in ("bureau", "colloquial")}
+    for hit in hits:  # 西吉县公安局民警赴隆德县办案, where 隆德县公安局 is named too
+        came = _TRAVELS.match(text, hit.end) if hit.use == "named" else None
+        if came is not None and came.group(1) in homes and not text[hit.start : hit.end].startswith(came.group(1)):
+            hit.use = "partner"
     for hit, after in zip(reversed(hits[:-1]), reversed(hits), strict=False):  # 在湖南、河南警方的支持下
         if hit.last.listed and after.use in ("receiver", "partner") and text[hit.end : after.start] in _AND:
             hit.use = after.use
