@@ -66,7 +66,10 @@ def _basis(item: Item, base: TimeMention | None, when: When | None) -> Basis | N
     """三季度…较二季度增加31起: against the stretch right in front, whatever its length, is mom."""
     if item.basis != "prior" or item.prior is not None or base is None or base.last is None or base.first is None or when is None or when.first is None:
         return item.basis
-    return "mom" if when.first - base.last == dt.timedelta(days=1) and base.first < base.last else item.basis
+    if when.first - base.last != dt.timedelta(days=1) or when.last is None:
+        return item.basis
+    days, before = (when.last - when.first).days + 1, (base.last - base.first).days + 1
+    return "mom" if days <= 2 * before and before <= 2 * days else item.basis  # 较去年底 of the year so far: prior
 
 
 def _ahead(time: TimeMention, published: dt.date | None) -> bool:

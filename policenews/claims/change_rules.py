@@ -25,6 +25,7 @@ RULES = (
             "帮牧民找回牛羊⟦160⟧头，较上年同期多找回⟦83⟧头。 | value=160 ; kind=change direction=up basis=yoy activity=serve",
             "查处酒驾⟦63⟧起，酒驾环比少查⟦11⟧起。 | value=63 ; kind=change direction=down basis=mom object=酒驾",
             "抢劫案⟦57⟧宗，按年跌⟦8⟧%；伤人案⟦871⟧宗，少⟦48⟧宗。 | value=57 ; value=8 ; value=871 ; kind=change direction=down object=伤人案",
+            "10月份签发护照⟦360⟧本，环比翻了一番，比上年10月增加⟦104⟧本。 | value=360 ; kind=change basis=yoy object=护照",
             "街头抢夺案件同比下降幅度高达⟦34.59⟧%。 | value=34.59 kind=change direction=down object=街头抢夺案件",
             "诈骗案较去年同期增加⟦一倍半⟧。 | value=1.5 kind=change direction=up",
             "刑事警情目前降至日均⟦10⟧起。 | value=10 direction=down measure=to object=刑事警情",

@@ -38,6 +38,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     assert base is None or isinstance(base, TimeMention)
     if base is not None and _STRETCH_BEFORE.match(sentence.text, base.start - 1, base.end):
         return "mom", base  # 6月25日至9月25日…较前三个月上升
+    if base is not None:  # 环比翻了近一番，比上年10月增加1204张: what is compared with is named last
+        start = max(start, sentence.text.rfind("，", start, base.start) + 1)
     text = _OTHER_TIME.sub("", sentence.text[start:end])
     for word, basis in _WORDS:
         if word in text:
