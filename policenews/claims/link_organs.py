@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 from policenews.claims.items import Item, Sentence
 
+MOST = 20
+"""No list of organs is longer than this."""
+
 
 def organs_of_run(sentence: Sentence, start: int, stop: int, run: list[Item]) -> bool:
     """合肥、芜湖、阜阳三市公安局分别挽回2.4亿元、1.1亿元和7600万元: one organ each."""
@@ -32,12 +35,11 @@ _NEXT = re.compile(r"\s*(?:、|和|及|以及|，(?![一-鿿]{0,4}(?:分别|各|
 _BESIDE = re.compile(r"\s*(?:、|和|及|与|以及)\s*")
 
 
-def organs_of_deeds(sentence: Sentence, start: int, each: re.Match[str], items: Sequence[Item]) -> bool:
+def organs_of_deeds(sentence: Sentence, start: int, each: re.Match[str], before: Sequence[Item], items: Sequence[Item]) -> bool:
     """交警大队、河东派出所分别检查车辆90辆、旅馆30家: each organ of the list has its own things, where there are as many as organs."""
     named = [a for a in sentence.agencies if start <= a.start and a.end <= each.start() and a.index is not None and a.use == "named"]
-    before = [one for one in sentence.items if one.end <= start and one.agency is not None]
-    if not named and before:  # …分别查处9起、3起，分别教育90名、12名
-        told = {one.agency for one in before}
+    told = {one.agency for one in before if one.agency is not None}
+    if not named and told:  # …分别查处9起、3起，分别教育90名、12名
         named = [a for a in sentence.agencies if a.end <= start and a.index in told]
     text, size = sentence.text, len(named)
     if size < 2 or len({a.index for a in named}) < size or not all(_BESIDE.fullmatch(text, one.end, two.start) for one, two in zip(named, named[1:], strict=False)):

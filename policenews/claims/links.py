@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.link_names import SPLIT, names_of_run
-from policenews.claims.link_organs import organs_of_deeds, organs_of_run
+from policenews.claims.link_organs import MOST, organs_of_deeds, organs_of_run
 from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
@@ -99,7 +99,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             continue
         match = places[-1]
         if item.kind == "count":
-            organs_of_deeds(sentence, start, match, items[index:])
+            organs_of_deeds(sentence, start, match, items[max(0, index - MOST) : index], items[index : index + MOST])
         run = _run(sentence, items, index)
         if len(run) < 2:
             continue

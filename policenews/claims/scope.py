@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from policenews.claims.areas import area_of
+from policenews.claims.introduced import brought_in
 from policenews.claims.items import Item
 from policenews.claims.speakers import OFFICER, OFFICER_SPEAKS, SAYS, speaker_behind, speaks_for_his_own
 from policenews.claims.when import LINES, Times, When
@@ -109,6 +110,12 @@ class Scopes(Times):
                 return mention.index, scope  # type: ignore[return-value]
             if other is not None:
                 return None, None
+        named = brought_in(self.text, begin, here.start)
+        if named is not None:
+            line = max(0, named - 600, self.text.rfind("\n", max(0, named - 600), named) + 1)
+            works = next((a for a in self._agencies_back(line, named) if a.index is not None and not passes_by(self.text, line, a, None)), None)
+            if works is not None:
+                return works.index, "section"
         section = self.section(block)
         if section is not None:
             return section, "section"
