@@ -96,7 +96,7 @@ def places_of(raw: str, quote: str, where: str) -> list[Place]:
         raise ValueError(f"{where}: must occur once in the input and occurs {raw.count(plain)} times: {plain}")
     base = raw.index(plain)
     found = []
-    for taken, match in enumerate(re.finditer("«(.*?)»", quote)):
+    for taken, match in enumerate(re.finditer("«(.*?)»", quote, re.DOTALL)):
         start = base + match.start() - 2 * taken
         found.append((start, start + len(match[1])))
     return found or [(base, base + len(plain))]

@@ -48,6 +48,8 @@ def spans(article: Article) -> Iterator[tuple[str, Span]]:
 
 def cleaned(source: str) -> str:
     """A slice of the input read like an article; white space does not count."""
+    if source.count("**") % 2:  # 没有**发生: one mark of an emphasis that begins or ends outside
+        source = source.replace("**", "")
     text = str(read(f"<p>{source}</p>" if re.search(r"[<&]", source) else source).text)
     if not text:  # a lone 查看 is a page's button; behind another word it is the verb that it was
         text = str(read(f"在{source}").text).removeprefix("在")

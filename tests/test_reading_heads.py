@@ -282,3 +282,16 @@ def test_a_bracket_closes_what_it_opened() -> None:
 )
 def test_a_headline_in_one_line_with_its_text(line: str, title: str | None) -> None:
     assert read(line).title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "published"),
+    [
+        ("江北县公安局工作简报\n第７期\n江北县公安局办公室编　　２０２４年３月５日\n\n河东派出所开展清查行动", "河东派出所开展清查行动", "2024-03-05"),
+        ("公 安 简 报（第7期）\n江北县公安局办公室编印　2024年3月5日\n\n河东派出所开展清查行动", "河东派出所开展清查行动", "2024-03-05"),
+        ("江北县公安局一周警情通报\n（第7期）\n江北县公安局　2024年3月5日", "江北县公安局一周警情通报", "2024-03-05"),
+    ],
+)
+def test_the_name_of_a_bulletin_is_no_headline(head: str, title: str, published: str) -> None:
+    document = read(f"{head}\n\n{BODY}")
+    assert (document.title, str(document.published)) == (title, published)

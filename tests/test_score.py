@@ -159,6 +159,7 @@ def test_own_words_are_scored(folder: Path) -> None:
 
 def test_places() -> None:
     assert place_of("查12家、9人", "查«12»家", "x") == (1, 3)
+    assert place_of("查1\n2家", "查«1\n2»家", "x") == (1, 4)
     assert places_of("三超一疲劳", "«三»超«一»疲劳", "x") == [(0, 1), (2, 3)]
     assert places_of("第一、第二", "第二", "x") == [(3, 5)]
     assert paired([(0, 2), (5, 6)], [(5, 9), (1, 2), (0, 2)]) == {0: 2, 1: 0}

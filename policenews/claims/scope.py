@@ -36,6 +36,7 @@ _GOES_ON = re.compile(r"[\s　]*(?:其中|经(?:审讯|审查|讯问|初步|查|
 """A paragraph that goes on with the story of the one before it."""
 
 _WHOLE = re.compile(r"[。；\n][\s　”]*(?:其中，?|目前，?|至此，?|(?:像)?(?:这样|类似|同样)的[^，。；\n]{1,8}，|[^，。；\n]{0,8}(?:行动|整治|期间|当[晚天日]|统计|以来|相比|同比|月份?|季度|年)[^，。；\n]{0,3}，)?(?:全|我)([省市县区州盟旗])(?!公安|警|各级)")
+_WHOLE_FORCE = re.compile(r"[。；\n][\s　”]*全([处局厅])(?!性|面)")
 _OF_THE_PROVINCE = re.compile(r"(?:全|我)省(?!公安厅)")
 _TOTAL = re.compile(r"[\s　]*(?:据(?:不完全)?统计|统计显示|经统计)")
 _AREA = re.compile(r"[、，；][一-鿿]{2,4}[市县旗区](?:最[多少高低][，,])?(?:为|共)?$")
@@ -67,8 +68,8 @@ class Scopes(Times):
         if block and here.kind == self.blocks[block - 1].kind == "paragraph" and _GOES_ON.match(self.text, here.start):
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
         for above in range(block - 1, max(-1, block - LINES), -1):  # 死亡52人；/ 伤99人
-            if not self._goes_on(above + 1):
-                break
+            if not self._goes_on(above + 1) or self.blocks[above].kind == "item" and self.text[self.blocks[above].end - 1] == "；":
+                break  # the points of a list stand beside each other
             ranges.append((self.blocks[above].start, self.blocks[above].end, "paragraph"))
         for start, end, scope in ranges:
             if scope == "paragraph" and totals_of_an_action(self.text, begin):
@@ -177,10 +178,12 @@ class Scopes(Times):
             return True  # 刑侦总队副总队长介绍，全区共破获…
         if self.main is not None and mention.index is not None and self.names[self.main].endswith("公安厅") and not self.names[mention.index].startswith(self.names[self.main]) and _OF_THE_PROVINCE.search(self.text, begin, item.start):
             return True  # 省公安厅、衡阳市公安局举办活动，…获悉，全省立案69起
+        below = mention.index is not None and self.main is not None and self.names[mention.index].removeprefix(self.names[self.main]) not in ("", self.names[mention.index])
+        if below and self.main is not None and (force := _WHOLE_FORCE.search(self.text, begin, item.start)) and self.names[self.main].endswith(force[1]):
+            return True  # 乘警支队查获…。全处破获37起
         found = list(_WHOLE.finditer(self.text, begin, item.start))
         if not found or self.main is None:
             return False
-        below = mention.index is not None and self.names[mention.index].removeprefix(self.names[self.main]) not in ("", self.names[mention.index])
         return below or found[-1].group(1) + "公安" not in self.text[mention.start : mention.end]
 
     def _agencies_back(self, start: int, end: int) -> Iterator[AgencyMention]:

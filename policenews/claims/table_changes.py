@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from policenews.claims.items import Item
+from policenews.claims.items import Item, Sentence
 from policenews.claims.table_cells import Figure
 from policenews.claims.table_columns import Column
 from policenews.facts.mentions import TimeMention
@@ -84,3 +85,23 @@ def ends_alike(one: TimeMention | None, other: TimeMention | None) -> bool:
 
 def _days(time: TimeMention | None) -> int:
     return (time.last - time.first).days if time is not None and time.first and time.last else 0
+
+
+def second(line: Sentence, figure: Figure, column: Column, level: Item) -> Item | None:
+    """33（-8.3%）: the change of the figure before the bracket; 33（27.5%） is a share only where the head says so."""
+    moved_by = figure.signed or "比" in column.bracket or "增减" in column.bracket
+    share = column.bracket and any(w in column.bracket for w in ("占", "率")) or "占" in column.bracket
+    if level.kind == "change" or not (moved_by or share):
+        level.notes.append(("second-figure", "the figure in brackets behind it is not said to be a change or a share; left out"))
+        return None
+    num = figure.num
+    item = Item(start=num.start, end=num.end, value=num.value or Decimal(0), num=num, sentence=line, rules=["cell"])
+    if share and not figure.signed:
+        item.kind, item.unit = "ratio", num.unit
+    else:
+        change(item, figure, column)
+        item.basis = item.basis or ("yoy" if "同" in column.bracket else "mom" if "环" in column.bracket else None)
+    item.topic, item.object, item.verb = level, level.object, level.verb
+    item.time, item.open_time, item.agency, item.open_agency = level.time, level.open_time, level.agency, level.open_agency
+    num.role = None
+    return item

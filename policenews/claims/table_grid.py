@@ -96,13 +96,17 @@ def unit_in(text: str, start: int, end: int, units: Container[str]) -> tuple[str
     return None
 
 
+def titles(blocks: Sequence[Block], table: Grid) -> list[int]:
+    """The blocks that may be the title of a table, the nearest first: rows of one cell, and the short lines above."""
+    first = min(table.cells)
+    above = [i for i in range(max(first - 2, 0), first) if blocks[i].kind != "row" and blocks[i].end - blocks[i].start < 60]
+    return [*reversed(table.captions), *reversed(above)]
+
+
 def unit_for_all(text: str, blocks: Sequence[Block], table: Grid, units: Container[str]) -> tuple[str, str] | None:
     """万 and 元 of 单位：万元 above the table or in its first cell; 单位：起、人 does not say which is whose."""
-    first = min(table.cells)
-    above = [(blocks[i].start, blocks[i].end) for i in range(max(first - 2, 0), first) if blocks[i].kind != "row" and blocks[i].end - blocks[i].start < 60]
     corner = [table.cells[row][0] for row in table.heads if table.cells[row]]
-    rows = [(blocks[row].start, blocks[row].end) for row in table.captions]
-    for start, end in (*corner, *reversed(rows), *reversed(above)):
+    for start, end in (*corner, *((blocks[i].start, blocks[i].end) for i in titles(blocks, table))):
         if (match := _UNIT_FOR_ALL.search(text, start, end)) and match["unit"] in units:
             return match["scale"], match["unit"]
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ _GENERIC = re.compile(
     r"指标(?:名称)?|项目(?:名称)?|类[别型]|种类|名称|内容|其中|单位|地区|部门|大队|支队|中队|派出所|所队|数据情况)"
 )
 """Heads that say nothing of what is counted."""
+_TITLE = re.compile(r"\W*(?:表[\d一二三四五六七八九十]+[\W_]*)?(?P<what>[一-鿿]{4,16}?)(?:情况|统计){1,2}(?:一览|汇总|明细)?表?(?:[（(][^（()）]*[)）])?\W*")
+"""表2 重点违法行为查处情况（9月）: one thing and one deed, nothing joined."""
 TOTAL = re.compile(r"(?:总|合|小|累|共)计|总[数量]|合计数|全[省市县区州盟旗局警所队](?:合计|总计|累计)?|全(?:支|大)队(?:合计|总计)?|平均")
 
 
@@ -103,6 +106,18 @@ def read_head(engine: Engine, sentence: Sentence, start: int, end: int, unit: st
         words = Words(text[start:first], ((start, first),)) if first > start else None
         return Head(words, Words(text[first:end], ((first, end),)), chain[-1])
     return Head(whole)
+
+
+def read_title(engine: Engine, blocks: Iterable[int]) -> Head:
+    """`表2 重点违法行为查处情况` as 违法行为 that were 查处: what was done with the things whose kinds the rows name."""
+    for number in blocks:
+        start, end = engine.blocks[number].start, engine.blocks[number].end
+        if (title := _TITLE.fullmatch(engine.text, start, end)) is None:
+            continue
+        head = read_head(engine, engine.sentence(start, end, number), *title.span("what"), None)
+        if head.words is not None and head.action is not None and head.action.ranges[0][0] >= head.words.ranges[0][1]:
+            return head
+    return Head()
 
 
 def joined(one: Words | None, other: Words | None) -> Words | None:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Range, Sentence, Words
 from policenews.claims.table_cells import Figure, figures
-from policenews.claims.table_changes import PER_CENT, change, compared, ends_alike, unit_of_change
+from policenews.claims.table_changes import PER_CENT, change, compared, ends_alike, second, unit_of_change
 from policenews.claims.table_columns import Column, columns, moved
-from policenews.claims.table_grid import Grid, grid, unit_for_all
-from policenews.claims.table_heads import Label, joined
+from policenews.claims.table_grid import Grid, grid, titles, unit_for_all
+from policenews.claims.table_heads import Label, joined, read_title
 from policenews.claims.table_rows import row_label
 from policenews.facts.numerals import Num
 from policenews.rules import Rule
@@ -43,6 +43,7 @@ class _Reader:
         self.engine, self.table = engine, table
         self.columns = columns(engine, table, min(_WIDEST, max(len(table.cells[row]) for row in table.body)))
         self.for_all = unit_for_all(engine.text, engine.blocks, table, engine.vocabulary.units.words)
+        self.title = read_title(engine, titles(engine.blocks, table))
         self.unit_column = next((n for n, c in enumerate(self.columns) if c.kind == "unit"), None)
         self.per_cent = {n for row in table.body for n, (a, b) in enumerate(table.cells[row]) if "%" in engine.text[a:b]}
         self.units: tuple[str | None, str] = (None, "")
@@ -89,8 +90,8 @@ class _Reader:
                 else:
                     levels.append((item, column))
                     self._part_of(item, label, n)
-                if len(told) > 1 and (second := self._second(line, told[1], column, item)) is not None:
-                    found.append(second)
+                if len(told) > 1 and (other := second(line, told[1], column, item)) is not None:
+                    found.append(other)
         return found
 
     def _nest(self, label: Label, indent: int) -> None:
@@ -163,8 +164,18 @@ class _Reader:
         else:
             item.action, item.verb = (row.action, row.verb) if row.action is not None or top.action is None else (top.action, top.verb)
             item.object = self._both(row.words, top.words, top.rate)
+        if item.action is None and row is not None and self._is_kind_of_title(row.words):
+            item.action, item.verb = self.title.action, self.title.verb
         if item.kind != "count":
             item.action = None
+
+    def _is_kind_of_title(self, words: Words | None) -> bool:
+        """货车超载 below 重点违法行为查处情况 was 查处: a kind of what the title says was dealt with."""
+        if words is None or self.title.words is None:
+            return False
+        noun = self.engine.vocabulary.coder.noun
+        here, there = noun(words.text), noun(self.title.words.text)
+        return here is not None and there is not None and here.code == there.code
 
     def _both(self, row: Words | None, top: Words | None, rate: bool) -> Words | None:
         if row is None or top is None:
@@ -210,25 +221,6 @@ class _Reader:
         elif item.base_time is None and len(about) > 1:
             item.base_time = about[1].time
 
-    def _second(self, line: Sentence, figure: Figure, column: Column, level: Item) -> Item | None:
-        """33（-8.3%）: the change of the figure before the bracket; 33（27.5%） is a share only where the head says so."""
-        moved_by = figure.signed or "比" in column.bracket or "增减" in column.bracket
-        share = column.bracket and any(w in column.bracket for w in ("占", "率")) or "占" in column.bracket
-        if level.kind == "change" or not (moved_by or share):
-            level.notes.append(("second-figure", "the figure in brackets behind it is not said to be a change or a share; left out"))
-            return None
-        num = figure.num
-        item = Item(start=num.start, end=num.end, value=num.value or Decimal(0), num=num, sentence=line, rules=["cell"])
-        if share and not figure.signed:
-            item.kind, item.unit = "ratio", num.unit
-        else:
-            change(item, figure, column)
-            item.basis = item.basis or ("yoy" if "同" in column.bracket else "mom" if "环" in column.bracket else None)
-        item.topic, item.object, item.verb = level, level.object, level.verb
-        item.time, item.open_time, item.agency, item.open_agency = level.time, level.open_time, level.agency, level.open_agency
-        num.role = None
-        return item
-
 
 def _plain(value: Decimal) -> Decimal:
     """315500 for 31.55万, without noughts behind the point."""
@@ -248,6 +240,8 @@ RULES = (
             "类别\t接报（起）\t环比\t较年初\n纠纷警情\t⟦41⟧\t↓⟦6.8⟧%\t-⟦7⟧起\n　其中：邻里纠纷\t⟦16⟧（同比+⟦14.3⟧%）\t持平\t—"
             " | value=41 action=接报 object=纠纷警情 ; value=6.8 direction=down basis=mom object=纠纷警情 ; value=7 unit=起 basis=prior"
             " ; value=16 action=接报 object=邻里纠纷 ; value=14.3 kind=change direction=up basis=yoy",
+            "交通违法行为查处情况\n\n违法行为\t本月（起）\t环比\n货车超限\t⟦41⟧\t+⟦2.5⟧%\n酒后驾驶\t⟦12⟧\t-⟦7.7⟧%"
+            " | value=41 action=查处 object=货车超限 ; value=2.5 activity=penalise ; value=12 action=查处 ; value=7.7",
         ),
         no=("序号\t单位名称\n1\t城关派出所\n2\t河东派出所", "姓名\t违法行为\t记分\n王某\t酒驾\t12\n李某\t超速\t6"),
         apply=read,

@@ -8,6 +8,7 @@ from itertools import pairwise
 from policenews.reading.bylines import Byline, byline, is_account, is_compiled, is_sign_off, of_cells, timed
 from policenews.reading.furniture import furniture_rule, is_column
 from policenews.reading.lines import Line
+from policenews.reading.mastheads import head_of_bulletin
 from policenews.reading.own_lines import alone, bare, reports, values_below
 from policenews.reading.tables import says_unit
 from policenews.reading.titles import is_eyebrow
@@ -104,6 +105,7 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
     values_below(found, bylines, PEOPLE)
     _repeated(found)
     _path_above(found)
+    _bulletin(found, bylines)
     for index in others[:1]:
         _other_story(found, index, running, bylines)
         running = [place for place in running if not found[place].kind]
@@ -115,6 +117,14 @@ def lay_out(found: list[Line]) -> dict[int, Byline]:
     _edges(found, running)
     _links(found, running)
     return bylines
+
+
+def _bulletin(found: list[Line], bylines: dict[int, Byline]) -> None:
+    """`某县公安局简报`, `第21期`, `办公室编　7月3日` above a title: the name and number are the bulletin's."""
+    count = head_of_bulletin([line.string for line in found[:4]])
+    if count and count - 1 in bylines and len(found) > count + 1 and not found[count].kind and not is_running(found[count].string):
+        for line in found[: count - 1]:
+            line.kind, line.why = "furniture", "masthead"
 
 
 def _outside(found: list[Line], bylines: dict[int, Byline], ends: list[int]) -> None:

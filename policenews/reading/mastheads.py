@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from policenews.reading.fields import Field, fields
 from policenews.reading.stamps import STAMP
@@ -27,6 +28,10 @@ _PROPERTY = re.compile(
 """What a program for newspapers leaves at the end of a page: day, paper, file, title."""
 _AS_PRINTED = re.compile(r"(?:据|转自|原载)?《([^》]{2,12})》[ \u3000]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?:刊发|刊登|刊载|报道|消息|讯)?[:：]?")
 """`《江北日报》2024年5月20日报道` alone on its line."""
+_ISSUE = re.compile(r"[（(\[【]?(?:\d{4}年)?[ \u3000]?(?:总?第[ \u3000]?[\d〇一二三四五六七八九十百]+[ \u3000]?期[ \u3000（()）]*){1,2}[）)\]】]?")
+_ISSUED = re.compile(r"(?P<who>[\u4e00-\u9fff]{4,24}?)(?:编印|编发|主办|印发|编)(?:[ \u3000]+|[:：])(?=\d)")
+"""`某某县公安局办公室编　2024年7月3日`: who issues a bulletin of its own, and when."""
+_BULLETIN = re.compile(r"[\u4e00-\u9fff \u3000“”]{2,30}(?:简[ \u3000]*报|反映|动态|快报|快讯|信息|专报|通讯|要情|参考|专刊|月报|周报)")
 _BETWEEN = " \u3000\t|｜/／·,，<>◁▷［］[]（）()"
 
 
@@ -40,7 +45,20 @@ def printed(string: str) -> list[Field] | None:
         return [Field(role, label, own[part], *own.span(part)) for role, label, part in told]
     if own := _MASTHEAD.fullmatch(string):
         return [Field("source", "来源", own[1], 0, len(string))]
+    if (own := _ISSUED.match(string)) and (day := STAMP.fullmatch(string.rstrip(_BETWEEN), own.end())):
+        return [Field("source", "编", own["who"], *own.span("who")), Field("published", "日期", day.group(), *day.span())]
     return masthead(string)
+
+
+def head_of_bulletin(strings: Sequence[str]) -> int:
+    """How many of the first lines name a bulletin, its number and who issues it: `公安简报`, `第21期`, `县局办公室编　7月3日`; else 0."""
+    for count, string in enumerate(strings[:4]):
+        if count and (_ISSUED.match(string) is not None):
+            above = [part for one in strings[:count] for part in re.split(r"[ \u3000]{2,}|(?=[（(]第)|(?<![（(])(?=第)", one) if part.strip()]
+            issues = [one for one in above if _ISSUE.fullmatch(one.strip())]
+            names = [one for one in above if one not in issues]
+            return count + 1 if len(issues) and len(names) == 1 and _BULLETIN.fullmatch(names[0].strip()) else 0
+    return 0
 
 
 def masthead(string: str) -> list[Field] | None:

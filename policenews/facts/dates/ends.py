@@ -9,7 +9,7 @@ from policenews.facts.dates.atoms import DAYPART
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.described import dates_a_case, no_time, only_planned, sets_a_record
 from policenews.facts.dates.expression import Expression
-from policenews.facts.dates.festivals import OFFICIAL
+from policenews.facts.dates.festivals import OFFICIAL, RUSHES
 from policenews.facts.dates.lengths import times
 from policenews.facts.dates.marks import SEASON
 from policenews.facts.dates.memory import Memory, Placed, Where
@@ -147,7 +147,7 @@ def _future(
         return use == "plain" and where.by == "own" and where.future, None
     if first and first > today:
         return True, None
-    if not last or last <= today or (memory.by == "hint" and found.atoms[-1].name == "春运" and where.by == "own"):
+    if not last or last <= today or (memory.by == "hint" and found.atoms[-1].name in RUSHES and where.by == "own"):
         return False, None
     if use == "until" and found.operator != "until":
         return True, None  # 6月底前: a deadline
@@ -219,7 +219,7 @@ def _only_a_name(text: str, found: Expression, where: Where, memory: Memory) -> 
     named = len(found.atoms) == 1 and head.kind == "festival" and (head.first == 0 or head.name.startswith("双"))
     named = named and not (head.name in OFFICIAL and JOINED.match(text, found.end))  # 元旦、春节期间
     seasonal = len(found.atoms) == 1 and head.kind == "season"
-    rush = len(found.atoms) == 1 and head.name == "春运" and _RUSH.match(text, found.end) is not None
+    rush = len(found.atoms) == 1 and head.name in RUSHES and _RUSH.match(text, found.end) is not None
     return (named or seasonal or rush) and not (memory.bare or found.operator or where.base)
 
 

@@ -115,6 +115,9 @@ def festival_day(name: str, year: int) -> Days | None:
     return (day, day) if day else None
 
 
+RUSHES = ("春运", "暑运")
+"""The travel rushes of the railways, longer than any holiday."""
+
 _FIRST_WEEKS = {"国庆": range(1999, 2004), "五一": range(2000, 2003)}
 """The first golden weeks, before the list begins: the State Council's rules of September 1999 (three days off) with the
 weekends beside them moved. 五一 of 2003 was cut short and is left out."""
@@ -124,8 +127,11 @@ weekends beside them moved. 五一 of 2003 was cut short and is left out."""
 def holiday(name: str, year: int) -> Days | None:
     """`国庆假期` of 2024 is 2024-10-01..2024-10-07: the named days off with the days off that touch them.
 
-    春运 is the official travel rush: from the 15th day before 正月初一, 40 days. None outside 2004 to 2026.
+    春运 is the official travel rush: from the 15th day before 正月初一, 40 days. 暑运 is that of the railways in summer,
+    62 days from 1 July, as they announce it every year. None outside 2004 to 2026.
     """
+    if name == "暑运":
+        return dt.date(year, 7, 1), dt.date(year, 8, 31)
     if name == "春运":
         first = lunar_day(year, 1, 1)
         return (first - 15 * ONE, first + 24 * ONE) if first else None

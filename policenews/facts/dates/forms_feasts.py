@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policenews.facts.dates.atoms import DAY, MONTH, PART, YEAR, Atom, Form, beginnings, by_head, group, pairs
-from policenews.facts.dates.festivals import BRANCHES, OFFICIAL, STEMS, TERMS, ZODIAC
+from policenews.facts.dates.festivals import BRANCHES, OFFICIAL, RUSHES, STEMS, TERMS, ZODIAC
 from policenews.facts.dates.lexicon import FESTIVAL_NAMES, OBSERVANCES, SHORT
 from policenews.facts.dates.numbers import DIGITS, HAN, whole
 
@@ -64,7 +64,7 @@ def _festival(m: re.Match[str]) -> Atom | None:
     tail = m["tail"] or ""
     written = m[0][: len(m[0]) - len(tail)]
     name = SHORT.get(written) or FESTIVAL_NAMES[written]
-    if name == "春运" or (tail and (name in OFFICIAL or (name == "复活节" and tail != "节日期间"))):
+    if name in RUSHES or (tail and (name in OFFICIAL or (name == "复活节" and tail != "节日期间"))):
         return Atom(PART, "holiday", name=name)
     if written in SHORT and not tail and written != "八月十五":
         return Atom(PART, "festival", name=name)
@@ -159,6 +159,7 @@ FEAST_FORMS = (
             ("大年三十", "2024-02-09..2024-02-09"),
             ("元宵节", "2024-02-24..2024-02-24"),
             ("2023年春运", "2023-01-07..2023-02-15"),
+            ("2023年暑运期间", "2023-07-01..2023-08-31"),
             ("清明假期3天", "2024-04-04..2024-04-06"),
             ("国庆7天长假", "2024-10-01..2024-10-07"),
             ("复活节假期", "2024-03-29..2024-04-01"),

@@ -70,7 +70,7 @@ class Calendar:
                 last = days.one_day(begin + turn, last_month, last_day)
                 if first and last and feast and first[0] - ONE <= feast[0] <= last[1] <= first[0] + 30 * ONE:
                     return first[0], last[1]
-        if self.abroad and name not in ("春运", "复活节"):
+        if self.abroad and name not in (*festivals.RUSHES, "复活节"):
             return None
         return festivals.holiday(name, year)
 
