@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from policenews import extract
+from policenews.claims.subjects_by_unit import LATE, ROWS, Row
 from policenews.claims.vocabulary import CELL_RULES, ITEM_RULES, LINK_RULES, ZERO_RULES
 from policenews.errors import RuleError
 from policenews.facts import decoys
@@ -80,3 +81,8 @@ def test_rule_without_examples_does_not_build() -> None:
 def test_names_are_unique() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("row", (*ROWS, *LATE), ids=lambda row: row.phrase)
+def test_measure_word_settles_the_subject(row: Row) -> None:
+    assert extract(row.phrase + "。").claims[-1].subject == row.to

@@ -130,8 +130,6 @@ def test_odd_pages_give_a_link_all_the_same(source: str) -> None:
     assert all(isinstance(link(whole, claim), str) for claim in whole.claims)
 
 
-
-
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
@@ -29,7 +29,8 @@ def take_up(sentence: Sentence, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         if item.object is None or len(item.object.ranges) != 1:
             continue
-        _share_of_last(items[:index], item) or _of_whole(sentence, item) or _kind_or_quality(sentence, items[:index], item) or _named_before(sentence, items[:index], item) or _number_of_heading(sentence, item) or _of_list(sentence, items[:index], item)
+        before = items[:index]
+        next((one for one in _CASES if one(sentence, before, item)), None)
 
 
 def _by_order(sentence: Sentence, items: Sequence[Item]) -> None:
@@ -75,7 +76,7 @@ def _list_in_front(counts: Sequence[Item]) -> list[Item]:
     return listed
 
 
-def _of_whole(sentence: Sentence, item: Item) -> bool:
+def _of_whole(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
     """爆窃案96宗，当中涉及食肆的占52宗: of what the whole counts, those that are said to be so."""
     assert item.object is not None
     whole, (start, end) = item.whole, item.object.ranges[0]
@@ -129,7 +130,7 @@ def _head_of(whole: Item) -> Words | None:
 _SHARE = frozenset({"占比", "比例", "比重", "占比率", "所占比例", "所占比重"})
 
 
-def _share_of_last(before: Sequence[Item], item: Item) -> bool:
+def _share_of_last(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
     """抢劫案件22起，占比由36%升至76%: the share of what was counted right in front."""
     assert item.object is not None
     last = before[-1] if before else None
@@ -170,7 +171,7 @@ def _names(sentence: Sentence, before: Sequence[Item], item: Item, head: str) ->
             yield words
 
 
-def _number_of_heading(sentence: Sentence, item: Item) -> bool:
+def _number_of_heading(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
     """2.入室盗窃警情。接报数环比下降2%: the number of what the heading names."""
     assert item.object is not None
     said = _NUMBER.fullmatch(item.object.text)
@@ -209,6 +210,16 @@ def _shared_tail(names: Sequence[str], name: str, others: Sequence[str]) -> str:
     bare = next((o for o in (name, *others) if names[-1].startswith(o) and len(names[-1]) > len(o) + 1), None)
     return names[-1][len(bare) :] if bare is not None else ""
 
+
+_CASES: tuple[Callable[[Sentence, Sequence[Item], Item], bool], ...] = (
+    _share_of_last,
+    _of_whole,
+    _kind_or_quality,
+    _named_before,
+    _number_of_heading,
+    _of_list,
+)
+"""The first that knows the name settles it."""
 
 RULE = Rule(
     name="anaphor",

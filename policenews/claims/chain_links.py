@@ -27,8 +27,6 @@ _OF_A_CASE = frozenset({None, "other", "occur", "prevent", "equip", "deploy", "p
 """Codes of verbs that may say what a case was about: 阻挡工程案件."""
 
 
-
-
 # What the second verb names
 
 

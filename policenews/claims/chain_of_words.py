@@ -66,7 +66,7 @@ def of_accidents(word: Candidate) -> bool:
 _RELATIVE_END = re.compile("的(?:占|有|共|就有)*(?:了|约|近|达|逾|超)*$")
 
 
-def says_which(word: Candidate) -> bool:
+def which_of_them(word: Candidate) -> bool:
     """当中涉及食肆的占52宗: which of them."""
     return _RELATIVE_END.search(word.text, word.mark.end, word.end) is not None and word.sentence.text[word.end - 1 : word.end] != "“"
 
@@ -117,7 +117,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("下乡",), of_whom),
     (("肇事",), of_accidents),
     (("导致", "造成", "引发", "引起", "致使"), causes),
-    (("涉及", "涉嫌", "涉"), says_which),
+    (("涉及", "涉嫌", "涉"), which_of_them),
 )
 
 IN_WORD = {word: (*(reason for words, reason in _OF_WORDS if word in words), *IN_ANY_WORD) for word in {word for words, _ in _OF_WORDS for word in words}}

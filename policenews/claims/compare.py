@@ -18,8 +18,6 @@ _WORDS: tuple[tuple[str, Basis], ...] = tuple(
 )
 
 
-
-
 _ANY = re.compile("|".join(sorted({w for w, _ in _WORDS} | set(cues.PRIOR), key=len, reverse=True)))
 _THAN_BEFORE = re.compile(r"(?:比|较|与|同)(?:" + "|".join(cues.PRIOR) + ")")
 _BEFORE_ACTION = re.compile(r"(?:与|较|比|同)(?:[一-鿿]{0,6}(?:行动|整治|实施|开展|启动|启用|推行|改革))?前的?(?!一年)[一两二三四五六七八九十\d]+个?(?:天|日|周|月|年|季度)")

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from policenews.claims.facets_coding import Coding
 from policenews.claims.facets_plain import EVENTS, without_verb
 from policenews.claims.settle import settle
-from policenews.claims.subjects import CASES, taken_in
+from policenews.claims.subjects import CASES
+from policenews.claims.subjects_by_unit import taken_in
 
 Case = Callable[[Coding], str | None]
 

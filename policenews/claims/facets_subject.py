@@ -12,7 +12,8 @@ from collections.abc import Callable
 from policenews.claims.facets_coding import Coding
 from policenews.claims.items import Item
 from policenews.claims.level_words import FAULTY
-from policenews.claims.subjects import CASES, OF_VERB, by_unit
+from policenews.claims.subjects import CASES, OF_VERB
+from policenews.claims.subjects_by_unit import by_unit
 
 Case = Callable[[Coding], str | None]
 

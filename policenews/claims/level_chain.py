@@ -90,7 +90,7 @@ def for_them(figure: Figure) -> bool:
     return (figure.front[-1] == "对" or figure.chain[-1].end < figure.context.num.lead - 1) and bool(figure.verbs_behind)
 
 
-def says_which(figure: Figure) -> bool:
+def part_of_name(figure: Figure) -> bool:
     """涉及家庭的暴力案件有9宗: the verb is part of the name in front of 有."""
     verb = figure.chain[-1]
     return verb.text in ("涉及", "涉嫌") and figure.front.endswith("有") and "的" in figure.text[verb.end : figure.context.num.lead]
@@ -102,7 +102,7 @@ NO_VERB_HERE: tuple[Callable[[Figure], bool], ...] = (
     only_counts,
     beside_partners,
     for_them,
-    says_which,
+    part_of_name,
     opens_a_name,
 )
 """Reasons why a verb in front is none of the figure's; asked only where there is one."""

@@ -9,6 +9,9 @@ from policenews.claims.items import Item, Sentence
 
 MOST = 20
 """No list of organs is longer than this."""
+_AS_MANY_MOVES = re.compile(r"[一-鿿]{0,3}[，,](?:同比|环比|按年|按月|较去年同期|比去年同期|较上月|比上月)?(?:分别|各)?(?:上升|下降|增长|减少|增加|回落|降低|[升降跌增减])了?")
+_NEXT = re.compile(r"\s*(?:、|和|及|以及|，(?![一-鿿]{0,4}(?:分别|各|共|均)))[^，。；：\d]{1,16}$")
+_BESIDE = re.compile(r"\s*(?:、|和|及|与|以及)\s*")
 
 
 def organs_of_run(sentence: Sentence, start: int, stop: int, run: list[Item]) -> bool:
@@ -26,13 +29,6 @@ def organs_of_run(sentence: Sentence, start: int, stop: int, run: list[Item]) ->
         for agency, one in zip(named, behind, strict=True):  # …分别为32起、30起，同比下降4%、9%
             one.agency = agency.index
     return True
-
-
-_AS_MANY_MOVES = re.compile(r"[一-鿿]{0,3}[，,](?:同比|环比|按年|按月|较去年同期|比去年同期|较上月|比上月)?(?:分别|各)?(?:上升|下降|增长|减少|增加|回落|降低|[升降跌增减])了?")
-
-
-_NEXT = re.compile(r"\s*(?:、|和|及|以及|，(?![一-鿿]{0,4}(?:分别|各|共|均)))[^，。；：\d]{1,16}$")
-_BESIDE = re.compile(r"\s*(?:、|和|及|与|以及)\s*")
 
 
 def organs_of_deeds(sentence: Sentence, start: int, each: re.Match[str], before: Sequence[Item], items: Sequence[Item]) -> bool:

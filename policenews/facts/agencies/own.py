@@ -31,8 +31,6 @@ _EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
 """What stands before an organ that is an example of many: 其中，广德县森林公安局抓获12人."""
 
 
-
-
 PRESS = ("新闻发言人办公室", "新闻办公室", "新闻中心", "宣传处", "宣传科", "警察公共关系科")
 """The room of a bureau that only speaks: its figures are the bureau's."""
 

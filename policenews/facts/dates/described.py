@@ -66,7 +66,7 @@ def no_time(text: str, found: Expression, where: Where, span: Days, memory: Memo
     """Whether an expression of an article only names or describes: a task, a service, the kind of days, `4月首个周末`."""
     if found.first.atoms[0].kind == "weekend" and text[found.start] == "周" and text[found.start - 1 : found.start] == "个":
         return True
-    return says_which(text, found) or names_a_task(text, found) or names_a_service(text, found) or describes(text, found, where, span, memory)
+    return of_years_cases(text, found) or names_a_task(text, found) or names_a_service(text, found) or describes(text, found, where, span, memory)
 
 
 _PLANNED = re.compile(r"(?:度|的)?(?:全年|下半年|上半年)?(?:重点工作|工作(?:重点|要点|计划|安排|打算|思路|目标)|目标任务)")
@@ -75,7 +75,7 @@ _PLANNED = re.compile(r"(?:度|的)?(?:全年|下半年|上半年)?(?:重点工�
 _THIS_YEARS = re.compile("(?:新发?)?(?:案件|现案|积案|发案|破案|立案|刑案|命案|目标|任务)")
 
 
-def says_which(text: str, found: Expression) -> bool:
+def of_years_cases(text: str, found: Expression) -> bool:
     """`上半年立案638起，当年案件破455起`: 当年 in front of cases says which cases, not when."""
     head = found.atoms[0]
     return len(found.atoms) == 1 and found.last is None and head.kind == "year~" and _THIS_YEARS.match(text, found.end) is not None
