@@ -67,6 +67,18 @@ def _total_of_mean(context: Context, item: Item) -> Item | None:
     return next((i for i in reversed(context.state.items) if i.kind == "count" and i.unit == item.unit and i.whole is None and i.value > item.value), None)
 
 
+_GIVEN = re.compile("[^，。；“”]{2,16}?(?:颁发|授予|评选|命名|表彰)的(?=“)")
+
+
+def _so_often(context: Context, verb: Mark) -> Words | None:
+    """先后3次召开会商会, 曾两次荣获“爱民模范集体”: how often, and behind the verb what."""
+    sentence, end = context.sentence, context.clause_end
+    if context.num.unit not in TIMES or verb.start > context.num.stop + 2 or sentence.nums_between(verb.end, end):
+        return None
+    given = _GIVEN.match(sentence.text, verb.end, end)
+    return phrase(sentence, given.end() if given is not None else verb.end, end)
+
+
 def without_action(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
     """Object and verb of a figure from the words in front (`front`) or behind; True where that is all of it, False where the
     figure is none of its own, None where the rest of the reading goes on."""
@@ -156,6 +168,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             item.object, item.action, item.verb = total.object, total.action, total.verb
         elif item.verb is None:
             pair(context, item)
+        elif (often := _so_often(context, item.verb)) is not None:
+            item.object = often
         elif not num.has("person") or among(context):
             item.object = taken_over(context, item.verb)
     return None

@@ -13,13 +13,16 @@ from policenews.facts.spot import plans
 from policenews.rules import Rule
 
 _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
+_LOST = "流失|流出|外流|失窃|丢失|脱逃|漏管|失控|复吸|种植|制毒|盗采|溺亡|被骗"
+"""What can be said to have happened zero times to the thing in front: 易制毒化学品“零流失”."""
 _CUE = re.compile(
     rf"(?P<verb>(?:未|没有|没)(?:再)?(?P<v>发生|发现|接报|接到|出现|发(?![生现布放送出给表证动起]))(?!变化|改变|变更|质的)(?:过)?(?P<one>一[起例件宗])?)"
     rf"|(?P<none>(?<![一-鿿]无)(?<![从有])无(?P<one2>一[起例件宗人名家个辆]?)?(?=(?:一次死亡)|(?<=无一[人名家个辆])(?:被|因|死|伤|遇|受(?:害|骗|伤)|上当|溺|中毒|失联)|(?<=[年月周日间度]无)(?![证牌照])[^，。；\d]{{2,26}}的{_INCIDENT}|(?<=无一[起例件宗])(?!外)[“一-鿿]|(?:此类|同类|类似|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|抢|杀人|强奸|恶性|暴|上访|信访|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
     r"|(?P<no>(?<![从还])(?:没有|没)(?P<one3>一[起例件宗人名处])?(?=(?:任何)?(?:人员|群众|居民|民警|旅客|师生|学生|游客|考生|官兵|财产)?(?:伤亡|死亡|受伤|溺亡|亡人|伤人)|(?<=一[起例件宗])(?!外)[“一-鿿]|(?<=一处)(?:着火|火点|火情|火险|险情|隐患|火灾|起火)))"
-    rf"|(?P<zero>零[“「]?(?P<what>(?![售星部距容配担工钱碎散食花点时下上])[一-鿿]{{2,4}}(?:事故|案件|警情|伤亡|投诉)|发案|[两双]抢|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件))"
-    rf"|(?P<is>(?:均|数|都|率)?(?:为|是|保持)[“「]?(?P<digit>零|0)(?![.\d一-鿿点]))"
+    rf"|(?P<zero>零[“「]?(?P<what>(?![售星部距容配担工钱碎散食花点时下上])[一-鿿]{{2,4}}(?:事故|案件|警情|伤亡|投诉)|发案|[两双]抢|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件|{_LOST}|产量))"
+    rf"|(?P<is>(?<!化整)(?:均|数|都|率)?(?:为|是|保持)[“「]?(?P<digit>零|0)(?![.\d一-鿿点]))"
 )
+_DEEDS = frozenset({"发案", "接报", "发生", *_LOST.split("|")})
 _RUN = re.compile(r"(?:已经?)?连续第?[一二两三四五六七八九十\d]{1,4}个?(?:天|日|周|月|季度|年)(?:都|均|保持|实现)*$")
 _GOAL = re.compile(r"[”」’]?\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念|创建|辖区|社区|村|小区|单位|乡镇|校园|活动)")
 
@@ -118,9 +121,11 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         if what == "发":  # 南岳区零发“两抢”
             item.action = Words(what, (span,))
             item.object = _trim(sentence, cue.stop, _first_object(text, cue.stop, end))
-        elif what in ("发案", "接报", "发生"):
+        elif what in _DEEDS:
             item.action = Words(what, (span,))
             item.object = _clean(front) or _topic(context)
+        elif what == "产量" and (made := _clean(front)) is not None:
+            item.object = made
         else:
             item.object = Words(what, (span,))
     else:
@@ -153,9 +158,9 @@ def _clean(words: Words | None) -> Words | None:
     """Without an opening quote or a run length in front (已连续三个月电诈“零发案”)."""
     if words is None:
         return None
-    text = re.sub(r"^(?:(?:已)?连续[一-鿿\d]{1,6}?(?:天|日|月|年|周|季度))", "", words.text)
+    text = re.sub(r"^[”、]*(?:(?:已)?连续[一-鿿\d]{1,6}?(?:天|日|月|年|周|季度))?", "", words.text)
     text = re.sub(r"(?:实现|保持|继续|达到|做到|确保了?|均|[“「‘])+$", "", text)
-    text = re.sub(r"^(?:实现|保持|做到|确保)?了?", "", text)
+    text = re.sub(r"^(?:实现|保持|做到|确保)?了?", "", text.rpartition("”、")[2])
     if len(text) < 2 or text.endswith(("市", "县", "区", "镇", "、")):
         return None
     start = words.ranges[0][0] + words.text.index(text)
@@ -230,6 +235,7 @@ RULES = (
             "辖区电诈案件“⟦零⟧发案”。 | value=0 action=发案 object=电诈案件",
             "石桥中队辖区连续⟦46⟧天“⟦零⟧酒驾事故”。 | value=0 object=酒驾事故".replace("⟦46⟧", "46"),
             "城北新区⟦零⟧发“两抢”案件。 | value=0 object=“两抢”案件",
+            "实现了危爆物品“⟦零⟧丢失”、毒品原植物“⟦零⟧产量”。 | value=0 action=丢失 object=危爆物品 ; value=0 object=毒品原植物",
         ),
         no=("以“零发案”为目标，检查零售店⟦8⟧家。 | value=8",),
         apply=read,
@@ -243,7 +249,7 @@ RULES = (
             "入室抢劫警情连续两年为⟦零⟧。 | value=0 object=入室抢劫警情",
             "森林火警由去年同期的4起降为⟦零⟧。 | value=0 kind=change direction=down prior=4",
         ),
-        no=("破案率为⟦90⟧%。 | value=90 kind=ratio", "确保命案发案为零。"),
+        no=("破案率为⟦90⟧%。 | value=90 kind=ratio", "民警化整为零，避开路口。", "确保命案发案为零。"),
         apply=read,
     ),
 )

@@ -147,6 +147,8 @@ _GROUPED = re.compile(r"(?:([零〇一二三四五六七八九]{1,4})亿)?(?:([�
 
 
 _PAIR = re.compile(r"([一二三四五六七八九两])([二三四五六七八九])([十百千万]?)[余多]?")
+_TWO_DIGITS = re.compile("[一二三四五六七八九]{2}")
+"""Nobody writes 91 so in front of a measure word."""
 _SOME_INSIDE = re.compile("[余多几个][十百千万亿]")
 _MYRIADS = re.compile("[万亿]")
 
@@ -219,6 +221,8 @@ def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
         bound = "more"
     num = Num(start, end, start, end, form, value, upper, bound)
     num.unit, num.flags, num.currency, num.stop, more = units.at(text, end)
+    if num.unit and pair is None and _TWO_DIGITS.fullmatch(body):  # 牌九一副: the first ends a word
+        num.start, num.lead, num.value = start + 1, start + 1, value_of(body[1])
     if more:
         num.bound = "more"
     return _finish(text, num)
