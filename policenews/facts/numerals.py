@@ -147,7 +147,7 @@ _GROUPED = re.compile(r"(?:([零〇一二三四五六七八九]{1,4})亿)?(?:([�
 
 
 _PAIR = re.compile(r"([一二三四五六七八九两])([二三四五六七八九])([十百千万]?)[余多]?")
-_TWO_DIGITS = re.compile("[一二三四五六七八九]{2}")
+_TWO_DIGITS = re.compile(r"([一二三四五六七八九])(?!\1)[一二三四五六七八九]")
 """Nobody writes 91 so in front of a measure word."""
 _SOME_INSIDE = re.compile("[余多几个][十百千万亿]")
 _MYRIADS = re.compile("[万亿]")
