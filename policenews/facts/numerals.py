@@ -221,7 +221,7 @@ def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
         bound = "more"
     num = Num(start, end, start, end, form, value, upper, bound)
     num.unit, num.flags, num.currency, num.stop, more = units.at(text, end)
-    if num.unit and pair is None and _TWO_DIGITS.fullmatch(body):  # 牌九一副: the first ends a word
+    if num.unit and num.unit != "路" and pair is None and _TWO_DIGITS.fullmatch(body):  # 牌九一副: the first ends a word; not 八一路
         num.start, num.lead, num.value = start + 1, start + 1, value_of(body[1])
     if more:
         num.bound = "more"
