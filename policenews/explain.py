@@ -58,12 +58,11 @@ class Explanation:
 
 def rules(extractor: Extractor | None = None) -> tuple[Rule, ...]:
     """Every rule by its kind, those of the extractor first: `level`, `decoy.ordinal`, `zero.verb` …"""
-    from policenews.claims import zero
-    from policenews.claims.vocabulary import CELL_RULES, LINK_RULES
+    from policenews.claims.vocabulary import CELL_RULES, LINK_RULES, ZERO_RULES
     from policenews.extract import Extractor
 
     vocabulary = (extractor or Extractor()).vocabulary
-    known = (*vocabulary.role_rules, *vocabulary.item_rules, *zero.RULES, *LINK_RULES, *CELL_RULES)
+    known = (*vocabulary.role_rules, *vocabulary.item_rules, *ZERO_RULES, *LINK_RULES, *CELL_RULES)
     return tuple({rule.name: rule for rule in known}.values())
 
 

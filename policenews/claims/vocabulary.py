@@ -16,7 +16,7 @@ from policenews.claims import (
     prior,
     ratio,
     tables,
-    zero,
+    zero_rules,
 )
 from policenews.claims.facets import Coder
 from policenews.claims.fold import fold
@@ -38,7 +38,7 @@ ITEM_RULES: tuple[Rule, ...] = (
 )
 """Item rules in the order in which they are asked: the more specific first."""
 
-ZERO_RULES: tuple[Rule, ...] = zero.RULES
+ZERO_RULES: tuple[Rule, ...] = zero_rules.RULES
 LINK_RULES: tuple[Rule, ...] = (links_rules.EACH, anaphors.RULE)
 CELL_RULES: tuple[Rule, ...] = tables.RULES
 

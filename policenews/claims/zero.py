@@ -10,7 +10,6 @@ from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.phrases import phrase
 from policenews.facts.spot import plans
-from policenews.rules import Rule
 
 _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
 _LOST = "流失|流出|外流|失窃|丢失|脱逃|漏管|失控|复吸|种植|制毒|盗采|溺亡|被骗"
@@ -19,9 +18,12 @@ _CUE = re.compile(
     rf"(?P<verb>(?:未|没有|没)(?:再)?(?P<v>发生|发现|接报|接到|出现|发(?![生现布放送出给表证动起]))(?!变化|改变|变更|质的)(?:过)?(?P<one>一[起例件宗])?)"
     rf"|(?P<none>(?<![一-鿿]无)(?<![从有])无(?P<one2>一[起例件宗人名家个辆]?)?(?=(?:一次死亡)|(?<=无一[人名家个辆])(?:被|因|死|伤|遇|受(?:害|骗|伤)|上当|溺|中毒|失联)|(?<=[年月周日间度]无)(?![证牌照])[^，。；\d]{{2,26}}的{_INCIDENT}|(?<=无一[起例件宗])(?!外)[“一-鿿]|(?:此类|同类|类似|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|抢|杀人|强奸|恶性|暴|上访|信访|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
     r"|(?P<no>(?<![从还])(?:没有|没)(?P<one3>一[起例件宗人名处])?(?=(?:任何)?(?:人员|群众|居民|民警|旅客|师生|学生|游客|考生|官兵|财产)?(?:伤亡|死亡|受伤|溺亡|亡人|伤人)|(?<=一[起例件宗])(?!外)[“一-鿿]|(?<=一处)(?:着火|火点|火情|火险|险情|隐患|火灾|起火)))"
+    r"|(?P<not1>一(?P<unit1>[起例件宗个人名处])(?:也|都|均)?(?:没有?|未)(?:再)?(?P<v1>发生|发案|接到|接报|出现|发)?(?:过|了)?(?=[，。；、！”）,]|$))"
+    r"|(?P<none1>无一(?P<what1>差错|失误|漏网|漏管|脱管|脱逃|遗漏|延误|投诉|复吸|阳性|反弹|伤亡)(?=[，。；、！发生出现的情]|事|投诉|$))"
     rf"|(?P<zero>零[“「]?(?P<what>(?![售星部距容配担工钱碎散食花点时下上])[一-鿿]{{2,4}}(?:事故|案件|警情|伤亡|投诉)|发案|[两双]抢|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件|{_LOST}|产量))"
     rf"|(?P<is>(?<!化整)(?:均|数|都|率)?(?:为|是|保持)[“「]?(?P<digit>零|0)(?![.\d一-鿿点]))"
 )
+_GONE_WRONG = ("反弹", "复吸", "脱逃", "漏网", "漏管", "脱管")
 _DEEDS = frozenset({"发案", "接报", "发生", *_LOST.split("|")})
 _RUN = re.compile(r"(?:已经?)?连续第?[一二两三四五六七八九十\d]{1,4}个?(?:天|日|周|月|季度|年)(?:都|均|保持|实现)*$")
 _GOAL = re.compile(r"[”」’]?\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念|创建|辖区|社区|村|小区|单位|乡镇|校园|活动)")
@@ -58,8 +60,11 @@ def find(sentence: Sentence) -> list[ZeroCue]:
     for match in sentence.zeros:
         if any(start <= match.start() < end for start, end in planned):
             continue  # 确保命案发案为零
-        kind = next(k for k in ("verb", "none", "no", "zero", "is") if match[k])
+        kind = next(k for k in ("verb", "none", "no", "not1", "none1", "zero", "is") if match[k])
         start, end = match.span()
+        if kind == "none1":  # 无一差错
+            found.append(ZeroCue(start, start + 1, end, kind, match))
+            continue
         if kind == "no":  # 没有人员伤亡, 没有一起“民转刑”案件
             kind, end = "none", match.start("one3") if match["one3"] else end
             found.append(ZeroCue(start, end, match.end(), kind, match))
@@ -116,6 +121,14 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         if cue.match[one] and len(cue.match[one]) > 1:
             item.unit = cue.match[one][1:]
         item.object = _shared_head(sentence, item.object, end)
+    elif cue.kind == "not1":  # 石击列车案件一起没有
+        item.unit, item.object = cue.match["unit1"], _clean(front) or _topic(context) or _last_noun(context)
+        if cue.match["v1"]:
+            item.action = Words(cue.match["v1"], (cue.match.span("v1"),))
+    elif cue.kind == "none1":  # 检测样本84份，无一阳性
+        item.object = Words(cue.match["what1"], (cue.match.span("what1"),))
+        if cue.match["what1"] in _GONE_WRONG:
+            item.action, item.object = item.object, _topic(context)
     elif cue.kind == "zero":
         what, span = cue.match["what"], cue.match.span("what")
         if what == "发":  # 南岳区零发“两抢”
@@ -154,6 +167,9 @@ def _shared_head(sentence: Sentence, words: Words, end: int) -> Words:
     return Words(words.text + head.text, (*words.ranges, (head.start, head.end))) if head is not None else words
 
 
+_SEASON = re.compile("(?:[今本当][春夏秋冬季年月周])?(?:以来|至今)?")
+
+
 def _clean(words: Words | None) -> Words | None:
     """Without an opening quote or a run length in front (已连续三个月电诈“零发案”)."""
     if words is None:
@@ -161,7 +177,7 @@ def _clean(words: Words | None) -> Words | None:
     text = re.sub(r"^[”、]*(?:(?:已)?连续[一-鿿\d]{1,6}?(?:天|日|月|年|周|季度))?", "", words.text)
     text = re.sub(r"(?:实现|保持|继续|达到|做到|确保了?|均|[“「‘])+$", "", text)
     text = re.sub(r"^(?:实现|保持|做到|确保)?了?", "", text.rpartition("”、")[2])
-    if len(text) < 2 or text.endswith(("市", "县", "区", "镇", "、")):
+    if len(text) < 2 or _SEASON.fullmatch(text) or text.endswith(("市", "县", "区", "镇", "、")):
         return None
     start = words.ranges[0][0] + words.text.index(text)
     return Words(text, ((start, start + len(text)),))
@@ -172,6 +188,15 @@ def _topic(context: Context) -> Words | None:
         if item.object is not None and item.kind == "count":
             return item.object
     return None
+
+
+def _last_noun(context: Context) -> Words | None:
+    """总要接几起煤烟中毒求助，今年一起也没有: what the clause in front ends with."""
+    stop = context.clause - 1
+    start = stop
+    for mark in reversed(context.sentence.marks.within(max(context.sentence.start, stop - 24), stop)):
+        start = mark.start if mark.end == start and mark.kind == "noun" else start
+    return phrase(context.sentence, start, stop) if start < stop else None
 
 
 _AGAIN = re.compile(r"[、和且](?:也|更)?(?:无(?!证|牌|照|名|主|人机|业|故)|未(?:再)?(?:发生|接到|接报|出现|发)|没有?(?:再)?(?:发生|接到|接报|出现))")
@@ -202,55 +227,3 @@ def _trim(sentence: Sentence, start: int, stop: int) -> Words | None:
         start = found.ranges[0][0] + found.text.index(text)
         return Words(text, ((start, start + len(text)),))
     return found
-
-
-RULES = (
-    Rule(
-        name="zero.verb",
-        kind="item",
-        why="未发生 and 没有接报 state a zero; what did not happen stands behind.",
-        yes=(
-            "今年以来，全镇⟦未发生⟧亡人火灾。 | value=0 action=发生 object=亡人火灾 activity=occur",
-            "检查船舶⟦12⟧艘，⟦未发现⟧“三无”船舶。 | action=检查 ; action=发现 object=“三无”船舶 activity=find",
-            "节日期间⟦没有发生⟧群体性事件、⟦没有发生⟧重大刑事案件。 | object=群体性事件 ; object=重大刑事案件",
-        ),
-        no=("社会治安形势未发生变化。", "通知尚未发布。"),
-        apply=read,
-    ),
-    Rule(
-        name="zero.none",
-        kind="item",
-        why="无 or 没有 before an accident, a case or a casualty states a zero.",
-        yes=("接报火灾⟦8⟧起，⟦没有⟧人员伤亡。 | value=8 ; value=0 object=人员伤亡", "全镇⟦没有⟧一起“民转刑”案件。 | value=0 unit=起 object=“民转刑”案件",
-             "活动期间⟦无⟧人员伤亡。 | value=0 object=人员伤亡", "调解的⟦83⟧起纠纷，⟦无⟧一例重复报警。 | value=83 ; value=0 object=重复报警",
-             "接走失警情⟦46⟧起，⟦无⟧一人受伤。 | value=46 ; value=0", "当月⟦无⟧破坏线路、设置障碍的案件。 | value=0 object=破坏线路、设置障碍的案件"),
-        no=("出动无人机⟦4⟧架。 | value=4", "当日无证驾驶的案件⟦6⟧起。 | value=6", "查处无证驾驶⟦6⟧起。 | value=6", "⟦12⟧名嫌疑人无一例外。 | value=12", "清查有无违法犯罪行为。", "来访者没有违法犯罪记录。", "没有一套好办法不行。"),
-        apply=read,
-    ),
-    Rule(
-        name="zero.zero",
-        kind="item",
-        why="零发案, 零事故: 零 before what can happen; 零售, 零距离 and goals are none.",
-        yes=(
-            "辖区电诈案件“⟦零⟧发案”。 | value=0 action=发案 object=电诈案件",
-            "石桥中队辖区连续⟦46⟧天“⟦零⟧酒驾事故”。 | value=0 object=酒驾事故".replace("⟦46⟧", "46"),
-            "城北新区⟦零⟧发“两抢”案件。 | value=0 object=“两抢”案件",
-            "实现了危爆物品“⟦零⟧丢失”、毒品原植物“⟦零⟧产量”。 | value=0 action=丢失 object=危爆物品 ; value=0 object=毒品原植物",
-        ),
-        no=("以“零发案”为目标，检查零售店⟦8⟧家。 | value=8",),
-        apply=read,
-    ),
-    Rule(
-        name="zero.is",
-        kind="item",
-        why="为零, 为0: the count in front is nothing.",
-        yes=(
-            "涉校交通事故为⟦零⟧。 | value=0 object=涉校交通事故",
-            "入室抢劫警情连续两年为⟦零⟧。 | value=0 object=入室抢劫警情",
-            "森林火警由去年同期的4起降为⟦零⟧。 | value=0 kind=change direction=down prior=4",
-        ),
-        no=("破案率为⟦90⟧%。 | value=90 kind=ratio", "民警化整为零，避开路口。", "确保命案发案为零。"),
-        apply=read,
-    ),
-)
-"""The zero reader asks them by the kind of its cue; they are listed here with their examples."""

@@ -141,8 +141,10 @@ _QUOTED_LIST = re.compile(r"“[^“”]{4,60}”$")
 
 
 def listed_in_quotes(spot: Spot) -> str | None:
-    """“巡逻防控、打击犯罪、管理服务”三个水平: the number counts what the quotation lists."""
+    """“巡逻防控、打击犯罪、管理服务”三个水平, 两个“零发生”: the number counts what the quotation lists."""
     num = spot.num
+    if spot.behind.startswith(("“零", "「零")):
+        return "slogan"  # 两个“零发生”
     if num.form != "han" or num.value is None or spot.text[num.lead - 1 : num.lead] != "”":
         return None
     quoted = _QUOTED_LIST.search(spot.text, max(spot.start, num.lead - 64), num.lead)
@@ -164,8 +166,13 @@ _LOOSE = re.compile(r"(?:近|约|超|逾|达)?(?:数|上)[百千万亿]|[百千�
 _CASES_BEHIND = re.compile(r"[^。；]{0,24}?的[^，。；]{0,12}(?:案|案件|团伙)")
 
 
+_ESCAPED = re.compile(r"%[0-9a-f]{0,2}%?$|%[0-9a-f]{2}[0-9a-f%]*$", re.IGNORECASE)
+
+
 def identifier(spot: Spot) -> str | None:
-    """K17路段, 贵C·J19, 2022-3: parts of codes."""
+    """K17路段, 贵C·J19, 2022-3, https://…/%e6%96%b0: parts of codes and addresses."""
+    if spot.num.has("ratio") and _ESCAPED.search(spot.text, max(spot.start, spot.num.start - 8), spot.num.start):
+        return "identifier"
     if spot.num.unit is not None and _LATIN_BEFORE.search(spot.before):
         return None  # 反诈APP3600人
     if _IDENTIFIER_BEFORE.search(spot.before) and spot.num.form == "arabic" and not _DASH_BEFORE.search(spot.before):

@@ -114,9 +114,15 @@ _EACH_AT_LEAST = re.compile(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|�
 _PAID = re.compile(r"(?:属实|查实|采用|采纳|有功)[^，。；]{0,4}[，,](?:将|可|一律)?(?:给予|予以)?(?:一次性)?奖励$")
 
 
+_IN_GENERAL = re.compile("(?:有时|往往|一般|通常|经常|常常)(?:需要?|要|得|会)[^，。；]{0,8}$")
+_RUMOUR = re.compile("(?:网传|流传|(?<!造)谣传|传言|谣称|造谣称)[^，。；]{0,10}$")
+
+
 def norm(spot: Spot) -> str | None:
-    """处500元以下罚款, 每车不少于2人, 按1%给予奖励: quoted law, rewards and standing rules."""
+    """处500元以下罚款, 每车不少于2人, 按1%给予奖励: quoted law, rewards, standing rules, what happens in general; and rumours."""
     num, before = spot.num, spot.before
+    if _IN_GENERAL.search(before) or _RUMOUR.search(before):
+        return "norm"
     if num.has("money") and _FINED.search(before) and re.match(r"[^，。；]{0,6}罚[款金]", spot.behind):
         return "norm"
     if num.has("money") or num.has("ratio"):
@@ -162,7 +168,7 @@ RULES: tuple[Rule, ...] = (
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。", "年底前，分局还要给60栋楼装上感烟器。"),
           ("民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "为确保考试平稳有序，出动警力⟦260⟧人次。", "全力确保春运平安，共查处超员⟦4⟧起。", "将重点单位安保力量整合，破案⟦6⟧起。", "为了切实确保市民平安过节，县局组织⟦90⟧余人（其中民警⟦40⟧人）值守。", "有效确保⟦40⟧处隔离点安全。")),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
-          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。"), ("收缴罚款⟦500⟧元。",)),
+          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "网上流传已有300名受害人，并不属实。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
           ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
     _rule("price", "price", "So much each is a price.", price,
@@ -186,7 +192,7 @@ RULES: tuple[Rule, ...] = (
     _rule("distance", "threshold", "How near something stands, or how much alcohol there was, limits and counts nothing.", distance,
           ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。", "双方约定将道路拓宽为3.5米。", "海拔4298米的垭口积雪。", "测得血液酒精含量187毫克／100毫升。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
     _rule("listed", "slogan", "A number right behind a quoted list counts its members.", listed_in_quotes,
-          ("提升“巡逻防控、打击犯罪”两个水平。",), ("打掉“套路贷、裸聊”⟦三⟧个团伙。",)),
+          ("提升“巡逻防控、打击犯罪”两个水平。", "保持爆炸事故和案件两个“零发生”。".replace("“零", "“⟦零⟧")), ("打掉“套路贷、裸聊”⟦三⟧个团伙。",)),
     _rule("vague", "other", "Sizes of cases that are themselves not counted are no figures.", vague,
           ("侦办了一批涉案数亿元、受害人达上万人的大案。",), ("破获一起涉案⟦300⟧万元的案件。",)),
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,
