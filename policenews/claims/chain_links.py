@@ -83,6 +83,11 @@ def relative(pair: Pair) -> bool:
     return head is not None and all(m.start < head.ranges[0][1] or m.has("nominal") for m in verbs(pair.sentence, head.ranges[0][1], pair.lead))
 
 
+def taken_before(pair: Pair) -> bool:
+    """销毁收缴枪支64支: what was destroyed had been seized; the seizing is no deed told here."""
+    return pair.last.text in ("销毁", "集中销毁", "统一销毁") and pair.mark.code == "seize" and not pair.gap.strip("的各类一批")
+
+
 def case_name(pair: Pair) -> bool:
     """查处群体性阻挡工程案件12起: what the cases were about."""
     if pair.last.code not in ("handle", "solve", "file", "penalise") or pair.mark.code not in _OF_A_CASE:
@@ -205,6 +210,7 @@ LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     (kind_of_event, _left_out),
     (paper, _left_out),
     (relative, _left_out),
+    (taken_before, _left_out),
     (case_name, _left_out),
     # the second is a verb
     (two_at_once, _joined),

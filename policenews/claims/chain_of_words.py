@@ -43,8 +43,8 @@ def protected(word: Candidate) -> bool:
 
 
 def kind_of_call(word: Candidate) -> bool:
-    """其他报警2万起: a kind of what came in."""
-    return word.two_in_front in _SOME
+    """其他报警2万起, 求助类报警160起: a kind of what came in."""
+    return word.two_in_front in _SOME or word.last_in_front in "类型"
 
 
 def by_whom(word: Candidate) -> bool:

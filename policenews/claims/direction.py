@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
+from policenews.claims.marks import EVENTS
 from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
 from policenews.words import cues
@@ -54,6 +55,8 @@ def find_direction(context: Context) -> Found | None:
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
     if gap.endswith(("至", "到")) and (told := _TOLD.search(context.gap_text)):  # 凶杀案较去年减半，至8宗
         return Found(context.gap + told.start(), cues.DIRECTION[told["word"]], True)
+    if num.unit == "个百分点" and (match := _ABOVE.search(before)):
+        return Found(left + match.start(), "up" if match["word"][0] in "高多超" else "down", False)
     if match := _VERBAL.search(before):
         more = context.prev is not None and context.prev.kind == "change" and context.prev.basis is not None and context.join == "，"
         if compared or more or re.search(r"[比较]", context.gap_text):  # 与去年同期比，火灾上升4%，多死1人
@@ -76,7 +79,7 @@ def find_direction(context: Context) -> Found | None:
                 return None
             if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
                 return None
-        elif not (compared or re.search(r"[比较]", context.gap_text) or _of_last_count(context, before)) or to:
+        elif not (compared or re.search(r"[比较]", context.gap_text) or _of_last_count(context, before) or _of_events(context, left, before[: match.start()], match["tail"])) or to:
             return None
         return Found(left + match.start(), cues.DIRECTION[word], to)
     if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
@@ -84,6 +87,8 @@ def find_direction(context: Context) -> Found | None:
     return None
 
 
+_ABOVE = re.compile("(?P<word>高于|低于|高出|低出|超出)[^，。；、\\d]{0,16}$")
+"""高于去年春运0.7个百分点, 高出全省平均水平2.3个百分点."""
 _NO_MORE = ("至少", "不少", "许多", "众多", "很多", "缺少")
 
 
@@ -101,6 +106,15 @@ def _of_last_count(context: Context, before: str) -> bool:
     prev = context.prev
     bare = before.strip() in ("少", "多", "少了", "多了") and context.gap_text.strip("，, ") == before.strip()
     return bare and prev is not None and prev.kind == "count" and prev.unit == context.num.unit
+
+
+def _of_events(context: Context, left: int, front: str, tail: str) -> bool:
+    """被盗警情分别少了96起和58起: events that became fewer; not 桌上多了3部手机."""
+    thing = front.rstrip("分别均各则也还又足整 ")
+    if "了" not in tail or not (context.num.has("case") or context.num.has("person") or context.num.has("ratio")):
+        return False
+    end = left + len(thing)
+    return any(m.kind == "noun" and m.end == end and m.code in EVENTS for m in context.sentence.marks.within(max(left, end - 8), end))
 
 
 _NOW = re.compile(rf"(?<=[至到为])(?:(?:目前|现在|当前|如今|现阶段)的?|{'|'.join(sorted(cues.PER_TIME, key=len, reverse=True))})+$")

@@ -30,6 +30,8 @@ def without_verb(item: Item, code: str | None, words: str, act: str | None, befo
     if subject in (*CASES, "alarm", "dispute", "violation") and (item.kind != "count" or subject in CASES or subject == "alarm"):
         received = subject == "alarm" and (item.kind == "count" or item.received or any(i.subject == "alarm" and i.activity == "receive" for i in before))
         return "receive" if received else "occur" if subject != "violation" else "other"
+    if subject == "dispute" and act is None and words.endswith("警情"):
+        return "occur"  # 纠纷类警情6.5万起
     if subject == "violation" and item.kind == "count" and (told := next((i for i in reversed(before) if i.subject == "violation" and i.activity == "penalise"), None)) is not None:
         return told.activity  # 查处酒驾487起。醉酒驾驶175起
     if act is not None:

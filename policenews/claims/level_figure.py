@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from policenews.claims.behind import noun_behind
@@ -13,6 +14,7 @@ from policenews.claims.level_shared import of_size
 from policenews.claims.level_words import persons_only
 from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
+from policenews.facts.numerals import Num
 
 
 @dataclass(slots=True)
@@ -50,7 +52,8 @@ def look_around(context: Context) -> Figure:
     num, sentence, text = context.num, context.sentence, context.sentence.text
     found = governing(sentence, context.left, num.lead, num.lead, num.unit)
     size = of_size(context)
-    behind = noun_behind(sentence, num.stop, context.right) if size is None else noun_behind(sentence, size.stop, context.clause_end)
+    start = _past_sexes(text, num) if num.has("person") else num.stop
+    behind = noun_behind(sentence, start, context.right if start == num.stop else context.clause_end) if size is None else noun_behind(sentence, size.stop, context.clause_end)
     if behind is not None and num.has("case"):
         behind = _before_loss(behind)
     if behind is not None and num.has("person"):
@@ -59,6 +62,15 @@ def look_around(context: Context) -> Figure:
         context=context, item=new_item(context), text=text, front=text[context.left : num.lead], found=found, chain=found,
         behind=behind, past=behind.ranges[-1][1] if behind is not None else num.stop, sized=size is not None,
     )  # fmt: skip
+
+
+_SEXES = re.compile(r"[（(](?:[\d一二两三四五六七八九十百]+名?[男女](?:性)?[，,、]?){1,2}[）)](?=[一-鿿])")
+
+
+def _past_sexes(text: str, num: Num) -> int:
+    """12名（7男5女）犯罪嫌疑人: where the noun begins, past what a bracket says of the persons."""
+    told = _SEXES.match(text, num.stop)
+    return told.end() if told is not None else num.stop
 
 
 def _before_loss(behind: Words) -> Words:

@@ -67,7 +67,7 @@ def adjoins(figure: Figure) -> None:
 def remember(figure: Figure) -> None:
     """检查库房4个、旅店226家: the verb holds for the rest of the list; the words behind that belong to this figure are read."""
     item, context, state, behind = figure.item, figure.context, figure.context.state, figure.behind
-    if item.object is behind and behind is not None and not figure.sized:
+    if item.object is behind and behind is not None and not figure.sized and not figure.text.startswith(("（", "("), context.num.stop):
         state.consumed = max(state.consumed, behind.ranges[0][1] if len(behind.ranges) > 1 else figure.past)
     if item.object is None and context.num.has("person"):  # 造成3人受伤、2人死亡: what became of them is theirs alone
         stop = context.num.stop

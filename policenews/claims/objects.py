@@ -32,7 +32,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     found = phrase(context.sentence, context.left, chain[0].start)
     if found is None or chain[-1].text in ("造成", "导致", "致", "致使"):
         return None
-    if found.text.endswith(("看守所", "拘留所", "派出所", "戒毒所", "公安", "领导", "刑警", "交警", "巡警", "特警")):
+    if found.text.endswith(("看守所", "拘留所", "派出所", "戒毒所", "法院", "检察院", "海关", "公安", "领导", "刑警", "交警", "巡警", "特警")):
         return None
     if _ACTOR.match(found.text) and not context.num.has("person"):
         return None  # 民警赶圩宣讲268场
@@ -43,8 +43,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
-    if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and context.num.has("money"):
-        return None  # 为群众挽损173万元
+    if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and (context.num.has("money") or context.num.unit in ("次", "场", "场次")):
+        return None  # 为群众挽损173万元, 为老年人上门服务88次
     if words in _HELPERS or words in _FIELDS or words.startswith(("移送", "移交", "提请")):
         return None  # 林业行政处罚55人次, 移送司法机关起诉5起
     if context.num.has("person") and chain[-1].code in ("arrest", "detain", "prosecute"):

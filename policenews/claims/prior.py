@@ -14,8 +14,8 @@ from policenews.claims.items import Sentence
 from policenews.rules import Rule
 
 _PRIOR_TO = re.compile(r"(?<![事理缘自来])(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")
-_PRIOR_BASE = re.compile(r"(?:比|较|与|同|和)(?P<base>[^，。；]{0,14}?)的?$")
-_PRIOR_WITH = re.compile(r"(?:较|与|同|和)[^，。；]{0,20}$")
+_PRIOR_BASE = re.compile(r"(?:比|较|与|同(?!期)|和)(?P<base>[^，。；]{0,14}?)的?$")
+_PRIOR_WITH = re.compile(r"(?:较|与|同(?!期)|和)[^，。；]{0,20}$")
 _COMPARED_AHEAD = re.compile(rf"(?:相)?(?:比较|相比|对比|相较|比)[，,]?[^，。；\d]{{0,10}}(?:{LONG}|{SHORT})")
 _TO_AHEAD = re.compile(
     rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展|落|压|缩|滑)(?:至|到|为|了)"

@@ -185,7 +185,7 @@ def _clean(words: Words | None) -> Words | None:
 
 def _topic(context: Context) -> Words | None:
     for item in reversed(context.state.items):
-        if item.object is not None and item.kind == "count":
+        if item.object is not None and item.kind == "count" and not (item.num is not None and item.num.has("money")):
             return item.object
     return None
 

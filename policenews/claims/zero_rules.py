@@ -35,7 +35,7 @@ RULES = (
         yes=(
             "盗割电缆案件⟦一起没有⟧。 | value=0 unit=起 object=盗割电缆案件 activity=occur",
             "全乡命案⟦一起也没发⟧，群众安心。 | value=0 object=命案",
-            "往年总有溺水警情，今夏⟦一起也没有⟧。 | value=0 object=溺水警情",
+            "往年总有火灾警情，今夏⟦一起也没有⟧。 | value=0 object=火灾警情",
         ),
         no=("嫌疑人一个都没有跑掉。", "他一处也没有去过那里。"),
         apply=read,
