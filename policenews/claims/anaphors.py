@@ -142,6 +142,27 @@ def _share_of_last(sentence: Sentence, before: Sequence[Item], item: Item) -> bo
     return True
 
 
+_PAIR = re.compile(r"(?P<one>[一-鿿“”]{2,14})[、和与及](?P<two>[一-鿿“”]{2,14}?)(?:一[升降增减涨跌]一[升降增减涨跌]|有[升降增减]有[升降增减]|[双齐均都]{1,2}[升降增减涨跌下上][一-鿿]{0,2})?[，,]")
+"""发案数、损失数一降一升: two things whose figures follow as those of 前者 and 后者."""
+
+
+def _former_or_latter(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
+    """电诈发案数、损失数一降一升，前者降21.4%，后者增至705万元: which of the two names in front."""
+    assert item.object is not None
+    if item.object.text not in ("前者", "后者") or item.kind == "count":
+        return False
+    start = max(sentence.start, item.object.ranges[0][0] - _NEAR)
+    told = [m for m in _PAIR.finditer(sentence.text, start, item.object.ranges[0][0]) if m["one"] not in ("前者", "后者")]
+    if not told:
+        return False
+    words = phrase(sentence, *told[-1].span("one" if item.object.text == "前者" else "two"))
+    if words is None:
+        return False
+    item.object = words
+    item.rules.append("anaphor")
+    return True
+
+
 def _named_before(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
     """接触型警情 for 此类警情: the nearest figure's, else the heading, else the words in front."""
     assert item.object is not None
@@ -215,6 +236,7 @@ _CASES: tuple[Callable[[Sentence, Sequence[Item], Item], bool], ...] = (
     _share_of_last,
     _of_whole,
     _kind_or_quality,
+    _former_or_latter,
     _named_before,
     _number_of_heading,
     _of_list,
@@ -233,6 +255,7 @@ RULE = Rule(
         " | value=31 ; value=19 ; value=7 ; object=超载 activity=penalise ; object=疲劳驾驶 ; object=超员 direction=down",
         "破获案件⟦29⟧起，其中抢劫案件⟦22⟧起，占比由去年同期的36%升至⟦76⟧%。 | value=29 ; value=22 ; object=抢劫案件占比 activity=solve prior=36",
         "处罚驾驶人⟦84⟧名，其中男性⟦79⟧名；排查纠纷⟦86⟧起，其中其他类⟦25⟧起。 | value=84 ; object=男性驾驶人 subject=driver ; value=86 ; object=其他类纠纷",
+        "电诈发案数、损失数一降一升，前者降⟦21.4⟧%，后者由638万元增至⟦705⟧万元。 | value=21.4 object=电诈发案数 ; object=损失数",
         "侦破盗窃案⟦12⟧起、诈骗案⟦8⟧起，后者同比上升⟦5⟧%。 | value=12 ; value=8 ; object=诈骗案 activity=solve",
         "爆窃案⟦96⟧宗，当中涉及食肆的占⟦52⟧宗。 | value=96 ; value=52 object=涉及食肆的爆窃案 part_of=c1 action=None",
         "电瓶车、自行车被盗警情环比上升⟦17.2⟧%；其中，电瓶车上升⟦13.8⟧%，自行车上升⟦20.4⟧%。 | object=电瓶车、自行车被盗警情 ; object=电瓶车被盗警情 ; object=自行车被盗警情",

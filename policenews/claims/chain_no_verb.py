@@ -133,6 +133,18 @@ def kind_of_business(word: Candidate) -> bool:
     return _TAKEN_CARE_OF.search(word.text, word.sentence.start, mark.start) is not None
 
 
+_DONE_TO_GROUPS = frozenset({"dismantle", "arrest", "solve", "seize", "find", "handle", "penalise", "inspect", "detain", "file", "rectify"})
+_TRADE = re.compile("[一-鿿]{2}$")
+
+
+def trade_of_group(word: Candidate) -> bool:
+    """打掉洗钱团伙1个、技术支撑团伙2个: what the group did for others."""
+    mark = word.mark
+    if mark.code in _DONE_TO_GROUPS or not word.text.startswith(("团伙", "窝点", "犯罪集团"), mark.end):
+        return False
+    return mark.start - 2 >= word.start and _TRADE.search(word.text, mark.start - 2, mark.start) is not None
+
+
 IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     quoted,
     mentioned,
@@ -145,6 +157,7 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     noun_itself,
     second_paper,
     kind_of_business,
+    trade_of_group,
     part_of_a_word,
 )
 """Reasons why a word of the vocabulary is no verb where it stands."""

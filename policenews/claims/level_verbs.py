@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from policenews.claims.chain_verbs import verbs
 from policenews.claims.context import Context
@@ -133,13 +134,18 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
     passive = sentence.text.find("被", place, end)
     if passive >= 0 and any(m.start > passive or m.start == passive and m.code in ("arrest", "detain") for m in found):
         found = [m for m in found if m.start > passive or m.start == passive and m.code in ("arrest", "detain")]
+    rate = next((n for n in sentence.nums_between(place, end) if n.has("ratio")), None)
+    if rate is not None:  # 受理的225起纠纷实现100%化解: what is done to the share is not said of the count
+        found = [m for m in found if m.start < rate.lead][:-1]
     for index, mark in enumerate(found):
         if _IN_NAME.match(sentence.text, mark.end) and index + 1 < len(found):
             continue  # 对16家APP开办单位、服务使用单位开展检查; 督办的6起案件和部里督办的5起案件告破
         if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6)):
             continue
         chosen = mark
-        if mark.has("light") or mark.has("support"):
+        if mark.text in ("参与", "参加") and mark.start == place and len(found) > index + 1:
+            chosen = replace(mark, code=found[-1].code)  # 29.4万人次参与线上答题
+        elif mark.has("light") or mark.has("support"):
             later = [m for m in found[index + 1 :] if not m.has("light")]
             if later:
                 chosen = later[-1] if mark.has("light") else later[0]

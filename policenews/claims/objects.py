@@ -41,13 +41,16 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
     if not words or len(words) < 2 or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
+    urged = _URGED.match(words) if context.num.has("person") else None
+    if urged is not None:
+        words = urged["who"]  # 敦促在逃人员投案自首12人
     if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
     if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and (context.num.has("money") or context.num.unit in ("次", "场", "场次")):
         return None  # 为群众挽损173万元, 为老年人上门服务88次
     if words in _HELPERS or words in _FIELDS or words.startswith(("移送", "移交", "提请")):
         return None  # 林业行政处罚55人次, 移送司法机关起诉5起
-    if context.num.has("person") and chain[-1].code in ("arrest", "detain", "prosecute"):
+    if context.num.has("person") and chain[-1].code in ("arrest", "detain", "prosecute") and urged is None:
         opened = context.sentence.marks.within(found.ranges[0][0], found.ranges[0][1])
         if opened and opened[0].kind == "verb" and opened[0].start == found.ranges[0][0] and not opened[0].has("passive"):
             return None  # 打击治理跨境赌博采取刑事强制措施12人
@@ -58,6 +61,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_URGED = re.compile("(?:敦促|规劝|督促|劝导|劝说|动员|帮助|协助|帮|助)(?P<who>[^，。；]{2,20}?)(?:[与同和](?:家人|亲人|家属|亲属)|安全|顺利|主动)*$")
+"""帮助走失老人、儿童与家人团聚66名: whom they helped or moved to it."""
 _CAUSED = re.compile("因[^，。；]{2,20}?(?:引发|导致|造成|引起)的[一-鿿]{2}")
 """因民间纠纷引发的刑事案件立案5起: which cases."""
 _HOW_DONE = re.compile("^(?:一次(?:性)?|二次|首次|再次|经第?[一二三四五两\\d]次|尚在|正在|夜间|白天|当面|当晚|次日|提前|主动|引导|走?诉讼程序|通过诉讼)+")

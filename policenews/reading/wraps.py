@@ -66,6 +66,7 @@ def _between(raw: list[str], inner: str, ends: list[int]) -> list[tuple[int, int
 
 _PROSE, _STOPS = 40, "。！？”…"
 """So long are the paragraphs of a text that stands one to a line, and so they end."""
+_PAUSE = re.compile("[，；：:。,]")
 _CUT_NUMBER = re.compile(r"[\d０-９十百千万亿]$")
 _ITS_UNIT = re.compile(r"[余多]?[万亿]?[余多]?(?:元|[起件宗名人个家户辆台次场处份本把支枚张条间座](?![\u4e00-\u9fff])|[％%]|人次|余)")
 _OPENS = re.compile(
@@ -133,6 +134,9 @@ def _usual_width(lines: list[str], measure: Callable[[str], int]) -> int:
     )
     if broken < 4 or broken * 2 < near[usual] or long > 1 or near[usual] * 2 < sum(widths.values()):
         return 0
+    long_lines = [line for line in lines if len(line) >= 12]
+    if not any("。" in line[:-1] for line in lines) and sum(_PAUSE.search(line[:-1]) is not None for line in long_lines) * 2 < len(long_lines):
+        return 0  # one clause to a line, as posts are set: no line was cut
     return usual
 
 
