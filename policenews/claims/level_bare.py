@@ -67,6 +67,49 @@ def _total_of_mean(context: Context, item: Item) -> Item | None:
     return next((i for i in reversed(context.state.items) if i.kind == "count" and i.unit == item.unit and i.whole is None and i.value > item.value), None)
 
 
+_STAND = frozenset({"camera", "vehicle", "property"})
+_STAND_IN = frozenset({"premises", "group", "road", "school"})
+
+
+def _where_of(context: Context, part: Words) -> Item | None:
+    """新装摄像头5260个，其中老旧小区2380个: the whole, where the part only says where its things stand."""
+    whole = context.state.whole
+    if whole is None or whole.object is None or whole.unit != context.num.unit:
+        return None
+    return whole if _code_at_end(context, whole.object) in _STAND and _code_at_end(context, part) in _STAND_IN else None
+
+
+def _code_at_end(context: Context, words: Words) -> str | None:
+    start, end = words.ranges[-1]
+    return next((m.code for m in reversed(context.sentence.marks.within(start, end)) if m.kind == "noun" and m.end == end), None)
+
+
+_DID = re.compile(r"(?P<verb>(?<![为是有到增减少多降升成死伤亡除])[一-鿿](?<![为是有到增减少多降升成死伤亡除]))了(?:足足|整整|近|约|共|一共)*$")
+
+
+def _did(context: Context, front: str) -> tuple[Words, Words | None] | None:
+    """锦旗收了11面, 带着大伙练了22次: a verb of one character that no list holds, by its 了, and the thing in front of it."""
+    match = _DID.search(front)
+    if match is None or context.num.has("ratio") or context.num.has("money"):
+        return None
+    at = context.left + match.start("verb")
+    marks = context.sentence.marks.within(max(context.left, at - 8), at + 1)
+    if any(m.start < at < m.end or m.start == at and m.kind == "noun" for m in marks):
+        return None
+    named = context.sentence.text[at - 1] in "”」" or any(m.kind == "noun" and m.end == at for m in marks)
+    action = Words(match["verb"], ((at, at + 1),))
+    return action, phrase(context.sentence, context.left, at) if named else None
+
+
+_PUT = re.compile("(?:全部|都|逐一|及时|悉数|安全|平安)*(?P<verb>[一-鿿]{1,2}?)(?:了|到|进|回|给|上|下|出|入|成|往|至|在)")
+
+
+def _put(context: Context, place: int) -> Words | None:
+    """把2870名村民拉进了群, 将129张身份证送到老人手里: what was done to them stands behind."""
+    match = _PUT.match(context.sentence.text, place, context.clause_end)
+    return Words(match["verb"], (match.span("verb"),)) if match is not None else None
+
+
 _GIVEN = re.compile("[^，。；“”]{2,16}?(?:颁发|授予|评选|命名|表彰)的(?=“)")
 
 
@@ -102,6 +145,9 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         if residue is not None and num.has("case") and PLACE_ONLY.match(residue.text) and (whole := of_alike(context)) is not None:
             item.object, item.topic = whole.object, whole  # 受理诈骗案25件。民雄乡（3件）、中埔乡（7件）居前: where, not what
             return True
+    if residue is not None and context.part and (whole := _where_of(context, residue)) is not None:
+        item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
+        return True
     if residue is not None and num.has("mass") and context.prev is not None and context.prev.kind == "count" and WEIGHT.match(residue.text):
         item.object, item.action, item.verb = context.prev.object, context.prev.action, context.prev.verb
         item.topic = context.prev  # 查获冰毒13包，净重412.6克
@@ -123,6 +169,9 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
     worth = num.has("money") and behind is not None and WORTH.search(front) is not None
     if worth:  # 检获约值70万元毒品, 以及其他共计价值10万元被盗物品
         residue = None
+    if behind is None and (did := _did(context, front)) is not None:
+        item.action, item.object, item.own_verb = *did, True
+        return True
     headless = worth or bool(HEADS_BEHIND.match(front)) or bool(behind is not None and STRENGTHEN.search(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
         behind is not None and CLAUSE_PREP.match(front)
     )
@@ -139,6 +188,9 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             item.action, item.verb = state.whole.action, state.whole.verb  # 检控10宗违例（3宗未能出示保险文件）
         elif not carried_on(context, item, behind) and not text.startswith(("损失", "中有", "中共有", "中已有"), behind.ranges[-1][1]):
             verb_behind(context, item, behind.ranges[-1][1])
+            if item.verb is None and front.endswith(("把", "将")) and (put := _put(context, behind.ranges[-1][1])) is not None:
+                item.action, item.own_verb = put, True
+                item.verb = next((m for m in sentence.marks.within(*put.ranges[0]) if m.kind == "verb" and m.text == put.text), None)
             if item.verb is not None and item.verb.start == behind.ranges[-1][1] and text.startswith("、", item.verb.end):
                 state.consumed = max(state.consumed, item.verb.end)  # 3名民警立功、12名民警受嘉奖
         if item.verb is None and context.part and state.whole is not None and (

@@ -51,4 +51,4 @@ def without_times(context: Context) -> str:
 
 def where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所, 冻结6个银行户口内约20万元得益: what stands between verb and figure says where."""
-    return after.text in ("一支", "一个", "一批") or bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith(("内", *WHOLE)) or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
+    return after.text in ("一支", "一个", "一批", "义警站", "警务站", "警务室", "网格") or bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith(("内", *WHOLE)) or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from policenews.claims.behind import noun_behind
+from policenews.claims.behind_lists import with_fellows
 from policenews.claims.chain_verbs import verbs
 from policenews.claims.chains import governing
 from policenews.claims.context import Context
@@ -56,6 +57,8 @@ def look_around(context: Context) -> Figure:
     behind = noun_behind(sentence, start, context.right if start == num.stop else context.clause_end) if size is None else noun_behind(sentence, size.stop, context.clause_end)
     if behind is not None and num.has("case"):
         behind = _before_loss(behind)
+    if behind is not None:
+        behind = with_fellows(sentence, behind, num)
     if behind is not None and num.has("person"):
         behind = persons_only(sentence, behind)
     return Figure(

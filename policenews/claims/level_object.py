@@ -30,8 +30,8 @@ def verb_in_front(figure: Figure) -> None:
 
 
 def _ends_a_list(figure: Figure) -> bool:
-    """侦破“4.30”伤害案、“5.3”抢劫案等5起命案: 等 ends the list, what is counted stands behind."""
-    if figure.behind is None or not figure.front.endswith("等") or "、" not in figure.front:
+    """侦破“4.30”伤害案、“5.3”抢劫案等5起命案, 实现户籍、交管等5大类104项业务: 等 ends the list, what is counted stands behind."""
+    if figure.behind is None or "、" not in figure.front or _AND_SUCH.search(figure.front) is None:
         return False
     _done(figure, figure.chain)
     figure.item.object = figure.behind
@@ -55,6 +55,7 @@ def _behind_relative(figure: Figure) -> bool:
     return False
 
 
+_AND_SUCH = re.compile(r"等(?:[\d一二三四五六七八九十两]+(?:大类|类|种|大项|个方面|个领域))?$")
 _WHOSE_LOSS = re.compile("(?:直接|造成)?(?:群众|企业|被害人|受害人|事主|财产|经济)+$")
 
 

@@ -34,6 +34,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
         return None
+    if verb.text.startswith(("移", "转", "推送", "通报", "反馈", "抄告")) and (whom := _TO_WHOM.match(found.text)) is not None and len(found.ranges) == 1:
+        found = Words(found.text[whom.end() :], ((found.ranges[0][0] + whom.end(), found.ranges[0][1]),))  # 移送纪委监委线索12条
     if (forces := _FORCES.match(found.text)) is not None:
         begin = found.ranges[0][0] + forces.start("who")
         return Words(forces["who"], ((begin, begin + len(forces["who"])),))  # 组织交警大队、特警二队等警力460人
@@ -45,6 +47,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     return found
 
 
+_TO_WHOM = re.compile("(?:纪委监委|纪检监察机关|纪检监察部门|检察机关|检察院|法院|司法机关|司法所|(?:有关|相关|其他|主管|行业|职能)(?:部门|单位))(?=[一-鿿]{2})")
 _LEFT_OVER = re.compile("[一-鿿]{2,14}(?:遗留|遗弃|丢弃|废弃|散落|流散|剩余|闲置)的(?=[一-鿿]{2})")
 _FORCES = re.compile(r"[^，。；]{0,30}等(?:多警种)?(?P<who>警力|民警|民辅警|警员|力量)$")
 _BY = re.compile("(?<![自理事缘案])由$")

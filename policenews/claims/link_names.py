@@ -38,7 +38,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
     if item.object is None:
         return False
     text = _COUNTED.sub("", item.object.text)
-    parts = [p for p in SPLIT.split(text) if p]
+    parts = [p.removeprefix("在") for p in SPLIT.split(text) if p]  # 在反电诈破案数、抓获数、挽损数分别上升…
     if len(parts) != len(run):
         return False
     base = item.object.ranges[0][0]

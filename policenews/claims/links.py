@@ -98,6 +98,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
                     one.rules.append("each")
             continue
         match = places[-1]
+        if item.kind == "change" and _spans_of_changes(sentence, items, index, start):
+            continue
         if item.kind == "count":
             organs_of_deeds(sentence, start, match, items[max(0, index - MOST) : index], items[index : index + MOST])
         run = _run(sentence, items, index)
@@ -132,6 +134,24 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         for one in run:
             one.notes.append(("unpaired", "分别 with a different number of names and figures: not paired"))
             one.object = None
+
+
+_SPANS = re.compile("[，,；](?:同比|环比)?[升降增跌涨减]幅(?:度)?(?:分别|依次)(?:为|是|达|达到)?(?:约)?$")
+
+
+def _spans_of_changes(sentence: Sentence, items: Sequence[Item], index: int, start: int) -> bool:
+    """事故减少63起、死亡减少5人，降幅分别为24.8%和41.7%: the changes in front, once more as shares."""
+    if _SPANS.search(sentence.text, start, items[index].num.lead if items[index].num else items[index].start) is None:
+        return False
+    run = _run(sentence, items, index)
+    told = [i for i in items[:index] if i.kind == "change"][-len(run) :]
+    if len(run) < 2 or len(told) != len(run) or any(i.object is None for i in told):
+        return False
+    for change, one in zip(told, run, strict=True):
+        one.object, one.topic, one.verb, one.notes = change.object, change.topic, change.verb, list(change.notes)
+        one.direction, one.basis, one.base_time = change.direction, change.basis or one.basis, change.base_time
+        one.rules.append("each")
+    return True
 
 
 def _each_of_counts(before: Sequence[Item], item: Item, run: list[Item]) -> bool:

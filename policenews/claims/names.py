@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from policenews.rules import Word
 
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
-_TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$")
+_TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$|(?<=类警情|类案件|类纠纷)数量?$")
 _LIMIT = re.compile(r"\d[\d.万]*[人元起名]?以[上下]的?")
 _LONGEST_PHRASE = 60
 

@@ -36,9 +36,9 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if _ACTOR.match(found.text) and not context.num.has("person"):
         return None  # 民警赶圩宣讲268场
-    words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐一|逐户|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
+    words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐一|逐户|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|亦|也|还|均|都|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
     words = _HOW_DONE.sub("", words)
-    words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县)", "", words)
+    words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县|利用|借助)", "", words)
     if not words or len(words) < 2 or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
     urged = _URGED.match(words) if context.num.has("person") else None
@@ -122,12 +122,18 @@ def topic_in_front(context: Context) -> Words | None:
 _AGAINST_CRIME = frozenset({"arrest", "detain", "dismantle", "penalise", "prosecute", "seize", "solve"})
 
 
+_OF_THEMSELVES = frozenset({"接警", "处警", "接处警", "出警", "接报警"})
+"""Verbs that name what is counted themselves."""
+
+
 def taken_over(context: Context, verb: Mark | None) -> Words | None:
     """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
     num = context.num
     for other in reversed(context.state.items):
         if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
             continue
+        if verb is not None and verb.text in _OF_THEMSELVES and context.join in ("；", "。") and not other.object.text.endswith(("警情", "报警", "警", "求助")):
+            return None  # 调解纠纷93起；接警147起
         if other.whole is not None and (not context.part or context.join in ("，", "；", ")")):
             continue
         if num.has("person") != other.num.has("person"):

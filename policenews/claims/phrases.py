@@ -60,6 +60,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
+    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end):
+        start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
     if reckoned := _RECKONED_AS.search(text, start, end):
@@ -69,6 +71,9 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     return Words(text[start:end], ((start, end),))
 
 
+_CONDITIONS = re.compile("[一-鿿]{2,12}(?:密集|复杂|薄弱|突出|集中|频繁|众多|繁重|不足|老化|较[大多广长])、(?:年均|月均|日均)?")
+"""人口9万、商业体密集、年均纠纷量500起: one of several conditions."""
+_EACH_TIME = re.compile("[一-鿿]{0,8}(?:平均)?每(?:分钟|小时|天|日|晚|周|月|年)(?:通过|经过)?(?=[一-鿿]{2})")
 _NUMBERED = ("发案", "立案", "破案")
 """Verbs that name what is counted: 刑事发案在2024年下降."""
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
@@ -89,6 +94,8 @@ def head_of_relative(sentence: Sentence, start: int, end: int) -> Words | None:
     if where < 0 or re.search(r"[，。；、]", text[start:where]):
         return None
     head = next((m for m in sentence.marks.within(where + 1, end) if m.kind == "noun" and m.start - where <= 7), None)
+    if head is None and "、" in text[where:end] and any(m.kind == "noun" and m.end == end for m in sentence.marks.within(where + 1, end)):
+        return Words(text[where + 1 : end], ((where + 1, end),))  # 收缴的流向不明、假冒伪劣烟花爆竹
     if head is not None:
         for mark in sentence.marks.within(where + 1, end):
             if mark.kind == "noun" and mark.start <= head.end and mark.end > head.end:

@@ -118,6 +118,9 @@ def rate(context: Context) -> Item | None:
         item.basis = "yoy" if "同比" in grew[0] else "mom" if "环比" in grew[0] else context.prev.basis if context.prev is not None else None
         return item
     item.kind = "ratio"
+    if (other := _elsewhere(context)) is not None:
+        item.object, item.topic = other.object, other
+        return item
     found = phrase(sentence, start, num.lead)
     if found is not None:
         stop = found.ranges[0][1]
@@ -168,6 +171,17 @@ def _rate_name(words: Words) -> Words:
     stop = cut + name.end() if name else len(text)
     begin = words.ranges[0][0]
     return Words(text[cut:stop], ((begin + cut, begin + stop),)) if stop > cut else words
+
+
+_ELSEWHERE = re.compile("(?P<where>乡镇|城区|城乡|农村|城市|县城|市区|郊区|主城区|[一-鿿]{2,4}[县区市镇乡])(?:地区)?(?:也|亦|则|更|仅|还)?(?:有|为|达|达到|是)$")
+
+
+def _elsewhere(context: Context) -> Item | None:
+    """佩戴率升到93.6%，乡镇也有78.4%: the figure in front whose rate is told for another place."""
+    prev = context.prev
+    if prev is None or prev.unit != context.num.unit or prev.object is None or not prev.object.text.endswith(("率", "度", "比")):
+        return None
+    return prev if context.join in ("，", "、", "；") and _ELSEWHERE.fullmatch(context.before) else None
 
 
 def bare_rate(context: Context) -> Item | None:
@@ -256,6 +270,7 @@ RULES = (
         why="A percentage without a direction is a rate of what stands in front.",
         yes=(
             "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
+            "佩戴率由61%升到⟦93.6⟧%，乡镇也有⟦78.4⟧%。 | kind=change ; kind=ratio object=佩戴率",
             "去年接获骗案⟦812⟧宗，当中约⟦六成⟧涉及网上购物骗案。 | value=812 ; kind=ratio value=60 subject=fraud_case",
             "查处酒驾⟦229⟧起，其中甲市、乙市同比增幅较大，分别为⟦21⟧%、⟦12⟧%。 | value=229 ; kind=change direction=up object=酒驾 basis=yoy ; kind=change object=酒驾",
         ),

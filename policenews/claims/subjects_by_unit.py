@@ -149,6 +149,7 @@ ROWS: tuple[Row, ...] = (
 """Every row that needs only the words named in it."""
 
 LATE: tuple[Row, ...] = (
+    Row("“村口茶话”开了96场", "event", units=("场", "场次"), was=_was(None)),
     Row("查扣显示屏6台", "property", was=_was(None), codes=_codes("seize"),
         also=lambda item: item.num is not None and not any(item.num.has(k) for k in ("person", "case", "money"))),
     Row("打掉赌博网站3个", "gang", was=_was(None, "other", "premises", "post"), codes=_codes("dismantle")),

@@ -81,6 +81,7 @@ MEASURE: tuple[Word, ...] = (
     noun("死伤人数", "casualty", "交通事故死伤人数下降⟦8⟧%", flags="measure act:occur"),
     noun("警情量", "alarm", "日均警情量⟦74⟧起", flags="measure act:receive"),
     noun("警情总量", "alarm", "警情总量⟦3260⟧起", flags="measure act:receive"),
+    noun("出警量", "alarm", "平均每天⟦90⟧起的出警量", flags="measure act:receive"),
     noun("接警量", "alarm", "日均接警量⟦540⟧起", flags="measure act:receive"),
     noun("打处数", "suspect", "打处数同比上升⟦18⟧%", flags="measure act:detain"),
     noun("贩毒人数", "suspect", "外流贩毒人数下降⟦14⟧%", flags="measure act:occur"),

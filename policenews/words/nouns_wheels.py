@@ -29,6 +29,7 @@ WHEELS: tuple[Word, ...] = (
     noun("搜救船舶", "vehicle", "出动搜救船舶⟦8⟧艘次"),
     noun("搜救船", "vehicle", "出动搜救船⟦3⟧艘"),
     noun("搜救艇", "vehicle", "出动搜救艇⟦9⟧艘次"),
+    noun("巡逻船", "vehicle", "派出⟦两⟧艘巡逻船"),
     noun("巡逻艇", "vehicle", "出动巡逻艇⟦12⟧艘次"),
     noun("抢险车辆", "vehicle", "出动抢险车辆⟦14⟧台"),
     noun("清障车", "vehicle", "出动清障车⟦23⟧辆"),
