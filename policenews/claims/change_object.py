@@ -105,8 +105,18 @@ def _without_how(sentence: Sentence, found: Words, words: str) -> str:
     return _HOW.sub("", words)
 
 
+_BECAUSE = re.compile(r".*?(?:主要)?(?:是)?(?:由于|缘于|源于|得益于|归因于|因为)(?=[一-鿿]{2})")
+
+
+def _without_effect(sentence: Sentence, found: Words, words: str) -> str:
+    """诈骗案 of 罪案上升主要由于诈骗案增加: what moved is the cause."""
+    told = _BECAUSE.match(words)
+    return words[told.end() :] if told else words
+
+
 _CUTS: tuple[Callable[[Sentence, Words, str], str], ...] = (
     _unled,
+    _without_effect,
     _head,
     _thing_seized,
     _without_area,

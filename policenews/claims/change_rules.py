@@ -25,6 +25,7 @@ RULES = (
             "车内物品被盗、扒窃警情分别少了⟦36⟧起和⟦8⟧起。 | value=36 direction=down measure=by ; value=8 object=扒窃警情 direction=down",
             "整改率⟦97⟧%，高于去年同期⟦0.7⟧个百分点，高出全市平均⟦2.3⟧个百分点。 | value=97 ; value=0.7 kind=change direction=up basis=yoy object=整改率 ; value=2.3 direction=up object=整改率",
             "涉电动车事故减少⟦63⟧起、死亡减少⟦5⟧人，降幅分别为⟦24.8⟧%和⟦41.7⟧%。 | value=63 ; value=5 ; value=24.8 kind=change object=涉电动车事故 ; object=死亡",
+            "罪案上升主要由于诈骗案增加⟦300⟧宗。 | value=300 object=诈骗案 direction=up",
             "帮牧民找回牛羊⟦160⟧头，较上年同期多找回⟦83⟧头。 | value=160 ; kind=change direction=up basis=yoy activity=serve",
             "查处酒驾⟦63⟧起，酒驾环比少查⟦11⟧起。 | value=63 ; kind=change direction=down basis=mom object=酒驾",
             "抢劫案⟦57⟧宗，按年跌⟦8⟧%；伤人案⟦871⟧宗，少⟦48⟧宗。 | value=57 ; value=8 ; value=871 ; kind=change direction=down object=伤人案",

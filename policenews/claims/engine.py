@@ -108,6 +108,9 @@ class Engine:
                 item.object = named
             elif named is not None and item.object is not None and item.kind == "change" and item.object.text in _BARE_NUMBERS and len(item.object.ranges) == 1:
                 item.object = Words(named.text + item.object.text, (*named.ranges, *item.object.ranges))  # 电信诈骗方面，发案由201起下降到142起
+            count = item.topic
+            if item.kind == "change" and count is not None and count.object is not None and count.action is not None and item.object is not None and item.object.text == count.action.text:
+                item.object = count.object  # 在诈骗方面，录得27宗，上升1%
             item.received = received
             self.vocabulary.coder.code(item, before, about, lead if kind == "item" else None)
             before.append(item)

@@ -28,7 +28,7 @@ from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
 from policenews.claims.level_words import behind_fits, beside_organ
 from policenews.claims.marks import Mark
-from policenews.claims.objects import NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
+from policenews.claims.objects import ACTOR, NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
 from policenews.claims.opening import OF_THEM
 from policenews.claims.phrases import phrase
 from policenews.claims.places import clause_start
@@ -98,7 +98,8 @@ def _did(context: Context, front: str) -> tuple[Words, Words | None] | None:
         return None
     named = context.sentence.text[at - 1] in "”」" or any(m.kind == "noun" and m.end == at for m in marks)
     action = Words(match["verb"], ((at, at + 1),))
-    return action, phrase(context.sentence, context.left, at) if named else None
+    thing = phrase(context.sentence, context.left, at) if named else None
+    return action, thing if thing is None or not ACTOR.match(thing.text) else None
 
 
 _PUT = re.compile("(?:全部|都|逐一|及时|悉数|安全|平安)*(?P<verb>[一-鿿]{1,2}?)(?:了|到|进|回|给|上|下|出|入|成|往|至|在)")

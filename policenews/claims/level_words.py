@@ -90,6 +90,7 @@ _RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|�
 _MOSTLY = re.compile(r"(?:近半|过半|逾半|一半|多数|大多|大部分|主要|[一二三四五六七八九]成[多半]?)(?:是|为|属|系)(?P<name>[一-鿿]{2,12})$")
 
 
+_SHARED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:已|约)?[占佔][^，。；]{2,14}?(?:近半|过半|逾半|一半|多数|大部分|[一二三四五六七八九][成分][^，。；]{0,3})$")
 _IS_ONE = re.compile(r"(?P<name>[一-鿿“”]{2,10}?)(?:是|属于?|为)(?:其中)?(?:一种|一类|一项|唯一|最)[^，。；]{2,20}")
 _A_SUM = re.compile(r"(?P<name>[一-鿿“”]{2,20}(?:金额|总额|案值|总数|总量|数目|人数|起数|宗数))")
 
@@ -99,7 +100,7 @@ def said_before(context: Context) -> Words | None:
     text = context.sentence.text
     stop = context.clause - 1
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
-    match = (_MOVED.search(text, start, stop) or _PEAKED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop) or _A_SUM.fullmatch(text, start, stop) or _IS_ONE.fullmatch(text, start, stop)) if stop > start else None
+    match = (_MOVED.search(text, start, stop) or _PEAKED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop) or _A_SUM.fullmatch(text, start, stop) or _SHARED.search(text, start, stop) or _IS_ONE.fullmatch(text, start, stop)) if stop > start else None
     if match is None:
         return None
     begin = max([match.start("name"), *(t.end for t in context.sentence.mentioned(start, stop) if t.start < match.start("name") < t.end)])

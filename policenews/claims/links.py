@@ -141,7 +141,8 @@ _SPANS = re.compile("[，,；](?:同比|环比)?[升降增跌涨减]幅(?:度)?(
 
 def _spans_of_changes(sentence: Sentence, items: Sequence[Item], index: int, start: int) -> bool:
     """事故减少63起、死亡减少5人，降幅分别为24.8%和41.7%: the changes in front, once more as shares."""
-    if _SPANS.search(sentence.text, start, items[index].num.lead if items[index].num else items[index].start) is None:
+    num = items[index].num
+    if num is None or _SPANS.search(sentence.text, start, num.lead) is None:
         return False
     run = _run(sentence, items, index)
     told = [i for i in items[:index] if i.kind == "change"][-len(run) :]

@@ -12,7 +12,7 @@ from policenews.words import cues
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|(?:平均)?每(?:个)?(?:行政村|社区|村居?|乡镇|镇|街道|县|所|户|校|人)(?!务|民)|有(?![效关害毒证奖线偿期组前限色轨望机源无人])|【[^】\n]{1,8}】|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门")
+_NOT_LEADING = re.compile(r"(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门")
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
 )
@@ -60,7 +60,9 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
-    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end):
+    if text[start] == "以" and _MOST.match(text, end):
+        start += 1  # 以安非他命9件最多
+    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _INCLUDES.match(text, start, end):
         start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
@@ -73,6 +75,11 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
 
 _CONDITIONS = re.compile("[一-鿿]{2,12}(?:密集|复杂|薄弱|突出|集中|频繁|众多|繁重|不足|老化|较[大多广长])、(?:年均|月均|日均)?")
 """人口9万、商业体密集、年均纠纷量500起: one of several conditions."""
+_MOST = re.compile(r"[\d一二两三四五六七八九十百]+[件起宗人名](?:最多|居多|居首|为主|最高|为最)")
+_BY_WHOM = re.compile("(?:民警|民辅警|辅警|警方|警员|我们|他们|[他她]|[他她]?和[一-鿿]{2,6})(?:们)?(?:累计|先后|日均|年均|夜里|白天|每天|每晚|共)(?=[一-鿿]{2})")
+"""民警累计巡逻里程8万公里: who, and how often."""
+_INCLUDES = re.compile("[^，。；、]{2,14}?主要(?:包括|包含|涵盖)(?:了|有)?(?=[一-鿿]{2})")
+"""下跌的罪案主要包括严重毒品罪行（145人）."""
 _EACH_TIME = re.compile("[一-鿿]{0,8}(?:平均)?每(?:分钟|小时|天|日|晚|周|月|年)(?:通过|经过)?(?=[一-鿿]{2})")
 _NUMBERED = ("发案", "立案", "破案")
 """Verbs that name what is counted: 刑事发案在2024年下降."""

@@ -121,6 +121,9 @@ def rate(context: Context) -> Item | None:
     if (other := _elsewhere(context)) is not None:
         item.object, item.topic = other.object, other
         return item
+    if (named := _IN_BRACKETS.search(sentence.text, context.gap, num.lead)) is not None:
+        item.object = phrase(sentence, *named.span("name"))
+        return item
     found = phrase(sentence, start, num.lead)
     if found is not None:
         stop = found.ranges[0][1]
@@ -165,7 +168,7 @@ _DONE_BY = re.compile(r"\s*(?:已|均|都)?被?")
 def _rate_name(words: Words) -> Words:
     """二是电诈破案率, 达到…占比偏高: without a list marker and what is said of the rate."""
     text = words.text
-    lead = re.match(r"^(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d][)）]|其|平均|目前)", text)
+    lead = re.match(r"^(?:保持|维持|实现|确保|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d][)）]|其|平均|目前)", text)
     cut = lead.end() if lead else 0
     name = re.match(r".{0,20}?(?:率|占比|比例|比重|满意度|安全感)(?=偏|较|已|只|仅|有|在|保持|稳定|实现|达到|达|均|都|维持|为|$)", text[cut:])
     stop = cut + name.end() if name else len(text)
@@ -173,6 +176,8 @@ def _rate_name(words: Words) -> Words:
     return Words(text[cut:stop], ((begin + cut, begin + stop),)) if stop > cut else words
 
 
+_IN_BRACKETS = re.compile(r"(?P<name>[^，。；、（(\d]{2,16}?(?:率|占比|比例|比重))[^，。；（(\d]{1,8}[（(]$")
+"""网上办件占比首次过半（50.8%）."""
 _ELSEWHERE = re.compile("(?P<where>乡镇|城区|城乡|农村|城市|县城|市区|郊区|主城区|[一-鿿]{2,4}[县区市镇乡])(?:地区)?(?:也|亦|则|更|仅|还)?(?:有|为|达|达到|是)$")
 
 
@@ -271,6 +276,7 @@ RULES = (
         yes=(
             "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
             "佩戴率由61%升到⟦93.6⟧%，乡镇也有⟦78.4⟧%。 | kind=change ; kind=ratio object=佩戴率",
+            "当场办结率⟦96⟧%，网上办件占比首次过半（⟦50.8⟧%）。 | object=办结率 ; object=网上办件占比",
             "去年接获骗案⟦812⟧宗，当中约⟦六成⟧涉及网上购物骗案。 | value=812 ; kind=ratio value=60 subject=fraud_case",
             "查处酒驾⟦229⟧起，其中甲市、乙市同比增幅较大，分别为⟦21⟧%、⟦12⟧%。 | value=229 ; kind=change direction=up object=酒驾 basis=yoy ; kind=change object=酒驾",
         ),

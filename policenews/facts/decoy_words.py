@@ -119,6 +119,10 @@ _MEASURES = re.compile(r"[一-鿿]{0,8}?(?:机制|举措|措施|制度|指标|�
 _ARTICLES = re.compile(r"[一-鿿]{0,8}(?:要点|规定|禁令|细则|铁律|纪律|军规|措施|举措)")
 
 
+_AROUND = re.compile("(?:围绕|聚焦|紧扣|抓住|紧盯|把握|突出|守住|从)[^，。；]{0,20}$")
+_POINTS_OF = re.compile("[一-鿿]{0,4}(?:要素|环节|方面|维度|重点|关键|层面|步骤|领域|关口|关|字)")
+
+
 def measures(spot: Spot) -> str | None:
     """四项机制, 五项举措: an article counting its own points."""
     num = spot.num
@@ -126,6 +130,8 @@ def measures(spot: Spot) -> str | None:
         return "other"  # 23条执法要点
     if num.unit not in ("项", "个", "种", "类", "大", "条", "点") or num.value is None or num.value > 12:
         return None
+    if _AROUND.search(spot.text, max(spot.start, num.lead - 24), num.lead) and _POINTS_OF.match(spot.behind):
+        return "other"  # 围绕打防管控4个环节
     return "other" if spot.text[num.start] in "一二三四五六七八九十两" and _MEASURES.match(spot.behind) else None
 
 

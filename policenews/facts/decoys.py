@@ -66,7 +66,8 @@ _THEN = re.compile(r"的?[，,][^，。；]{0,8}?(?:就|即|便)(?:会|要|必�
 _OF_CASES = re.compile(r"(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
 
-_IN_BRACKET = re.compile("[一-鿿]{1,2}(?:及|或)?以[上下内](?:的)?[）)]")
+_OPENED = re.compile("[（(][一-鿿]{0,4}$")
+_IN_BRACKET = re.compile("[一-鿿]{1,6}(?:及|或)?以[上下内](?:的)?[）)]")
 
 
 def threshold(spot: Spot) -> str | None:
@@ -81,7 +82,7 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 一次死亡二人及以上的事故
     if spot.before.endswith(("一次死亡", "一次伤亡", "一次死伤")) and _OF_ACCIDENTS.match(spot.text, num.stop):
         return "threshold"  # 一次死亡5人交通事故1起
-    if _IN_BRACKET.match(spot.text, num.end) and spot.text[num.lead - 1] in "（(":
+    if _IN_BRACKET.match(spot.text, num.end) and _OPENED.search(spot.text, max(spot.start, num.lead - 6), num.lead):
         return "threshold"  # 反复报警（3次以上）的家庭
     if spot.text[num.lead : num.start] in _OVER and _THEN.match(spot.text, num.stop):
         return "threshold"  # 当天发案超过10起，局长就会通报
@@ -108,7 +109,7 @@ _REWARDED = re.compile(r"(?:的比例)?(?:给予|予以|进行)?(?:奖励|奖金
 _SPEED = re.compile(r"(?:限速|时速)[^，。；]{0,6}$")
 _EACH_HAS = re.compile(r"每(?:个|座|所|家|处|支|辆|村|组|班|队|站|社区)[一-鿿]{0,6}(?:配备?|安排|设|覆盖|联系|负责|管理|包干)$")
 _AT_LEAST = re.compile(r"(?:不少于|不低于|不超过|不得超过|至少|最少)$")
-_MEASURED = re.compile("(?:与|涉及?|牵涉|涉嫌|骗取|造成|查获|检获|拘捕|抓获|破获|损失|合共|共|已)(?:至少|最少)$")
+_MEASURED = re.compile("(?:与|涉及?|牵涉|涉嫌|骗取|造成|查获|检获|拘捕|抓获|破获|损失|合共|共|已)(?:约|有)?(?:至少|最少)$")
 """与最少62宗骗案有关: what is known for certain, no rule."""
 _EACH_AT_LEAST = re.compile(r"(?:每|各)[^，。；]{0,10}(?:至少|不少于|不低于)[^，。；]{0,6}$")
 
@@ -134,7 +135,7 @@ def norm(spot: Spot) -> str | None:
         return "threshold"
     if num.has("money") and _PAID.search(before):
         return "norm"
-    if _AT_LEAST.search(spot.text, max(spot.start, num.lead - 5), num.start) and not _MEASURED.search(before):
+    if _AT_LEAST.search(spot.text, max(spot.start, num.lead - 5), num.start) and not _MEASURED.search(spot.text, max(spot.start, num.lead - 8), num.start):
         return "norm"
     if "每" in before and _EACH_HAS.search(before):
         return "norm"
@@ -182,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。", "警心护佑平安千万家。"), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
-          ("推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。"), ("设置⟦三⟧个网格。",)),
+          ("推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。", "围绕打防管控4个环节发力。"), ("设置⟦三⟧个网格。",)),
     _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,
           ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("hotline", "identifier", "The number of a hotline counts nothing.", hotline,

@@ -32,7 +32,7 @@ class UnitReader:
     def at(self, text: str, place: int) -> Found:
         """The unit that begins at `place`; (None, ...) where none does."""
         match = self._unit.match(text, place)
-        if not match:
+        if not match or text.startswith("案发", place):  # 零案发率
             return (None, _NONE, None, place, False)
         more = match["more"] is not None
         if match["pct"]:
