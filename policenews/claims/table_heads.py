@@ -70,6 +70,13 @@ class Label:
         return not self.head.silent
 
 
+_NEW = re.compile("新(?:发现|登记|增|查获|转化)(?=[一-鿿]{2})")
+"""新发现吸毒人员: which of them, and no deed."""
+
+
+_DONE = re.compile("已?完成|已|现已|尚未|未|现场|当场|实际|其中")
+
+
 def read_head(engine: Engine, sentence: Sentence, start: int, end: int, unit: str | None) -> Head:
     """`抓获嫌疑人` as 抓获 and 嫌疑人, `刑事立案数` as 刑事 and 立案, `死亡人数` as one thing, `合计` as nothing."""
     text = engine.text
@@ -94,6 +101,8 @@ def read_head(engine: Engine, sentence: Sentence, start: int, end: int, unit: st
         inner = governing(sentence, start, start + counted.start(), start + counted.start(), unit)
         if inner and inner[-1].end == start + counted.start():
             end = inner[-1].end
+    if _NEW.match(text, start, end):
+        return Head(whole)
     chain = governing(sentence, start, end, end, unit)
     if not chain:
         return Head(whole if end == whole.ranges[0][1] else Words(text[start:end], ((start, end),)))
@@ -103,7 +112,7 @@ def read_head(engine: Engine, sentence: Sentence, start: int, end: int, unit: st
     if last == end and whole.text.endswith("损失"):
         return Head(whole)  # 直接经济损失
     if last == end:
-        words = Words(text[start:first], ((start, first),)) if first > start else None
+        words = Words(text[start:first], ((start, first),)) if first > start and not _DONE.fullmatch(text, start, first) else None
         return Head(words, Words(text[first:end], ((first, end),)), chain[-1])
     return Head(whole)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from policenews.claims.items import Item, Range, Sentence, Words
+from policenews.claims.objects import PLACE_ONLY
 from policenews.claims.table_cells import Figure, figures
 from policenews.claims.table_changes import PER_CENT, change, compared, ends_alike, second, unit_of_change
 from policenews.claims.table_columns import Column, columns, moved
@@ -104,7 +105,10 @@ class _Reader:
 
     def _part_of(self, item: Item, label: Label | None, n: int) -> None:
         if label is not None and label.part and n in self.whole:
-            item.whole = self.whole[n] if item.unit == self.whole[n].unit else None
+            whole = self.whole[n]
+            item.whole = whole if item.unit is not None and whole.unit is not None and item.unit.removesuffix("次") == whole.unit.removesuffix("次") or item.unit == whole.unit else None
+            if item.whole is not None and item.verb is None:
+                item.action, item.verb = whole.action, whole.verb  # 破获案件（起） | 142, 其中：公斤级案件（起） | 5
         elif label is not None and not label.sub:
             self.whole[n] = item
 
@@ -159,11 +163,13 @@ class _Reader:
     def _what(self, item: Item, column: Column, label: Label | None) -> None:
         """What is counted: said by the row, by the column, or by both (一般事故 | 死亡人数)."""
         row, top = (label.head if label is not None else None), column.head
-        if row is None or row.silent or label is not None and label.others and self.organs:
+        if row is None or row.silent or row.words is not None and row.action is None and PLACE_ONLY.match(row.words.text) and top.words is not None or label is not None and label.others and self.organs:
             item.object, item.action, item.verb = top.words, top.action, top.verb
         else:
             item.action, item.verb = (row.action, row.verb) if row.action is not None or top.action is None else (top.action, top.verb)
             item.object = self._both(row.words, top.words, top.rate)
+        if item.object is None and item.action is not None and column.unit is not None:  # 排查隐患（处） | 完成治理（处）
+            item.object = next((c.head.words for c in self.columns if c is not column and c.unit == column.unit and c.head.words is not None), None)
         if item.action is None and row is not None and self._is_kind_of_title(row.words):
             item.action, item.verb = self.title.action, self.title.verb
         if item.kind != "count":
@@ -240,6 +246,9 @@ RULES = (
             "类别\t接报（起）\t环比\t较年初\n纠纷警情\t⟦41⟧\t↓⟦6.8⟧%\t-⟦7⟧起\n　其中：邻里纠纷\t⟦16⟧（同比+⟦14.3⟧%）\t持平\t—"
             " | value=41 action=接报 object=纠纷警情 ; value=6.8 direction=down basis=mom object=纠纷警情 ; value=7 unit=起 basis=prior"
             " ; value=16 action=接报 object=邻里纠纷 ; value=14.3 kind=change direction=up basis=yoy",
+            "指标\t本月\t上月\n破获案件（起）\t⟦42⟧\t⟦30⟧\n其中：公斤级案件（起）\t⟦5⟧\t⟦8⟧"
+            " | value=42 action=破获 ; value=30 ; value=5 action=破获 object=公斤级案件 part_of=c1 ; value=8 action=破获 part_of=c2",
+            "地区\t排查隐患（处）\t治理率（%）\n上杭县\t⟦53⟧\t⟦88.7⟧\n漳平市\t⟦38⟧\t⟦94.7⟧ | action=排查 object=隐患 ; object=治理率 ; value=38 object=隐患 ; value=94.7",
             "交通违法行为查处情况\n\n违法行为\t本月（起）\t环比\n货车超限\t⟦41⟧\t+⟦2.5⟧%\n酒后驾驶\t⟦12⟧\t-⟦7.7⟧%"
             " | value=41 action=查处 object=货车超限 ; value=2.5 activity=penalise ; value=12 action=查处 ; value=7.7",
         ),
