@@ -295,3 +295,27 @@ def test_a_headline_in_one_line_with_its_text(line: str, title: str | None) -> N
 def test_the_name_of_a_bulletin_is_no_headline(head: str, title: str, published: str) -> None:
     document = read(f"{head}\n\n{BODY}")
     assert (document.title, str(document.published)) == (title, published)
+
+
+POST = """暑期平安
+晚风吹过江堤
+灯火一盏盏亮起
+他们还在路上
+宁陵县公安局全警上岗
+全面启动15个街面警务站
+17个“135”快反点
+9个联勤巡逻组
+动员社会力量1.1万余名
+各个公共场所井然有序
+投入6000余人次开展道路交通疏导
+及时发布出行提示2.8万余条
+查获赌具扑克一副
+刑事拘留9人
+"""
+
+
+def test_a_post_set_one_clause_to_a_line_has_no_title_in_its_midst_and_loses_no_figure() -> None:
+    article = extract(POST)
+    assert article.title in (None, "暑期平安")
+    assert [str(claim.quantity.value) for claim in article.claims] == ["15", "17", "9", "11000", "6000", "28000", "1", "9"]
+    assert article.claims[-1].object is None

@@ -163,7 +163,7 @@ class _Reader:
     def _what(self, item: Item, column: Column, label: Label | None) -> None:
         """What is counted: said by the row, by the column, or by both (一般事故 | 死亡人数)."""
         row, top = (label.head if label is not None else None), column.head
-        if row is None or row.silent or row.words is not None and row.action is None and PLACE_ONLY.match(row.words.text) and top.words is not None or label is not None and label.others and self.organs:
+        if row is None or row.silent or row.words is not None and row.action is None and PLACE_ONLY.match(row.words.text) and not top.silent or label is not None and label.others and self.organs:
             item.object, item.action, item.verb = top.words, top.action, top.verb
         else:
             item.action, item.verb = (row.action, row.verb) if row.action is not None or top.action is None else (top.action, top.verb)

@@ -236,12 +236,16 @@ def _first_title(found: list[Line], head: list[int], bylines: dict[int, Byline])
     return first + 1 if first + 1 in plain and is_upper(found[first].string) else first
 
 
+_POST = 12
 _VERSE = 3
 """So many short lines, one below the other, make verse."""
 
 
 def _verse(found: list[Line], head: list[int]) -> set[int]:
     """Lines of one sentence set as verse: from `作为车主或者司机` on to where the lines no longer follow each other."""
+    told = [line for line in found if not line.kind]
+    if len(told) >= _POST and not any(is_running(line.string) or line.heading for line in told):
+        return set(head[1:])  # a post set throughout as one clause to a line
     start = next((place for place, index in enumerate(head) if opens_sentence(found[index].string)), None)
     if start is None:
         return set()
