@@ -112,13 +112,24 @@ def part_of_a_word(word: Candidate) -> bool:
     if mark.has("adjacent"):  # 死14人
         return not word.figure_follows()
     before = word.text[max(word.start, mark.start - 2) : mark.start]
-    if not before or before.endswith(_FREE) or any(m.end == mark.start for m in word.named):
+    if not before or before.endswith(_FREE) or any(m.end == mark.start for m in word.named) or _behind_whom(word):
         return False
     if mark.text in ("办", "做") and word.text.startswith(("好事", "实事"), mark.end):
         return False
     if mark.text in ("设", "建") and word.noun_follows():
         return False  # 在高速出口等地设执勤点8处
     return not word.figure_follows()
+
+
+_FOR_WHOM = re.compile(r"(?:^|[，、；])?(?:民警|辅警|村警|交警)?(?:免费|义务|主动|上门|再|还|已|共|先后|累计)*[为给替帮](?:[^，。；、\d为给替帮]{2,12})$")
+
+
+def _behind_whom(word: Candidate) -> bool:
+    """为独居老人换灯泡46个, 给老旧小区装探头64个: whom it is done for stands in front."""
+    at = word.mark.start
+    if not any(m.kind == "noun" and m.end == at for m in word.sentence.marks.within(max(word.start, at - 8), at)):
+        return False
+    return _FOR_WHOM.search(word.text, max(word.start, at - 24), at) is not None
 
 
 _BUSINESS = re.compile(r"业务|手续")

@@ -11,7 +11,7 @@ LICENSE: tuple[Word, ...] = (
     verb("核发", "license", "连日来，核发烟花爆竹运输许可证⟦31⟧份", flags="closed"),
     verb("签发", "license", "签发护照⟦5300⟧本", flags="closed if:document:issue"),
     verb("换发", "license", "换发驾驶证⟦1400⟧本", flags="closed"),
-    verb("补发", "license", "今年以来，共补发⟦68⟧张身份证", flags="closed"),
+    verb("补发", "license", ("今年以来，共补发⟦68⟧张身份证", "补发拖欠工资⟦38万⟧元 | activity=recover"), flags="closed if:money:recover"),
     verb("换领补领", "license", "换领补领身份证⟦2900⟧张", flags="closed"),
     verb("换领", "license", "换领居民身份证⟦1700⟧张", flags="closed"),
     verb("补领", "license", "累计补领⟦93⟧本行驶证", flags="closed"),

@@ -1,0 +1,70 @@
+"""Verbs of talking with people, met more seldom: 解开 评理, 张榜公示 劝戴 入群, 出证."""
+
+from __future__ import annotations
+
+from policenews.rules import Word
+from policenews.words.table import verb
+
+MEDIATE: tuple[Word, ...] = (
+    verb("解开", "mediate", "解开邻里心结⟦17⟧个", flags="closed"),
+    verb("评理", "mediate", "民警评理⟦31⟧场", flags="nominal", no="设评理室⟦6⟧个"),
+    verb("说事", "mediate", "院坝说事⟦28⟧场", flags="nominal"),
+    verb("冰释前嫌", "mediate", "⟦12⟧对邻居冰释前嫌", flags="passive"),
+    verb("重归于好", "mediate", "⟦8⟧对夫妻重归于好", flags="passive"),
+    verb("言归于好", "mediate", "⟦7⟧对夫妻言归于好", flags="passive"),
+    verb("和好", "mediate", "⟦9⟧对夫妻和好", flags="passive"),
+    verb("撤诉", "other", "当事人撤诉⟦13⟧件", flags="nominal"),
+    verb("道歉", "other", "当面道歉⟦14⟧人次", flags="nominal"),
+    verb("接单", "receive", "司法所接单⟦36⟧起", flags="nominal"),
+)
+
+PUBLICISE: tuple[Word, ...] = (
+    verb("公示", "publicise", "公示轻微免罚名单⟦12⟧人", flags="closed nominal", no="设置公示栏⟦6⟧块"),
+    verb("张榜公示", "publicise", "张榜公示⟦13⟧人", flags="closed nominal"),
+    verb("敲开", "publicise", "敲开村民家门⟦860⟧户", flags="closed"),
+    verb("摆出", "publicise", "摆出展板⟦28⟧块", flags="closed"),
+    verb("贴", "publicise", "共贴反光条⟦860⟧条", flags="single closed", no="贴心服务群众⟦32⟧人 | action=服务"),
+    verb("贴上", "publicise", "贴上反光贴⟦430⟧张", flags="closed"),
+    verb("挂上", "publicise", "挂上横幅⟦26⟧条", flags="closed"),
+    verb("讲", "publicise", "共讲法治课⟦14⟧节", flags="single closed", no="讲解案例⟦14⟧个"),
+    verb("入群", "other", "居民入群⟦4300⟧人", flags="nominal passive"),
+    verb("进群", "other", "居民进群⟦2600⟧人", flags="nominal passive"),
+    verb("扫码", "publicise", "居民扫码⟦720⟧人次", flags="nominal"),
+    verb("兑换", "publicise", "兑换小礼品⟦230⟧份", flags="closed"),
+    verb("换取", "publicise", "换取宣传品⟦340⟧份", flags="closed"),
+    verb("劝戴", "publicise", "劝戴头盔⟦860⟧人次", flags="closed nominal"),
+    verb("赠戴", "publicise", "赠戴头盔⟦120⟧顶", flags="closed"),
+    verb("劝谕", "publicise", "警员劝谕市民⟦260⟧人", flags="closed nominal"),
+    verb("口头劝谕", "publicise", "口头劝谕⟦140⟧人", flags="closed nominal"),
+    verb("谈话教育", "publicise", "谈话教育⟦37⟧人", flags="nominal passive"),
+    verb("开课", "publicise", "反诈学校开课⟦16⟧场", flags="nominal"),
+    verb("上课", "publicise", "民警进校上课⟦23⟧堂", flags="nominal"),
+    verb("参演", "drill", "参演师生⟦2300⟧人", flags="nominal"),
+    verb("结业", "drill", "⟦120⟧名学员结业", flags="passive"),
+    verb("到场", "publicise", "⟦860⟧名村民到场", flags="nominal passive"),
+    verb("拉进", "publicise", "⟦46⟧家企业被拉进警企群", flags="closed passive"),
+    verb("拉入", "publicise", "拉入反诈群群众⟦2700⟧人", flags="closed passive"),
+    verb("受邀", "publicise", "⟦32⟧名家长受邀", flags="nominal passive"),
+)
+
+EQUIP: tuple[Word, ...] = (
+    verb("拉群", "equip", "民警拉群⟦24⟧个", flags="nominal"),
+)
+
+LICENSE: tuple[Word, ...] = (
+    verb("出证", "license", "当天出证⟦38⟧本", flags="nominal"),
+    verb("急办", "license", "急办护照⟦17⟧本", flags="closed"),
+    verb("加急办", "license", "加急办护照⟦26⟧本", flags="closed"),
+    verb("加办", "license", "加办签注⟦13⟧件", flags="closed"),
+    verb("送证到家", "serve", "送证到家⟦37⟧本", flags="nominal"),
+    verb("联办", "license", "联办出生登记⟦870⟧件", flags="closed nominal"),
+)
+
+OCCUR: tuple[Word, ...] = (
+    verb("受骗", "occur", "⟦7⟧名群众受骗", flags="nominal passive"),
+    verb("受困", "occur", "⟦14⟧名群众受困", flags="nominal passive"),
+    verb("脱困", "serve", "⟦23⟧名群众脱困", flags="passive"),
+    verb("脱险", "serve", "⟦12⟧名群众脱险", flags="passive"),
+)
+
+WORDS: tuple[Word, ...] = (*MEDIATE, *PUBLICISE, *EQUIP, *LICENSE, *OCCUR)
