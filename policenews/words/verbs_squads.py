@@ -6,6 +6,14 @@ from policenews.rules import Word
 from policenews.words.table import verb
 
 INSPECT: tuple[Word, ...] = (
+    verb("拦获", "inspect", "拦获重点车辆⟦43⟧辆", flags="closed"),
+    verb("问询", "inspect", "问询旅客⟦340⟧人", flags="closed nominal"),
+    verb("跑遍", "inspect", "民警跑遍村组⟦46⟧个", flags="open"),
+    verb("转遍", "inspect", "民警转遍商铺⟦130⟧家", flags="open"),
+    verb("踏遍", "inspect", "民警踏遍村屯⟦64⟧个", flags="open"),
+    verb("串户", "inspect", "民警串户⟦340⟧户", flags="nominal"),
+    verb("进店", "inspect", "民警进店⟦120⟧家", flags="nominal"),
+    verb("入村", "inspect", "民警入村⟦43⟧个", flags="nominal"),
     verb("走查", "inspect", "走查沿街商铺⟦93⟧家", flags="open nominal"),
     verb("登门", "inspect", "民警登门⟦270⟧户", flags="nominal"),
     verb("登门拜访", "inspect", "民警登门拜访企业⟦24⟧家", flags="nominal"),
@@ -21,9 +29,15 @@ INSPECT: tuple[Word, ...] = (
     verb("开包", "inspect", "开包⟦860⟧件", flags="nominal"),
     verb("尸检", "inspect", "尸检⟦11⟧具", flags="nominal", no="出具尸检报告⟦3⟧份"),
     verb("解剖", "inspect", "解剖尸体⟦5⟧具", flags="closed nominal"),
+    verb("翻看", "inspect", "翻看监控录像⟦46⟧份", flags="closed"),
+    verb("调看", "inspect", "调看监控录像⟦87⟧份", flags="closed"),
 )
 
 FIND: tuple[Word, ...] = (
+    verb("列出", "find", "列出隐患⟦43⟧处", flags="closed if:document:issue"),
+    verb("标出", "find", "标出风险点⟦38⟧处", flags="closed"),
+    verb("圈定", "find", "圈定重点人员⟦17⟧人", flags="closed"),
+    verb("供出", "find", "供出同伙⟦3⟧名", flags="closed if:suspect:find"),
     verb("排出", "find", "排出重点部位⟦42⟧处", flags="closed if:personnel:deploy"),
     verb("理出", "find", "理出线索⟦37⟧条", flags="closed"),
     verb("比对出", "find", "比对出嫌疑人⟦3⟧名", flags="closed"),
@@ -35,6 +49,8 @@ FIND: tuple[Word, ...] = (
 )
 
 SOLVE: tuple[Word, ...] = (
+    verb("啃下", "solve", "啃下陈年积案⟦4⟧起", flags="closed if:dispute:mediate if:hazard:rectify"),
+    verb("啃掉", "solve", "啃掉命案积案⟦2⟧起", flags="closed if:dispute:mediate if:hazard:rectify"),
     verb("攻下", "solve", "攻下陈年积案⟦2⟧起", flags="closed passive"),
     verb("拿下", "solve", "拿下命案积案⟦3⟧起", flags="closed passive if:suspect:arrest if:other:other"),
     verb("破掉", "solve", "破掉盗窃案件⟦9⟧起", flags="closed passive"),
@@ -83,14 +99,28 @@ DISMANTLE: tuple[Word, ...] = (
 )
 
 SEIZE: tuple[Word, ...] = (
+    verb("搜到", "seize", "搜到毒品⟦14⟧克", flags="closed if:suspect:arrest"),
+    verb("翻出", "seize", "翻出管制刀具⟦6⟧把", flags="closed if:money:find"),
+    verb("收上来", "seize", "收上来土枪⟦7⟧支", flags="closed passive"),
+    verb("收来", "seize", "收来鸟铳⟦4⟧支", flags="closed"),
+    verb("交来", "seize", "群众交来子弹⟦130⟧发", flags="closed if:property:receive"),
+    verb("投交", "seize", "投交猎枪⟦5⟧支", flags="closed"),
+    verb("交枪", "seize", "群众交枪⟦8⟧支", flags="nominal"),
+    verb("收枪", "seize", "逐户收枪⟦14⟧支", flags="nominal"),
     verb("起赃", "seize", "起赃⟦43⟧件", flags="nominal"),
 )
 
 PENALISE: tuple[Word, ...] = (
+    verb("责停", "penalise", "责停旅馆⟦4⟧家", flags="closed passive"),
+    verb("关掉", "penalise", "关掉违规网吧⟦3⟧家", flags="closed passive if:gang:dismantle"),
+    verb("查关", "penalise", "查关违规网吧⟦4⟧家", flags="closed passive if:gang:dismantle"),
+    verb("封掉", "penalise", "封掉违规作坊⟦3⟧家", flags="closed passive if:gang:dismantle"),
     verb("遣送离境", "penalise", "遣送离境⟦31⟧人", flags="passive"),
 )
 
 RECOVER: tuple[Word, ...] = (
+    verb("查回", "recover", "查回被盗电缆⟦320⟧米", flags="closed passive"),
+    verb("牵回", "recover", "牵回被盗耕牛⟦3⟧头", flags="closed passive"),
     verb("截回", "recover", "截回被骗资金⟦26万⟧元", flags="closed passive"),
     verb("冻回", "recover", "冻回被骗资金⟦14万⟧元", flags="closed passive"),
     verb("结清", "recover", "结清拖欠工资⟦31万⟧元", flags="closed passive"),
@@ -99,6 +129,7 @@ RECOVER: tuple[Word, ...] = (
 )
 
 PREVENT: tuple[Word, ...] = (
+    verb("劝走", "prevent", "劝走占道摊贩⟦43⟧户", flags="closed"),
     verb("拨通", "prevent", "拨通预警电话⟦1300⟧个", flags="closed"),
     verb("迫降", "prevent", "迫降黑飞无人机⟦3⟧架", flags="closed passive"),
     verb("击落", "prevent", "击落黑飞无人机⟦2⟧架", flags="closed passive"),

@@ -6,6 +6,10 @@ from policenews.rules import Word
 from policenews.words.table import verb
 
 MEDIATE: tuple[Word, ...] = (
+    verb("了结", "mediate", "了结邻里纠纷⟦24⟧起", flags="closed passive if:case:handle"),
+    verb("摆平", "mediate", "摆平邻里纠纷⟦13⟧起", flags="closed passive"),
+    verb("揽下", "other", "揽下民生难题⟦14⟧件", flags="closed"),
+    verb("接手", "other", "接手邻里纠纷⟦24⟧起", flags="closed"),
     verb("解开", "mediate", "解开邻里心结⟦17⟧个", flags="closed"),
     verb("评理", "mediate", "民警评理⟦31⟧场", flags="nominal", no="设评理室⟦6⟧个"),
     verb("说事", "mediate", "院坝说事⟦28⟧场", flags="nominal"),
@@ -19,6 +23,10 @@ MEDIATE: tuple[Word, ...] = (
 )
 
 PUBLICISE: tuple[Word, ...] = (
+    verb("讲了", "publicise", "民警讲了⟦14⟧堂法治课", flags="closed"),
+    verb("开了", "other", "“板凳会”开了⟦72⟧场", flags="light"),
+    verb("进村", "publicise", "反诈大篷车进村⟦32⟧场", flags="nominal"),
+    verb("进厂", "publicise", "反诈大篷车进厂⟦27⟧场", flags="nominal"),
     verb("公示", "publicise", "公示轻微免罚名单⟦12⟧人", flags="closed nominal", no="设置公示栏⟦6⟧块"),
     verb("张榜公示", "publicise", "张榜公示⟦13⟧人", flags="closed nominal"),
     verb("敲开", "publicise", "敲开村民家门⟦860⟧户", flags="closed"),
@@ -51,6 +59,8 @@ EQUIP: tuple[Word, ...] = (
 )
 
 LICENSE: tuple[Word, ...] = (
+    verb("办下", "license", "办下身份证⟦32⟧张", flags="closed if:case:handle"),
+    verb("办完", "license", "办完户籍业务⟦46⟧笔", flags="closed if:case:handle"),
     verb("出证", "license", "当天出证⟦38⟧本", flags="nominal"),
     verb("急办", "license", "急办护照⟦17⟧本", flags="closed"),
     verb("加急办", "license", "加急办护照⟦26⟧本", flags="closed"),
@@ -60,8 +70,8 @@ LICENSE: tuple[Word, ...] = (
 )
 
 OCCUR: tuple[Word, ...] = (
+    verb("受骗上当", "occur", "⟦6⟧名群众受骗上当", flags="nominal passive"),
     verb("受骗", "occur", "⟦7⟧名群众受骗", flags="nominal passive"),
-    verb("受困", "occur", "⟦14⟧名群众受困", flags="nominal passive"),
     verb("脱困", "serve", "⟦23⟧名群众脱困", flags="passive"),
     verb("脱险", "serve", "⟦12⟧名群众脱险", flags="passive"),
 )
