@@ -55,6 +55,25 @@ PUBLICISE: tuple[Word, ...] = (
 )
 
 EQUIP: tuple[Word, ...] = (
+    verb("增列", "equip", "增列巡逻点⟦43⟧处", flags="closed"),
+    verb("汰换", "equip", "汰换老旧警车⟦42⟧辆", flags="closed"),
+    verb("换购", "equip", "换购警用机车⟦38⟧辆", flags="closed"),
+    verb("进用", "equip", "进用约聘人员⟦26⟧人", flags="closed"),
+    verb("聘来", "equip", "聘来调解员⟦14⟧名", flags="closed"),
+    verb("修起", "equip", "修起便道⟦3⟧公里", flags="closed"),
+    verb("架好", "equip", "架好便桥⟦3⟧座", flags="closed"),
+    verb("搭好", "equip", "搭好帐篷⟦12⟧顶", flags="closed"),
+    verb("支起", "equip", "支起帐篷⟦16⟧顶", flags="closed"),
+    verb("撑起", "equip", "撑起遮阳伞⟦17⟧把", flags="closed"),
+    verb("设好", "equip", "设好围挡⟦24⟧处", flags="closed"),
+    verb("备好", "equip", "备好应急物资⟦64⟧件", flags="closed"),
+    verb("钉上", "equip", "钉上门牌⟦86⟧块", flags="closed"),
+    verb("埋下", "equip", "埋下界桩⟦43⟧根", flags="closed"),
+    verb("腾出", "equip", "腾出停车位⟦47⟧个", flags="closed"),
+    verb("挤出", "equip", "挤出停车位⟦34⟧个", flags="closed"),
+    verb("辟出", "equip", "辟出停车位⟦36⟧个", flags="closed"),
+    verb("开辟", "equip", "开辟便民通道⟦6⟧条", flags="closed"),
+    verb("开放", "equip", "机关单位开放停车位⟦430⟧个", flags="closed nominal", no="举办警营开放日⟦12⟧场"),
     verb("拉群", "equip", "民警拉群⟦24⟧个", flags="nominal"),
 )
 
@@ -76,4 +95,19 @@ OCCUR: tuple[Word, ...] = (
     verb("脱险", "serve", "⟦12⟧名群众脱险", flags="passive"),
 )
 
-WORDS: tuple[Word, ...] = (*MEDIATE, *PUBLICISE, *EQUIP, *LICENSE, *OCCUR)
+OTHER: tuple[Word, ...] = (
+    verb("受赠", "other", "受赠救护设备⟦3⟧台", flags="closed"),
+    verb("编列", "other", "编列预算⟦1300万⟧元", flags="closed"),
+    verb("丈量", "inspect", "丈量争议土地⟦13⟧亩", flags="closed"),
+    verb("毕业", "other", "⟦130⟧名学警毕业", flags="passive"),
+    verb("邀来", "publicise", "邀来村民代表⟦32⟧名", flags="closed"),
+    verb("请来", "deploy", "请来开锁师傅⟦3⟧名", flags="closed"),
+    verb("亮起", "deploy", "亮起警灯⟦43⟧盏", flags="closed"),
+    verb("责付", "detain", "⟦3⟧人责付家属", flags="passive"),
+    verb("载送", "serve", "载送就医民众⟦13⟧人", flags="closed"),
+    verb("熬制", "serve", "熬制姜汤⟦130⟧份", flags="closed"),
+    verb("递上", "serve", "递上热水⟦120⟧杯", flags="closed"),
+    verb("端上", "serve", "端上姜汤⟦140⟧份", flags="closed"),
+)
+
+WORDS: tuple[Word, ...] = (*MEDIATE, *PUBLICISE, *EQUIP, *LICENSE, *OCCUR, *OTHER)
