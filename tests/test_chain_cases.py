@@ -64,6 +64,8 @@ def test_verbs_are_linked_as_in_the_phrase(case: Case, monkeypatch: pytest.Monke
         ("巡逻中队一夜就抓了4名逃犯", "抓", 4),
         ("督促商户换掉老化电线64处", "换掉", 64),  # what came of it
         ("民警送走滞留旅客310人", "送走", 310),
+        ("23名司机被罚", "罚", 23),
+        ("86家商户签了承诺书", "签", 86),
         ("开展主题演讲3场", "开展", 3),  # no verb inside a longer word
         ("查扣服装640件", "查扣", 640),
     ],

@@ -16,7 +16,7 @@ _NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|�
 _NAMED_POST = re.compile("(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?![一-鿿])|(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?=[余多近约超逾共达两一二三四五六七八九十百千])")
 """What makes a place or a post of a deed, right in front of a figure: 调解点214个."""
 _FREE = (
-    "共", "已", "就", "才", "仅", "只", "各所", "各队", "各地", "新", "再", "又", "还", "先", "均", "，", "、", "；", ",", "（", "(", " ",
+    "共", "已", "被", "就", "才", "仅", "只", "各所", "各队", "各地", "新", "再", "又", "还", "先", "均", "，", "、", "；", ",", "（", "(", " ",
     "大队", "支队", "中队", "民警", "我局", "全局", "全队", "警方", "我所", "该所", "该局",
     "全市", "全县", "全区", "全省", "全州", "全旗", "全盟", "全国", "累计", "全年", "先后", "分别", "成功", "以来", "期间",
 )  # fmt: skip
@@ -126,7 +126,7 @@ def part_of_a_word(word: Candidate) -> bool:
         return False
     if mark.text in ("设", "建") and (word.noun_follows() or word.text.startswith("“", mark.end)):
         return False  # 在高速出口等地设执勤点8处
-    done = word.text.startswith("了", mark.end) and word.figure_follows(1)  # “炕头夜话”开了96场
+    done = word.text.startswith("了", mark.end)  # 46家商户签了承诺书, 抓了4名
     return not (done or word.figure_follows()) or not _word_ends(word)
 
 

@@ -111,6 +111,8 @@ SEIZE: tuple[Word, ...] = (
 )
 
 PENALISE: tuple[Word, ...] = (
+    verb("挨罚", "penalise", "⟦6⟧家企业挨罚", flags="nominal passive"),
+    verb("受罚", "penalise", "⟦16⟧名司机受罚", flags="nominal passive"),
     verb("责停", "penalise", "责停旅馆⟦4⟧家", flags="closed passive"),
     verb("关掉", "penalise", "关掉违规网吧⟦3⟧家", flags="closed passive if:gang:dismantle"),
     verb("查关", "penalise", "查关违规网吧⟦4⟧家", flags="closed passive if:gang:dismantle"),

@@ -55,6 +55,14 @@ PUBLICISE: tuple[Word, ...] = (
 )
 
 EQUIP: tuple[Word, ...] = (
+    verb("细分", "equip", "细分网格⟦86⟧个", flags="closed"),
+    verb("切分", "equip", "切分网格⟦74⟧个", flags="closed"),
+    verb("拆分", "equip", "拆分大网格⟦23⟧个", flags="closed"),
+    verb("划为", "equip", "辖区划为⟦17⟧个微网格", flags="closed"),
+    verb("划出", "equip", "划出警务责任区⟦14⟧个", flags="closed"),
+    verb("织成", "equip", "织成微网格⟦64⟧个", flags="closed"),
+    verb("当上", "equip", "⟦130⟧名村民当上了流动哨", flags="passive"),
+    verb("换上", "equip", "⟦64⟧户村民换上了新门牌", flags="closed passive"),
     verb("增列", "equip", "增列巡逻点⟦43⟧处", flags="closed"),
     verb("汰换", "equip", "汰换老旧警车⟦42⟧辆", flags="closed"),
     verb("换购", "equip", "换购警用机车⟦38⟧辆", flags="closed"),
@@ -96,6 +104,8 @@ OCCUR: tuple[Word, ...] = (
 )
 
 OTHER: tuple[Word, ...] = (
+    verb("报名", "other", "⟦430⟧名群众报名", flags="passive"),
+    verb("返港", "other", "⟦14⟧艘渔船返港", flags="passive"),
     verb("受赠", "other", "受赠救护设备⟦3⟧台", flags="closed"),
     verb("编列", "other", "编列预算⟦1300万⟧元", flags="closed"),
     verb("丈量", "inspect", "丈量争议土地⟦13⟧亩", flags="closed"),
