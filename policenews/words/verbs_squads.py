@@ -42,7 +42,7 @@ FIND: tuple[Word, ...] = (
     verb("理出", "find", "理出线索⟦37⟧条", flags="closed"),
     verb("比对出", "find", "比对出嫌疑人⟦3⟧名", flags="closed"),
     verb("侦测", "find", "侦测黑飞无人机⟦17⟧架次", flags="closed nominal", no="配备侦测设备⟦3⟧套"),
-    verb("核出", "find", "核出错误信息⟦210⟧条", flags="closed"),
+    verb("核出", "find", "核出重复户口⟦17⟧个", flags="closed"),
     verb("扫出", "find", "扫出隐患⟦23⟧处", flags="closed"),
     verb("找见", "serve", "找见走失老人⟦3⟧名", flags="closed"),
     verb("辨认", "find", "辨认嫌疑人⟦4⟧名", flags="closed nominal", no="制作辨认笔录⟦4⟧份"),

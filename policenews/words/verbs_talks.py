@@ -25,8 +25,8 @@ MEDIATE: tuple[Word, ...] = (
 PUBLICISE: tuple[Word, ...] = (
     verb("讲了", "publicise", "民警讲了⟦14⟧堂法治课", flags="closed"),
     verb("开了", "other", "“板凳会”开了⟦72⟧场", flags="light"),
-    verb("进村", "publicise", "反诈大篷车进村⟦32⟧场", flags="nominal"),
-    verb("进厂", "publicise", "反诈大篷车进厂⟦27⟧场", flags="nominal"),
+    verb("进村", "publicise", "反诈小分队进村⟦58⟧场", flags="nominal"),
+    verb("进厂", "publicise", "反诈小分队进厂⟦39⟧场", flags="nominal"),
     verb("公示", "publicise", "公示轻微免罚名单⟦12⟧人", flags="closed nominal", no="设置公示栏⟦6⟧块"),
     verb("张榜公示", "publicise", "张榜公示⟦13⟧人", flags="closed nominal"),
     verb("敲开", "publicise", "敲开村民家门⟦860⟧户", flags="closed"),
@@ -49,7 +49,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("参演", "drill", "参演师生⟦2300⟧人", flags="nominal"),
     verb("结业", "drill", "⟦120⟧名学员结业", flags="passive"),
     verb("到场", "publicise", "⟦860⟧名村民到场", flags="nominal passive"),
-    verb("拉进", "publicise", "⟦46⟧家企业被拉进警企群", flags="closed passive"),
+    verb("拉进", "publicise", "⟦38⟧户居民被拉进平安群", flags="closed passive"),
     verb("拉入", "publicise", "拉入反诈群群众⟦2700⟧人", flags="closed passive"),
     verb("受邀", "publicise", "⟦32⟧名家长受邀", flags="nominal passive"),
 )
