@@ -52,3 +52,24 @@ def test_verbs_are_linked_as_in_the_phrase(case: Case, monkeypatch: pytest.Monke
     monkeypatch.setattr(chains, "LINKS", tuple((asked if c is case else c, then) for c, then in LINKS))
     extract(phrase(case))
     assert linked
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "number"),
+    [
+        ("为独居老人换灯泡46个", "换", 46),  # whom it is done for stands in front
+        ("给高龄群众家里装报警器58只", "装", 58),
+        ("在码头设“船民驿站”3处", "设", 3),  # a quoted name behind it
+        ("“板凳会”开了72场", "开了", 72),
+        ("巡逻中队一夜就抓了4名逃犯", "抓", 4),
+        ("督促商户换掉老化电线64处", "换掉", 64),  # what came of it
+        ("民警送走滞留旅客310人", "送走", 310),
+        ("23名司机被罚", "罚", 23),
+        ("86家商户签了承诺书", "签", 86),
+        ("开展主题演讲3场", "开展", 3),  # no verb inside a longer word
+        ("查扣服装640件", "查扣", 640),
+    ],
+)
+def test_verbs_of_one_character(text: str, action: str, number: int) -> None:
+    claim = extract(f"{text}。").claims[0]
+    assert (claim.action and claim.action.text, claim.quantity.value) == (action, number)

@@ -120,5 +120,5 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("涉及", "涉嫌", "涉"), which_of_them),
 )
 
-IN_WORD = {word: (*(reason for words, reason in _OF_WORDS if word in words), *IN_ANY_WORD) for word in {word for words, _ in _OF_WORDS for word in words}}
+IN_WORD = {word: (*(reason for words, reason in _OF_WORDS if word in words), *IN_ANY_WORD) for word in dict.fromkeys(word for words, _ in _OF_WORDS for word in words)}
 """Those of the words that have reasons of their own."""

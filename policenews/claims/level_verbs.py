@@ -140,7 +140,8 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
     for index, mark in enumerate(found):
         if _IN_NAME.match(sentence.text, mark.end) and index + 1 < len(found):
             continue  # 对16家APP开办单位、服务使用单位开展检查; 督办的6起案件和部里督办的5起案件告破
-        if mark.has("single") and not any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6)):
+        done = sentence.text[mark.start - 1] == "被" or sentence.text.startswith("了", mark.end)  # 23名司机被罚, 86家商户签了承诺书
+        if mark.has("single") and not done and not any(n.lead == mark.end for n in sentence.nums_between(mark.end, mark.end + 6)):
             continue
         chosen = mark
         if mark.text in ("参与", "参加") and mark.start == place and len(found) > index + 1:

@@ -36,6 +36,12 @@ class Mark:
         return flag in self.flags
 
 
+_RESULTS = "走回下掉完住"
+"""What says, behind a verb of one character, what came of it: 送走, 扣下, 换掉, 查完."""
+_WITH_RESULT = frozenset({"receive", "inspect", "solve", "seize", "arrest", "equip", "rectify", "serve", "penalise"})
+_NO_RESULT = frozenset({"送下", "接下", "建下"})
+"""送下乡, 接下来."""
+
 Entry = tuple[str, str, str | None, frozenset[str]]
 
 
@@ -61,6 +67,10 @@ class Automaton:
         for text, entry in [*entries.items()]:
             if entry[0] == "verb" and len(text) > 3 and text.startswith(_SEPARABLE):
                 entries.setdefault(text[:2] + "了" + text[2:], entry)  # 采取了强制措施
+            elif entry[0] == "verb" and "single" in entry[3] and entry[2] in _WITH_RESULT:
+                for result in _RESULTS:  # 查完, 扣下, 换掉
+                    if text + result not in _NO_RESULT:
+                        entries.setdefault(text + result, ("verb", text + result, entry[2], entry[3] - {"single", "adjacent"}))
         self._entries = list(entries.values())
         from ahocorasick_rs import AhoCorasick, MatchKind
 

@@ -109,7 +109,7 @@ CASES = (
     Case("避免伤亡12人", "prevent", verb=re.compile("避免")),
     Case("返还资金12万元", None, {"recover"}, {"money", "other"}),
     Case("领回儿童12名", None, {"recover"}, {"resident"}, re.compile(".*[还领退].*"), unit="person"),
-    Case("追回手机12部", None, {"recover"}, verb=re.compile(".*挽损.*|追[回缴]|挽回|止付")),
+    Case("追回手机12部", None, {"recover"}, verb=re.compile(".*挽损.*|追[回缴]|[查牵夺抢截]回|挽回|止付")),
     Case("返还车辆12辆", "serve", {"recover"}),
     Case("发放过冬衣物12件", "serve", {"publicise"}, verb=_GIVEN, object=_RELIEF),
     Case("设置展板12块", "publicise", {"equip", "deploy"}, {"document"}, object=_PUBLICITY),

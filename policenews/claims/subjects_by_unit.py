@@ -137,7 +137,7 @@ ROWS: tuple[Row, ...] = (
     Row("选聘退休教师38名", "personnel", "person", was=_was("audience"), codes=_codes("equip"), also=lambda item: item.own_verb),
     Row("接报警求助电话6204个", "alarm", was=_was("service", "other", None), codes=_codes("receive"), also=_of_calls),
     Row("包案化解“骨头案”33起", "dispute", was=_was("case"), codes=_codes("mediate")),
-    Row("民警赶圩宣讲268场", "event", units=("场", "场次"), was=_UNSAID, codes=_codes("publicise", "drill")),
+    Row("民警赶圩宣讲268场", "event", units=("场", "场次", "堂", "节", "堂课", "节课", "课时"), was=_UNSAID, codes=_codes("publicise", "drill")),
     Row("追回羊绒360公斤", "property", "mass", was=_UNSAID, codes=_codes("recover", "seize")),
     Row("设置物品寄存点12个", "post", was=_was("premises"), codes=_codes("equip", "deploy"), ends=("站", "点", "亭", "岗", "台", "室")),
     Row("为老人上门办证85张", "permit", units=("张", "本", "件", "份", "枚", "笔", "证", "册"), was=_was(None, "other", "resident"), codes=_codes("license")),

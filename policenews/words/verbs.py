@@ -19,10 +19,14 @@ from policenews.words import (
     verbs_relief,
     verbs_seize,
     verbs_service,
+    verbs_squads,
+    verbs_street,
+    verbs_talks,
 )
 
 VERBS: tuple[Word, ...] = (
     *verbs_case.WORDS, *verbs_arrest.WORDS, *verbs_seize.WORDS, *verbs_inspect.WORDS, *verbs_rectify.WORDS, *verbs_order.WORDS,
     *verbs_publicity.WORDS, *verbs_service.WORDS, *verbs_force.WORDS, *verbs_occur.WORDS, *verbs_help.WORDS,
     *verbs_outreach.WORDS, *verbs_pairs.WORDS, *verbs_relief.WORDS, *verbs_build.WORDS,
+    *verbs_squads.WORDS, *verbs_street.WORDS, *verbs_talks.WORDS,
 )  # fmt: skip

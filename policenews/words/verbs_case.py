@@ -71,7 +71,7 @@ SOLVE: tuple[Word, ...] = (
     verb("串并", "solve", "上半年，串并⟦26⟧起系列案件", flags="closed"),
     verb("攻破", "solve", "攻破积案⟦7⟧起", flags="closed"),
     verb("突破", "solve", "成功突破陈年积案⟦5⟧起", flags="closed if:other:other", no="破案数突破⟦500⟧起"),
-    verb("查破", "solve", "查破治安案件⟦62⟧起", flags="closed"),
+    verb("查破", "solve", ("查破治安案件⟦62⟧起", "查破窝点⟦7⟧个 | activity=dismantle"), flags="closed if:gang:dismantle"),
     verb("现破", "solve", "专项行动期间，现破⟦77⟧起刑事案件", flags="closed"),
     verb("侦获", "solve", "刑警大队侦获毒品案⟦13⟧件", flags="closed"),
     verb("攻克", "solve", "攻克命案积案⟦4⟧起", flags="closed"),

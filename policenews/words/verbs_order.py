@@ -167,7 +167,7 @@ PREVENT: tuple[Word, ...] = (
     verb("拦阻", "prevent", "银行与警方拦阻诈骗⟦26⟧件", flags="closed nominal"),
     verb("拦停", "inspect", "拦停可疑车辆⟦43⟧辆", flags="closed"),
     verb("阻断", "prevent", "今年以来，共阻断⟦940⟧个涉诈网址", flags="closed"),
-    verb("封堵", "prevent", "封堵涉诈域名⟦320⟧个", flags="closed"),
+    verb("封堵", "prevent", ("封堵涉诈域名⟦320⟧个", "封堵护栏豁口⟦14⟧处 | activity=rectify"), flags="closed if:road:rectify if:hazard:rectify"),
     verb("封停", "prevent", "封停涉诈号码⟦410⟧个", flags="closed"),
     verb("下架", "prevent", "累计下架违规应用共⟦14⟧款", flags="closed"),
     verb("制止", "prevent", "制止违规燃放⟦22⟧起", flags="closed"),

@@ -42,7 +42,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("刊播", "publicise", "连日来，刊播公益广告共⟦42⟧条", flags="closed"),
     verb("发布", "publicise", "发布交通安全提示⟦75⟧条", flags="closed nominal", no="举行新闻发布会⟦6⟧场"),
     verb("刊发", "publicise", "刊发稿件⟦130⟧篇", flags="closed"),
-    verb("推出", "publicise", "推出便民措施⟦16⟧项", flags="closed if:service:serve"),
+    verb("推出", "publicise", ("推出便民措施⟦16⟧项", "推出泥坑被困车⟦5⟧辆 | activity=serve"), flags="closed if:service:serve if:vehicle:serve"),
     verb("制作", "publicise", "今年以来，共制作⟦27⟧部短视频", flags="closed if:permit:license"),
     verb("拍摄", "publicise", "拍摄反诈微电影⟦4⟧部", flags="closed"),
     verb("发送", "publicise", "发送防诈短信⟦15万⟧条", flags="closed if:audience:other if:resident:other"),
