@@ -157,7 +157,7 @@ RULES = (
             "排查隐患⟦214⟧处，除⟦3⟧处限期治理外均已整改。 | object=隐患 ; value=3",
             "调解纠纷⟦93⟧起；接警⟦147⟧起。 | object=纠纷 ; object=None subject=alarm",
             "带着大伙练了⟦22⟧次，锦旗收了⟦11⟧面。 | action=练 object=None ; action=收 object=锦旗",
-            "把⟦2870⟧名村民拉进了群。 | action=拉 object=村民",
+            "把⟦2870⟧名村民拉进了群。 | action=拉进 object=村民",
             "安装探头⟦5260⟧个，其中老旧小区⟦2380⟧个。 | object=探头 ; object=探头 part_of=c1",
             "移送纪委监委线索⟦149⟧条。 | action=移送 object=线索",
             "实现户籍、交管等5大类⟦104⟧项业务一窗办理。 | object=业务",
