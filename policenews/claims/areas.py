@@ -16,6 +16,20 @@ _AREA = re.compile(r"(?:大队|支队|中队|总队|中心)$")
 _BUREAU = re.compile(r"(?:公安局|分局)$")
 
 
+_MATTERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("交警", "交通警察", "交巡警", "交通管理", "交管"), re.compile(r"(?:发生|接报|接处|未发生)?(?:的?涉?及?道路|农村)?(?:交通(?:事故|违法|警情|肇事|安全|秩序)|(?:机动车|驾驶人)(?:保有量|总量)|亡人(?:道路)?交通事故)")),
+    (("禁毒", "缉毒"), re.compile(r"(?:现有|在册|新增|登记在册|新发现|查处)*(?:吸毒|涉毒|毒品|戒毒|社区戒毒|吸贩毒)")),
+    (("出入境",), re.compile(r"(?:共|累计)?(?:办理|签发|受理)?(?:出入境|护照|签证|往来港澳|外国人|境外人员|外籍)")),
+    (("反诈", "反电"), re.compile(r"(?:接报|立|共|发生)*(?:电信网络|电信|网络|电诈|涉诈|诈骗)")),
+)
+"""What the figures of the whole area are about that squads of one duty keep themselves, and how these squads are called."""
+
+
+def keeps_itself(own: str, text: str, at: int) -> bool:
+    """Whether what the words at `at` (behind 全县) are about is the matter of the squad itself: traffic accidents of the 交警大队."""
+    return any(own.startswith(duties_of) and matter.match(text, at) is not None for duties_of, matter in _MATTERS)
+
+
 def area_of(text: str, sentence: int, names: Sequence[str], index: int) -> int | None:
     """The bureau above the organ `index` whose area the sentence that begins at `sentence` tells of; None where it tells of none."""
     opened = _OPENS.match(text, sentence)
@@ -25,6 +39,8 @@ def area_of(text: str, sentence: int, names: Sequence[str], index: int) -> int |
     above = [name for name in names if name != own and own.startswith(name) and _BUREAU.search(name)]
     bureau = max(above, key=len, default=None)
     if bureau is None:
+        return None
+    if keeps_itself(own.removeprefix(bureau), text, opened.end()):
         return None
     if area.startswith("全"):
         region = any("自治区公安厅" in name for name in names)  # 全区 is all of 广西 there

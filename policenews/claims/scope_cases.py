@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from policenews.claims.areas import area_of
+from policenews.claims.areas import area_of, keeps_itself
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
 from policenews.claims.speakers import OFFICER, SAYS, speaks_for_his_own
@@ -129,6 +129,8 @@ def _of_the_whole(before: Before) -> Answer:
     if below and (force := _WHOLE_FORCE.search(text, begin, stop)) and own.endswith(force[1]):
         return before.article  # 乘警支队查获…。全处破获37起
     found = list(_WHOLE.finditer(text, begin, stop))
+    if below and found and keeps_itself(organs.name(mention).removeprefix(own), text, found[-1].end()):
+        return None  # 交警大队查处…。全县交通事故减少3起
     return before.article if found and (below or found[-1].group(1) + "公安" not in said) else None
 
 

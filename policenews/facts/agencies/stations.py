@@ -60,6 +60,10 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         link.role = "generic"
         yield link
         return  # 建制派出所24个, 县公安局增设警务室7个: so many of a kind
+    if name and stop == "各":
+        link.role = "generic"
+        yield link
+        return  # 各线路派出所, 各边境派出所: all of a kind
     if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
         start, name = start + 1, name[1:]  # 12团柳树沟派出所
     if text[start - 1 : start] in _OPEN and text[link.end : link.end + 1] in _CLOSE and _TITLE.search(text, max(0, start - 12), link.start):
