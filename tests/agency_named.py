@@ -52,6 +52,8 @@ NAMED: list[tuple[str, str]] = [
     ("衡阳市公安局南岳分局旅游派出所接待9人，旅游派出所提醒", "衡阳市公安局南岳分局旅游派出所 430412"),
     # a squad in a list before a station is none
     ("衡东县公安局调集治安、战训队及吴集派出所警力", "衡东县公安局 430424, 衡东县公安局吴集派出所 430424"),
+    # two rooms of one bureau with names alike
+    ("衡东县公安局政务服务大队办证，衡东县公安局政务服务管理大队一中队值班", "衡东县公安局政务服务大队 430424, 衡东县公安局政务服务管理大队一中队 430424"),
     # titles of other articles
     ("衡东县公安局通报\n相关新闻：衡南县公安局破案9起", "衡东县公安局 430424"),
     # Hong Kong: 警区 alone is the one spoken of
