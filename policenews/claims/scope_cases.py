@@ -116,7 +116,7 @@ def _of_the_whole(before: Before) -> Answer:
     begin = max(mention.end, stop - 200)
     said = text[mention.start : mention.end]
     told = _ALL.search(text, begin, stop) if _SPEAKS.match(text, mention.end) else None
-    if told is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said):
+    if told is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said + organs.name(mention)):
         return before.article  # 刑侦总队副总队长介绍，全区共破获…
     below = organs.below_own(mention)
     if (
@@ -220,11 +220,17 @@ def _together(before: Before) -> Answer:
     return None if one.startswith(two) or two.startswith(one) else (None, None)
 
 
+_PARTS = ("派出所", "大队", "中队", "支队", "分局")
+
+
 def _of_all(before: Before) -> Answer:
     """全市公安机关, 各派出所: the article's organ, or the bureau that is said to have these stations."""
     if not before.collective:
         return None
     organs = before.organs
+    said = organs.text[before.mention.start : before.mention.end]
+    if organs.own.endswith(_PARTS) and said.endswith(_PARTS) and said[-2:] == organs.own[-2:]:
+        return None, None  # 两个中队共教育120名, in an article of one of them
     whole = (
         stations_of(organs.text, before.mention, organs.back(before.start, before.mention.start))
         if before.scope == "sentence"

@@ -110,7 +110,7 @@ def _reading(
     order: dict[str, int] = {}
     listed: list[Node] = []
     for hit, node in [*zip(hits, nodes, strict=True), (None, main)]:
-        if node is not None and node.key not in order and (hit is None or _names(hit)):
+        if node is not None and node.key not in order and (hit is None or _names(hit) or node.family == "abroad" and hit.last.word == "警方"):
             order[node.key] = len(listed)
             listed.append(node)
     mentions: list[AgencyMention] = []
