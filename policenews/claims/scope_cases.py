@@ -228,15 +228,31 @@ def _of_all(before: Before) -> Answer:
     if not before.collective:
         return None
     organs = before.organs
-    said = organs.text[before.mention.start : before.mention.end]
-    if organs.own.endswith(_PARTS) and said.endswith(_PARTS) and said[-2:] == organs.own[-2:]:
-        return None, None  # 两个中队共教育120名, in an article of one of them
     whole = (
         stations_of(organs.text, before.mention, organs.back(before.start, before.mention.start))
         if before.scope == "sentence"
         else None
     )
+    if whole is None and _all_beside(before):
+        return None, None
     return whole.index if whole is not None else organs.main, before.scope
+
+
+def _all_beside(before: Before) -> bool:
+    """两个中队共教育120名 in an article of one 中队, 全省公安机关 in one of a county: more than the article's organ did."""
+    organs, mention = before.organs, before.mention
+    said = organs.text[mention.start : mention.end]
+    if said.endswith(_PARTS) and organs.own.endswith(_PARTS) and said[-2:] == organs.own[-2:]:
+        return _SO_MANY.search(organs.text, max(before.start, mention.start - 3), mention.end - 2) is not None
+    area = _AREA_OF_FORCE.match(said)
+    if area is None or "公安" not in organs.own:
+        return False
+    core = organs.own.partition("公安")[0]
+    return bool(core) and core[-1] in "省市县旗" and area.group()[-1] in "省市县旗区" and area.group()[-1] != core[-1] and "分局" not in organs.own
+
+
+_AREA_OF_FORCE = re.compile("[全我][省市县区旗]")
+_SO_MANY = re.compile(r"(?:各|所有|[两二三四五六七八九十\d]个?)(?:派出|大|中|支|分)?$")
 
 
 def _itself(before: Before) -> Answer:
