@@ -16,6 +16,20 @@ _AREA = re.compile(r"(?:大队|支队|中队|总队|中心)$")
 _BUREAU = re.compile(r"(?:公安局|分局)$")
 
 
+_MATTERS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("交警", "交通警察", "交巡警", "交通管理", "交管"), re.compile(r"(?:发生|接报|接处|未发生)?(?:的?涉?及?道路|农村)?(?:交通(?:事故|违法|警情|肇事|安全|秩序)|(?:机动车|驾驶人)(?:保有量|总量)|亡人(?:道路)?交通事故)")),
+    (("禁毒", "缉毒"), re.compile(r"(?:现有|在册|新增|登记在册|新发现|查处)*(?:吸毒|涉毒|毒品|戒毒|社区戒毒|吸贩毒)")),
+    (("出入境",), re.compile(r"(?:共|累计)?(?:办理|签发|受理)?(?:出入境|护照|签证|往来港澳|外国人|境外人员|外籍)")),
+    (("反诈", "反电"), re.compile(r"(?:接报|立|共|发生)*(?:电信网络|电信|网络|电诈|涉诈|诈骗)")),
+)
+"""What the figures of the whole area are about that squads of one duty keep themselves, and how these squads are called."""
+
+
+def keeps_itself(own: str, text: str, at: int) -> bool:
+    """Whether what the words at `at` (behind 全县) are about is the matter of the squad itself: traffic accidents of the 交警大队."""
+    return any(own.startswith(duties_of) and matter.match(text, at) is not None for duties_of, matter in _MATTERS)
+
+
 def area_of(text: str, sentence: int, names: Sequence[str], index: int) -> int | None:
     """The bureau above the organ `index` whose area the sentence that begins at `sentence` tells of; None where it tells of none."""
     opened = _OPENS.match(text, sentence)
@@ -26,6 +40,8 @@ def area_of(text: str, sentence: int, names: Sequence[str], index: int) -> int |
     bureau = max(above, key=len, default=None)
     if bureau is None:
         return None
+    if keeps_itself(own.removeprefix(bureau), text, opened.end()):
+        return None
     if area.startswith("全"):
         region = any("自治区公安厅" in name for name in names)  # 全区 is all of 广西 there
         same = bureau.endswith((area[1] + "公安局", "分局" if area == "全区" and not region else area[1] + "分局"))
@@ -33,3 +49,29 @@ def area_of(text: str, sentence: int, names: Sequence[str], index: int) -> int |
     rest = own.removeprefix(bureau)
     plain = _AREA.sub("", rest) in duties()[0] or rest.endswith("中心")
     return names.index(bureau) if plain and _AREA.search(rest) and "交" not in rest and "高速" not in rest else None
+
+
+_PARTS = ("派出所", "大队", "中队", "支队", "分局")
+_AREA_OF_FORCE = re.compile("[全我][省市县区旗]")
+_SO_MANY = re.compile(r"(?:各|所有|[两二三四五六七八九十\d]个?)$")
+
+
+def more_than_own(text: str, low: int, start: int, end: int, own: str) -> bool:
+    """两个中队共教育120名 in an article of one 中队, 全省公安机关 in one of a county: more than the organ `own` did.
+
+    The words start..end name the force or the organs of a kind; the words before them are read from `low` on.
+    """
+    said = text[start:end]
+    part = next((one for one in _PARTS if said.endswith(one)), "")
+    if part and own.endswith(part):
+        return _SO_MANY.search(text, max(low, start - 3), end - len(part)) is not None
+    area = _AREA_OF_FORCE.match(said)
+    return area is not None and not covers(own, area.group()[-1])
+
+
+def covers(own: str, area: str) -> bool:
+    """Whether 全县 can be the area of 南华县公安局一街派出所: not 全省, nor 全市 where the organ is one of a 分局."""
+    core, _, rest = own.partition("公安")
+    if not core or area not in "省市县旗区":
+        return True
+    return area == "区" if "分局" in rest else core[-1] not in "省市县旗" or core[-1] == area

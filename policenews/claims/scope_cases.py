@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from policenews.claims.areas import area_of
+from policenews.claims.areas import area_of, covers, keeps_itself, more_than_own
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
 from policenews.claims.speakers import OFFICER, SAYS, speaks_for_his_own
@@ -116,8 +116,8 @@ def _of_the_whole(before: Before) -> Answer:
     begin = max(mention.end, stop - 200)
     said = text[mention.start : mention.end]
     told = _ALL.search(text, begin, stop) if _SPEAKS.match(text, mention.end) else None
-    if told is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said):
-        return before.article  # 刑侦总队副总队长介绍，全区共破获…
+    if told is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said + organs.name(mention)):
+        return before.article if covers(own, told.group()[-1]) else (None, None)  # 刑侦总队副总队长介绍，全区共破获…
     below = organs.below_own(mention)
     if (
         own.endswith("公安厅")
@@ -129,6 +129,8 @@ def _of_the_whole(before: Before) -> Answer:
     if below and (force := _WHOLE_FORCE.search(text, begin, stop)) and own.endswith(force[1]):
         return before.article  # 乘警支队查获…。全处破获37起
     found = list(_WHOLE.finditer(text, begin, stop))
+    if below and found and keeps_itself(organs.name(mention).removeprefix(own), text, found[-1].end()):
+        return None  # 交警大队查处…。全县交通事故减少3起
     return before.article if found and (below or found[-1].group(1) + "公安" not in said) else None
 
 
@@ -228,6 +230,9 @@ def _of_all(before: Before) -> Answer:
         if before.scope == "sentence"
         else None
     )
+    mention = before.mention
+    if whole is None and more_than_own(organs.text, before.start, mention.start, mention.end, organs.own):
+        return None, None
     return whole.index if whole is not None else organs.main, before.scope
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from policenews.facts.mentions import AgencyMention
 
 OFFICER = r"(?:总队长|支队长|大队长|中队长|队长|局长|厅长|所长|科长|处长|组长|主任|政委|教导员|指导员|负责人|发言人|首长|主管)"
-SAYS = r"(?:介绍|说|称|表示|指出|通报|透露|告诉|形容|强调|解释)"
+SAYS = r"(?:介绍|说|称|表示|指出|通报|透露|告诉|形容|强调|解释|回答|答复|回应|坦言)"
 _TALKS = r"(?:算(?:了?[一笔]|道|起|着)?|回忆|感慨|坦言|直言|谈到|谈起|讲|回答|总结)"
 OFFICER_SPEAKS = re.compile(rf"(?:的?(?:副|代理|常务副)?{OFFICER}|长)[^，。；\n]{{0,16}}?{SAYS}")
 """交警支队副支队长马某介绍, 治安总队长姜某表示."""

@@ -59,6 +59,8 @@ _BRANCH_AHEAD = re.compile(r"[一-鿿]{2,8}?分局")
 _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
 
 
+_FAR = 2000
+"""Characters: so far in front railways may have been spoken of."""
 _APP = re.compile(r"(?i:app|公众号|小程序|客户端|视频号|抖音号?|微信号?)[“「‘：:]?[一-鿿]{2,3}$")
 """下载app辽宁公安: the name of a program."""
 
@@ -66,6 +68,8 @@ _APP = re.compile(r"(?i:app|公众号|小程序|客户端|视频号|抖音号?|�
 def bureau(page: Page, link: Link) -> Iterator[Link]:
     """公安局, 警方, 公安: the place before it, its level (市公安局), or the field it serves (铁路公安局)."""
     text, head = page.text, link.start
+    if link.word == "公安处" and text.startswith(("置", "罚"), link.end):  # 白云机场公安处置警情
+        link.family, link.word, link.end = "colloquial", "公安", link.end - 1
     if link.word == "公安" and (_NO_POLICE.match(text, link.end) or _APP.search(text, max(page.edge, head - 8), head)):
         return
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
@@ -118,6 +122,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
             place = at_the_head(page, place)
         yield from places_before(page, place.start, link)
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
+        if link.word == "公安处" and place.short and place.start != page.chain and text.rfind("铁路", max(0, place.start - _FAR), place.start) >= 0:
+            link.name, link.field = place.text + "铁路", "铁路"  # 怀化公安处 of an article about railways is none of the city's
         yield link
         return
     if corps := _CORPS.search(text, max(page.edge, head - 16), head):
@@ -143,6 +149,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         for forest in ("森林", "铁路"):  # 衡阳市森林公安机关
             if text.endswith(forest, page.edge, head) and (place := read_place(page, head - 2)) is not None and place.candidates and not place.weak:
                 link.family, link.place, link.start, link.field = "colloquial", place, place.start, forest
+                if forest == "森林" and any(one.level == 1 for one in place.candidates):  # 宁夏森林公安机关: those of all its counties
+                    link.role = "generic"
                 link.name = text[place.start : head]
                 yield link
                 return

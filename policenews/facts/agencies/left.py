@@ -25,7 +25,7 @@ _STRONG = (
     "以来 期间 当日 当天 凌晨 清晨 早晨 上午 下午 中午 傍晚 晚上 夜间 深夜 白天 平日 平时 假期 节日 随后 目前 其中 同时 截至 接到 位于 尤其 包括 以及 并由 再由 "
     "随即 立即 迅速 成功 会上 开展 加强 强化 落实 根据 按照 围绕 辖区内 辖区 区内 所属 属地 部署 启动 设置 "
     "实行 深化 提升 隶属 来源 供稿 供图 摄影 编辑 作者 单位 图片 图为 我们 他们 这是 名为 称为 选派 调派 指派 "
-    "派出 指令 指示 指挥 命令 调度 安排 组成 组建 带领 率领 陪同 押送 扭送 通报 通知 报告 反馈 求助 报警 拨打 "
+    "派出 调集 集结 调动 增调 投入 指令 指示 指挥 命令 调度 安排 组成 组建 带领 率领 陪同 押送 扭送 通报 通知 报告 反馈 求助 报警 拨打 "
     "联系 咨询 询问 请求 邀请 感谢 走访 慰问 视察 调研 检查 考察 参观 采访 投案 委托 责令 授予 表彰 评为 荣获 "
     "获评 经由 帮助 支持 参与 参加 负责 担任 有关 相关 基层 各地 当地 外地 就近 附近 一线 多个 几个 每个 整个 "
     "两个 三个 四个 五个 等地 等多 等警种 警种 公司 大厅 现场 日起 即日起 主办 承办 发布 公布 召开 举行 举办 "
@@ -246,5 +246,8 @@ def _one_place(page: Page, lo: int, end: int) -> Place | None:
                 home = divisions.at(code, year) if code else None
                 return Place(end - size, name, (home,) if home else (), False, name)
             if divisions.is_short(name):
-                return Place(end - size, name, divisions.short(name, year), True, weak=name in ORDINARY)
+                called = divisions.short(name, year)
+                if year is None:  # 江北警方 may be those of 重庆 too
+                    called = tuple(dict.fromkeys((*called, *divisions.short(name, LATELY))))
+                return Place(end - size, name, called, True, weak=name in ORDINARY)
     return None

@@ -146,6 +146,8 @@ def _continues(text: str, hit: Hit, link: Link) -> bool:
         return not text[hit.end : link.start]
     if last.word == "警方" and last.role == "bare" and link.family != "branch":
         return False  # 警方西九龙总区
+    if last.word == "警务处" and link.family == "abroad" and link.word != last.word:
+        return hit.end == link.start  # 香港警务处毒品调查科
     gap = text[hit.end : link.start]
     if gap and last.role == "bare":
         return False

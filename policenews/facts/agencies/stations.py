@@ -60,6 +60,10 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         link.role = "generic"
         yield link
         return  # 建制派出所24个, 县公安局增设警务室7个: so many of a kind
+    if name and stop == "各":
+        link.role = "generic"
+        yield link
+        return  # 各线路派出所, 各边境派出所: all of a kind
     if name[:1] in _AFTER_NUMBERS and text[start - 1 : start].isdigit():
         start, name = start + 1, name[1:]  # 12团柳树沟派出所
     if text[start - 1 : start] in _OPEN and text[link.end : link.end + 1] in _CLOSE and _TITLE.search(text, max(0, start - 12), link.start):
@@ -102,7 +106,7 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         yield link
 
 
-_ACTS = re.compile(r"(?:民警)?(?:共|累计|同步|则)?(?:检查|查获|查处|清查|收缴|走访|排查|化解|调处|调解|抓获|盘查|巡逻|出动|登记|核查|宣传|劝返|办理)[^，。；\n\d]{0,12}\d")
+_ACTS = re.compile(r"(?:民警)?(?:共|累计|同步|则)?(?:检查|查获|查处|清查|收缴|走访|排查|化解|调处|调解|抓获|盘查|巡逻|出动|登记|核查|宣传|劝返|办理|新增|增设|配备|补充|接报|接警|破获|返还|发放|举办|组织|开展)[^，。；\n\d]{0,12}\d")
 """，派出所检查旅馆30家: at the head of a clause and with a deed of their own the stations act together."""
 
 _FIGURE = r"(?:共|各)?(?:接报|接警|受理|处置|破获|抓获|查处|化解|调处|走访|检查|发生)?(?:共|各|为)?[0-9]+(?:[.,，][0-9]+)?[万余多]?[一-鿿%]{0,6}"
