@@ -27,6 +27,9 @@ SINCE_BEGUN = Sign(
         ("自4月8日“秋实”行动启动以来，破案9起。⟦行动以来⟧", "2024-04-08..2024-05-20"),
         ("“清溪”行动于3月6日正式启动。⟦自专项行动开展以来⟧", "2024-03-06..2024-05-20"),
         ("3月，县局启动反诈宣传活动。⟦活动以来⟧", "2024-03-01..2024-05-20"),
+        ("2月19日以来，该所检查旅馆26家。⟦检查开展以来⟧", "2024-02-19..2024-05-20"),
+        ("自4月8日起组织开展场所安全大检查。⟦自检查启动以来⟧", "2024-04-08..2024-05-20"),
+        ("“两打一整治”行动从2024年3月开始至6月结束。⟦行动开展以来⟧", "2024-03-01..2024-05-20"),
     ),
     no=("行动开展以来", "县局部署“清溪”行动。行动以来", "清溪行动以来群众满意"),
 )
@@ -36,12 +39,15 @@ _AHEAD = re.compile(
     rf"|(?P<name2>[^，。；！？\n]{{0,30}}?(?P<head2>{_HEADS}))(?:[^，。；！？\n]{{0,4}}(?:{_BEGUN})|以来)"
 )
 """3月6日起，县局开展“清溪”行动; 3月6日“清溪”行动启动."""
-_BEHIND = re.compile(rf"(?P<head>{_HEADS})”?[^，。；！？\n]{{0,3}}(?:于|从|自|在|，)?$")
+_DOING = re.compile(rf"[，,]?[^，。；！？\n]{{0,12}}?(?P<head>大?检查|大?排查|整治)(?![站点组员室班])")
+"""2月19日以来，该所共检查旅馆26家: what is done since then is what 检查开展以来 takes up."""
+_BEHIND = re.compile(rf"(?P<head>{_HEADS})”?(?:(?!{_HEADS})[^，。；！？\n]){{0,3}}(?:于|从|自|在|，)?$")
 _STARTS = re.compile(rf"起?[^，。；！？\n]{{0,8}}?(?:{_BEGUN})")
+_FROM_THEN = re.compile("起|开始")
 _NTH = re.compile(r"第[一二三四五六七八九十\d]{1,3}[次轮场波]|[\d一二两三四五六七八九十]+[次轮场波]|结束|收官|总结|通报|介绍|前期")
 """第三次集中行动 is a part of one, and what is looked back on did not begin then."""
 _WHOLE_YEAR = re.compile(r"(?:年|年度|年以来|年来|年初|季度|半年)(?:以来)?$")
-_QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,16}})”[^，。；“”\n]{{0,16}}?(?P<head>{_HEADS})")
+_QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,16}})”[^，。；“”—\n]{{0,16}}?(?P<head>{_HEADS})")
 _UNQUOTED = re.compile(rf"(?:{_BEGUN}|推进|深化|结合)了?(?P<name>[一-鿿]{{2,14}}?)(?P<head>{_HEADS})")
 _PLAIN = re.compile(rf"(?:{_PLAIN_WORDS}|全[省市县区国州旗]|[为期的了等])")
 
@@ -82,14 +88,14 @@ class _Said:
         """An action named, or with its first day."""
         if first is not None:
             self.days.add(first)
-            self.heads.add(head)
+            self.heads.add(head.removeprefix("大"))
         known = self.own if first is not None else self.names
         if len(known) <= MANY:
             known.add(name)
 
     def beginning(self, head: str) -> dt.date | None:
         """The first day of the one action; None where there are two, or none is dated."""
-        if len(self.days) != 1 or head not in self.heads or max(len(self.own), len(self.names)) > MANY:
+        if len(self.days) != 1 or head.removeprefix("大") not in self.heads or max(len(self.own), len(self.names)) > MANY:
             return None
         own = "".join(self.own)
         return None if any(_another(name, own) for name in self.names) else next(iter(self.days))
@@ -107,11 +113,16 @@ def _beginnings(text: str, mentions: Sequence[TimeMention], today: dt.date | Non
             name = m["name"] if m["head"] else m["name2"]
             if not _NTH.search(text, mention.end, m.end()):
                 yield mention.start, m["head"] or m["head2"], name, first
-        elif (m := _BEHIND.search(text, max(0, mention.start - 16), mention.start)) and _STARTS.match(text, mention.end):
+        elif (m := _BEHIND.search(text, max(0, mention.start - 16), mention.start)) and (
+            _STARTS.match(text, mention.end) or _FROM_THEN.search(text, mention.start, mention.end)
+        ):
             yield mention.start, m["head"], text[max(0, mention.start - 32) : mention.start], first
+        elif mention.use == "since" and (m := _DOING.match(text, mention.end)):
+            yield mention.start, m["head"], "", first
 
 
 def _another(name: str, own: str) -> bool:
     """Whether a name is that of another action: 打击整治 alone is none."""
-    rest = _PLAIN.sub("", name.rpartition("“")[2])
-    return bool(rest) and rest not in own and not (len(rest) > 4 and rest[:2] in own)
+    said = name.rpartition("“")[2]
+    rest = _PLAIN.sub("", said)
+    return bool(rest) and said not in own and rest not in own and not (len(rest) > 4 and rest[:2] in own)
