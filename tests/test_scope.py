@@ -28,6 +28,9 @@ PERIODS = (
     # months apart are no stretch, and 分别 gives each its own figure
     ("7月、9月，全市立案⟦518⟧起。", None),
     ("7月和8月，全市分别立案⟦518⟧起。", None),
+    # one month inside a stretch is for one figure, at the head of a sentence it is a time like any other
+    ("今年前三季度立案下降6%、8月份单月零发案，破案⟦14⟧起。", ("2023-01-01", "2023-09-30")),
+    ("今年前三季度立案下降6%。8月单月，诈骗案录得⟦14⟧宗。", ("2023-08-01", "2023-08-31")),
     # a holiday that is over
     ("国庆假期结束后，全市立案⟦518⟧起。", None),
     # since a beginning told over a comma

@@ -65,12 +65,17 @@ class Times:
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
         self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and _governs(text, t)]
         self._loose = [t.start for t in times if t.use == "plain" and not t.placed and t.start_time is None]  # 每晚8时至次日2时 is no day
-        self._insets = [t for t in self.times if text.startswith(_INSET, t.end)]
+        self._insets = [t for before, t in zip([None, *self.times], self.times, strict=False) if before and self._is_inset(before, t)]
         self._inset_ends = [t.end for t in self._insets]
-        self.times = [t for t in self.times if not text.startswith(_INSET, t.end)]
+        inset = {t.start for t in self._insets}
+        self.times = [t for t in self.times if t.start not in inset]
         self._above = _headings_above(blocks)
         self._block_marks: dict[int, tuple[list[int], list[int]]] = {}
         self._time_starts = [t.start for t in self.times]
+
+    def _is_inset(self, before: TimeMention, time: TimeMention) -> bool:
+        """五月单月，录得624宗: at the head of a sentence it governs like any other time."""
+        return self.text.startswith(_INSET, time.end) and _SENTENCE.search(self.text, before.end, time.start) is None
 
     def when(self, item: Item, block: int) -> When | None:
         """The period that governs an item: of its sentence before it, else of its paragraph, else of a dated heading."""
