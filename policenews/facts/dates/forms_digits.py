@@ -142,6 +142,16 @@ DIGIT_FORMS = (
         no=("在18时至22时", "提出3点要求", "提出3点20条要求", "24小时"),
     ),
     Form(
+        "day known by its numbers",
+        "“6·26”当天 is the day itself; without 当天 “3·15” and “11·2” are names of campaigns and cases",
+        "“",
+        pairs("“", "123456789"),
+        r"(?P<nm>1[0-2]|[1-9])[·.．・•](?P<nd>3[01]|[12][0-9]|[1-9])”(?=当[天日晚])",
+        lambda m: Atom(DAY, "monthday", int(m["nm"]), int(m["nd"])),
+        yes=(("“3·15”当天", "2024-03-15..2024-03-15"), ("“12·4”当日", "2024-12-04..2024-12-04")),
+        no=("“3·15”", "“3·15”案发当天"),
+    ),
+    Form(
         "today in brackets",
         "the day of the month beside 今 or 昨, as newspapers put it",
         "今昨前明本",
