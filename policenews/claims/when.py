@@ -44,6 +44,10 @@ _NEXT_ITEM = re.compile("[，,、；;]")
 _OF_THINGS = re.compile(r"(?:对|将|把|销毁|返还|发还|处理)$")
 _OVER = re.compile("(?:假期|期间)?(?:结束|过去|过)(?:之|以)?[后来]")
 """五一假期结束后，破案9起: what is over when the figure comes."""
+_CLOSED = re.compile("[^，。；0-9]{0,8}(?:结束|收官|收队|落幕|告一段落)(?![时后])")
+_OPENED = re.compile("[^。；]{0,60}?(?:展开|开展|部署|启动|开始|打响|实施|进行|出动)")
+SHORT = 62
+"""Of so many days may an action be whose first and last day are told apart: 5日展开行动…。行动于29日结束."""
 _TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
 
 
@@ -94,7 +98,7 @@ class Times:
                 return None
             if "分别" in self.text[own[-1].end : item.start] and len(self._side_by_side(own)) > 1:
                 return None  # 7月和8月分别立案9起、8起
-            return self._join(own, "sentence")
+            return self._from_its_beginning(own[-1], here) or self._join(own, "sentence")
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
         for _ in range(LINES):
@@ -187,6 +191,17 @@ class Times:
             if until.last is not None and last.first <= until.last and (last.last is None or until.last <= last.last):
                 return When(last.first, until.last, (until, last), scope)
         return When(last.first, last.last, (last,), scope)
+
+    def _from_its_beginning(self, time: TimeMention, here: Block) -> When | None:
+        """29日晚展开行动。行动于30日凌晨结束，拘捕9人: from the day on which it began to the day on which it ended."""
+        at = bisect_right(self._time_starts, time.start) - 2
+        if at < 0 or time.use != "plain" or time.grain != "day" or not time.last or not _CLOSED.match(self.text, time.end):
+            return None
+        before = self.times[at]
+        begun = before.start >= here.start and before.use == "plain" and before.grain == "day" and before.first == before.last
+        if not begun or before.first is None or not dt.timedelta(0) < time.last - before.first <= SHORT * _NEXT_DAY:
+            return None
+        return When(before.first, time.last, (before, time), "sentence") if _OPENED.match(self.text, before.end) else None
 
     def _side_by_side(self, times: list[TimeMention]) -> list[TimeMention]:
         """`7月、8月、9月`: the last time, with those that it is listed with."""
