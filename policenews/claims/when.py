@@ -17,7 +17,17 @@ _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|�
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
 
 _SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
-"""破获2003年的命案积案: when the cases happened, not when they were solved."""
+"""破获2003年的命案积案, 破获去年发生的盗窃案: when the cases happened, not when they were solved."""
+_OF = re.compile("的")
+_HAPPENED = re.compile("的|[^，。；0-9]{0,12}(?:案|积案|案件)|(?:发生|立案|发案|作案|受理)")
+_LIFE = re.compile(
+    "[^，。；0-9]{0,6}?(?:参加工作|参加公安|加入公安|从警|入警|参警|入伍|退伍|转业|退休|出生|毕业|考入|考取|大学生|入职|生人|结婚|来到|调入|调到|走上[^，。；]{0,6}岗位)(?!以来|后至今)"
+)
+"""1993年参加工作，先后抓获逃犯9名: a year of somebody's life."""
+_BEGAN_IN = re.compile("(?:成立|组建|始建|创建|创办|设立|建成|出生|参加工作|从警|入警|毕业|退休|入伍|退伍|挂牌|更名|启用|上线)于$")
+_FOUNDED = re.compile("[^，。；0-9]{0,8}?(?:成立|组建|设立|建成|挂牌|投用|启用|上线|落成|揭牌|开通|投入使用)(?P<of>的)?")
+_SO_FAR = re.compile("[，,](?:现|目前)?(?:已|累计|至今|迄今)|至今|迄今|累计|已(?![^，。；]{0,4}(?:成立|组建|建成|投用|启用|上线))")
+"""3月上线，累计预警9次; 3月成立的专班已破案9起: founded then, counted until now."""
 
 _SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|为)(?:自|从|继)?$")
 """这是继2003年以来连续4年下降: how long something has lasted governs nothing."""
@@ -29,7 +39,7 @@ _UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[�
 
 _ON_TOP = re.compile(r"[^，。；]{0,40}(?:基础|情况|形势|背景)[上下]")
 _SO_LONG = re.compile(r"(?:一连|接连|连续|为期|历时)[一二两三四五六七八九十\d]+[日天]$")
-_STRETCH = re.compile(r"(?:期间|假期|假日|节|期|以来|周)$")
+_STRETCH = re.compile(r"(?:期间|假期|假日|节|期|以来|周|(?:过去|近|最近|[前这此头])[两二三四五六七八九十\d]{1,2}个?(?:年|月|天|日|季度)|^|[。！？\n])$")
 _STRETCH_ON = re.compile(r"(?:假期|期间|以来|[内中][，,])")
 """火把节期间（8月2日至4日）, “清源”行动（3月1日至31日）中，: the bracket dates the stretch that governs."""
 _FEASTS = re.compile(r"[^，。；\d]{0,14}?等")
@@ -145,7 +155,12 @@ class Times:
 
     def _ended(self, time: TimeMention, start: int, end: int) -> bool:
         """今年2月部署行动，截至目前已破案17起: a closed month is over where start..end speaks of now."""
-        return time.use == "plain" and time.grain in ("month", "day", "week", "tenday") and _UP_TO_NOW.search(self.text, start, end) is not None
+        if time.use != "plain" or time.grain not in ("month", "day", "week", "tenday", "year"):
+            return False
+        if time.grain != "year" and _UP_TO_NOW.search(self.text, start, end) is not None:
+            return True
+        founded = _FOUNDED.match(self.text, time.end)
+        return founded is not None and _SO_FAR.search(self.text, max(start, founded.end()), end) is not None
 
     def _last_time(self, start: int, end: int) -> TimeMention | None:
         at = bisect_right(self._time_starts, end - 1)
@@ -226,7 +241,11 @@ class Times:
 
 def _governs(text: str, time: TimeMention) -> bool:
     """Whether a time says when figures behind it are: no base, no day of a report, no age of what was solved."""
-    if time.use not in ("plain", "since", "until") or text.startswith("的", time.end) and _SOLVED.search(text, max(0, time.start - 6), time.start):
+    if time.use not in ("plain", "since", "until"):
+        return False
+    if _SOLVED.search(text, max(0, time.start - 6), time.start) and (_HAPPENED if time.use == "plain" else _OF).match(text, time.end):
+        return False
+    if time.use == "plain" and time.grain in ("year", "month", "day") and (_BEGAN_IN.search(text, max(0, time.start - 6), time.start) or _LIFE.match(text, time.end) or ((founded := _FOUNDED.match(text, time.end)) and founded["of"])):
         return False
     if time.use == "since":
         return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
