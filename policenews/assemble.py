@@ -154,7 +154,10 @@ class _Builder:
         if item.time is not None:
             return When(item.time.first, item.time.last, (item.time,), "heading")
         when = self.scopes.when(item, block)
-        return When(item.day, item.day, when.mentions, when.scope) if item.day is not None and when is not None else when
+        if item.stretch is None:
+            return when
+        first, last, mention = item.stretch
+        return When(first, last, (mention,), when.scope if when is not None else "sentence")
 
     def _claim_notes(self, item: Item) -> tuple[Note, ...]:
         place = (self.span(item.start, item.end),)

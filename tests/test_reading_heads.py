@@ -243,6 +243,12 @@ def test_a_page_head_of_a_paper_that_its_name_does_not_tell(line: str, paper: st
     assert [person.name for person in document.people if person.role == "editor"] == editors
 
 
+@pytest.mark.parametrize("line", ["2024年7月5日　星期五　第3版：法治·社会", "2024年7月5日 星期五 A6 港聞"])
+def test_the_day_and_page_below_the_name_of_the_paper(line: str) -> None:
+    document = read(f"江北日报\n{line}\n责编：李敏\n\n{TITLE}\n\n{BODY}")
+    assert (document.title, document.source, str(document.published)) == (TITLE, "江北日报", "2024-07-05")
+
+
 @pytest.mark.parametrize(
     "line",
     ["江北日报2024年7月5日第3版刊发长篇通讯，报道该局做法", "江北日报 12版 通报", "据江北日报 2024年7月5日 星期五 报道 江北县公安局破案"],

@@ -59,8 +59,8 @@ class Item:
     sentence: Sentence | None = None
     of: Words | None = None
     """What a share is of: 刑事警情 of 占刑事警情的27%."""
-    day: dt.date | None = None
-    """Its own day where values stand for the days of a range: 5月1日至5日，车流量分别为…."""
+    stretch: tuple[dt.date, dt.date, TimeMention] | None = None
+    """Its own days where values stand for the days or months of a range: 5月1日至5日，车流量分别为…."""
     time: TimeMention | None = None
     """The period of a cell's column or row."""
     open_time: bool = False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
 from policenews.claims.context import Context
+from policenews.claims.each_time import each_time
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.link_names import SPLIT, names_of_run
 from policenews.claims.link_organs import MOST, organs_of_deeds, organs_of_run
@@ -112,7 +112,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             for one in run:  # 其中甲市、乙市同比增幅较大，分别为21%、12%: of one thing, here and there
                 one.object, one.topic = item.object, item.topic
             continue
-        _days(sentence, match.start(), run)
+        each_time(sentence, match.start(), run)
         if item.kind == "count" and organs_of_run(sentence, start, match.start(), run):
             continue
         if _bases(sentence, start, item, run):
@@ -176,17 +176,6 @@ def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
             break
         run.append(item)
     return run
-
-
-def _days(sentence: Sentence, stop: int, run: list[Item]) -> None:
-    """5月1日至5日，车流量分别为248万辆、231万辆…: as many values as the range has days, one each."""
-    ranges = [t for t in sentence.times if sentence.start <= t.start and t.end <= stop and t.first is not None and t.last is not None and t.use != "base"]
-    if len(run) < 3 or not ranges or ranges[-1].first is None or ranges[-1].last is None:
-        return
-    first = ranges[-1].first
-    if (ranges[-1].last - first).days + 1 == len(run):
-        for number, one in enumerate(run):
-            one.day = first + dt.timedelta(days=number)
 
 
 def _bases(sentence: Sentence, start: int, item: Item, run: list[Item]) -> bool:
@@ -258,5 +247,5 @@ def _counts_before(before: Sequence[Item], run: list[Item]) -> bool:
     if len(counts) != len(run):
         return False
     for count, one in zip(counts, run, strict=True):
-        one.topic, one.object, one.day = count, count.object or count.action, one.day or count.day
+        one.topic, one.object, one.stretch = count, count.object or count.action, one.stretch or count.stretch
     return True

@@ -17,7 +17,17 @@ _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|�
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
 
 _SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
-"""破获2003年的命案积案: when the cases happened, not when they were solved."""
+"""破获2003年的命案积案, 破获去年发生的盗窃案: when the cases happened, not when they were solved."""
+_OF = re.compile("的")
+_HAPPENED = re.compile("的|[^，。；0-9]{0,12}(?:案|积案|案件)|(?:发生|立案|发案|作案|受理)")
+_LIFE = re.compile(
+    "[^，。；0-9]{0,6}?(?:参加工作|参加公安|加入公安|从警|入警|参警|入伍|退伍|转业|退休|出生|毕业|考入|考取|大学生|入职|生人|结婚|来到|调入|调到|走上[^，。；]{0,6}岗位)(?!以来|后至今)"
+)
+"""1993年参加工作，先后抓获逃犯9名: a year of somebody's life."""
+_BEGAN_IN = re.compile("(?:成立|组建|始建|创建|创办|设立|建成|出生|参加工作|从警|入警|毕业|退休|入伍|退伍|挂牌|更名|启用|上线)于$")
+_FOUNDED = re.compile("[^，。；0-9]{0,8}?(?:成立|组建|设立|建成|挂牌|投用|启用|上线|落成|揭牌|开通|投入使用)(?P<of>的)?")
+_SO_FAR = re.compile("[，,](?:现|目前)?(?:已|累计|至今|迄今)|至今|迄今|累计|已(?![^，。；]{0,4}(?:成立|组建|建成|投用|启用|上线))")
+"""3月上线，累计预警9次; 3月成立的专班已破案9起: founded then, counted until now."""
 
 _SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|为)(?:自|从|继)?$")
 """这是继2003年以来连续4年下降: how long something has lasted governs nothing."""
@@ -29,7 +39,7 @@ _UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[�
 
 _ON_TOP = re.compile(r"[^，。；]{0,40}(?:基础|情况|形势|背景)[上下]")
 _SO_LONG = re.compile(r"(?:一连|接连|连续|为期|历时)[一二两三四五六七八九十\d]+[日天]$")
-_STRETCH = re.compile(r"(?:期间|假期|假日|节|期|以来|周)$")
+_STRETCH = re.compile(r"(?:期间|假期|假日|节|期|以来|周|(?:过去|近|最近|[前这此头])[两二三四五六七八九十\d]{1,2}个?(?:年|月|天|日|季度)|^|[。！？\n])$")
 _STRETCH_ON = re.compile(r"(?:假期|期间|以来|[内中][，,])")
 """火把节期间（8月2日至4日）, “清源”行动（3月1日至31日）中，: the bracket dates the stretch that governs."""
 _FEASTS = re.compile(r"[^，。；\d]{0,14}?等")
@@ -44,6 +54,10 @@ _NEXT_ITEM = re.compile("[，,、；;]")
 _OF_THINGS = re.compile(r"(?:对|将|把|销毁|返还|发还|处理)$")
 _OVER = re.compile("(?:假期|期间)?(?:结束|过去|过)(?:之|以)?[后来]")
 """五一假期结束后，破案9起: what is over when the figure comes."""
+_CLOSED = re.compile("[^，。；0-9]{0,8}(?:结束|收官|收队|落幕|告一段落)(?![时后])")
+_OPENED = re.compile("[^。；]{0,60}?(?:展开|开展|部署|启动|开始|打响|实施|进行|出动)")
+SHORT = 62
+"""Of so many days may an action be whose first and last day are told apart: 5日展开行动…。行动于29日结束."""
 _TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
 
 
@@ -65,12 +79,17 @@ class Times:
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
         self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and _governs(text, t)]
         self._loose = [t.start for t in times if t.use == "plain" and not t.placed and t.start_time is None]  # 每晚8时至次日2时 is no day
-        self._insets = [t for t in self.times if text.startswith(_INSET, t.end)]
+        self._insets = [t for before, t in zip([None, *self.times], self.times, strict=False) if before and self._is_inset(before, t)]
         self._inset_ends = [t.end for t in self._insets]
-        self.times = [t for t in self.times if not text.startswith(_INSET, t.end)]
+        inset = {t.start for t in self._insets}
+        self.times = [t for t in self.times if t.start not in inset]
         self._above = _headings_above(blocks)
         self._block_marks: dict[int, tuple[list[int], list[int]]] = {}
         self._time_starts = [t.start for t in self.times]
+
+    def _is_inset(self, before: TimeMention, time: TimeMention) -> bool:
+        """五月单月，录得624宗: at the head of a sentence it governs like any other time."""
+        return self.text.startswith(_INSET, time.end) and _SENTENCE.search(self.text, before.end, time.start) is None
 
     def when(self, item: Item, block: int) -> When | None:
         """The period that governs an item: of its sentence before it, else of its paragraph, else of a dated heading."""
@@ -89,7 +108,7 @@ class Times:
                 return None
             if "分别" in self.text[own[-1].end : item.start] and len(self._side_by_side(own)) > 1:
                 return None  # 7月和8月分别立案9起、8起
-            return self._join(own, "sentence")
+            return self._from_its_beginning(own[-1], here) or self._join(own, "sentence")
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
         for _ in range(LINES):
@@ -136,7 +155,12 @@ class Times:
 
     def _ended(self, time: TimeMention, start: int, end: int) -> bool:
         """今年2月部署行动，截至目前已破案17起: a closed month is over where start..end speaks of now."""
-        return time.use == "plain" and time.grain in ("month", "day", "week", "tenday") and _UP_TO_NOW.search(self.text, start, end) is not None
+        if time.use != "plain" or time.grain not in ("month", "day", "week", "tenday", "year"):
+            return False
+        if time.grain != "year" and _UP_TO_NOW.search(self.text, start, end) is not None:
+            return True
+        founded = _FOUNDED.match(self.text, time.end)
+        return founded is not None and _SO_FAR.search(self.text, max(start, founded.end()), end) is not None
 
     def _last_time(self, start: int, end: int) -> TimeMention | None:
         at = bisect_right(self._time_starts, end - 1)
@@ -183,6 +207,17 @@ class Times:
                 return When(last.first, until.last, (until, last), scope)
         return When(last.first, last.last, (last,), scope)
 
+    def _from_its_beginning(self, time: TimeMention, here: Block) -> When | None:
+        """29日晚展开行动。行动于30日凌晨结束，拘捕9人: from the day on which it began to the day on which it ended."""
+        at = bisect_right(self._time_starts, time.start) - 2
+        if at < 0 or time.use != "plain" or time.grain != "day" or not time.last or not _CLOSED.match(self.text, time.end):
+            return None
+        before = self.times[at]
+        begun = before.start >= here.start and before.use == "plain" and before.grain == "day" and before.first == before.last
+        if not begun or before.first is None or not dt.timedelta(0) < time.last - before.first <= SHORT * _NEXT_DAY:
+            return None
+        return When(before.first, time.last, (before, time), "sentence") if _OPENED.match(self.text, before.end) else None
+
     def _side_by_side(self, times: list[TimeMention]) -> list[TimeMention]:
         """`7月、8月、9月`: the last time, with those that it is listed with."""
         at = len(times) - 1
@@ -206,7 +241,11 @@ class Times:
 
 def _governs(text: str, time: TimeMention) -> bool:
     """Whether a time says when figures behind it are: no base, no day of a report, no age of what was solved."""
-    if time.use not in ("plain", "since", "until") or text.startswith("的", time.end) and _SOLVED.search(text, max(0, time.start - 6), time.start):
+    if time.use not in ("plain", "since", "until"):
+        return False
+    if _SOLVED.search(text, max(0, time.start - 6), time.start) and (_HAPPENED if time.use == "plain" else _OF).match(text, time.end):
+        return False
+    if time.use == "plain" and time.grain in ("year", "month", "day") and (_BEGAN_IN.search(text, max(0, time.start - 6), time.start) or _LIFE.match(text, time.end) or ((founded := _FOUNDED.match(text, time.end)) and founded["of"])):
         return False
     if time.use == "since":
         return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)

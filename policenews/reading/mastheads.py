@@ -72,6 +72,8 @@ def masthead(string: str) -> list[Field] | None:
     stop = editors.start() if editors else len(string)
     rest = string[: day.start()] + " " + string[day.end() : stop]
     rest = _ABOUT.sub(" ", rest).strip(_BETWEEN)
+    if not rest and not editors and "星期" in string and _PAGED.search(string):  # day, weekday and page below the paper's name
+        return [Field("published", "日期", day.group(), day.start(), day.end())]
     paper = _PAPER.fullmatch(rest) or (_COLUMN.fullmatch(rest) if _PAGED.search(string) and "星期" in string else None)
     if paper is None:
         return None

@@ -10,7 +10,7 @@ from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.described import dates_a_case, no_time, only_planned, sets_a_record
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.festivals import OFFICIAL, RUSHES
-from policenews.facts.dates.lengths import times
+from policenews.facts.dates.lengths import at_night, times
 from policenews.facts.dates.marks import SEASON
 from policenews.facts.dates.memory import Memory, Placed, Where
 from policenews.facts.dates.same import same_stretch
@@ -78,7 +78,7 @@ def finish(
         memory.latest = max(memory.latest, first.year)
     own = where.by in ("own", "context") and span[0].year != memory.this_year()
     memory.say(
-        Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base or where.retold, future, block == "row")
+        Placed(first, stated or last, grain, own, where.paragraph, where.sentence, where.base or where.retold, future, block == "row", at_night(found.atoms))
     )
     pure = where.base and not where.named and len(found.atoms) == 1 and found.atoms[0].kind == "year+"
     pure = pure and found.atoms[0].first > -2  # 较前年 names a year of its own

@@ -222,6 +222,16 @@ def _part(atoms: list[Atom]) -> str:
     return said or next((atom.name for atom in atoms if atom.kind in ("day+", "day~") and atom.name), "")
 
 
+def at_night(atoms: list[Atom]) -> bool:
+    """`5日晚上`, `昨晚十一时`: what begins then may end on the day after."""
+    return _part(atoms) in EVENING
+
+
+def before_dawn(atoms: list[Atom]) -> bool:
+    """`昨凌晨三时`, `今晨`: the first hours of a day."""
+    return _part(atoms) in ("凌晨", "清晨", "晨", "拂晓")
+
+
 def past_midnight(atoms: list[Atom]) -> bool:
     """`昨晚3点`, `5日晚12时半`: hours of the next day. 5日晚12时 sharp is the end of the 5th."""
     clock = next((atom for atom in atoms if atom.level == CLOCK), None)

@@ -31,6 +31,8 @@ class Placed:
     base: bool = False
     future: bool = False
     row: bool = False
+    night: bool = False
+    """Whether it is the evening of a day: what ends before dawn ends on the day after."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from policenews.facts.dates import days, festivals
 from policenews.facts.dates.atoms import CENTURY, DAY, DAYPART, DECADE, MONTH, PART, YEAR, Atom
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.doubtful import lost, order
-from policenews.facts.dates.lengths import past_midnight
+from policenews.facts.dates.lengths import before_dawn, past_midnight
 from policenews.facts.dates.memory import Memory, Where
 from policenews.facts.dates.month_told import in_month
 from policenews.facts.dates.narrow import decades, impossible, narrow
@@ -62,11 +62,22 @@ class Placer:
 
     def point(self, atoms: list[Atom], where: Where) -> Days | None:
         """The days of a point; None where nothing places it. 昨晚3点 is early today."""
-        found = self.day(atoms, where)
+        found = self.day(atoms, where) or self.after_the_night(atoms, where)
         if found and found[0] == found[1] and past_midnight(atoms):
             after = days.later(found[0], 1)
             return (after, after) if after else None
         return found
+
+    def after_the_night(self, atoms: list[Atom], where: Where) -> Days | None:
+        """`昨凌晨` of an undated article behind `29日晚上十一时`: the night that it has told ends then."""
+        said = self.memory.last_in(where.paragraph)
+        if self.memory.speaking() or atoms[0].kind != "day+" or atoms[0].first not in (0, -1) or not before_dawn(atoms):
+            return None
+        if said is None or not said.night or said.first is None or said.first != said.last:
+            return None
+        where.by = "context"
+        day = days.later(said.first, 1)
+        return (day, day) if day else None
 
     def day(self, atoms: list[Atom], where: Where) -> Days | None:
         """The days of a point without its hours."""

@@ -23,7 +23,7 @@ from policenews.reading.document import Block
 
 STOP = re.compile("[。！？；\n]")
 _DATELINE = re.compile(r"[^。，,；：:]{0,24}$")
-_DISPATCH = re.compile(r"[ \u3000]?(?:[电讯]|消息)|[\u4e00-\u9fff]{2,8}(?<![来致])[电讯](?=[ \u3000]?[（(【])")
+_DISPATCH = re.compile(r"[ \u3000]?(?:[电讯](?![诈骗动信网力话缆线车瓶焊表器鱼击商子池])|消息)|[\u4e00-\u9fff]{2,8}(?<![来致])[电讯](?=[ \u3000]?[（(【])")
 
 _RETOLD = re.compile(r"(?:报警|报案|举报|求助|反映|来电|哭诉|述|报)(?:人)?[称说][，：]?[^。；]{0,24}$")
 

@@ -28,6 +28,7 @@ _ORDER = (
     "little new year",
     "lunar",
     "festival",
+    "day known by its numbers",
     "two at once",
     "quarter letter",
     "nth weekday",
