@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from policenews.claims.chain_verbs import verbs
@@ -67,6 +68,15 @@ def in_relative(figure: Figure) -> bool:
     return head is not None and head.ranges[0][1] == context.num.lead
 
 
+_NUMBER_IS = re.compile("(?:数量|总数|总量|保有量|人数|户数)(?:已|约|现)?(?:高达|达到|达|为|有|超过|突破|接近|逼近)?$")
+
+
+def number_is(figure: Figure) -> bool:
+    """登记的电动车数量高达110万辆: so many there are; the verb says which."""
+    verb = figure.chain[-1]
+    return figure.text[verb.end] == "的" and verb.code in ("license", "serve", "other", None) and _NUMBER_IS.search(figure.front) is not None
+
+
 def only_counts(figure: Figure) -> bool:
     """共有3034人被拘捕, 共有364人认定脱毒: 共有 counts them, what became of them is said behind."""
     if figure.chain[-1].code != "hold":
@@ -99,6 +109,7 @@ def part_of_name(figure: Figure) -> bool:
 NO_VERB_HERE: tuple[Callable[[Figure], bool], ...] = (
     names_calls,
     in_relative,
+    number_is,
     only_counts,
     beside_partners,
     for_them,
