@@ -168,7 +168,7 @@ RULES = (
             "与最少⟦六十二⟧宗骗案有关。 | value=62 bound=more",
             "民警累计巡逻里程⟦8万⟧公里。 | object=巡逻里程",
             "及时发布出行提示⟦28⟧条。 | object=出行提示",
-            "全市注册登记的电动车数量高达⟦110万⟧辆。 | action=None activity=hold",
+            "全市注册登记的电动车数量高达⟦110万⟧辆。 | action=None",
             "该科现有⟦18⟧名成员。 | object=成员 activity=hold subject=personnel",
             "为群众挽损⟦173⟧万元。 | action=挽损 object=None activity=recover",
             "累计排查涉及群租房⟦17⟧处。 | action=排查 object=群租房",
