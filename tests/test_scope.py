@@ -84,6 +84,20 @@ WHOSE = (
     # a unit of Hong Kong right behind the force's name speaks for itself, paragraph after paragraph
     ("香港警务处商业罪案调查科公布数字。\n首季录得骗案96宗。", "香港警务处商业罪案调查科"),
     ("香港警务处公布数字。商业罪案调查科拘捕5人。\n首季录得骗案96宗。", "香港警务处"),
+    # a list that a paragraph announces is that of whoever announces it, as many points as it says; a squad met on the way heads no part
+    ("韶山市公安局通报。韶山市公安局交警大队优化服务。\n大队推出两项便民举措。\n马上就办。办理业务96笔。\n延时服务。接待群众16人。", "韶山市公安局交警大队"),
+    ("韶山市公安局通报。韶山市公安局交警大队优化服务。\n大队推出两项便民举措。\n马上就办。办理业务96笔。\n延时服务。接待群众16人。\n守护平安。查获管制刀具16把。", "韶山市公安局"),
+    ("韶山市公安局通报\n\n一、隐患早清\n\n对爆破仓库“一周一查”，治安大队走访企业16家，发现问题9个，当场改完。\n\n新装探头96个。", "韶山市公安局"),
+    ("韶山市公安局通报\n\n一、隐患早清\n\n去年，治安大队走访企业16家，发现问题9个，当场改完。\n\n新装探头96个。", "韶山市公安局治安大队"),
+    # squads that are counted or measured; forces gathered with their number
+    ("韶山市公安局交警大队通报，组建乡镇交警中队16个，交警中队达标率为96%。", "韶山市公安局交警大队"),
+    ("韶山市公安局调集治安大队、清溪派出所40余名警力设卡，查获3人。", "韶山市公安局"),
+    # the forest police of a whole province are no organ
+    ("甘肃省森林公安机关查处案件16起。", None),
+    ("邵阳市森林公安机关查处案件16起。", "邵阳市森林公安局"),
+    # a centre that publishes its figures, on the page of its bureau
+    ("韶山公安晒出“账单”\n韶山公安  2024年9月4日\n韶山市公安局反诈中心发布数据：预警3起。\n韶山市公安局刑侦大队抓获3人。\n发还资金96元。\n来源：韶山市公安局反诈中心", "韶山市公安局反诈中心"),
+    ("韶山公安晒出“账单”\n韶山公安  2024年9月4日\n韶山市公安局反诈中心发布数据：预警3起。\n韶山市公安局刑侦大队抓获3人。\n发还资金96元。\n来源：韶山市公安局", "韶山市公安局"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policenews.claims.announced import announced_by
 from policenews.claims.introduced import brought_in
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
@@ -24,6 +25,14 @@ _GOES_ON = re.compile(
 """A paragraph that goes on with the story of the one before it."""
 _FAR = 3000
 """Characters: no further back is it looked for who leads an action."""
+
+
+_WHEN_OR_HOW = re.compile(r"[\s　]*(?:[^，。；]{0,24}?(?:年|月|日|期间|以来|来|中|下|后|时|前|方面|工作|目前|同时)，|[^，。；、”]{0,8}，)?[^，。；、”]{0,10}")
+"""What may stand before the squad whose part of the page it is: 去年，交警大队…; not …一周一查”，治安大队…."""
+
+
+def _opens(before: str) -> bool:
+    return _WHEN_OR_HOW.fullmatch(before) is not None
 
 
 class Scopes(Times):
@@ -74,6 +83,8 @@ class Scopes(Times):
         ranges: list[tuple[int, int, Scope]] = [(sentence, item.start, "sentence"), (here.start, sentence, "paragraph")]
         if block and here.kind == self.blocks[block - 1].kind == "paragraph" and _GOES_ON.match(self.text, here.start):
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
+        if (announced := announced_by(self.text, self.blocks, block)) is not None:  # 大队推出三项举措。/ 马上就办。…
+            ranges.append((announced.start, announced.end, "section"))
         for above in range(block - 1, max(-1, block - LINES), -1):  # 死亡52人；/ 伤99人
             if (
                 not self._goes_on(above + 1)
@@ -145,6 +156,6 @@ class Scopes(Times):
         area = bool(named) and self.organs.names[named[0].index or 0].endswith(
             ("局", "派出所")
         )  # a room of the bureau (国安处) must open it
-        if named and not re.search(r"\d", before) and (area or before.count("，") < 2):
+        if named and not re.search(r"\d", before) and (area or _opens(before)):
             return named[0].index
         return None

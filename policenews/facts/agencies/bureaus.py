@@ -143,6 +143,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         for forest in ("森林", "铁路"):  # 衡阳市森林公安机关
             if text.endswith(forest, page.edge, head) and (place := read_place(page, head - 2)) is not None and place.candidates and not place.weak:
                 link.family, link.place, link.start, link.field = "colloquial", place, place.start, forest
+                if forest == "森林" and any(one.level == 1 for one in place.candidates):  # 宁夏森林公安机关: those of all its counties
+                    link.role = "generic"
                 link.name = text[place.start : head]
                 yield link
                 return

@@ -106,6 +106,9 @@ def own_organ(
             return spoken
     lead = [one for one in body if one[0].start < first + LEAD and not _backs(text, one[0])]
     if lead:
+        hit, node, _ = lead[0]
+        if spoken is not None and published_by == text[hit.start : hit.end] and above(spoken, node):
+            return node  # 隆德公安 / 隆德县公安局反诈中心发布数据…来源：隆德县公安局反诈中心
         told = _of_lead(text, lead, body, spoken)
         # a page of many parts speaks for the organ in its source line, where that is one of those named
         return told or next((node for hit, node, _ in body if published_by and text[hit.start : hit.end] == published_by), None)

@@ -40,6 +40,8 @@ _HONGKONG = re.compile(f"(?:{'|'.join(sorted((*HONGKONG_AREAS, '水警海港', '
 """Regions and districts of Hong Kong's police."""
 
 
+_A_KIND = re.compile(r"[0-9]{1,3}[个支]|(?:覆盖率|覆盖面|建成率|达标率|全覆盖|规范化建设|标准化建设)")
+"""What stands behind squads that are counted or measured: they are a kind, no organ."""
 _SEVERAL = re.compile(r"(?:[\d一二三四五六七八九十]+个|各)(?:县|市|区|旗|[、（(）)]){1,8}$")
 
 
@@ -48,6 +50,10 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     text, head = page.text, link.start
     start, stop = name_start(page, head)
     name = text[start:head]
+    if _A_KIND.match(text, link.end) and start != page.chain:
+        link.role = "generic"
+        yield link
+        return  # 组建乡镇交警中队9个, 交警中队覆盖率
     if name == "全":  # 全大队: the whole of the squad that is spoken of
         link.start, link.role = start, "bare"
         yield link
