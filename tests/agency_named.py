@@ -54,6 +54,18 @@ NAMED: list[tuple[str, str]] = [
     ("衡东县公安局调集治安、集训队及吴集派出所警力", "衡东县公安局 430424, 衡东县公安局吴集派出所 430424"),
     # two rooms of one bureau with names alike
     ("衡东县公安局政务服务大队办证，衡东县公安局政务服务管理大队一中队值班", "衡东县公安局政务服务大队 430424, 衡东县公安局政务服务管理大队一中队 430424"),
+    # rooms and sections of a bureau; technology is none
+    ("衡东县公安局政工室轮训民警，衡东县公安局法制科技术过硬", "衡东县公安局政工室 430424, 衡东县公安局 430424"),
+    # the 公安处 of railways that the article speaks of; those of prefectures elsewhere
+    ("广州铁路公安局通报，怀化公安处练兵", "广州铁路公安局 -, 怀化铁路公安处 -"),
+    ("怀化公安处练兵", "怀化市公安局 431200"),
+    # a branch of a county's own parts leads its station
+    ("贺兰县公安局城区分局检查，城区分局解放街派出所走访", "贺兰县公安局城区分局 640122, 贺兰县公安局城区分局解放街派出所 640122"),
+    # a checkpoint that bears the name of a county far away; districts that are gone, and two of one name
+    ("临沧边境管理支队通报，清水河出入境边防检查站查验", "临沧边境管理支队 530900, 清水河出入境边防检查站 -"),
+    ("满洲里出入境边防检查站查验", "满洲里出入境边防检查站 150781"),
+    ("渝北警方提醒，重庆市公安局渝北区分局通报", "重庆市公安局渝北区分局 500112"),
+    ("江北警方提醒", "江北公安局 -"),
     # titles of other articles
     ("衡东县公安局通报\n相关新闻：衡南县公安局破案9起", "衡东县公安局 430424"),
     # Hong Kong: 警区 alone is the one spoken of

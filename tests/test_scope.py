@@ -98,6 +98,15 @@ WHOSE = (
     # a centre that publishes its figures, on the page of its bureau
     ("韶山公安晒出“账单”\n韶山公安  2024年9月4日\n韶山市公安局反诈中心发布数据：预警3起。\n韶山市公安局刑侦大队抓获3人。\n发还资金96元。\n来源：韶山市公安局反诈中心", "韶山市公安局反诈中心"),
     ("韶山公安晒出“账单”\n韶山公安  2024年9月4日\n韶山市公安局反诈中心发布数据：预警3起。\n韶山市公安局刑侦大队抓获3人。\n发还资金96元。\n来源：韶山市公安局", "韶山市公安局"),
+    # who speaks above a county of an article; 警方 of Hong Kong beside its units; all of a kind in an article of one of them
+    ("按照自治区公安厅部署，贺兰县公安局检查旅馆3家。公安厅通报称，全区共查处案件96起。", "宁夏回族自治区公安厅"),
+    ("香港警务处旺角警区录得爆窃案12宗。警方表示，首季全港录得罪案96宗。", "香港警务处"),
+    ("韶山市公安局交警大队一中队查处超载9起，二中队查处7起。两个中队共教育驾驶人96名。", None),
+    ("湘潭市公安局雨湖分局检查。各派出所检查旅馆96家。", "湘潭市公安局雨湖分局"),
+    # a force that is larger than the article's organ is no figure of it; stations that act beside a squad
+    ("全区公安机关查处案件96起。海原县公安局排名第二。", None),
+    ("全县公安机关查处案件96起。海原县公安局排名第二。", "海原县公安局"),
+    ("海原县公安局局长杨某说，刑警大队新增民警12名，派出所新增辅警96名。", "海原县公安局"),
 )
 
 

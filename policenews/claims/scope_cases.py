@@ -116,7 +116,7 @@ def _of_the_whole(before: Before) -> Answer:
     begin = max(mention.end, stop - 200)
     said = text[mention.start : mention.end]
     told = _ALL.search(text, begin, stop) if _SPEAKS.match(text, mention.end) else None
-    if told is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said):
+    if told is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said + organs.name(mention)):
         return before.article  # 刑侦总队副总队长介绍，全区共破获…
     below = organs.below_own(mention)
     if (
@@ -220,6 +220,9 @@ def _together(before: Before) -> Answer:
     return None if one.startswith(two) or two.startswith(one) else (None, None)
 
 
+_PARTS = ("派出所", "大队", "中队", "支队", "分局")
+
+
 def _of_all(before: Before) -> Answer:
     """全市公安机关, 各派出所: the article's organ, or the bureau that is said to have these stations."""
     if not before.collective:
@@ -230,7 +233,26 @@ def _of_all(before: Before) -> Answer:
         if before.scope == "sentence"
         else None
     )
+    if whole is None and _all_beside(before):
+        return None, None
     return whole.index if whole is not None else organs.main, before.scope
+
+
+def _all_beside(before: Before) -> bool:
+    """两个中队共教育120名 in an article of one 中队, 全省公安机关 in one of a county: more than the article's organ did."""
+    organs, mention = before.organs, before.mention
+    said = organs.text[mention.start : mention.end]
+    if said.endswith(_PARTS) and organs.own.endswith(_PARTS) and said[-2:] == organs.own[-2:]:
+        return _SO_MANY.search(organs.text, max(before.start, mention.start - 3), mention.end - 2) is not None
+    area = _AREA_OF_FORCE.match(said)
+    if area is None or "公安" not in organs.own:
+        return False
+    core = organs.own.partition("公安")[0]
+    return bool(core) and core[-1] in "省市县旗" and area.group()[-1] in "省市县旗区" and area.group()[-1] != core[-1] and "分局" not in organs.own
+
+
+_AREA_OF_FORCE = re.compile("[全我][省市县区旗]")
+_SO_MANY = re.compile(r"(?:各|所有|[两二三四五六七八九十\d]个?)(?:派出|大|中|支|分)?$")
 
 
 def _itself(before: Before) -> Answer:

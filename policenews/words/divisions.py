@@ -60,6 +60,10 @@ class Division:
         return self.code == other.code or (self.level < 3 and other.code.startswith(self.code[: 2 * self.level]))
 
 
+_LATE = "2020"
+"""Districts that stood until then or later are still called by their short names."""
+
+
 def short_names(name: str) -> tuple[str, ...]:
     """`楚雄彝族自治州` is also 楚雄 and 楚雄州, `南华县` 南华; a name of two characters (`蔚县`) has none."""
     if name[-1] in "县市" and name[-3:-1] != "自治":
@@ -104,6 +108,9 @@ class Divisions:
             name, code = line[7 : line.index("\t", 7)], line[:6]
             named[name] = f"{named[name]}\n{line}" if name in named else line
             past[code] = f"{past[code]}\n{line}" if code in past else line
+            if name.endswith("区") and line[-4:] >= _LATE:  # 渝北警方, 江北警方 of before 2025
+                for short in short_names(name):
+                    shorts[short] = f"{shorts[short]}\n{line}" if short in shorts else line
 
     def __contains__(self, name: str) -> bool:
         return name in self._named

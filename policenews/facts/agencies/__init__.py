@@ -98,6 +98,10 @@ def _paragraphs(text: str, hits: Sequence[Hit], outside: Sequence[str]) -> list[
     return numbers
 
 
+_SPEAKS = re.compile("警方(?:表示|指出|指，?|称|公布|统计|说|介绍)")
+"""警方表示: where the force itself speaks, it is named."""
+
+
 def _reading(
     text: str,
     hits: Sequence[Hit],
@@ -110,7 +114,7 @@ def _reading(
     order: dict[str, int] = {}
     listed: list[Node] = []
     for hit, node in [*zip(hits, nodes, strict=True), (None, main)]:
-        if node is not None and node.key not in order and (hit is None or _names(hit)):
+        if node is not None and node.key not in order and (hit is None or _names(hit) or node.family == "abroad" and _SPEAKS.match(text, hit.start)):
             order[node.key] = len(listed)
             listed.append(node)
     mentions: list[AgencyMention] = []

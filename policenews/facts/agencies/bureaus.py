@@ -59,6 +59,8 @@ _BRANCH_AHEAD = re.compile(r"[一-鿿]{2,8}?分局")
 _SQUAD_AHEAD = re.compile(r"(?:、[^，。；]{0,16})?(?:等[一-鿿0-9]{0,4})?(?:总队|支队|大队|中队)|分局")
 
 
+_FAR = 2000
+"""Characters: so far in front railways may have been spoken of."""
 _APP = re.compile(r"(?i:app|公众号|小程序|客户端|视频号|抖音号?|微信号?)[“「‘：:]?[一-鿿]{2,3}$")
 """下载app辽宁公安: the name of a program."""
 
@@ -118,6 +120,8 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
             place = at_the_head(page, place)
         yield from places_before(page, place.start, link)
         link.place, link.start, link.name = place, place.start, text[place.start : link.start]
+        if link.word == "公安处" and place.short and place.start != page.chain and text.rfind("铁路", max(0, place.start - _FAR), place.start) >= 0:
+            link.name, link.field = place.text + "铁路", "铁路"  # 怀化公安处 of an article about railways is none of the city's
         yield link
         return
     if corps := _CORPS.search(text, max(page.edge, head - 16), head):

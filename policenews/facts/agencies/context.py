@@ -10,6 +10,7 @@ from policenews.facts.agencies.clues import by_letter, city_of_all, names_below
 from policenews.facts.agencies.doubts import doubtful
 from policenews.facts.agencies.finders import full_names, short_counties
 from policenews.facts.agencies.island import READ, counts, from_taiwan, sure
+from policenews.facts.agencies.left import LATELY
 from policenews.facts.agencies.links import HONGKONG, Hit, Place
 from policenews.words.areas import AREAS
 from policenews.words.divisions import MUNICIPALITIES, Division, table
@@ -147,7 +148,7 @@ class Context:
                     continue  # 除隐患、保大庆, 平安顺畅
                 if name in AREAS or _ELSEWHERE.match(page, end) or (self._depth == 2 and not told):
                     continue
-                found = table().named(name, self.year) or table().short(name, self.year)
+                found = table().named(name, self.year) or table().short(name, self.year or LATELY)
                 one = found[0] if len(found) == 1 else _above_its_county(found)
                 if one is not None and one.code not in self._guests:
                     self.add(one, 0.5 if number == 0 else 0.2)
@@ -192,6 +193,11 @@ class Context:
     def supports(self, candidates: Sequence[Division]) -> bool:
         """Whether the article names a place in the same prefecture as one of the candidates."""
         return any(self._score(one) >= 3 for one in candidates)
+
+    def elsewhere(self, candidates: Sequence[Division]) -> bool:
+        """Whether all other places of the article lie in other provinces than the counties that a name could be."""
+        others = {code[:2] for code in self.certain if all(one.code != code for one in candidates)}
+        return bool(others) and all(one.name.endswith("县") and one.code[:2] not in others for one in candidates)
 
     def _best(self, candidates: Sequence[Division]) -> Division | None:
         scores = [(self._score(one), one) for one in candidates]

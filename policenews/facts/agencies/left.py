@@ -246,5 +246,8 @@ def _one_place(page: Page, lo: int, end: int) -> Place | None:
                 home = divisions.at(code, year) if code else None
                 return Place(end - size, name, (home,) if home else (), False, name)
             if divisions.is_short(name):
-                return Place(end - size, name, divisions.short(name, year), True, weak=name in ORDINARY)
+                called = divisions.short(name, year)
+                if year is None:  # 江北警方 may be those of 重庆 too
+                    called = tuple(dict.fromkeys((*called, *divisions.short(name, LATELY))))
+                return Place(end - size, name, called, True, weak=name in ORDINARY)
     return None

@@ -107,6 +107,8 @@ class Placed:
         division = self.division(place)
         if link.family == "station":
             if link.word.endswith(("检查站", "边检站")):
+                if place.short and not place.led and self.context.elsewhere(place.candidates):
+                    division = None  # the 清水河 of 临沧 is none of the county in 内蒙古
                 return self.tree.alone(self._station(link), "station", link.word, "station", division), 1
             if division is None:
                 return None

@@ -40,13 +40,13 @@ _WORDS = frozenset(word.text for word in HEADS)
 def _room() -> re.Pattern[str]:
     names = "|".join(sorted({*duties()[0], *_MORE.split()}, key=len, reverse=True))
     offices = "|".join(sorted(_OFFICES.split(), key=len, reverse=True))
-    return re.compile(f"(?:({names})({_ENDS})|({offices})(处)(?![罚理置分决方以于所境警突刑遇])|(新闻(?:发言人)?)(办公室)|(打拐)(办(?:公室)?)(?![理案结]))")
+    return re.compile(f"(?:({names})({_ENDS})|({offices})(处)(?![罚理置分决方以于所境警突刑遇])|({offices}|政工|警务保障|信访|审计|指挥)([室科])(?![技学员普目内外])|(新闻(?:发言人)?)(办公室)|(打拐)(办(?:公室)?)(?![理案结]))")
 
 
 @cache
 def _begins() -> frozenset[str]:
     """The first two characters of every such name: most bureaus have none behind them."""
-    return frozenset(name[:2] for name in (*duties()[0], *_MORE.split(), "新闻", "打拐"))
+    return frozenset(name[:2] for name in (*duties()[0], *_MORE.split(), "新闻", "打拐", "政工", "警务", "信访", "审计", "指挥"))
 
 
 def rooms(text: str, end: int) -> Iterator[Link]:

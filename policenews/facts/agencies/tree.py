@@ -219,7 +219,7 @@ class Tree:
             name = name.removeprefix(city).removeprefix("市")  # 苏州工业园区公安分局 is 苏州市公安局工业园区分局
         of_field = FIELD_BRANCH.search(name) and parent.code != "710000"  # 水上 is a township of 嘉义县
         own = (written if weight > 1 else name) + (link.word if of_field else "分局")
-        key = f"{parent.key}/{name.removesuffix('区')}分局"
+        key = f"{parent.key}/{name.removesuffix('区') if len(name) > 2 else name}分局"
         if key not in self.nodes:
             level: Level = "unit" if of_field else "county"
             kind = own if level == "unit" else "分局"
