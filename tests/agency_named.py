@@ -66,6 +66,8 @@ NAMED: list[tuple[str, str]] = [
     ("满洲里出入境边防检查站查验", "满洲里出入境边防检查站 150781"),
     ("渝北警方提醒，重庆市公安局渝北区分局通报", "重庆市公安局渝北区分局 500112"),
     ("江北警方提醒", "江北公安局 -"),
+    # 公安 before a verb that begins with 处
+    ("广州机场公安处置警情16起", "广州市公安局机场分局 440100"),
     # titles of other articles
     ("衡东县公安局通报\n相关新闻：衡南县公安局破案9起", "衡东县公安局 430424"),
     # Hong Kong: 警区 alone is the one spoken of

@@ -49,3 +49,29 @@ def area_of(text: str, sentence: int, names: Sequence[str], index: int) -> int |
     rest = own.removeprefix(bureau)
     plain = _AREA.sub("", rest) in duties()[0] or rest.endswith("中心")
     return names.index(bureau) if plain and _AREA.search(rest) and "交" not in rest and "高速" not in rest else None
+
+
+_PARTS = ("派出所", "大队", "中队", "支队", "分局")
+_AREA_OF_FORCE = re.compile("[全我][省市县区旗]")
+_SO_MANY = re.compile(r"(?:各|所有|[两二三四五六七八九十\d]个?)$")
+
+
+def more_than_own(text: str, low: int, start: int, end: int, own: str) -> bool:
+    """两个中队共教育120名 in an article of one 中队, 全省公安机关 in one of a county: more than the organ `own` did.
+
+    The words start..end name the force or the organs of a kind; the words before them are read from `low` on.
+    """
+    said = text[start:end]
+    part = next((one for one in _PARTS if said.endswith(one)), "")
+    if part and own.endswith(part):
+        return _SO_MANY.search(text, max(low, start - 3), end - len(part)) is not None
+    area = _AREA_OF_FORCE.match(said)
+    return area is not None and not covers(own, area.group()[-1])
+
+
+def covers(own: str, area: str) -> bool:
+    """Whether 全县 can be the area of 南华县公安局一街派出所: not 全省, nor 全市 where the organ is one of a 分局."""
+    core, _, rest = own.partition("公安")
+    if not core or area not in "省市县旗区":
+        return True
+    return area == "区" if "分局" in rest else core[-1] not in "省市县旗" or core[-1] == area

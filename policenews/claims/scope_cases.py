@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from policenews.claims.areas import area_of, keeps_itself
+from policenews.claims.areas import area_of, covers, keeps_itself, more_than_own
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
 from policenews.claims.speakers import OFFICER, SAYS, speaks_for_his_own
@@ -117,7 +117,7 @@ def _of_the_whole(before: Before) -> Answer:
     said = text[mention.start : mention.end]
     told = _ALL.search(text, begin, stop) if _SPEAKS.match(text, mention.end) else None
     if told is not None and not (said.endswith(("局", "厅", "警方", "公安")) and told.group()[-1] in said + organs.name(mention)):
-        return before.article  # 刑侦总队副总队长介绍，全区共破获…
+        return before.article if covers(own, told.group()[-1]) else (None, None)  # 刑侦总队副总队长介绍，全区共破获…
     below = organs.below_own(mention)
     if (
         own.endswith("公安厅")
@@ -220,9 +220,6 @@ def _together(before: Before) -> Answer:
     return None if one.startswith(two) or two.startswith(one) else (None, None)
 
 
-_PARTS = ("派出所", "大队", "中队", "支队", "分局")
-
-
 def _of_all(before: Before) -> Answer:
     """全市公安机关, 各派出所: the article's organ, or the bureau that is said to have these stations."""
     if not before.collective:
@@ -233,26 +230,10 @@ def _of_all(before: Before) -> Answer:
         if before.scope == "sentence"
         else None
     )
-    if whole is None and _all_beside(before):
+    mention = before.mention
+    if whole is None and more_than_own(organs.text, before.start, mention.start, mention.end, organs.own):
         return None, None
     return whole.index if whole is not None else organs.main, before.scope
-
-
-def _all_beside(before: Before) -> bool:
-    """两个中队共教育120名 in an article of one 中队, 全省公安机关 in one of a county: more than the article's organ did."""
-    organs, mention = before.organs, before.mention
-    said = organs.text[mention.start : mention.end]
-    if said.endswith(_PARTS) and organs.own.endswith(_PARTS) and said[-2:] == organs.own[-2:]:
-        return _SO_MANY.search(organs.text, max(before.start, mention.start - 3), mention.end - 2) is not None
-    area = _AREA_OF_FORCE.match(said)
-    if area is None or "公安" not in organs.own:
-        return False
-    core = organs.own.partition("公安")[0]
-    return bool(core) and core[-1] in "省市县旗" and area.group()[-1] in "省市县旗区" and area.group()[-1] != core[-1] and "分局" not in organs.own
-
-
-_AREA_OF_FORCE = re.compile("[全我][省市县区旗]")
-_SO_MANY = re.compile(r"(?:各|所有|[两二三四五六七八九十\d]个?)(?:派出|大|中|支|分)?$")
 
 
 def _itself(before: Before) -> Answer:

@@ -98,7 +98,7 @@ def _paragraphs(text: str, hits: Sequence[Hit], outside: Sequence[str]) -> list[
     return numbers
 
 
-_SPEAKS = re.compile("警方(?:表示|指出|指，?|称|公布|统计|说|介绍)")
+_SPEAKS = re.compile("警方(?:表示|指出|指，?|称|公布|统计|说|介绍|共|合共|累计|今年|全年)")
 """警方表示: where the force itself speaks, it is named."""
 
 

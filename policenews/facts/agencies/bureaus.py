@@ -68,6 +68,8 @@ _APP = re.compile(r"(?i:app|公众号|小程序|客户端|视频号|抖音号?|�
 def bureau(page: Page, link: Link) -> Iterator[Link]:
     """公安局, 警方, 公安: the place before it, its level (市公安局), or the field it serves (铁路公安局)."""
     text, head = page.text, link.start
+    if link.word == "公安处" and text.startswith(("置", "罚"), link.end):  # 白云机场公安处置警情
+        link.family, link.word, link.end = "colloquial", "公安", link.end - 1
     if link.word == "公安" and (_NO_POLICE.match(text, link.end) or _APP.search(text, max(page.edge, head - 8), head)):
         return
     if head - 2 >= page.edge and text.startswith("政府", head - 2):
