@@ -28,7 +28,7 @@ _FAR = 3000
 
 
 _WHEN_OR_HOW = re.compile(r"[\s　]*(?:[^，。；]{0,24}?(?:年|月|日|期间|以来|来|中|下|后|时|前|方面|工作|目前|同时)，|[^，。；、”]{0,8}，)?[^，。；、”]{0,10}")
-"""What may stand before the squad whose part of the page it is: 去年，交警大队…; not …一月一查”，治安大队…."""
+"""What may stand before the squad whose part of the page it is: 去年，交警大队…; not …一周一查”，治安大队…."""
 
 
 def _opens(before: str) -> bool:
@@ -83,7 +83,7 @@ class Scopes(Times):
         ranges: list[tuple[int, int, Scope]] = [(sentence, item.start, "sentence"), (here.start, sentence, "paragraph")]
         if block and here.kind == self.blocks[block - 1].kind == "paragraph" and _GOES_ON.match(self.text, here.start):
             ranges.append((self.blocks[block - 1].start, self.blocks[block - 1].end, "section"))
-        if (announced := announced_by(self.text, self.blocks, block)) is not None:  # 大队推出四项举措。/ 急事急办。…
+        if (announced := announced_by(self.text, self.blocks, block)) is not None:  # 大队推出三项举措。/ 马上就办。…
             ranges.append((announced.start, announced.end, "section"))
         for above in range(block - 1, max(-1, block - LINES), -1):  # 死亡52人；/ 伤99人
             if (

@@ -53,7 +53,7 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     if _A_KIND.match(text, link.end) and start != page.chain:
         link.role = "generic"
         yield link
-        return  # 成立农村交警中队12个, 交警中队覆盖率
+        return  # 组建乡镇交警中队9个, 交警中队覆盖率
     if name == "全":  # 全大队: the whole of the squad that is spoken of
         link.start, link.role = start, "bare"
         yield link
