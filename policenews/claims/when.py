@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policenews.claims.governs import FOUNDED, governs
 from policenews.claims.items import Item
 from policenews.facts.mentions import TimeMention
 from policenews.models import Scope
@@ -15,50 +16,30 @@ from policenews.reading.document import Block
 
 _LIST_MARK = re.compile(r"[\s　]*(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\([一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|\d{1,2}[.、．](?!\d))")
 _SENTENCE = re.compile(r"[。！？!?；;\n]")
-
-_SOLVED = re.compile(r"(?:侦破|破获|攻破|攻克|告破|查破|清理|化解|偵破|破獲)了?(?:部分|一批|多起)?$")
-"""破获2003年的命案积案, 破获去年发生的盗窃案: when the cases happened, not when they were solved."""
-_OF = re.compile("的")
-_HAPPENED = re.compile("的|[^，。；0-9]{0,12}(?:案|积案|案件)|(?:发生|立案|发案|作案|受理)")
-_LIFE = re.compile(
-    "[^，。；0-9]{0,6}?(?:参加工作|参加公安|加入公安|从警|入警|参警|入伍|退伍|转业|退休|出生|毕业|考入|考取|大学生|入职|生人|结婚|来到|调入|调到|走上[^，。；]{0,6}岗位)(?!以来|后至今)"
-)
-"""1993年参加工作，先后抓获逃犯9名: a year of somebody's life."""
-_BEGAN_IN = re.compile("(?:成立|组建|始建|创建|创办|设立|建成|出生|参加工作|从警|入警|毕业|退休|入伍|退伍|挂牌|更名|启用|上线)于$")
-_FOUNDED = re.compile("[^，。；0-9]{0,8}?(?:成立|组建|设立|建成|挂牌|投用|启用|上线|落成|揭牌|开通|投入使用)(?P<of>的)?")
 _SO_FAR = re.compile("[，,](?:现|目前)?(?:已|累计|至今|迄今)|至今|迄今|累计|已(?![^，。；]{0,4}(?:成立|组建|建成|投用|启用|上线))")
 """3月上线，累计预警9次; 3月成立的专班已破案9起: founded then, counted until now."""
-
-_SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|为)(?:自|从|继)?$")
-"""这是继2003年以来连续4年下降: how long something has lasted governs nothing."""
-_REPORTED = re.compile(r"(?:上午|下午|晚|当天|[（(]\d{1,2}日[)）])?[，,]?[^，。；,;\d]{0,16}?(?:获悉|了解到|通报(?!会)|(?:新闻)?(?:发布会|通气会|通报会|吹风会)|公布|(?<!联合)发布(?!的)|最新数据|数据显示|统计数据|对外披露)")
-"""8月3日，记者从市公安局获悉: the day of the report, not of what it tells."""
-_FROM, _TO = re.compile(r"[由从]$"), re.compile(r"的?[\d一二三四五六七八九十百千万廿卅〇零.,，]+[^，。；\d]{0,4}(?:大幅|显著|逐步)?(?:增|升|降|减|跌|压|提|涨|下降|上升|减少|增加)")
-"""由去年22宗增至35宗: the earlier side of a change."""
 _UP_TO_NOW = re.compile(r"(?:[截至]止?至?目前|目前[，,]|迄今|至今[，,]?已|截至今)")
-
 _ON_TOP = re.compile(r"[^，。；]{0,40}(?:基础|情况|形势|背景)[上下]")
 _SO_LONG = re.compile(r"(?:一连|接连|连续|为期|历时)[一二两三四五六七八九十\d]+[日天]$")
 _STRETCH = re.compile(r"(?:期间|假期|假日|节|期|以来|周|(?:过去|近|最近|[前这此头])[两二三四五六七八九十\d]{1,2}个?(?:年|月|天|日|季度)|^|[。！？\n])$")
 _STRETCH_ON = re.compile(r"(?:假期|期间|以来|[内中][，,])")
 """火把节期间（8月2日至4日）, “清源”行动（3月1日至31日）中，: the bracket dates the stretch that governs."""
-_FEASTS = re.compile(r"[^，。；\d]{0,14}?等")
 _INSET = ("单月", "单日", "单周", "单季", "單月", "單日")
 """第一季度立案降20%、3月份单月零发案，破案9起: a time inside the stretch that governs, for one figure only."""
 _NEXT_DAY = dt.timedelta(days=1)
+_SAME = re.compile("同期$|同月$|同一?时期$")
+_BESIDE = re.compile("[较比与同和跟由从]$")
+"""去年同期9起 tells a count of those days, 较去年同期 a change."""
+_SAID_OF = re.compile("(?![^，]{0,12}(?:相比|相较|比|增|减|升|降|多|少|持平))[^，。；：、\n0-9]{0,12}")
 LINES = 12
 """So many lines one sentence may run over."""
 _TEXT, _UNENDED = ("paragraph", "item"), ("，", "；", "、")
 """Blocks of running text, and ends of lines whose sentence goes on."""
 _NEXT_ITEM = re.compile("[，,、；;]")
-_OF_THINGS = re.compile(r"(?:对|将|把|销毁|返还|发还|处理)$")
-_OVER = re.compile("(?:假期|期间)?(?:结束|过去|过)(?:之|以)?[后来]")
-"""五一假期结束后，破案9起: what is over when the figure comes."""
 _CLOSED = re.compile("[^，。；0-9]{0,8}(?:结束|收官|收队|落幕|告一段落)(?![时后])")
 _OPENED = re.compile("[^。；]{0,60}?(?:展开|开展|部署|启动|开始|打响|实施|进行|出动)")
 SHORT = 62
 """Of so many days may an action be whose first and last day are told apart: 5日展开行动…。行动于29日结束."""
-_TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +58,9 @@ class Times:
     def __init__(self, text: str, blocks: Sequence[Block], times: Sequence[TimeMention]) -> None:
         self.text, self.blocks = text, blocks
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
-        self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and _governs(text, t)]
+        self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and governs(text, t)]
+        self._same = [t for t in times if t.use == "base" and _SAME.search(text, t.start, t.end)]
+        self._same_ends = [t.end for t in self._same]
         self._loose = [t.start for t in times if t.use == "plain" and not t.placed and t.start_time is None]  # 每晚8时至次日2时 is no day
         self._insets = [t for before, t in zip([None, *self.times], self.times, strict=False) if before and self._is_inset(before, t)]
         self._inset_ends = [t.end for t in self._insets]
@@ -99,6 +82,8 @@ class Times:
         at = bisect_right(self._inset_ends, item.start) - 1
         if at >= 0 and self._insets[at].start >= begin and not _NEXT_ITEM.search(self.text, self._insets[at].end, item.start):
             return self._join([self._insets[at]], "sentence")
+        if (same := self._same_stretch(item, begin)) is not None:
+            return When(same.first, same.last, (same,), "sentence") if same.last is not None else None
         own = self._times_between(begin, item.start)
         own = [t for t in own if not self._in_other_bracket(t, item) and not self._in_basis(t, item)]
         if self._loose_between(own[-1].end if own else begin, item.start):
@@ -159,7 +144,7 @@ class Times:
             return False
         if time.grain != "year" and _UP_TO_NOW.search(self.text, start, end) is not None:
             return True
-        founded = _FOUNDED.match(self.text, time.end)
+        founded = FOUNDED.match(self.text, time.end)
         return founded is not None and _SO_FAR.search(self.text, max(start, founded.end()), end) is not None
 
     def _last_time(self, start: int, end: int) -> TimeMention | None:
@@ -174,7 +159,7 @@ class Times:
         opened = self.text.rfind("（", time.start - 12 if time.start > 12 else 0, time.start)
         if opened >= 0 and _SO_LONG.search(self.text, max(0, opened - 8), opened):
             return False  # 一连四日（16日至19日）展开行动
-        if opened >= 0 and (_STRETCH.search(self.text, max(0, opened - 4), opened) or _STRETCH_ON.match(before[before.find("）") + 1 :])):
+        if opened >= 0 and (_STRETCH.search(self.text, max(0, opened - 8), opened) or _STRETCH_ON.match(before[before.find("）") + 1 :])):
             return False  # 火把节（8月2日至4日）期间，…
         return opened >= 0 and self.text.find("）", opened, time.start) < 0 and "）" in before and "最" not in self.text[max(0, time.start - 12) : time.start]
 
@@ -207,6 +192,15 @@ class Times:
                 return When(last.first, until.last, (until, last), scope)
         return When(last.first, last.last, (last,), scope)
 
+    def _same_stretch(self, item: Item, begin: int) -> TimeMention | None:
+        """1至8月破案9起，去年同期7起: the earlier count, told by itself and not as the side of a change."""
+        at = bisect_right(self._same_ends, item.start) - 1
+        if at < 0 or item.kind != "count" or self._same[at].start < begin:
+            return None
+        same = self._same[at]
+        compared = _BESIDE.search(self.text, max(begin, same.start - 2), same.start)
+        return same if compared is None and _SAID_OF.fullmatch(self.text, same.end, item.start) else None
+
     def _from_its_beginning(self, time: TimeMention, here: Block) -> When | None:
         """29日晚展开行动。行动于30日凌晨结束，拘捕9人: from the day on which it began to the day on which it ended."""
         at = bisect_right(self._time_starts, time.start) - 2
@@ -237,27 +231,6 @@ class Times:
             if times:
                 return self._join(times, "heading")
         return None
-
-
-def _governs(text: str, time: TimeMention) -> bool:
-    """Whether a time says when figures behind it are: no base, no day of a report, no age of what was solved."""
-    if time.use not in ("plain", "since", "until"):
-        return False
-    if _SOLVED.search(text, max(0, time.start - 6), time.start) and (_HAPPENED if time.use == "plain" else _OF).match(text, time.end):
-        return False
-    if time.use == "plain" and time.grain in ("year", "month", "day") and (_BEGAN_IN.search(text, max(0, time.start - 6), time.start) or _LIFE.match(text, time.end) or ((founded := _FOUNDED.match(text, time.end)) and founded["of"])):
-        return False
-    if time.use == "since":
-        return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
-    if time.use == "plain" and time.grain == "day" and time.first == time.last and _REPORTED.match(text, time.end):
-        return False
-    if time.use == "plain" and _OVER.match(text, time.end):
-        return False
-    if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
-        return False  # 对2015年行动收缴的枪支集中销毁: when they were taken
-    if time.grain == "holiday" or text[time.end - 1] == "节":
-        return _FEASTS.match(text, time.end) is None  # 利用春节、中元节等销售旺季: some of the days of a year
-    return time.use == "until" or not (_FROM.search(text, max(0, time.start - 1), time.start) and _TO.match(text, time.end))
 
 
 def _headings_above(blocks: Sequence[Block]) -> list[tuple[int, ...]]:

@@ -10,6 +10,7 @@ from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.described import dates_a_case, no_time, only_planned, sets_a_record
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.festivals import OFFICIAL, RUSHES
+from policenews.facts.dates.lasting import last_day, lasting
 from policenews.facts.dates.lengths import at_night, times
 from policenews.facts.dates.marks import SEASON
 from policenews.facts.dates.memory import Memory, Placed, Where
@@ -63,6 +64,9 @@ def finish(
     use = "base" if record else use
     if use == "until" and (begun := _begun(text, found, where, span, memory)):
         use, first, grain = "plain", begun, "span"
+    lasts = lasting(text, found.end, use == "since") if grain in ("day", "open") and use in ("plain", "since") and span[0] == span[1] else None
+    if lasts and (end_day := last_day(span[0], lasts)) and end_day > span[0]:
+        use, first, last, grain = "plain", span[0], end_day, "span"
     future, stated = _future(text, found, where, use, first, last, memory)
     if stated:
         last = memory.today
