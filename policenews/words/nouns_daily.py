@@ -65,6 +65,8 @@ DOCUMENT: tuple[Word, ...] = (
     noun("安全视频", "document", "发布安全视频⟦2⟧条"),
     noun("宣传短片", "document", "拍摄宣传短片⟦2⟧部"),
     noun("反诈歌曲", "document", "创作反诈歌曲⟦7⟧个"),
+    noun("读本", "document", "发放普法读本⟦460⟧本"),
+    noun("挂图", "document", "张贴挂图⟦240⟧张"),
 )
 
 EXPLOSIVE: tuple[Word, ...] = (

@@ -67,6 +67,10 @@ EVENT: tuple[Word, ...] = (
     noun("无人机表演", "event", "护航无人机表演⟦4⟧场"),
     noun("中考", "event", "护航中考⟦6⟧场"),
     noun("快板书", "event", "表演快板书⟦6⟧场"),
+    noun("露天电影", "event", "放映露天电影⟦36⟧场"),
+    noun("电影", "event", "放映电影⟦45⟧场"),
+    noun("夜话", "event", "举办反诈夜话⟦17⟧场"),
+    noun("村BA", "event", "护航村BA⟦14⟧场"),
 )
 
 RESIDENT: tuple[Word, ...] = (
@@ -74,11 +78,16 @@ RESIDENT: tuple[Word, ...] = (
     noun("社戒社康人员", "resident", "走访社戒社康人员⟦77⟧人"),
     noun("矛盾户", "resident", "走访矛盾户⟦8⟧户"),
     noun("密接", "resident", "转运密接⟦34⟧人"),
+    noun("外籍人士", "resident", "登记外籍人士⟦86⟧人"),
+    noun("社区矫正人员", "resident", "走访社区矫正人员⟦74⟧名"),
 )
 
 PERSONNEL: tuple[Word, ...] = (
     noun("飞手", "personnel", "培训飞手⟦69⟧名"),
     noun("社区干部", "personnel", "组织社区干部⟦29⟧名"),
+    noun("侦查员", "personnel", "抽调侦查员⟦34⟧名"),
+    noun("调解能手", "personnel", "选聘调解能手⟦26⟧名"),
+    noun("勘查人员", "personnel", "抽调勘查人员⟦17⟧名"),
 )
 
 VEHICLE: tuple[Word, ...] = (
@@ -88,6 +97,7 @@ VEHICLE: tuple[Word, ...] = (
     noun("挖机", "vehicle", "调集挖机⟦3⟧台"),
     noun("大型机械", "vehicle", "出动大型机械⟦8⟧台"),
     noun("机械", "vehicle", "出动机械⟦2⟧台"),
+    noun("摩托车手", "driver", "劝导摩托车手⟦73⟧名"),
 )
 
 OTHER: tuple[Word, ...] = (
@@ -109,6 +119,7 @@ OTHER: tuple[Word, ...] = (
     noun("社会", "other", "回归社会⟦27⟧人"),
     noun("醉酒", "other", "接报醉酒⟦32⟧起"),
     noun("警示帐户", "other", "查扣警示帐户⟦70⟧个"),
+    noun("提示牌", "other", "设置提示牌⟦96⟧块"),
 )
 
 CASE: tuple[Word, ...] = (

@@ -135,6 +135,20 @@ SCHOOLS: tuple[Word, ...] = (
     noun("特殊教育学校", "school", "检查特殊教育学校⟦9⟧所"),
     noun("教学点", "school", "行动中，走访⟦22⟧所教学点"),
     noun("学院", "school", "检查学院⟦40⟧所", flags="head"),
+    noun("高中", "school", "走访高中⟦13⟧所", flags="head"),
+    noun("初中", "school", "走访初中⟦24⟧所", flags="head"),
+    noun("职高", "school", "走访职高⟦7⟧所"),
+    noun("大学", "school", "走访大学⟦16⟧所", flags="head"),
+    noun("托儿所", "school", "检查托儿所⟦14⟧所"),
+    noun("早教中心", "school", "检查早教中心⟦13⟧家"),
+    noun("村小", "school", "走进村小⟦14⟧所"),
+    noun("完小", "school", "走进完小⟦17⟧所"),
+    noun("老年大学", "school", "走进老年大学⟦6⟧所"),
+    noun("少年宫", "school", "走进少年宫⟦3⟧所"),
+    noun("午托班", "school", "检查午托班⟦34⟧家"),
+    noun("托管班", "school", "检查托管班⟦27⟧家"),
+    noun("班级", "school", "走进班级⟦62⟧个"),
+    noun("校区", "school", "走访校区⟦13⟧个"),
 )
 
 HAZARDS: tuple[Word, ...] = (

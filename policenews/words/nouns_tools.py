@@ -129,6 +129,11 @@ GEAR: tuple[Word, ...] = (
     noun("警用终端", "other", "配备警用终端⟦126⟧台", flags="equipment"),
     noun("核验设备", "other", "累计配备⟦15⟧台核验设备", flags="equipment"),
     noun("宣传音箱", "other", "配备宣传音箱⟦25⟧台", flags="head equipment"),
+    noun("视频点位", "camera", "接入视频点位⟦370⟧处"),
+    noun("红外相机", "camera", "布设红外相机⟦64⟧台"),
+    noun("抓拍系统", "camera", "安装抓拍系统⟦17⟧套"),
+    noun("云台", "camera", "安装云台⟦14⟧台"),
+    noun("高点监控", "camera", "安装高点监控⟦16⟧路"),
 )
 
 WORDS: tuple[Word, ...] = (*TOOLS, *FORGED, *SEALED, *GEAR)

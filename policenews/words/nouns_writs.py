@@ -159,6 +159,9 @@ BUSINESS: tuple[Word, ...] = (
     noun("上门办证", "permit", "办结上门办证⟦324⟧次", flags="head"),
     noun("异地办证", "permit", "办理异地办证⟦109⟧件", flags="head"),
     noun("办证", "permit", "受理办证⟦484⟧件", flags="head"),
+    noun("免检标志", "permit", "核发免检标志⟦460⟧枚"),
+    noun("保安备案", "permit", "办理保安备案⟦27⟧件"),
+    noun("新生儿上户", "permit", "办理新生儿上户⟦74⟧件"),
 )
 
 WORDS: tuple[Word, ...] = (*WRITS, *BUSINESS)
