@@ -67,6 +67,10 @@ DOCUMENT: tuple[Word, ...] = (
     noun("反诈歌曲", "document", "创作反诈歌曲⟦7⟧个"),
     noun("读本", "document", "发放普法读本⟦460⟧本"),
     noun("挂图", "document", "张贴挂图⟦240⟧张"),
+    noun("宣传卡", "document", "发放宣传卡⟦470⟧张"),
+    noun("警示卡", "document", "发放警示卡⟦260⟧张"),
+    noun("须知", "document", "发放办事须知⟦370⟧份"),
+    noun("督察通报", "document", "下发督察通报⟦13⟧份"),
 )
 
 EXPLOSIVE: tuple[Word, ...] = (

@@ -6,8 +6,8 @@ from policenews.rules import Word
 from policenews.words.table import noun
 
 DENS: tuple[Word, ...] = (
-    noun("传销组织", "gang", "端掉传销组织⟦12⟧处", flags="head"),
-    noun("邪教组织", "gang", "捣毁邪教组织⟦2⟧个", flags="head"),
+    noun("传销组织", "gang", "端掉传销组织⟦12⟧处"),
+    noun("邪教组织", "gang", "捣毁邪教组织⟦2⟧个"),
     noun("非法组织", "gang", "捣毁非法组织⟦20⟧个", flags="head"),
     noun("地下组织", "gang", "打掉地下组织⟦10⟧个", flags="head"),
     noun("黑社会组织", "gang", "捣毁黑社会组织⟦11⟧个", flags="head"),
