@@ -103,6 +103,8 @@ CAUGHT: tuple[Word, ...] = (
     noun("帮派成员", "suspect", "查获帮派成员⟦36⟧人"),
     noun("帮会成员", "suspect", "查获帮会成员⟦26⟧人"),
     noun("帮众", "suspect", "查获帮众⟦14⟧人"),
+    noun("接应人员", "suspect", "抓获接应人员⟦14⟧名"),
+    noun("共犯", "suspect", "抓获共犯⟦13⟧名"),
 )
 
 WORDS: tuple[Word, ...] = (*DENS, *CAUGHT)

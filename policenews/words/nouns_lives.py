@@ -71,6 +71,19 @@ EVENT: tuple[Word, ...] = (
     noun("电影", "event", "放映电影⟦45⟧场"),
     noun("夜话", "event", "举办反诈夜话⟦17⟧场"),
     noun("村BA", "event", "护航村BA⟦14⟧场"),
+    noun("大讲堂", "event", "举办大讲堂⟦17⟧场"),
+    noun("开班式", "event", "举办开班式⟦13⟧场"),
+    noun("退赃大会", "event", "召开退赃大会⟦14⟧场"),
+    noun("车展", "event", "护航车展⟦13⟧场"),
+    noun("婚宴", "event", "走访婚宴⟦46⟧场"),
+    noun("丧宴", "event", "走访丧宴⟦27⟧场"),
+    noun("升学宴", "event", "走访升学宴⟦36⟧场"),
+    noun("火把节", "event", "护航火把节⟦14⟧场"),
+    noun("泼水节", "event", "护航泼水节⟦13⟧场"),
+    noun("开渔节", "event", "护航开渔节⟦14⟧场"),
+    noun("夏令营", "event", "举办警营夏令营⟦16⟧期", flags="act:publicise"),
+    noun("冬令营", "event", "举办警营冬令营⟦14⟧期", flags="act:publicise"),
+    noun("巡展", "event", "举办禁毒巡展⟦27⟧场"),
 )
 
 RESIDENT: tuple[Word, ...] = (
@@ -80,6 +93,9 @@ RESIDENT: tuple[Word, ...] = (
     noun("密接", "resident", "转运密接⟦34⟧人"),
     noun("外籍人士", "resident", "登记外籍人士⟦86⟧人"),
     noun("社区矫正人员", "resident", "走访社区矫正人员⟦74⟧名"),
+    noun("归侨", "resident", "走访归侨⟦64⟧名"),
+    noun("受灾户", "resident", "走访受灾户⟦73⟧户"),
+    noun("问题少年", "resident", "帮扶问题少年⟦16⟧名"),
 )
 
 PERSONNEL: tuple[Word, ...] = (
@@ -88,6 +104,15 @@ PERSONNEL: tuple[Word, ...] = (
     noun("侦查员", "personnel", "抽调侦查员⟦34⟧名"),
     noun("调解能手", "personnel", "选聘调解能手⟦26⟧名"),
     noun("勘查人员", "personnel", "抽调勘查人员⟦17⟧名"),
+    noun("排爆手", "personnel", "增派排爆手⟦13⟧名"),
+    noun("巡防员", "personnel", "招募巡防员⟦340⟧名"),
+    noun("巡护员", "personnel", "选聘巡护员⟦76⟧名"),
+    noun("巡查员", "personnel", "选聘巡查员⟦64⟧名"),
+    noun("安检员", "personnel", "增派安检员⟦73⟧名"),
+    noun("村支书", "personnel", "培训村支书⟦86⟧名"),
+    noun("书记", "personnel", "培训社区书记⟦73⟧名"),
+    noun("社区工作者", "personnel", "组织社区工作者⟦460⟧名"),
+    noun("志愿服务者", "personnel", "组织志愿服务者⟦370⟧名"),
 )
 
 VEHICLE: tuple[Word, ...] = (

@@ -101,6 +101,12 @@ PREMISES: tuple[Word, ...] = (
     noun("渔家乐", "premises", "检查渔家乐⟦16⟧户"),
     noun("邮政所", "premises", "走访邮政所⟦14⟧家"),
     noun("合作社", "premises", "走访合作社⟦17⟧家"),
+    noun("建材市场", "premises", "检查建材市场⟦14⟧家"),
+    noun("装修公司", "premises", "走访装修公司⟦26⟧家"),
+    noun("建筑企业", "premises", "走访建筑企业⟦37⟧家"),
+    noun("信息咨询公司", "premises", "检查信息咨询公司⟦24⟧家"),
+    noun("枪支制造企业", "premises", "检查枪支制造企业⟦3⟧家"),
+    noun("科技园", "premises", "走访科技园⟦14⟧个"),
 )
 
 ROAD: tuple[Word, ...] = (
