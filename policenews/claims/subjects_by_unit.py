@@ -140,6 +140,7 @@ ROWS: tuple[Row, ...] = (
     Row("检查通信代办点12家", "premises", units=("家", "家次"), was=_was("post", "group"), codes=_codes("inspect", "penalise", "find", "rectify"),
         ends=("点", "驿站", "中心", "平台", "机构", "基地")),
     Row("安装枪机84台", "camera", units=("台", "路", "套"), was=_was("weapon"), codes=_codes("equip"), ends=("枪机",)),
+    Row("追回黄牛3头", "property", units=("头", "匹", "峰", "羽"), was=_was(None, "other", "suspect"), codes=_codes("recover", "seize", "serve")),
     Row("举办知识抢答6场", "event", units=("场", "场次", "期", "次"), was=_UNSAID, begins=("举办", "举行", "召开", "承办", "开办")),
     Row("接报警求助电话6204个", "alarm", was=_was("service", "other", None), codes=_codes("receive"), also=_of_calls),
     Row("包案化解“骨头案”33起", "dispute", was=_was("case"), codes=_codes("mediate")),

@@ -48,6 +48,13 @@ PROPERTY: tuple[Word, ...] = (
     noun("雨衣", "property", "发放雨衣⟦74⟧件"),
     noun("鲜花", "property", "发放鲜花⟦76⟧枝"),
     noun("菊花", "property", "发放菊花⟦15⟧枝"),
+    noun("屏蔽仪", "property", "查获屏蔽仪⟦14⟧台"),
+    noun("制卡机", "property", "查获制卡机⟦13⟧台"),
+    noun("压缩机", "property", "查扣压缩机⟦14⟧台"),
+    noun("建材", "property", "追回被盗建材⟦36⟧吨"),
+    noun("赌单", "property", "查获赌单⟦460⟧张"),
+    noun("六合彩单", "property", "查获六合彩单⟦370⟧张"),
+    noun("门票", "property", "追回演唱会门票⟦34⟧张", flags="head"),
 )
 
 DOCUMENT: tuple[Word, ...] = (

@@ -34,6 +34,10 @@ VIOLATION: tuple[Word, ...] = (
     noun("谎报警情", "violation", "查处谎报警情⟦51⟧起"),
     noun("恶意报警", "violation", "查处恶意报警⟦78⟧起"),
     noun("虚假报警", "violation", "查处虚假报警⟦35⟧起"),
+    noun("酒后骑行", "violation", "查处酒后骑行⟦27⟧起"),
+    noun("秸秆焚烧", "violation", "查处秸秆焚烧⟦34⟧起"),
+    noun("烧荒", "violation", "查处烧荒⟦26⟧起"),
+    noun("扬尘污染", "violation", "查处扬尘污染⟦17⟧起"),
 )
 
 SERVICE: tuple[Word, ...] = (
@@ -84,6 +88,14 @@ EVENT: tuple[Word, ...] = (
     noun("夏令营", "event", "举办警营夏令营⟦16⟧期", flags="act:publicise"),
     noun("冬令营", "event", "举办警营冬令营⟦14⟧期", flags="act:publicise"),
     noun("巡展", "event", "举办禁毒巡展⟦27⟧场"),
+    noun("典礼", "event", "护航毕业典礼⟦14⟧场", flags="head"),
+    noun("考试", "event", "护航公务员考试⟦13⟧场", flags="head"),
+    noun("美食节", "event", "护航美食节⟦14⟧场"),
+    noun("啤酒节", "event", "护航啤酒节⟦13⟧场"),
+    noun("文化节", "event", "护航文化节⟦16⟧场"),
+    noun("旅游节", "event", "护航旅游节⟦14⟧场"),
+    noun("社火", "event", "护航社火⟦36⟧场"),
+    noun("巡游", "event", "护航花车巡游⟦14⟧场", flags="head"),
 )
 
 RESIDENT: tuple[Word, ...] = (
