@@ -27,6 +27,11 @@ _FREE = (
 """What a verb of one character stands behind: 全市共立刑事案件, 民警破案."""
 
 
+_TO_WHOM = re.compile("并?[向给][一-鿿]{2,12}$")
+_LONGER = ("出", "展", "动", "布", "起", "案", "生", "现")
+"""What makes a longer word of 发."""
+
+
 # Where it stands
 
 
@@ -125,8 +130,10 @@ def part_of_a_word(word: Candidate) -> bool:
     if mark.has("adjacent"):  # 死14人
         return not word.figure_follows()
     before = word.text[max(word.start, mark.start - 2) : mark.start]
-    if not before or before.endswith(_FREE) or any(m.end == mark.start for m in word.named):
+    if before in ("", "并") or before.endswith(_FREE) or any(m.end == mark.start for m in word.named):
         return False
+    if mark.text == "发" and _TO_WHOM.match(word.text, word.start, mark.start) and not word.text.startswith(_LONGER, mark.end):
+        return False  # 向乡镇发督办函6份
     if mark.text in ("办", "做") and word.text.startswith(("好事", "实事"), mark.end):
         return False
     if mark.text in ("设", "建") and word.noun_follows():
