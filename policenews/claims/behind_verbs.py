@@ -12,7 +12,12 @@ from policenews.words import cues
 _PREPOSITIONS = ("于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "参加", "进行", "涉嫌")
 ADVERB = re.compile("|".join(sorted((*cues.ADVERB, *_PREPOSITIONS), key=len, reverse=True)))
 _IN_A_NAME = re.compile(r"在(?:[逃校册押岗职编])(?=[一-鿿])|被(?:[盗窃劫诈骗抢拐困害扣]|执行)|共[治享同建]|不(?:法|明|文明)|未(?:成年|婚)|受[害骗伤灾困助]|获[救奖]|以案|占道")
+_OF_PAPERS_AND_POSTS = "份张本封册个处支家场次"
 _PERSONS = ("人员", "对象", "人士", "分子")
+_MADE_OF_A_DEED = re.compile(r"(?:通知|决定|建议|意见|事项|情况)?[书函单令卡信]|[点站岗亭台室区组团队会]|仪式|通报")
+_MAN_OF_A_DEED = re.compile(r"[员手师]")
+_NAME_ENDS = re.compile(r"[，。；、,;：）)]|[和及与并]|以?及|$|对|后|给|的|在|为|均|已|被|到|深入|开展")
+"""What stands behind a paper, post or group that a deed names: 38份训诫书，, 3个督查组到."""
 _REST_OF_NAME = re.compile(r"(?!工作|活动|行动|人员|完毕|完成|到位)(?:[一-鿿]{2}|[组队点站班室岗车群])(?=[，。；、,;：]|$)")
 
 
@@ -27,6 +32,10 @@ def named_by_verb(stretch: Stretch) -> Words | None:
         end = verb.end + 2
     elif verb.has("nominal") and stretch.unit in "条个支处张套" and (rest := _REST_OF_NAME.match(text, verb.end, stretch.end)):
         end = rest.end()  # 283条巡逻路线
+    elif (made := _MADE_OF_A_DEED.match(text, verb.end, stretch.end)) and stretch.unit in _OF_PAPERS_AND_POSTS and _NAME_ENDS.match(text, made.end()):
+        end = made.end()  # 37份训诫书, 3个救助点
+    elif stretch.unit in "名位" and (man := _MAN_OF_A_DEED.match(text, verb.end, stretch.end)) and _NAME_ENDS.match(text, man.end()):
+        end = man.end()  # 37名引导员
     return Words(text[start:end], ((start, end),)) if end else None
 
 

@@ -67,7 +67,7 @@ def kind_of_event(pair: Pair) -> bool:
 
 
 def paper(pair: Pair) -> bool:
-    """下发责令限期改正通知书12份, 设立劝返点5个: part of the name of a paper or a post."""
+    """发放劝返宣传单12份, 设立查验窗口5个: part of the name of a paper or a post."""
     mark, marks = pair.mark, pair.sentence.marks
     for noun in marks.within(mark.end, min(pair.end, mark.end + 6)):
         if noun.kind == "noun" and noun.start == mark.end and noun.has("suffix") and (mark.has("nominal") or noun.code in ("post", "group", "premises")):

@@ -13,6 +13,10 @@ _DENS = ("窝点", "黑窝点", "作坊", "黑作坊")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
 _NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
 _NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明人言词物])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效|示范|基地|场馆|园地|车(?![辆主间次站厢票牌库道流速祸窗门架位型队管险])")
+_NAMED_PAPER = re.compile(r"(?:通知|决定|建议|意见)?[书函单令]|[组会团台点站岗室区]")
+"""What makes a paper, a group, a meeting or a post of a deed, right in front of a figure: 训诫书37份, 督查组6个."""
+_TAKES_PAPERS = frozenset({"issue", "seize", "license", "equip", "recover", "dismantle", "hold"})
+"""What is done with papers, groups and posts; other verbs name them."""
 _NAMED_POST = re.compile("(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?![一-鿿])|(?:点|室|岗|队|员|窗口|专区|专栏|群|亭|屋|角)(?=[余多近约超逾共达两一二三四五六七八九十百千])")
 """What makes a place or a post of a deed, right in front of a figure: 调解点214个."""
 _FREE = (
@@ -21,6 +25,11 @@ _FREE = (
     "全市", "全县", "全区", "全省", "全州", "全旗", "全盟", "全国", "累计", "全年", "先后", "分别", "成功", "以来", "期间",
 )  # fmt: skip
 """What a verb of one character stands behind: 全市共立刑事案件, 民警破案."""
+
+
+_TO_WHOM = re.compile("并?[向给][一-鿿]{2,12}$")
+_LONGER = ("出", "展", "动", "布", "起", "案", "生", "现")
+"""What makes a longer word of 发."""
 
 
 # Where it stands
@@ -104,6 +113,15 @@ def _of_those_checked(word: Candidate) -> bool:
     return mark.start == word.start and mark.code in ("inspect", "find") and word.text.startswith("人员", mark.end) and word.figure_follows(2)
 
 
+def paper_itself(word: Candidate) -> bool:
+    """下发协查函38份、训诫书37份, 设立驿站6个、值班点9个: the deed that a paper or a post is for."""
+    mark = word.mark
+    if mark.code in _TAKES_PAPERS and not mark.has("nominal") or len(mark.text) < 2:
+        return False
+    paper = _NAMED_PAPER.match(word.text, mark.end, word.end)
+    return paper is not None and word.figure_follows(paper.end() - mark.end)
+
+
 def second_paper(word: Candidate) -> bool:
     """通行证及签注138万证次: a paper beside another."""
     at = word.mark.start
@@ -120,8 +138,10 @@ def part_of_a_word(word: Candidate) -> bool:
     if mark.has("adjacent"):  # 死14人
         return not word.figure_follows()
     before = word.text[max(word.start, mark.start - 2) : mark.start]
-    if not before or before.endswith(_FREE) or any(m.end == mark.start for m in word.named) or _behind_whom(word):
+    if before in ("", "并") or before.endswith(_FREE) or any(m.end == mark.start for m in word.named) or _behind_whom(word):
         return False
+    if mark.text == "发" and _TO_WHOM.match(word.text, word.start, mark.start) and not word.text.startswith(_LONGER, mark.end):
+        return False  # 向乡镇发督办函6份
     if mark.text in ("办", "做") and word.text.startswith(("好事", "实事"), mark.end):
         return False
     if mark.text in ("设", "建") and (word.noun_follows() or word.text.startswith("“", mark.end)):
@@ -183,6 +203,7 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     of_a_thing,
     number_or_person,
     noun_itself,
+    paper_itself,
     second_paper,
     kind_of_business,
     trade_of_group,

@@ -54,7 +54,7 @@ def by_whom(word: Candidate) -> bool:
 
 
 def often(word: Candidate) -> bool:
-    """排查事故多发路段18处: where accidents happen often."""
+    """整治盗窃多发小区18处: where they happen often."""
     return bool(word.found) and word.noun_follows()
 
 

@@ -59,6 +59,7 @@ ARMS: tuple[Word, ...] = (
     noun("枪支零件", "weapon", "收缴枪支零件⟦46⟧件"),
     noun("汽油弹", "weapon", "检获汽油弹⟦12⟧枚"),
     noun("球棒", "weapon", "收缴球棒⟦6⟧支"),
+    noun("枪状物", "weapon", "收缴枪状物⟦14⟧支"),
 )
 
 BLASTING: tuple[Word, ...] = (

@@ -48,6 +48,13 @@ PROPERTY: tuple[Word, ...] = (
     noun("雨衣", "property", "发放雨衣⟦74⟧件"),
     noun("鲜花", "property", "发放鲜花⟦76⟧枝"),
     noun("菊花", "property", "发放菊花⟦15⟧枝"),
+    noun("屏蔽仪", "property", "查获屏蔽仪⟦14⟧台"),
+    noun("制卡机", "property", "查获制卡机⟦13⟧台"),
+    noun("压缩机", "property", "查扣压缩机⟦14⟧台"),
+    noun("建材", "property", "追回被盗建材⟦36⟧吨"),
+    noun("赌单", "property", "查获赌单⟦460⟧张"),
+    noun("六合彩单", "property", "查获六合彩单⟦370⟧张"),
+    noun("门票", "property", "追回演唱会门票⟦34⟧张", flags="head"),
 )
 
 DOCUMENT: tuple[Word, ...] = (
@@ -65,6 +72,12 @@ DOCUMENT: tuple[Word, ...] = (
     noun("安全视频", "document", "发布安全视频⟦2⟧条"),
     noun("宣传短片", "document", "拍摄宣传短片⟦2⟧部"),
     noun("反诈歌曲", "document", "创作反诈歌曲⟦7⟧个"),
+    noun("读本", "document", "发放普法读本⟦460⟧本"),
+    noun("挂图", "document", "张贴挂图⟦240⟧张"),
+    noun("宣传卡", "document", "发放宣传卡⟦470⟧张"),
+    noun("警示卡", "document", "发放警示卡⟦260⟧张"),
+    noun("须知", "document", "发放办事须知⟦370⟧份"),
+    noun("督察通报", "document", "下发督察通报⟦13⟧份"),
 )
 
 EXPLOSIVE: tuple[Word, ...] = (

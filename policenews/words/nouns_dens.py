@@ -6,8 +6,8 @@ from policenews.rules import Word
 from policenews.words.table import noun
 
 DENS: tuple[Word, ...] = (
-    noun("传销组织", "gang", "端掉传销组织⟦12⟧处", flags="head"),
-    noun("邪教组织", "gang", "捣毁邪教组织⟦2⟧个", flags="head"),
+    noun("传销组织", "gang", "端掉传销组织⟦12⟧处"),
+    noun("邪教组织", "gang", "捣毁邪教组织⟦2⟧个"),
     noun("非法组织", "gang", "捣毁非法组织⟦20⟧个", flags="head"),
     noun("地下组织", "gang", "打掉地下组织⟦10⟧个", flags="head"),
     noun("黑社会组织", "gang", "捣毁黑社会组织⟦11⟧个", flags="head"),
@@ -103,6 +103,8 @@ CAUGHT: tuple[Word, ...] = (
     noun("帮派成员", "suspect", "查获帮派成员⟦36⟧人"),
     noun("帮会成员", "suspect", "查获帮会成员⟦26⟧人"),
     noun("帮众", "suspect", "查获帮众⟦14⟧人"),
+    noun("接应人员", "suspect", "抓获接应人员⟦14⟧名"),
+    noun("共犯", "suspect", "抓获共犯⟦13⟧名"),
 )
 
 WORDS: tuple[Word, ...] = (*DENS, *CAUGHT)

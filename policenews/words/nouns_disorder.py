@@ -210,7 +210,7 @@ ALARMS: tuple[Word, ...] = (
     noun("求助警情", "alarm", "接报求助警情⟦93⟧起"),
     noun("救援警情", "alarm", "处置救援警情⟦192⟧起"),
     noun("违法犯罪类", "alarm", "处置违法犯罪类⟦419⟧起"),
-    noun("一键报警", "alarm", "接报一键报警⟦698⟧起", flags="head"),
+    noun("一键报警", "alarm", "接报一键报警⟦698⟧起"),
     noun("紧急报警", "alarm", "接报紧急报警⟦423⟧起", flags="head"),
     noun("呼入量", "alarm", "全年110呼入量达⟦64万⟧起", flags="measure act:receive"),
     noun("接听量", "alarm", "日均接听量⟦460⟧起", flags="measure act:receive"),

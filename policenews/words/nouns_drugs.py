@@ -46,6 +46,7 @@ NAMES: tuple[Word, ...] = (
     noun("羟基丁酸", "drug", "缴获羟基丁酸⟦6⟧公斤"),
     noun("唑仑", "drug", "缴获艾司唑仑⟦230⟧片", flags="head"),
     noun("地芬诺酯", "drug", "缴获复方地芬诺酯⟦640⟧片"),
+    noun("冰毒半成品", "drug", "缴获冰毒半成品⟦13⟧公斤"),
 )
 
 STREET: tuple[Word, ...] = (

@@ -64,15 +64,15 @@ FOLK: tuple[Word, ...] = (
 
 SENT: tuple[Word, ...] = (
     noun("网格长", "personnel", "组织网格长⟦74⟧名"),
-    noun("护学员", "personnel", "组织护学员⟦37⟧名", flags="head"),
+    noun("护学员", "personnel", "组织护学员⟦37⟧名"),
     noun("中心户长", "personnel", "连日来，出动⟦36⟧名中心户长"),
     noun("十户长", "personnel", "出动十户长⟦56⟧名"),
-    noun("宣讲团成员", "personnel", "配备宣讲团成员⟦87⟧名", flags="head"),
+    noun("宣讲团成员", "personnel", "配备宣讲团成员⟦87⟧名"),
     noun("心理咨询师", "personnel", "出动心理咨询师⟦89⟧名", flags="head"),
     noun("班子成员", "personnel", "配备班子成员⟦70⟧名"),
     noun("警校学生", "personnel", "组织警校学生⟦83⟧名"),
     noun("指导员", "personnel", "配备指导员⟦26⟧名"),
-    noun("抢险队员", "personnel", "配备抢险队员⟦75⟧名", flags="head"),
+    noun("抢险队员", "personnel", "配备抢险队员⟦75⟧名"),
     noun("家长志愿者", "personnel", "组织家长志愿者⟦78⟧名"),
     noun("组织运送者", "suspect", "抓获组织运送者⟦23⟧名"),
     noun("组织运送人员", "suspect", "抓获组织运送人员⟦6⟧名"),

@@ -34,6 +34,10 @@ VIOLATION: tuple[Word, ...] = (
     noun("谎报警情", "violation", "查处谎报警情⟦51⟧起"),
     noun("恶意报警", "violation", "查处恶意报警⟦78⟧起"),
     noun("虚假报警", "violation", "查处虚假报警⟦35⟧起"),
+    noun("酒后骑行", "violation", "查处酒后骑行⟦27⟧起"),
+    noun("秸秆焚烧", "violation", "查处秸秆焚烧⟦34⟧起"),
+    noun("烧荒", "violation", "查处烧荒⟦26⟧起"),
+    noun("扬尘污染", "violation", "查处扬尘污染⟦17⟧起"),
 )
 
 SERVICE: tuple[Word, ...] = (
@@ -67,6 +71,31 @@ EVENT: tuple[Word, ...] = (
     noun("无人机表演", "event", "护航无人机表演⟦4⟧场"),
     noun("中考", "event", "护航中考⟦6⟧场"),
     noun("快板书", "event", "表演快板书⟦6⟧场"),
+    noun("露天电影", "event", "放映露天电影⟦36⟧场"),
+    noun("电影", "event", "放映电影⟦45⟧场"),
+    noun("夜话", "event", "举办反诈夜话⟦17⟧场"),
+    noun("村BA", "event", "护航村BA⟦14⟧场"),
+    noun("大讲堂", "event", "举办大讲堂⟦17⟧场"),
+    noun("开班式", "event", "举办开班式⟦13⟧场"),
+    noun("退赃大会", "event", "召开退赃大会⟦14⟧场"),
+    noun("车展", "event", "护航车展⟦13⟧场"),
+    noun("婚宴", "event", "走访婚宴⟦46⟧场"),
+    noun("丧宴", "event", "走访丧宴⟦27⟧场"),
+    noun("升学宴", "event", "走访升学宴⟦36⟧场"),
+    noun("火把节", "event", "护航火把节⟦14⟧场"),
+    noun("泼水节", "event", "护航泼水节⟦13⟧场"),
+    noun("开渔节", "event", "护航开渔节⟦14⟧场"),
+    noun("夏令营", "event", "举办警营夏令营⟦16⟧期", flags="act:publicise"),
+    noun("冬令营", "event", "举办警营冬令营⟦14⟧期", flags="act:publicise"),
+    noun("巡展", "event", "举办禁毒巡展⟦27⟧场"),
+    noun("典礼", "event", "护航毕业典礼⟦14⟧场", flags="head"),
+    noun("考试", "event", "护航公务员考试⟦13⟧场", flags="head"),
+    noun("美食节", "event", "护航美食节⟦14⟧场"),
+    noun("啤酒节", "event", "护航啤酒节⟦13⟧场"),
+    noun("文化节", "event", "护航文化节⟦16⟧场"),
+    noun("旅游节", "event", "护航旅游节⟦14⟧场"),
+    noun("社火", "event", "护航社火⟦36⟧场"),
+    noun("巡游", "event", "护航花车巡游⟦14⟧场", flags="head"),
 )
 
 RESIDENT: tuple[Word, ...] = (
@@ -74,11 +103,28 @@ RESIDENT: tuple[Word, ...] = (
     noun("社戒社康人员", "resident", "走访社戒社康人员⟦77⟧人"),
     noun("矛盾户", "resident", "走访矛盾户⟦8⟧户"),
     noun("密接", "resident", "转运密接⟦34⟧人"),
+    noun("外籍人士", "resident", "登记外籍人士⟦86⟧人"),
+    noun("社区矫正人员", "resident", "走访社区矫正人员⟦74⟧名"),
+    noun("归侨", "resident", "走访归侨⟦64⟧名"),
+    noun("受灾户", "resident", "走访受灾户⟦73⟧户"),
+    noun("问题少年", "resident", "帮扶问题少年⟦16⟧名"),
 )
 
 PERSONNEL: tuple[Word, ...] = (
     noun("飞手", "personnel", "培训飞手⟦69⟧名"),
     noun("社区干部", "personnel", "组织社区干部⟦29⟧名"),
+    noun("侦查员", "personnel", "抽调侦查员⟦34⟧名"),
+    noun("调解能手", "personnel", "选聘调解能手⟦26⟧名"),
+    noun("勘查人员", "personnel", "抽调勘查人员⟦17⟧名"),
+    noun("排爆手", "personnel", "增派排爆手⟦13⟧名"),
+    noun("巡防员", "personnel", "招募巡防员⟦340⟧名"),
+    noun("巡护员", "personnel", "选聘巡护员⟦76⟧名"),
+    noun("巡查员", "personnel", "选聘巡查员⟦64⟧名"),
+    noun("安检员", "personnel", "增派安检员⟦73⟧名"),
+    noun("村支书", "personnel", "培训村支书⟦86⟧名"),
+    noun("书记", "personnel", "培训社区书记⟦73⟧名"),
+    noun("社区工作者", "personnel", "组织社区工作者⟦460⟧名"),
+    noun("志愿服务者", "personnel", "组织志愿服务者⟦370⟧名"),
 )
 
 VEHICLE: tuple[Word, ...] = (
@@ -88,6 +134,7 @@ VEHICLE: tuple[Word, ...] = (
     noun("挖机", "vehicle", "调集挖机⟦3⟧台"),
     noun("大型机械", "vehicle", "出动大型机械⟦8⟧台"),
     noun("机械", "vehicle", "出动机械⟦2⟧台"),
+    noun("摩托车手", "driver", "劝导摩托车手⟦73⟧名"),
 )
 
 OTHER: tuple[Word, ...] = (
@@ -109,6 +156,7 @@ OTHER: tuple[Word, ...] = (
     noun("社会", "other", "流入社会⟦27⟧人"),
     noun("醉酒", "other", "接报醉酒⟦32⟧起"),
     noun("警示帐户", "other", "查扣警示帐户⟦70⟧个"),
+    noun("提示牌", "other", "设置提示牌⟦96⟧块"),
 )
 
 CASE: tuple[Word, ...] = (

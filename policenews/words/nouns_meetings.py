@@ -41,12 +41,12 @@ COUNSEL: tuple[Word, ...] = (
     noun("法律咨询", "event", "组织法律咨询⟦23⟧次", flags="head deverbal act:publicise"),
     noun("心理辅导", "event", "上半年，开展⟦39⟧次心理辅导", flags="deverbal act:publicise"),
     noun("心理疏导", "event", "组织心理疏导⟦6⟧次", flags="head deverbal act:publicise"),
-    noun("咨询活动", "event", "开展咨询活动⟦13⟧次", flags="head deverbal act:publicise"),
+    noun("咨询活动", "event", "开展咨询活动⟦13⟧次", flags="deverbal act:publicise"),
     noun("轮训", "event", "开展轮训⟦19⟧次", flags="head deverbal act:drill"),
 )
 
 CLASSES: tuple[Word, ...] = (
-    noun("练兵班", "event", "举办练兵班⟦4⟧期", flags="head deverbal act:drill"),
+    noun("练兵班", "event", "举办练兵班⟦4⟧期", flags="deverbal act:drill"),
     noun("送教下基层", "event", "开展送教下基层⟦43⟧次", flags="deverbal act:publicise"),
     noun("送考下乡", "event", "开展送考下乡⟦48⟧场", flags="deverbal act:serve"),
     noun("送检下乡", "event", "开展送检下乡⟦22⟧场", flags="deverbal act:serve"),
@@ -60,7 +60,7 @@ DRILLS: tuple[Word, ...] = (
     noun("大练兵", "event", "组织大练兵⟦3⟧次", flags="head deverbal act:drill"),
     noun("岗位练兵", "event", "组织岗位练兵⟦10⟧次", flags="head deverbal act:drill"),
     noun("练兵", "event", "组织练兵⟦6⟧次", flags="head deverbal act:drill"),
-    noun("拉动演练", "event", "开展拉动演练⟦10⟧次", flags="head deverbal act:drill"),
+    noun("拉动演练", "event", "开展拉动演练⟦10⟧次", flags="deverbal act:drill"),
     noun("实弹射击考核", "event", "组织实弹射击考核⟦18⟧次", flags="deverbal act:drill"),
     noun("实弹射击", "event", "组织实弹射击⟦26⟧次", flags="deverbal act:drill"),
     noun("射击训练", "event", "组织射击训练⟦42⟧次", flags="deverbal act:drill"),
@@ -92,7 +92,7 @@ TALKS: tuple[Word, ...] = (
     noun("研判", "event", "召开研判⟦24⟧次", flags="head deverbal act:other"),
     noun("会商研判", "event", "召开会商研判⟦21⟧次", flags="head deverbal act:other"),
     noun("启动仪式", "event", "今年以来，共开展⟦35⟧次启动仪式", flags="deverbal act:other"),
-    noun("揭牌仪式", "event", "开展揭牌仪式⟦38⟧次", flags="head deverbal act:other"),
+    noun("揭牌仪式", "event", "开展揭牌仪式⟦38⟧次", flags="deverbal act:other"),
     noun("仪式", "event", "开展仪式⟦11⟧次", flags="head deverbal act:other"),
     noun("集群战役", "event", "召开集群战役⟦17⟧次", flags="head deverbal act:other"),
     noun("战役", "event", "开展战役⟦23⟧次", flags="head deverbal act:other"),
@@ -148,7 +148,7 @@ CARE: tuple[Word, ...] = (
     noun("微心愿", "service", "办理微心愿⟦27⟧个"),
     noun("心愿", "service", "解决心愿⟦83⟧个", flags="head"),
     noun("便民举措", "service", "今年以来，共办理⟦12⟧项便民举措"),
-    noun("服务举措", "service", "解决服务举措⟦64⟧项", flags="head"),
+    noun("服务举措", "service", "解决服务举措⟦64⟧项"),
     noun("热线工单", "service", "办理热线工单⟦33⟧件"),
     noun("工单", "service", "办理工单⟦53⟧件", flags="head"),
 )
@@ -170,9 +170,9 @@ REPORTS: tuple[Word, ...] = (
 )
 
 LENS: tuple[Word, ...] = (
-    noun("监控点", "camera", "新建监控点⟦23⟧路", flags="head"),
-    noun("视频监控点", "camera", "新建视频监控点⟦182⟧路", flags="head"),
-    noun("监控摄像机", "camera", "接入监控摄像机⟦13⟧路", flags="head"),
+    noun("监控点", "camera", "新建监控点⟦23⟧路"),
+    noun("视频监控点", "camera", "新建视频监控点⟦182⟧路"),
+    noun("监控摄像机", "camera", "接入监控摄像机⟦13⟧路"),
     noun("高清摄像机", "camera", "安装高清摄像机⟦191⟧个"),
     noun("摄像机", "camera", "新建摄像机⟦172⟧路"),
     noun("感知设备", "camera", "累计新建⟦151⟧套感知设备"),
@@ -182,13 +182,13 @@ LENS: tuple[Word, ...] = (
     noun("抓拍机", "camera", "新建抓拍机⟦72⟧台"),
     noun("球机", "camera", "接入球机⟦178⟧台", flags="head"),
     noun("人脸识别", "camera", "安装人脸识别⟦63⟧套", flags="head"),
-    noun("监控系统", "camera", "接入监控系统⟦209⟧套", flags="head"),
+    noun("监控系统", "camera", "接入监控系统⟦209⟧套"),
     noun("测速设备", "camera", "安装测速设备⟦297⟧套"),
     noun("测速仪", "camera", "专项行动期间，安装⟦282⟧台测速仪"),
     noun("鹰眼", "camera", "安装鹰眼⟦12⟧台", flags="head"),
-    noun("布控球", "camera", "接入布控球⟦360⟧台", flags="head"),
+    noun("布控球", "camera", "接入布控球⟦360⟧台"),
     noun("热成像", "camera", "行动中，新建⟦30⟧台热成像"),
-    noun("监控镜头", "camera", "新建监控镜头⟦150⟧路", flags="head"),
+    noun("监控镜头", "camera", "新建监控镜头⟦150⟧路"),
 )
 
 WORDS: tuple[Word, ...] = (*TEACHING, *COUNSEL, *CLASSES, *DRILLS, *RAIDS, *TALKS, *HELPING, *ROUNDS, *CARE, *OBSTACLES, *REPORTS, *LENS)

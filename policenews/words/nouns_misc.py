@@ -12,7 +12,7 @@ TRACES: tuple[Word, ...] = (
 HONOURS: tuple[Word, ...] = (
     noun("荣誉证书", "other", "荣获荣誉证书⟦15⟧本", flags="act:other"),
     noun("证书", "other", "获得证书⟦5⟧本", flags="head act:other"),
-    noun("表扬信", "other", "获得表扬信⟦2⟧封", flags="head act:other"),
+    noun("表扬信", "other", "获得表扬信⟦2⟧封", flags="act:other"),
     noun("奖牌", "other", "获得奖牌⟦3⟧枚", flags="head act:other"),
     noun("一等奖", "other", "荣获一等奖⟦5⟧个", flags="act:other"),
     noun("二等奖", "other", "行动中，荣获⟦14⟧个二等奖", flags="act:other"),
@@ -30,7 +30,7 @@ MEANS: tuple[Word, ...] = (
     noun("亮点", "other", "建立亮点⟦7⟧个", flags="head"),
     noun("硬措施", "other", "建立硬措施⟦8⟧项"),
     noun("工作措施", "other", "专项行动期间，推出⟦6⟧项工作措施"),
-    noun("防范措施", "other", "建立防范措施⟦10⟧项", flags="head"),
+    noun("防范措施", "other", "建立防范措施⟦10⟧项"),
 )
 
 NET: tuple[Word, ...] = (

@@ -6,11 +6,11 @@ from policenews.rules import Word
 from policenews.words.table import noun
 
 DOGS: tuple[Word, ...] = (
-    noun("搜救犬", "other", "投入搜救犬⟦33⟧只次", flags="head equipment"),
+    noun("搜救犬", "other", "投入搜救犬⟦33⟧只次", flags="equipment"),
     noun("搜爆犬", "other", "出动搜爆犬⟦56⟧头次", flags="equipment"),
     noun("缉毒犬", "other", "投入缉毒犬⟦22⟧只次", flags="equipment"),
     noun("防爆犬", "other", "投入防爆犬⟦5⟧只次", flags="equipment"),
-    noun("巡逻犬", "other", "出动巡逻犬⟦46⟧头次", flags="head equipment"),
+    noun("巡逻犬", "other", "出动巡逻犬⟦46⟧头次", flags="equipment"),
     noun("工作犬", "other", "出动工作犬⟦39⟧头次", flags="equipment"),
 )
 
@@ -101,7 +101,7 @@ ALSO_PERMITS: tuple[Word, ...] = (
 
 ALSO_SERVICE: tuple[Word, ...] = (
     noun("民生事项", "service", "解决民生事项⟦15⟧件"),
-    noun("求助事项", "service", "办理求助事项⟦29⟧件", flags="head"),
+    noun("求助事项", "service", "办理求助事项⟦29⟧件"),
 )
 
 ALSO_GOODS: tuple[Word, ...] = (
@@ -204,7 +204,7 @@ ALSO_VISITED: tuple[Word, ...] = (
 )
 
 ALSO_LEAFLETS: tuple[Word, ...] = (
-    noun("宣导品", "document", "发放宣导品⟦130⟧份", flags="head doc"),
+    noun("宣导品", "document", "发放宣导品⟦130⟧份", flags="doc"),
 )
 
 ALSO_SEIZED: tuple[Word, ...] = (

@@ -22,6 +22,11 @@ POST: tuple[Word, ...] = (
     noun("法治文化长廊", "post", "建成法治文化长廊⟦8⟧个"),
     noun("长廊", "post", "建成长廊⟦3⟧个"),
     noun("岗哨", "post", "设置岗哨⟦96⟧处"),
+    noun("宣传角", "post", "设立反诈宣传角⟦26⟧处"),
+    noun("必到点", "post", "设置必到点⟦34⟧个"),
+    noun("签到点", "post", "设置签到点⟦45⟧个"),
+    noun("瞭望哨", "post", "设置瞭望哨⟦13⟧个"),
+    noun("查验台", "post", "增设查验台⟦14⟧个"),
 )
 
 PREMISES: tuple[Word, ...] = (
@@ -59,6 +64,49 @@ PREMISES: tuple[Word, ...] = (
     noun("停车棚", "premises", "检查停车棚⟦4⟧处"),
     noun("食堂", "premises", "检查食堂⟦4⟧处"),
     noun("驾培机构", "premises", "走访驾培机构⟦6⟧家"),
+    noun("保安培训机构", "premises", "检查保安培训机构⟦16⟧家"),
+    noun("MCN机构", "premises", "走访MCN机构⟦27⟧家"),
+    noun("直播基地", "premises", "走访直播基地⟦13⟧个"),
+    noun("施工现场", "premises", "检查施工现场⟦38⟧处"),
+    noun("烂尾楼", "premises", "清查烂尾楼⟦14⟧栋"),
+    noun("棚户区", "premises", "清查棚户区⟦13⟧处"),
+    noun("江滩", "premises", "巡查江滩⟦16⟧处"),
+    noun("湖泊", "premises", "巡查湖泊⟦13⟧个"),
+    noun("泳池", "premises", "检查泳池⟦26⟧个"),
+    noun("管线", "premises", "巡查输油管线⟦17⟧条"),
+    noun("油井", "premises", "巡查油井⟦86⟧口"),
+    noun("阀室", "premises", "巡查阀室⟦14⟧座"),
+    noun("涵洞", "premises", "巡查涵洞⟦37⟧座"),
+    noun("天桥", "premises", "巡查人行天桥⟦15⟧座"),
+    noun("地下通道", "premises", "巡查地下通道⟦13⟧处"),
+    noun("车棚", "premises", "检查充电车棚⟦54⟧处"),
+    noun("集市", "premises", "巡查集市⟦17⟧个"),
+    noun("商业街", "premises", "巡逻商业街⟦13⟧条"),
+    noun("步行街", "premises", "巡逻步行街⟦14⟧条"),
+    noun("美食街", "premises", "巡逻美食街⟦16⟧条"),
+    noun("自然保护区", "premises", "踏查自然保护区⟦13⟧处"),
+    noun("矿区", "premises", "巡查矿区⟦15⟧处"),
+    noun("矿点", "premises", "排查废弃矿点⟦34⟧处"),
+    noun("矿井", "premises", "检查矿井⟦13⟧座"),
+    noun("古墓", "premises", "巡查古墓⟦27⟧座"),
+    noun("祠堂", "premises", "检查祠堂⟦36⟧座"),
+    noun("灵堂", "premises", "检查灵堂⟦13⟧处"),
+    noun("烘干塔", "premises", "检查烘干塔⟦14⟧座"),
+    noun("烟囱", "premises", "查看烟囱⟦38⟧座"),
+    noun("粮囤", "premises", "检查粮囤⟦46⟧个"),
+    noun("柴草堆", "hazard", "清理柴草堆⟦57⟧处"),
+    noun("店家", "premises", "走访沿街店家⟦46⟧户"),
+    noun("经营户", "premises", "走访经营户⟦73⟧户"),
+    noun("农家乐", "premises", "检查农家乐⟦28⟧户"),
+    noun("渔家乐", "premises", "检查渔家乐⟦16⟧户"),
+    noun("邮政所", "premises", "走访邮政所⟦14⟧家"),
+    noun("合作社", "premises", "走访合作社⟦17⟧家"),
+    noun("建材市场", "premises", "检查建材市场⟦14⟧家"),
+    noun("装修公司", "premises", "走访装修公司⟦26⟧家"),
+    noun("建筑企业", "premises", "走访建筑企业⟦37⟧家"),
+    noun("信息咨询公司", "premises", "检查信息咨询公司⟦24⟧家"),
+    noun("枪支制造企业", "premises", "检查枪支制造企业⟦3⟧家"),
+    noun("科技园", "premises", "走访科技园⟦14⟧个"),
 )
 
 ROAD: tuple[Word, ...] = (
@@ -76,6 +124,9 @@ ROAD: tuple[Word, ...] = (
     noun("交通组织", "road", "优化交通组织⟦4⟧处"),
     noun("凸透镜", "road", "安装凸透镜⟦29⟧面"),
     noun("反光镜", "road", "安装反光镜⟦54⟧面"),
+    noun("限速牌", "road", "增设限速牌⟦37⟧块"),
+    noun("减速垄", "road", "增设减速垄⟦45⟧处"),
+    noun("高速", "road", "巡查高速⟦13⟧条", flags="head"),
 )
 
 HAZARD: tuple[Word, ...] = (
@@ -92,6 +143,7 @@ GROUP: tuple[Word, ...] = (
     noun("防控区", "group", "划分防控区⟦7⟧个"),
     noun("联控区", "group", "划分联控区⟦8⟧个"),
     noun("巡防联控区", "group", "划分巡防联控区⟦8⟧个"),
+    noun("娘子军", "group", "组建反诈娘子军⟦13⟧支"),
 )
 
 WORDS: tuple[Word, ...] = (*POST, *PREMISES, *ROAD, *HAZARD, *GROUP)

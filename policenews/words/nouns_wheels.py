@@ -80,7 +80,7 @@ BARRIERS: tuple[Word, ...] = (
 )
 
 ALSO: tuple[Word, ...] = (
-    noun("搜索票", "document", "签发搜索票⟦24⟧张", flags="head doc"),
+    noun("搜索票", "document", "签发搜索票⟦24⟧张", flags="doc"),
     noun("拘票", "document", "声请拘票⟦70⟧张", flags="head doc"),
 )
 
@@ -90,7 +90,7 @@ TEAMS: tuple[Word, ...] = (
 
 SPOTS: tuple[Word, ...] = (
     noun("防格", "post", "设立防格⟦27⟧个", flags="head"),
-    noun("采血点", "post", "设立采血点⟦22⟧处", flags="head"),
+    noun("采血点", "post", "设立采血点⟦22⟧处"),
     noun("采集点", "post", "上半年，设立⟦84⟧处采集点"),
     noun("血样采集点", "post", "设立血样采集点⟦49⟧处"),
 )
@@ -112,8 +112,8 @@ ODD: tuple[Word, ...] = (
 )
 
 BUTTON: tuple[Word, ...] = (
-    noun("报警按钮", "other", "安装报警按钮⟦25⟧个", flags="head equipment"),
-    noun("一键报警按钮", "other", "安装一键报警按钮⟦26⟧个", flags="head equipment"),
+    noun("报警按钮", "other", "安装报警按钮⟦25⟧个", flags="equipment"),
+    noun("一键报警按钮", "other", "安装一键报警按钮⟦26⟧个", flags="equipment"),
 )
 
 WORDS: tuple[Word, ...] = (*WHEELS, *CARGO, *PARTS, *BARRIERS, *ALSO, *TEAMS, *SPOTS, *MORE, *ODD, *BUTTON)

@@ -25,7 +25,7 @@ CASES: tuple[Word, ...] = (
 )
 
 PERSONS: tuple[Word, ...] = (
-    unit("名", "抓获⟦16⟧名违法犯罪嫌疑人", flags="person", no="在全省比武中获得第3名"),
+    unit("名", ("抓获⟦16⟧名违法犯罪嫌疑人", "选聘⟦16⟧名单元长"), flags="person", no=("在全省比武中获得第3名", "更新⟦3⟧份名单")),
     unit("人", "依法刑事拘留⟦27⟧人", flags="person", no="推行一人一档管理"),
     unit("位", "护送⟦9⟧位迷途老人平安返家", flags="person", no="发案数首次降至两位数"),
     unit("员", "支援警力⟦12⟧员", flags="person", no="发动全员参与"),
