@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policenews.claims.items import Item
 from policenews.claims.settle import RETURNED, TAKING
@@ -179,6 +180,12 @@ def _of_place(item: Item) -> str:
     return "permit" if licensed else "premises"
 
 
+@lru_cache(maxsize=256)
+def _of_subject(late: bool, subject: str | None) -> tuple[Row, ...]:
+    """The rows that a noun's code leaves possible."""
+    return tuple(row for row in (LATE if late else ROWS) if (row.was is None or subject in row.was) and subject not in row.never)
+
+
 def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[Word]]) -> str | None:
     """What the measure word of a count says, `subject` being what its noun says; None where neither says anything."""
     num, said = item.num, item.object.text if item.object is not None else ""
@@ -191,9 +198,9 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
         return _of_place(item)
     if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group"):
         subject = next((w.code for w in nouns_in(said) if w.code in _PEOPLE), None) or subject  # 护送学生过马路
-    found = next((row.to for row in ROWS if row.holds(item, subject)), None)
+    found = next((row.to for row in _of_subject(False, subject) if row.holds(item, subject)), None)
     if found is not None:
         return found
     if code == "seize" and subject == "violation" and said and not num.has("case"):
         return next((w.code for w in nouns_in(said) if w.code in _SEIZED), subject)
-    return next((row.to for row in LATE if row.holds(item, subject)), subject)
+    return next((row.to for row in _of_subject(True, subject) if row.holds(item, subject)), subject)
