@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policenews.claims.behind import noun_behind
 from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
 from policenews.claims.marks import EVENTS
@@ -71,6 +72,8 @@ def find_direction(context: Context) -> Found | None:
         to = word[-1] in "至到为" or any(c in match["tail"] for c in "至到为") or (word in ("拓展", "扩充", "扩展") and "达" in match["tail"])
         if word in cues.SPAN_UP + cues.SPAN_DOWN:
             to = False
+        if word == "增加" and not to and not compared and _added(context, left + match.start()):
+            return None
         return Found(left + match.start(), cues.DIRECTION[word], to)
     if match := _SHORT_DIRECTION.search(before):
         word, to = match["word"], any(c in match["tail"] for c in "至到为")
@@ -99,6 +102,12 @@ def _more_done(context: Context, left: int, lead: int) -> Found | None:
     if verb is None or sentence.text[verb.start - 1] not in "多少" or sentence.text[verb.start - 2 : verb.start] in _NO_MORE:
         return None
     return Found(verb.start - 1, cues.DIRECTION[sentence.text[verb.start - 1]], False, verb.text)
+
+
+def _added(context: Context, at: int) -> bool:
+    """特别增加1辆应急警车: nothing in front that could have grown, and behind the figure what was added."""
+    named = any(m.kind == "noun" for m in context.sentence.marks.within(context.left, at))
+    return not named and context.join != "，" and noun_behind(context.sentence, context.num.stop, context.right) is not None
 
 
 def _of_last_count(context: Context, before: str) -> bool:

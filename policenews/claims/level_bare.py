@@ -23,6 +23,7 @@ from policenews.claims.level_cues import (
     TOLD,
     WEIGHT,
     WORTH,
+    names_areas,
 )
 from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
@@ -67,6 +68,7 @@ def _total_of_mean(context: Context, item: Item) -> Item | None:
     return next((i for i in reversed(context.state.items) if i.kind == "count" and i.unit == item.unit and i.whole is None and i.value > item.value), None)
 
 
+_ADDED = re.compile("(?P<verb>增加)了?$")
 _STAND = frozenset({"camera", "vehicle", "property"})
 _STAND_IN = frozenset({"premises", "group", "road", "school"})
 
@@ -123,6 +125,14 @@ def _so_often(context: Context, verb: Mark) -> Words | None:
     return phrase(sentence, given.end() if given is not None else verb.end, end)
 
 
+def _of_those(context: Context) -> bool:
+    """追逃的50名嫌疑人，已有22人到案: of the persons just counted."""
+    prev = context.prev
+    if prev is None or prev.num is None or not prev.num.has("person") or prev.object is None or context.num.value is None:
+        return False
+    return context.before.strip() in ("已有", "现已有", "目前已有", "已") and context.num.value < prev.value and prev.kind == "count"
+
+
 def without_action(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
     """Object and verb of a figure from the words in front (`front`) or behind; True where that is all of it, False where the
     figure is none of its own, None where the rest of the reading goes on."""
@@ -167,6 +177,13 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         residue = None  # 民警先后6次登门: how often, not what
     if residue is not None and ORGANISED.match(residue.text):
         residue = None
+    if behind is not None and (added := _ADDED.search(front)) is not None:  # 特别增加1辆应急警车
+        at = context.left + added.start("verb")
+        item.object, item.own_verb = behind, True
+        item.action, item.verb = Words("增加", ((at, at + 2),)), Mark("verb", at, at + 2, "增加", "deploy")
+        return None
+    if residue is not None and behind is not None and names_areas(residue, behind):
+        residue = None  # 负责秧坝、八渡、弼佑3个乡镇
     worth = num.has("money") and behind is not None and WORTH.search(front) is not None
     if worth:  # 检获约值70万元毒品, 以及其他共计价值10万元被盗物品
         residue = None
@@ -223,6 +240,6 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             pair(context, item)
         elif (often := _so_often(context, item.verb)) is not None:
             item.object = often
-        elif not num.has("person") or among(context):
+        elif not num.has("person") or among(context) or _of_those(context):
             item.object = taken_over(context, item.verb)
     return None

@@ -49,6 +49,15 @@ def without_times(context: Context) -> str:
     return _SAME_TIME.sub("", text[start : context.num.lead].strip())
 
 
+_NAMED_AREAS = re.compile("(?:[一-鿿]{0,3}(?:负责|管辖|管着|辖|联系|包保)的?)?(?:[一-鿿]{2,6}[、和及]){1,12}[一-鿿]{2,6}")
+_AREAS = re.compile("(?:乡镇|镇|乡|街道|行政村|自然村|村|社区|县区|县|区|小区|网格|园区)")
+
+
+def names_areas(front: Words, behind: Words) -> bool:
+    """负责秧坝、八渡、弼佑3个乡镇: the names of what is counted stand in front."""
+    return _NAMED_AREAS.fullmatch(front.text) is not None and _AREAS.fullmatch(behind.text) is not None
+
+
 def where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所, 冻结6个银行户口内约20万元得益: what stands between verb and figure says where."""
     return after.text in ("一支", "一个", "一批", "义警站", "警务站", "警务室", "网格") or bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith(("内", *WHOLE)) or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")

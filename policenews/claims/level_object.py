@@ -8,7 +8,7 @@ from policenews.claims.chains import chain_words
 from policenews.claims.context import Context
 from policenews.claims.items import Words
 from policenews.claims.level_chain import described, gives_on
-from policenews.claims.level_cues import CALLS, where_only
+from policenews.claims.level_cues import CALLS, names_areas, where_only
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_shared import of_whole
 from policenews.claims.level_verbs import verb_behind
@@ -81,7 +81,7 @@ def _verb_and_object(figure: Figure) -> None:
         item.object, item.own_verb, item.action, item.verb = sum_, False, None, None
     elif _noun_inside(figure, between):
         pass
-    elif between is not None and (figure.behind is None or not where_only(context, between)):
+    elif between is not None and (figure.behind is None or not where_only(context, between) and not names_areas(between, figure.behind)):
         item.object = between
     elif figure.behind is not None:
         item.object = figure.behind

@@ -28,7 +28,7 @@ def indefinite(spot: Spot) -> str | None:
         return "slogan"
     if _SLOGAN.search(text[max(spot.start, num.start - 6) : num.end + 6]):
         return "slogan"
-    if num.unit in ("批", "大批") or num.unit is not None and text[num.start - 1 : num.start] in ("这", "那"):
+    if num.unit in ("批", "大批") or num.unit is not None and text[num.start - 1 : num.start] in ("这", "那", "下", "某"):
         return "word"  # 这一幕, 那一次
     if re.search(r"(?:只有|仅有|仅|共有)$", spot.before):
         return None

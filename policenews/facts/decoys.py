@@ -66,6 +66,8 @@ _THEN = re.compile(r"的?[，,][^，。；]{0,8}?(?:就|即|便)(?:会|要|必�
 _OF_CASES = re.compile(r"(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
 
+_ON_DUTY = re.compile("的?(?:警务人员|民警|警力|辅警|民辅警|安保人员|保安|工作人员|志愿者|警员|特警)")
+_THERE_ARE = re.compile("(?:有|安排|出动|投入|派出|增派|部署|抽调|组织)(?:了)?(?:均|各|共)?$")
 _OPENED = re.compile("[（(][一-鿿]{0,4}$")
 _IN_BRACKET = re.compile("[一-鿿]{1,6}(?:及|或)?以[上下内](?:的)?[）)]")
 
@@ -88,6 +90,8 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 当天发案超过10起，局长就会通报
     if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
         return None
+    if tail.endswith("以上") and num.has("person") and _ON_DUTY.match(spot.behind) and _THERE_ARE.search(spot.before):
+        return None  # 考点均有10名以上警务人员值守
     return "threshold" if re.match(r"的?[一-鿿]", spot.behind) and not re.match(r"的?(?:并|且|和|及|同比|环比|下降)", spot.behind) else None
 
 

@@ -117,7 +117,6 @@ OTHER: tuple[Word, ...] = (
     verb("载送", "serve", "载送就医民众⟦13⟧人", flags="closed"),
     verb("熬制", "serve", "熬制姜汤⟦130⟧份", flags="closed"),
     verb("递上", "serve", "递上热水⟦120⟧杯", flags="closed"),
-    verb("端上", "serve", "端上姜汤⟦140⟧份", flags="closed"),
 )
 
 WORDS: tuple[Word, ...] = (*MEDIATE, *PUBLICISE, *EQUIP, *LICENSE, *OCCUR, *OTHER)
