@@ -13,7 +13,6 @@ from policenews.claims.items import Item, Words
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
 from policenews.facts.mentions import TimeMention
-from policenews.rules import Rule
 from policenews.words import cues
 
 _SHARE = re.compile(r"(?:仅|只|约|近|超过|均|各)?占(?:比)?(?P<of>[^，。；、]{0,18}?)(?:的)?(?:比例|比重)?(?:为|达到|达|约|近|超过|超|逾|仅|高达|至|\s)*$")
@@ -237,58 +236,3 @@ def _inherit(context: Context, item: Item) -> None:
             item.topic = other.topic or other if other.kind != "count" else other
             item.object = other.object or other.action
             return
-
-
-RULES = (
-    Rule(
-        name="multiple",
-        kind="item",
-        why="是…的N倍 compares levels; 增长N倍 is a change and stays with the change rule.",
-        yes=("返还资金⟦300⟧万元，是去年同期的⟦1.5⟧倍。 | value=3000000 ; value=1.5 kind=multiple basis=yoy",),
-        no=("签发证件⟦500⟧本，同比增长⟦2⟧倍。 | value=500 ; kind=change value=2", "农村道路事故⟦171⟧起，是城区道路的⟦1.9⟧倍。 | value=171 ; kind=multiple basis=None"),
-        apply=multiple,
-    ),
-    Rule(
-        name="ratio.per",
-        kind="item",
-        why="A level per ten thousand heads is a rate, not a count.",
-        yes=("每10万人发案⟦44⟧起。 | kind=ratio value=44", "以每十万人口计，罪案率⟦936⟧宗。 | kind=ratio value=936"),
-        no=("每名民警走访群众⟦44⟧户。 | kind=count value=44",),
-        apply=per_head,
-    ),
-    Rule(
-        name="ratio.share",
-        kind="item",
-        why="占 says that a figure is a share.",
-        yes=(
-            "接报盗窃警情⟦60⟧起，占全部警情的⟦12⟧%。 | value=60 ; value=12 kind=ratio",
-            "“两抢”案占刑事警情的⟦27⟧%。 | kind=ratio subject=alarm activity=receive",
-            "抓获嫌疑人⟦312⟧人，外地户籍的占⟦61⟧%。 | value=312 ; subject=suspect activity=arrest",
-            "接报警情⟦85⟧起，求助占⟦四成⟧，纠纷占⟦三成⟧，两者合占⟦七成⟧。 | value=85 ; value=40 ; value=30 ; value=70 activity=receive",
-        ),
-        no=("占道经营行为同比下降⟦12⟧%。 | kind=change",),
-        apply=share,
-    ),
-    Rule(
-        name="ratio.rate",
-        kind="item",
-        why="A percentage without a direction is a rate of what stands in front.",
-        yes=(
-            "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
-            "佩戴率由61%升到⟦93.6⟧%，乡镇也有⟦78.4⟧%。 | kind=change ; kind=ratio object=佩戴率",
-            "当场办结率⟦96⟧%，网上办件占比首次过半（⟦50.8⟧%）。 | object=办结率 ; object=网上办件占比",
-            "去年接获骗案⟦812⟧宗，当中约⟦六成⟧涉及网上购物骗案。 | value=812 ; kind=ratio value=60 subject=fraud_case",
-            "查处酒驾⟦229⟧起，其中甲市、乙市同比增幅较大，分别为⟦21⟧%、⟦12⟧%。 | value=229 ; kind=change direction=up object=酒驾 basis=yoy ; kind=change object=酒驾",
-        ),
-        no=("破案率同比提高⟦3.2⟧个百分点。 | kind=change",),
-        apply=rate,
-    ),
-    Rule(
-        name="ratio.bare",
-        kind="item",
-        why="Some rates carry no unit.",
-        yes=("万车死亡率为⟦0.62⟧。 | kind=ratio value=0.62",),
-        no=("第2率先行动。",),
-        apply=bare_rate,
-    ),
-)

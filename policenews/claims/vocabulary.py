@@ -14,7 +14,7 @@ from policenews.claims import (
     level_rules,
     links_rules,
     prior,
-    ratio,
+    ratio_rules,
     tables,
     zero_rules,
 )
@@ -28,10 +28,10 @@ from policenews.rules import Rule, Word
 ITEM_RULES: tuple[Rule, ...] = (
     *prior.RULES,
     *(r for r in change_rules.RULES if r.name == "change.signed"),
-    *ratio.RULES[:1],
+    *ratio_rules.RULES[:1],
     *(r for r in change_rules.RULES if r.name == "change"),
     *links_rules.RULES,
-    *ratio.RULES[1:],
+    *ratio_rules.RULES[1:],
     *bare_persons.RULES,
     *case_tally.RULES,
     *level_rules.RULES,
