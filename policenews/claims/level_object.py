@@ -16,6 +16,7 @@ from policenews.claims.level_words import INSIDE, SUM_OF_ONE, light_object, obje
 from policenews.claims.marks import Mark
 from policenews.claims.objects import fronted, of_part_before, spoken_of, taken_over
 from policenews.claims.phrases import phrase
+from policenews.claims.sites_before import sites_before
 
 _JOINT = re.compile("(?:并且?|后)(?:当场|现场|全部|依法|及时|督促)?$")
 _INVOLVED = re.compile(r"(?<=[案件起])涉[案及](?:资金|金额|价值|货值|案值)$")
@@ -141,7 +142,7 @@ def _named_elsewhere(context: Context, chain: list[Mark]) -> Words | None:
     """城西路口的事故较多，发生9起: a verb right before its figure takes its thing from the words before, or from the figures before."""
     return (
         fronted(context, chain) or of_part_before(context) or _moved(context, chain) or of_whole(context)
-        or taken_over(context, chain[-1]) or spoken_of(context, chain[-1])
+        or taken_over(context, chain[-1]) or spoken_of(context, chain[-1]) or sites_before(context, chain[-1])
     )  # fmt: skip
 
 

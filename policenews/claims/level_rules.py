@@ -173,6 +173,8 @@ RULES = (
             "负责坝口、庙前、石井⟦3⟧个乡镇。 | object=乡镇 activity=hold",
             "考点有⟦10⟧名以上民警值守。 | value=10 bound=more",
             "悬赏的⟦50⟧名在逃人员，已有⟦22⟧人到案。 | object=在逃人员 ; object=在逃人员 activity=arrest",
+            "对辖区宾馆、网吧等场所开展检查，共检查⟦120⟧家次，整改⟦12⟧家。 | object=宾馆、网吧等场所 ; action=整改",
+            "派出所加强巡逻，检查⟦58⟧家。 | action=检查 object=None",
             "该科现有⟦18⟧名成员。 | object=成员 activity=hold subject=personnel",
             "为群众挽损⟦173⟧万元。 | action=挽损 object=None activity=recover",
             "累计排查涉及群租房⟦17⟧处。 | action=排查 object=群租房",
