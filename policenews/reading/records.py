@@ -7,7 +7,7 @@ import re
 from policenews.text import Edit, Text
 
 _PAIR = re.compile(
-    r'"(?P<key>(?:[^"\\\n]|\\u[0-9a-fA-F]{4}){1,40})"\s*:\s*(?:\[\s*)?"(?P<value>(?:[^"\\]|\\.)*+)(?:"|\Z)', re.S
+    r'"(?P<key>(?:[^"\\\n]|\\u[0-9a-fA-F]{4}){1,40})"\s*:\s*(?:\[\s*)?"(?P<value>[^"\\]*+(?:\\.[^"\\]*+)*)(?:"|\Z)', re.S
 )
 """One field whose value is a string, or a list that begins with one."""
 _BODY_LIST = "content contents body text article articlebody article_content articlecontent html maintext main_text news_content 正文 内容"
