@@ -9,6 +9,7 @@ from policenews.claims.behind import noun_behind
 from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
 from policenews.claims.marks import EVENTS
+from policenews.claims.moved_to import arrival
 from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
 from policenews.words import cues
@@ -19,7 +20,7 @@ _TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|出|仅|均|分别|依次|达到|�
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
-_VERBAL = re.compile(r"(?<![至不缺许众很])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|死|伤|亡)(?P<tail>了?\s*)$")
+_VERBAL = re.compile(r"(?<![至不缺许众很])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|损失|受损|损|死|伤|亡)(?P<tail>了?\s*)$")
 _VERBAL_OF = re.compile(_VERBAL.pattern.removesuffix(r"(?P<tail>了?\s*)$").replace("(?P<word>", "(?<=[期年月周季])(?P<word>") + "了?(?P<object>[一-鿿]{2,12})$")
 """比去年同期多抓获嫌疑人12名: the verb with its object."""
 _WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
@@ -85,6 +86,9 @@ def find_direction(context: Context) -> Found | None:
         elif not (compared or re.search(r"[比较]", context.gap_text) or _of_last_count(context, before) or _of_events(context, left, before[: match.start()], match["tail"])) or to:
             return None
         return Found(left + match.start(), cues.DIRECTION[word], to)
+    waiting = context.state.waiting
+    if waiting is not None and (moved := arrival(sentence, waiting, num)):
+        return Found(moved[0], moved[1], True)
     if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
     return None

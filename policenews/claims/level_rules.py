@@ -14,6 +14,7 @@ RULES = (
             "共检查娱乐场所⟦87⟧家，整改火灾隐患⟦32⟧处。 | value=87 unit=家 action=检查 object=娱乐场所 ; action=整改 object=火灾隐患",
             "抓获⟦9⟧名犯罪嫌疑人。 | value=9 unit=名 action=抓获 object=犯罪嫌疑人",
             "检查仓库⟦6⟧个、旅店⟦45⟧家、加油站⟦12⟧家次。 | action=检查 object=仓库 ; action=检查 object=旅店 ; action=检查 unit=家次",
+            "夜查抓获酒驾⟦31⟧人、醉驾⟦6⟧人。 | action=抓获 ; action=抓获 object=醉驾 activity=arrest",
             "全年刑事立案⟦512⟧起。 | action=刑事立案 activity=file",
             "对⟦3⟧家民爆单位、⟦8⟧处烟花爆竹零售点开展检查。 | action=检查 object=民爆单位 ; action=检查 object=烟花爆竹零售点",
             "排查矛盾纠纷⟦44⟧起，化解⟦41⟧起。 | object=矛盾纠纷 ; action=化解 object=矛盾纠纷",

@@ -64,6 +64,8 @@ def inherit_verb(context: Context, item: Item) -> None:
         item.action, item.verb = state.whole.action, state.whole.verb  # 查扣车辆36辆，其中非法改装22辆
         return
     counted = last.code if last is not None else "case" if context.num.has("case") else None
+    if counted in _OFFENCES and context.num.has("person"):
+        counted = "suspect"  # 抓获酒驾31人、醉驾6人: those who did it
     if state.chain and _cannot(state.chain[-1], counted):
         other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, counted) and i.unit == context.num.unit), None)
         if other is not None:

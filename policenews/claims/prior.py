@@ -11,6 +11,7 @@ from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
 from policenews.claims.direction import LONG, SHORT
 from policenews.claims.items import Sentence
+from policenews.claims.moved_to import level_behind
 from policenews.rules import Rule
 
 _PRIOR_TO = re.compile(r"(?<![事理缘自来])(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")
@@ -32,7 +33,7 @@ def prior(context: Context) -> bool | None:
     before = text[max(context.left, context.gap) : num.lead]
     ahead = text[num.stop : min(num.stop + 40, sentence.end)]
     anchor = None
-    if (match := _PRIOR_TO.search(before)) and _TO_AHEAD.match(ahead) or (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
+    if (match := _PRIOR_TO.search(before)) and (_TO_AHEAD.match(ahead) or level_behind(sentence, num)) or (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
         anchor = match.start()
     elif (match := _PRIOR_WITH.search(before)) and _COMPARED_AHEAD.match(ahead) and _has_base(sentence, context.gap, num.lead):
         anchor = match.start()  # 与去年同期受理900件比较，下降8.9%
@@ -140,9 +141,13 @@ RULES = (
             "受理案件⟦118⟧件，与去年同期受理140件、财损6亿元比较，件数减少⟦22⟧件，财损减少⟦1⟧亿元。 | value=118 ; prior=140 ; prior=600000000",
             "诈骗案⟦413⟧宗，较2022年的279宗多⟦134⟧宗。 | value=413 ; kind=change direction=up prior=279",
             "爆窃案由去年22宗增至⟦35⟧宗。 | basis=yoy prior=22",
+            "群众损失由上月的68万元一路缩到⟦27⟧万元。 | value=270000 kind=change direction=down measure=to prior=680000 object=群众损失",
+            "扒窃发案数从5月的41起掉到7月的⟦6⟧起。 | value=6 kind=change direction=down measure=to prior=41",
+            "义警队伍由9支扩编成⟦22⟧支。 | value=22 kind=change direction=up measure=to prior=9",
         ),
         no=(
             "由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",
+            "从机关⟦40⟧人中抽调到基层⟦12⟧人。 | value=40 kind=count ; value=12 kind=count",
             "与上月相比，盗窃警情减少⟦11⟧起，降幅为⟦9.7⟧%。 | value=11 kind=change basis=mom ; value=9.7 prior=None",
             "与上月相比，盗窃警情减少⟦11⟧起，降至⟦50⟧起。 | value=11 measure=by ; value=50 measure=to prior=None",
         ),
