@@ -27,7 +27,7 @@ from policenews.claims.level_cues import (
 )
 from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
-from policenews.claims.level_words import behind_fits, beside_organ
+from policenews.claims.level_words import behind_fits, beside_organ, came
 from policenews.claims.marks import Mark
 from policenews.claims.objects import ACTOR, NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
 from policenews.claims.opening import OF_THEM
@@ -206,6 +206,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             item.action, item.verb = state.whole.action, state.whole.verb  # 检控10宗违例（3宗未能出示保险文件）
         elif not carried_on(context, item, behind) and not text.startswith(("损失", "中有", "中共有", "中已有"), behind.ranges[-1][1]):
             verb_behind(context, item, behind.ranges[-1][1])
+            if item.verb is None and (deed := came(context)) is not None:
+                item.action, item.own_verb = deed, True
             if item.verb is None and front.endswith(("把", "将")) and (put := _put(context, behind.ranges[-1][1])) is not None:
                 item.action, item.own_verb = put, True
                 item.verb = next((m for m in sentence.marks.within(*put.ranges[0]) if m.kind == "verb" and m.text == put.text), None)
