@@ -58,6 +58,25 @@ def before_figure(stretch: Stretch, stop: int) -> int:
     return stop
 
 
+_NEXT_THING = re.compile(r"[一-鿿]{2,}?(?:以及|及|和|与|并)(?=(?P<next>[一-鿿]{2,8}?)(?:共|约|近|计|总值|价值|合计)*$)")
+
+
+def before_next_thing(stretch: Stretch, stop: int) -> int:
+    """手机 of 12部手机及现金42万元: what stands behind 及 has its own figure."""
+    if not any(n.lead == stop and n.role is None for n in stretch.sentence.nums_between(stop, stop + 1)):
+        return stop
+    match = _NEXT_THING.match(stretch.text, stretch.start, stop)
+    if match is None:
+        return stop
+    both = [any(m.end == place for m in stretch.nouns) for place in (_joined_at(match), match.end("next"))]
+    return _joined_at(match) if all(both) else stop
+
+
+def _joined_at(match: re.Match[str]) -> int:
+    """Where the conjunction begins."""
+    return match.end() - (2 if match[0].endswith("以及") else 1)
+
+
 def another_count_follows(stretch: Stretch, stop: int) -> bool:
     """3家民爆物品使用单位、8处零售点."""
     if stop >= stretch.sentence.end or stretch.text[stop] != "、":

@@ -58,11 +58,13 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
             return "prior", base
         if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
             return ("yoy" if years == 1 else "prior"), base
+        if base.grain == "month" and _months_back(sentence, base) > 1:
+            return "prior", base  # 从6月的41起降到8月的6起
         return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
     if _PLAN_YEARS.search(text):
         return "prior", None
-    if _BEFORE_ACTION.search(text):
-        return "mom", None  # 与行动前三十天相比: the stretch right in front
+    if before := _BEFORE_ACTION.search(text):
+        return "prior" if text.startswith(("平均", "的平均", "均值"), before.end()) else "mom", None  # 与前三年平均数相比; 与行动前三十天相比: the stretch right in front
     if _THAN_BEFORE.search(text) or base is None and _BEFORE_THAT.search(text):
         return "prior", None
     return None, None
@@ -80,6 +82,14 @@ def _same_season(sentence: Sentence, base: TimeMention) -> bool:
         if time.first is not None and base.first is not None:
             return time.first.month == base.first.month
     return True
+
+
+def _months_back(sentence: Sentence, base: TimeMention) -> int:
+    """How many months the base lies before the month that governs the sentence; 0 where that is not known."""
+    for time in reversed([t for t in sentence.times if t.grain == "month" and t.use != "base" and t.start != base.start]):
+        if time.first is not None and base.first is not None:
+            return (time.first.year - base.first.year) * 12 + time.first.month - base.first.month
+    return 0
 
 
 def _gap_years(sentence: Sentence, base: TimeMention) -> int | None:

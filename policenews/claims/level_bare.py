@@ -13,6 +13,7 @@ from policenews.claims.level_cues import (
     DONE,
     EMPTY,
     HEADS_BEHIND,
+    MEASURED,
     NOW,
     NOWHERE,
     ORGANISED,
@@ -27,7 +28,7 @@ from policenews.claims.level_cues import (
 )
 from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
-from policenews.claims.level_words import behind_fits, beside_organ, came
+from policenews.claims.level_words import behind_fits, beside_organ, came, of_doers, of_owner
 from policenews.claims.marks import Mark
 from policenews.claims.objects import ACTOR, NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
 from policenews.claims.opening import OF_THEM
@@ -204,7 +205,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             item.action, item.verb = state.chain_words, state.chain[-1]
         elif context.bracket and context.part and num.has("case") and state.whole is not None and state.whole.unit == num.unit and state.whole.verb is not None:
             item.action, item.verb = state.whole.action, state.whole.verb  # 检控10宗违例（3宗未能出示保险文件）
-        elif not carried_on(context, item, behind) and not text.startswith(("损失", "中有", "中共有", "中已有"), behind.ranges[-1][1]):
+        elif not carried_on(context, item, behind) and not text.startswith(("损失", "中有", "中共有", "中已有"), behind.ranges[-1][1]) and not of_owner(context, behind) and not of_doers(context, behind):
             verb_behind(context, item, behind.ranges[-1][1])
             if item.verb is None and (deed := came(context)) is not None:
                 item.action, item.own_verb = deed, True
@@ -219,7 +220,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             item.action, item.verb = state.whole.action, state.whole.verb  # 查获涉酒案件17例，其中4例醉驾
     elif residue is not None:
         item.object = residue
-        if THERE_ARE.search(front) and (context.join == "；" or context.join == "，" and not context.part):
+        if (THERE_ARE.search(front) or MEASURED.search(residue.text)) and (context.join == "；" or context.join == "，" and not context.part):
             item.own_verb = True  # 共发生命案16宗，勒索案有921宗
         else:
             inherit_verb(context, item)

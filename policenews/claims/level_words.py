@@ -176,6 +176,31 @@ def behind_fits(context: Context, residue: Words, behind: Words) -> bool:
     return context.num.has("person") and back.code in _PERSONS and front.code not in _PERSONS and front.end == residue.ranges[0][1]
 
 
+_OWNER = re.compile("的(?=[一-鿿]{2})")
+
+
+def of_owner(context: Context, behind: Words) -> bool:
+    """只有6名民警的派出所接警1420次: 有 in front and 的 behind say of what kind the doer is."""
+    owner = _OWNER.match(context.sentence.text, behind.ranges[-1][1])
+    if owner is None or not context.before.rstrip().endswith("有"):
+        return False
+    return any(m.kind == "noun" and m.start <= owner.end() + 4 for m in context.sentence.marks.within(owner.end(), owner.end() + 8))
+
+
+_DOERS = re.compile("(?:共|累计|共计|合计|总计|总共|一共|先后|年均|日均)+(?=[一-鿿])")
+
+
+def of_doers(context: Context, behind: Words) -> bool:
+    """17家看守所共收押1.2万人: those who did it, and behind the verb how much they did."""
+    sentence, end = context.sentence, context.clause_end
+    match = _DOERS.match(sentence.text, behind.ranges[-1][1], end)
+    if match is None or HANDED.search(context.before) or context.prev is not None and context.join == "、":
+        return False
+    deed = next(iter(verbs(sentence, match.end(), end)), None)
+    return deed is not None and deed.start <= match.end() + 3 and any(n.role is None and n.lead - deed.end <= 12 for n in sentence.nums_between(deed.end, end))
+
+
+HANDED = re.compile("[对把将给为向让使由帮]")
 _CAME = re.compile("(?:共|又|还|先后|已|累计)?(?P<verb>[一-鿿][来出到进回上下走起掉入给])了?")
 _STAYED = ("进出", "以上", "以下", "网上", "线上", "线下", "路上", "日起", "月起", "辖下", "名下")
 

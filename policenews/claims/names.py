@@ -10,6 +10,8 @@ from policenews.rules import Word
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$|(?<=类警情|类案件|类纠纷)数量?$")
 _LIMIT = re.compile(r"\d[\d.万]*[人元起名]?以[上下]的?")
+_FOR = re.compile("[一-鿿]{2,4}(?=线索|能力|经费|工作)")
+"""破案线索: what it is for, and nothing done."""
 _LONGEST_PHRASE = 60
 
 
@@ -74,7 +76,7 @@ class Names:
 
     def named_verb(self, words: str) -> str | None:
         """The last verb inside a noun: 破案 of 破案率, 发案 of 小区发案率."""
-        words = _LIMIT.sub("", words)  # 死亡3人以上交通事故: no 上交
+        words = _FOR.sub("", _LIMIT.sub("", words))  # 死亡3人以上交通事故: no 上交
         if self._named is None or not words:
             return None
         found = self._named.findall(words)

@@ -12,7 +12,7 @@ from policenews.words import cues
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|(?:平均)?每(?:个)?(?:行政村|社区|村居?|乡镇|镇|街道|县|所|户|校|人)(?!务|民)|有(?![效关害毒证奖线偿期组前限色轨望机源无人])|【[^】\n]{1,8}】|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门")
+_NOT_LEADING = re.compile(r"有(?:价值|影响|前科|劣迹|背景|组织)|(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门")
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
 )
@@ -62,7 +62,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if text[start] == "以" and _MOST.match(text, end):
         start += 1  # 以安非他命9件最多
-    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _INCLUDES.match(text, start, end):
+    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end):
         start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
@@ -85,9 +85,11 @@ _NUMBERED = ("发案", "立案", "破案")
 """Verbs that name what is counted: 刑事发案在2024年下降."""
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
 _LED_BY = re.compile(r"以[^，。；]{2,24}为首的(?=[一-鿿]{2})")
+_SINCE_THEN = re.compile("[一-鿿]{0,6}(?:建成|启用|实施|运行|上线|投用|推行|施行|改造|安装|成立|设立|入驻|开通|整治|落地)(?:以?后|以来|之后)(?:全[市县区镇]|辖区|小区内|小区)?(?=[一-鿿]{2})")
+"""建成后盗窃案件: since when."""
 _ASIDE = re.compile(r"[（(](?:(?:不|均|皆)?(?:含|包括|包含)[^（）()]{3,40}|[^（）()]{2,40}以[上下内]|[^（）()]{10,60})[)）]$")
 """What a bracket behind a thing's name explains: 有效警情（含交通类）, 身份证（年满16周岁申领、到期换领）."""
-_RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:已?折[算合纯][成为]?[一-鿿]{0,6}|总[净毛]?重|总重量|[净毛]重)$")
+_RECKONED_AS = re.compile(r"(?<=[一-鿿]{2})(?:(?<!没)有(?:前科|劣迹|吸毒史)|已?折[算合纯][成为]?[一-鿿]{0,6}|总[净毛]?重|总重量|[净毛]重)$")
 """毒品折算海洛因126.8公斤, 毒品净重2公斤: as what, and how it is weighed."""
 NUMBER_OF = re.compile(r"(?<=[一-鿿]{2})的?(?:增加|上升|下降|减少|整体|总|个案)*(?:数[字目量]|[总起宗件]数|总量)$")
 """诈骗案的增加数目最多，有5600宗: the thing, not the word for its number."""
