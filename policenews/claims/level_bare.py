@@ -70,6 +70,7 @@ def _total_of_mean(context: Context, item: Item) -> Item | None:
 
 
 _ADDED = re.compile("(?P<verb>增加)了?$")
+_SCENES = frozenset({"premises", "school", "road", "group", "post"})
 _STAND = frozenset({"camera", "vehicle", "property"})
 _STAND_IN = frozenset({"premises", "group", "road", "school"})
 
@@ -152,6 +153,9 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         if whole is not None and whole.unit == num.unit and (whole.object is not None or whole.action is not None):
             item.object, item.action, item.verb = whole.object, whole.action, whole.verb
             return True
+    if residue is not None and behind is None and num.has("case") and _code_at_end(context, residue) in _SCENES and (whole := of_alike(context)) is not None:
+        item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
+        return True  # 盗窃警情87起，居民小区36起、停车场28起: where, not what
     if residue is None and behind is None and context.join == "(" and not front.strip():
         residue = before_bracket(context)
         if residue is not None and num.has("case") and PLACE_ONLY.match(residue.text) and (whole := of_alike(context)) is not None:

@@ -18,6 +18,7 @@ RULES = (
             "检获⟦9⟧部手机及现金约⟦15万⟧元。 | object=手机 action=检获 ; object=现金 action=检获",
             "这个仅有⟦5⟧名民警的派出所接警⟦830⟧次。 | object=民警 activity=hold ; action=接警",
             "全市⟦13⟧家看守所共收押⟦7400⟧人。 | object=看守所 action=None ; action=收押",
+            "盗窃警情⟦64⟧起，从部位看，居民小区⟦29⟧起、停车场⟦17⟧起。 | object=盗窃警情 ; object=盗窃警情 subject=alarm ; object=盗窃警情",
             "储蓄网点打来⟦8⟧通预警电话，失主送来⟦2⟧面锦旗。 | action=打来 object=预警电话 ; object=锦旗 action=送来",
             "共抓获酒驾⟦31⟧人、醉驾⟦6⟧人。 | action=抓获 ; action=抓获 object=醉驾 activity=arrest",
             "全年刑事立案⟦512⟧起。 | action=刑事立案 activity=file",

@@ -120,7 +120,10 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
             return None
         if cue.match[one] and len(cue.match[one]) > 1:
             item.unit = cue.match[one][1:]
-        item.object = _shared_head(sentence, item.object, end)
+        if item.object.text in _GONE_WRONG:  # 调解纠纷38起，无一起反弹
+            item.action, item.object = item.object, _topic(context)
+        else:
+            item.object = _shared_head(sentence, item.object, end)
     elif cue.kind == "not1":  # 石击列车案件一起没有
         item.unit, item.object = cue.match["unit1"], _clean(front) or _topic(context) or _last_noun(context)
         if cue.match["v1"]:

@@ -22,7 +22,7 @@ RULES = (
         name="zero.none",
         kind="item",
         why="无 or 没有 before an accident, a case or a casualty states a zero.",
-        yes=("接报火灾⟦8⟧起，⟦没有⟧人员伤亡。 | value=8 ; value=0 object=人员伤亡", "全镇⟦没有⟧一起“民转刑”案件。 | value=0 unit=起 object=“民转刑”案件",
+        yes=("调处邻里矛盾⟦17⟧起，⟦无⟧一起反弹。 | value=17 ; value=0 action=反弹 object=邻里矛盾", "接报火灾⟦8⟧起，⟦没有⟧人员伤亡。 | value=8 ; value=0 object=人员伤亡", "全镇⟦没有⟧一起“民转刑”案件。 | value=0 unit=起 object=“民转刑”案件",
              "活动期间⟦无⟧人员伤亡。 | value=0 object=人员伤亡", "调解的⟦83⟧起纠纷，⟦无⟧一例重复报警。 | value=83 ; value=0 object=重复报警",
              "接走失警情⟦46⟧起，⟦无⟧一人受伤。 | value=46 ; value=0", "当月⟦无⟧破坏线路、设置障碍的案件。 | value=0 object=破坏线路、设置障碍的案件"),
         no=("出动无人机⟦4⟧架。 | value=4", "当日无证驾驶的案件⟦6⟧起。 | value=6", "查处无证驾驶⟦6⟧起。 | value=6", "⟦12⟧名嫌疑人无一例外。 | value=12", "清查有无违法犯罪行为。", "来访者没有违法犯罪记录。", "没有一套好办法不行。"),
