@@ -58,6 +58,8 @@ def before_figure(stretch: Stretch, stop: int) -> int:
     return stop
 
 
+_WHOSE = re.compile(r"(?P<of>[一-鿿]{2,6})的[一-鿿]{2,8}?(?:共|约|近|计|有)*$")
+_AREAS = ("省份", "省市", "省区市", "城市", "地区", "国家", "区县", "县区")
 _NEXT_THING = re.compile(r"[一-鿿]{2,}?(?:以及|及|和|与|并)(?=(?P<next>[一-鿿]{2,8}?)(?:共|约|近|计|总值|价值|合计)*$)")
 
 
@@ -65,6 +67,9 @@ def before_next_thing(stretch: Stretch, stop: int) -> int:
     """手机 of 12部手机及现金42万元: what stands behind 及 has its own figure."""
     if not any(n.lead == stop and n.role is None for n in stretch.sentence.nums_between(stop, stop + 1)):
         return stop
+    whose = _WHOSE.match(stretch.text, stretch.start, stop)
+    if whose is not None and (whose["of"].endswith(_AREAS) or any(m.end == whose.end("of") for m in stretch.nouns)) and any(m.start > whose.end("of") for m in stretch.nouns):
+        return whose.end("of")  # 省份 of 21个省份的受害人137名
     match = _NEXT_THING.match(stretch.text, stretch.start, stop)
     if match is None:
         return stop
@@ -103,8 +108,18 @@ def before_verb(stretch: Stretch, stop: int) -> int:
 
 def _describes(stretch: Stretch, verb: Mark, stop: int) -> bool:
     """Whether a verb stands in a clause in front of the noun: 6处容易引发火灾的隐患."""
+    if stretch.text[verb.start - 1] in "未不没" and any(verb.end <= m.start <= verb.end + 2 for m in stretch.nouns):
+        return True  # 123辆逾期未检验车辆
     of = stretch.text.find("的", verb.end, stop)
     return of >= 0 and any(of < m.start and m.end <= stop for m in stretch.nouns)
+
+
+def _not_done(stretch: Stretch, place: int) -> bool:
+    """123辆逾期未检验车辆: what was not done says which they are."""
+    if stretch.text[place] not in "未不没":
+        return False
+    verb = next((m for m in stretch.marks if m.kind == "verb" and m.start == place + 1), None)
+    return verb is not None and any(m.start == verb.end for m in stretch.nouns)
 
 
 def before_adverb(stretch: Stretch, stop: int) -> int:
@@ -112,7 +127,7 @@ def before_adverb(stretch: Stretch, stop: int) -> int:
     place, nouns = stretch.start + 1, stretch.nouns
     while found := ADVERB.search(stretch.text, place, stop):
         place = found.start()
-        if not _PART_OF_WORD.match(stretch.text, place) and not any(m.start < found.end() and m.end > place for m in nouns):
+        if not _PART_OF_WORD.match(stretch.text, place) and not _not_done(stretch, place) and not any(m.start < found.end() and m.end > place for m in nouns):
             return place
         place += 1
     return stop

@@ -70,6 +70,7 @@ def _total_of_mean(context: Context, item: Item) -> Item | None:
 
 
 _ADDED = re.compile("(?P<verb>增加)了?$")
+_TOTALS = ("总数", "总量", "总人数", "总户数", "总规模")
 _SCENES = frozenset({"premises", "school", "road", "group", "post"})
 _STAND = frozenset({"camera", "vehicle", "property"})
 _STAND_IN = frozenset({"premises", "group", "road", "school"})
@@ -143,6 +144,9 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
     if context.prev is not None and context.prev.kind == "change" and NOW.match(front) and context.join == "，":
         residue = context.prev.object  # 财损减少四成，为897.4万元
         item.topic = context.prev
+    if residue is not None and residue.text in _TOTALS and context.prev is not None and context.prev.kind == "count" and context.prev.unit == num.unit and context.prev.object is not None:
+        item.object, item.own_verb = context.prev.object, True  # 新增志愿者26人，总数达到190人
+        return True
     if residue is None and context.join == "：" and (named := _VALUES.search(context.gap_text)) is not None and (words := phrase(sentence, context.gap + named.start("name"), context.gap + named.end("name"))) is not None:
         item.object = words  # 高速公路车流量分别为：223万辆、224万辆
         return True

@@ -125,6 +125,9 @@ _SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六
 _ALL = re.compile(r"[，,](?:则|均|亦|都)?(?:涉嫌[^，。；]{1,24}?(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
 
 
+_GOING = frozenset({"上门", "登门", "入户", "下沉", "进村入户", "当面", "现场"})
+
+
 def verb_behind(context: Context, item: Item, place: int) -> None:
     """对3家单位、8处零售点开展突击检查; 8人已被依法逮捕: the verb stands behind its count, past the rest of the list."""
     sentence = context.sentence
@@ -153,6 +156,9 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
             if later:
                 chosen = later[-1] if mark.has("light") else later[0]
         item.action, item.verb = Words(chosen.text, ((chosen.start, chosen.end),)), chosen
+        if chosen is mark and mark.text in _GOING and index + 1 < len(found) and found[index + 1].start == mark.end:
+            told = found[index + 1]  # 逐一上门告知: one chain
+            item.action, item.verb = Words(mark.text + told.text, ((mark.start, told.end),)), told
         if place == context.num.stop and (said := _SAID_THEN.match(sentence.text, chosen.start)):
             context.state.consumed = max(context.state.consumed, said.end())  # 11宗涉及枪械、29宗发生于店铺
         if context.join == "、" and context.prev is not None and context.prev.verb is None and context.prev.kind == "count":

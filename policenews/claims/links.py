@@ -14,6 +14,7 @@ from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
 from policenews.facts.bare_persons import FATE, fates
+from policenews.facts.numerals import value_of
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
 _RUN_GAP = re.compile(r"^[\s]*、?(?:、|和|及|以及|与)[\s]*$")
@@ -131,9 +132,24 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             for one in run:  # 事故四项指数分别下降17%、0.8%、24%、25%: the text does not say which is which
                 one.object = item.object
             continue
+        if item.object is not None and _one_a_year(sentence, start, match.start(), run):
+            for one in run:
+                one.object = item.object
+            continue
         for one in run:
             one.notes.append(("unpaired", "分别 with a different number of names and figures: not paired"))
             one.object = None
+
+
+_IN_A_ROW = re.compile("连续?(?P<n>[两二三四五六七八九十])(?:年|个?季度|个月|月)")
+
+
+def _one_a_year(sentence: Sentence, start: int, stop: int, run: Sequence[Item]) -> bool:
+    """刑事发案连续三年下降，降幅分别为11%、8%和15%: one thing, as many values as years."""
+    if all(one.stretch is not None for one in run):
+        return True
+    row = _IN_A_ROW.search(sentence.text, start, stop)
+    return row is not None and value_of(row["n"]) == len(run)
 
 
 _SPANS = re.compile("[，,；](?:同比|环比)?[升降增跌涨减]幅(?:度)?(?:分别|依次)(?:为|是|达|达到)?(?:约)?$")

@@ -66,6 +66,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
+    if (has := _WHERE_IS.match(text, start, end)) and any(m.kind == "noun" and m.start == has.end() for m in sentence.marks.within(has.end(), end)):
+        start = has.end()
     if reckoned := _RECKONED_AS.search(text, start, end):
         end = reckoned.start()
     elif (number := NUMBER_OF.search(text, start, end)) is not None and text[number.start()] == "的":
@@ -85,6 +87,8 @@ _NUMBERED = ("发案", "立案", "破案")
 """Verbs that name what is counted: 刑事发案在2024年下降."""
 _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行动|工作)中?的(?:各类|各种)?(?=[一-鿿]{2})")
 _LED_BY = re.compile(r"以[^，。；]{2,24}为首的(?=[一-鿿]{2})")
+_WHERE_IS = re.compile("[一-鿿“”]{0,10}(?:社区|小区|村|村庄|村子|辖区|全镇|乡|街道|全县|全区|全市|派出所|中队|大队|学校|校园|市场|基地|片区|网格|园区|车上|车内|家中|屋内|店内|现场)里?(?:现|共|仅|只|还|就)?有(?![关效害毒证奖线偿期组前限色轨望机源无价影])")
+"""社区有居民4200户: where they are."""
 _SINCE_THEN = re.compile("[一-鿿]{0,6}(?:建成|启用|实施|运行|上线|投用|推行|施行|改造|安装|成立|设立|入驻|开通|整治|落地)(?:以?后|以来|之后)(?:全[市县区镇]|辖区|小区内|小区)?(?=[一-鿿]{2})")
 """建成后盗窃案件: since when."""
 _ASIDE = re.compile(r"[（(](?:(?:不|均|皆)?(?:含|包括|包含)[^（）()]{3,40}|[^（）()]{2,40}以[上下内]|[^（）()]{10,60})[)）]$")
