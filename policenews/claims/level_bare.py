@@ -13,6 +13,7 @@ from policenews.claims.level_cues import (
     DONE,
     EMPTY,
     HEADS_BEHIND,
+    LENT,
     MEASURED,
     NOW,
     NOWHERE,
@@ -178,7 +179,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         residue = None
     if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" or NOWHERE.match(residue.text)):
         residue = None  # 对16人采取刑事强制措施, 以9个警区为单元
-    if residue is not None and behind is not None and front.endswith(("为", "给", "帮")) and verbs(sentence, behind.ranges[-1][1], context.clause_end):
+    if residue is not None and behind is not None and LENT.search(front) is not None and verbs(sentence, behind.ranges[-1][1], context.clause_end):
         residue = None  # 退赃大会为50个受害单位挽回损失
     if residue is not None and TOLD.match(residue.text):
         return False  # 对方让她再支付1.5万元: of a case that is told

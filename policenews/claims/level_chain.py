@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from policenews.claims.chain_verbs import verbs
-from policenews.claims.level_cues import CALLS, KIND_OF_CALL, MEAN, PASSIVE, STRENGTHEN
+from policenews.claims.level_cues import CALLS, KIND_OF_CALL, LENT, MEAN, PASSIVE, STRENGTHEN
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_names import opens_a_name
 from policenews.claims.marks import Mark
@@ -95,7 +95,7 @@ def beside_partners(figure: Figure) -> bool:
 
 def for_them(figure: Figure) -> bool:
     """退赃大会为50个受害单位挽回损失, 组织对86名驾驶人进行约谈: 为 and 对 hand them to the verb behind."""
-    if figure.behind is None or not figure.front.endswith(("为", "给", "帮", "组织对")):
+    if figure.behind is None or LENT.search(figure.front) is None:
         return False
     return (figure.front[-1] == "对" or figure.chain[-1].end < figure.context.num.lead - 1) and bool(figure.verbs_behind)
 

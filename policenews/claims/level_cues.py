@@ -9,7 +9,11 @@ from policenews.claims.items import Words
 from policenews.claims.objects import PLACE_ONLY
 from policenews.facts.mentions import TimeMention
 
-HEADS_BEHIND = re.compile(r"(?:^|.*[一-鿿，])(?:对|为|向|在|针对|给|由|将|把|使|让|帮|替|从)$")
+_FOR = "(?<![行认作成称视设约因改变])为"
+"""为50户居民, and not 违法行为12起."""
+HEADS_BEHIND = re.compile(rf"(?:^|.*[一-鿿，])(?:(?<![核应相])对|{_FOR}|(?<![方动倾走流去])向|(?<!潜)在|针对|给|(?<![理案事自缘])由|将|把|使|让|帮|替|从)$")
+LENT = re.compile(rf"(?:{_FOR}|给|帮|组织对)$")
+"""退赃大会为50个受害单位挽回损失: the words in front end by handing them to the verb behind."""
 CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|将|把|使|让)[一-鿿]{0,6}$")
 PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
 DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
