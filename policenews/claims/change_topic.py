@@ -6,12 +6,17 @@ import re
 
 from policenews.claims.change_compared import as_compared_in_run
 from policenews.claims.context import Context
+from policenews.claims.direction import LONG, SHORT
 from policenews.claims.items import Item
 from policenews.claims.phrases import NUMBER_OF
 from policenews.words import cues
 
 _DEEDS = frozenset({"发生", "破获", "侦破", "受理", "查处", "查获"})
 _SPANS = frozenset({*cues.SPAN_DOWN, *cues.SPAN_UP})
+_NUMBER_OF_DEED = re.compile("(?:件|案|宗|总)?数量?$")
+"""发生数减少12件."""
+_DEED_MOVED = re.compile(rf"(?P<deed>发生|破获|侦破|受理|查处|查获)[件案宗]?数量?(?:{LONG}|{SHORT})了?$")
+"""较去年同期发生数减少18件: the count of that deed moved."""
 _COMPARES = re.compile(r"\W*(?:同比|环比|较|比|与)")
 _SHORT = 16
 """Characters: so long a sentence in front of the figure still only compares."""
@@ -31,13 +36,16 @@ def inherit(context: Context, item: Item) -> None:
 
 def _as_done(context: Context, item: Item) -> bool:
     """发生82件、破获61件，与去年比较，发生减少9件: the count of that deed."""
-    deed = item.object.text if item.object is not None else ""
+    named = _DEED_MOVED.search(context.gap_text) if item.object is None else None
+    deed = named["deed"] if named is not None else _NUMBER_OF_DEED.sub("", item.object.text) if item.object is not None else ""
     if deed not in _DEEDS:
         return False
     done = next((i for i in reversed(context.state.items) if i.kind == "count" and i.action is not None and i.action.text == deed), None)
     if done is None:
         return False
-    item.topic, item.object = done, done.object or item.object
+    item.topic = done
+    if item.object is None or item.object.text == deed:  # but 受理数减少12件 names it
+        item.object = done.object or item.object
     return True
 
 

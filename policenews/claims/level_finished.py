@@ -36,6 +36,20 @@ def who_they_are(figure: Figure) -> Item | None:
     return item
 
 
+_STATE = re.compile(r"(?:目前|现|尚|仍)*(?P<state>在逃|在押|在审|待查|下落不明)(?=[，。；、]|$)")
+
+
+def still(figure: Figure) -> Item | None:
+    """另有3人在逃: what they are at, and nothing done to them."""
+    state = _STATE.match(figure.text, figure.past, figure.context.clause_end)
+    if state is None or figure.chain or not figure.context.num.has("person"):
+        return None
+    item = figure.item
+    item.object, item.own_verb = figure.behind, True
+    item.action = Words(state["state"], (state.span("state"),))
+    return item
+
+
 def partners(figure: Figure) -> bool | None:
     """联合3个社区: partners in passing, no claim."""
     if figure.behind is None:
@@ -161,6 +175,7 @@ def _past_noun(figure: Figure, place: int = 0) -> None:
 
 FINISHED: tuple[Callable[[Figure], Item | bool | None], ...] = (
     who_they_are,
+    still,
     partners,
     told_behind,
     disposed_of,

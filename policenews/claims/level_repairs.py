@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policenews.claims.items import Item
+from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import EACH_IS, REST, STATED, without_times
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_shared import of_alike, of_next
@@ -57,6 +57,26 @@ def is_announced(figure: Figure) -> None:
         item.object = said  # 酒驾事故受伤人数方面，今年共有124人
 
 
+_DONE_TO = re.compile("(?:措施|手续|矫正|帮教|档案|名册|戒毒|治疗|监管|服刑)$")
+
+
+def done_to(figure: Figure) -> None:
+    """落实管控措施57名, 其中纳入社区矫正12名: persons are counted, and what is named is what was done to them."""
+    item, context = figure.item, figure.context
+    if not context.num.has("person") or not item.own_verb or item.object is None or item.action is None or _DONE_TO.search(item.object.text) is None:
+        return
+    start, end = item.action.ranges[0][0], item.object.ranges[-1][1]
+    if item.object.ranges[0][0] < item.action.ranges[-1][1] or end > context.num.lead or end - start > _LONGEST_DEED:
+        return
+    item.action = Words(figure.text[start:end], ((start, end),))
+    whole = context.state.whole if context.part else next((i for i in reversed(context.state.items) if i.kind == "count"), None)
+    item.object = whole.object if whole is not None and whole.num is not None and whole.num.has("person") else None
+
+
+_LONGEST_DEED = 12
+"""Characters of 采取刑事强制措施 and its like."""
+
+
 def adjoins(figure: Figure) -> None:
     """冻结账号84个620万元: two figures of one deed, side by side."""
     item, prev = figure.item, figure.context.prev
@@ -83,6 +103,7 @@ REPAIRS: tuple[Callable[[Figure], None], ...] = (
     is_stock,
     is_stated,
     is_announced,
+    done_to,
     adjoins,
     remember,
 )
