@@ -141,7 +141,7 @@ def _sum_inside(verb: Mark, between: Words) -> Words | None:
 def _named_elsewhere(context: Context, chain: list[Mark]) -> Words | None:
     """城西路口的事故较多，发生9起: a verb right before its figure takes its thing from the words before, or from the figures before."""
     return (
-        fronted(context, chain) or of_part_before(context) or _moved(context, chain) or of_whole(context)
+        fronted(context, chain) or of_part_before(context, chain[-1]) or _moved(context, chain) or of_whole(context)
         or taken_over(context, chain[-1]) or spoken_of(context, chain[-1]) or sites_before(context, chain[-1])
     )  # fmt: skip
 

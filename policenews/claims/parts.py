@@ -41,7 +41,7 @@ def _in_open_list(part: Part) -> None:
 def _behind_closed_list(context: Context, item: Item) -> None:
     """查处57起，行政处罚185人。其中查处赌博案53起，行政处罚178人: behind the 53 the 178 are of the 185."""
     state = context.state
-    if context.join in ("，", "、") and (whole := resumes(state, item)) is not None:
+    if context.join in ("，", "、", "；") and (whole := resumes(state, item, context.join)) is not None:
         state.whole, item.whole, item.action, item.verb = whole, whole, whole.action, whole.verb
         state.chain, state.chain_words = [whole.verb] if whole.verb is not None else [], whole.action
         return

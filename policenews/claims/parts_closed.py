@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policenews.claims.context import State
 from policenews.claims.items import Item
 from policenews.claims.marks import Mark
@@ -28,15 +30,27 @@ def _told_in_front(state: State) -> list[Item]:
     return [i for i in state.paragraph if i.kind == "count" and id(i) not in parts]
 
 
-def resumes(state: State, item: Item) -> Item | None:
+def resumes(state: State, item: Item, join: str) -> Item | None:
     """办理案件175起，其中无证驾驶131起，行政拘留67人，涉牌涉证6起: the list of parts goes on behind what one of them led to."""
     if len(state.items) < 2 or item.own_verb or not counts(item, "case"):
         return None
     part, led_to = state.items[-2:]
     whole = part.whole
-    if whole is None or not counts(led_to, "person") or not led_to.own_verb or part.unit != item.unit:
+    if whole is not None and _next_kind(part, led_to, item):
+        return whole if fits(item, whole) else None
+    if join == "；" or whole is None or not counts(led_to, "person") or not led_to.own_verb or part.unit != item.unit:
         return None
     return whole if fits(item, whole) else None
+
+
+_KIND = re.compile("[类型](?:警情|案件|纠纷)?$")
+
+
+def _next_kind(part: Item, led_to: Item, item: Item) -> bool:
+    """其中纠纷类320起，调处318起；盗窃类46起: one kind, what was done with it, the next kind."""
+    if part.object is None or item.object is None or not led_to.own_verb or led_to.value > part.value:
+        return False
+    return part.unit == led_to.unit == item.unit and bool(_KIND.search(part.object.text) and _KIND.search(item.object.text))
 
 
 def whole_of_same_verb(state: State, item: Item) -> Item | None:

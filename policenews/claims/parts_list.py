@@ -38,7 +38,7 @@ def same_things(part: Part) -> bool:
     """其中查获仿真枪12支；收缴仿真枪30支: a part of that name was told before."""
     name = part.item.object
     return name is not None and any(
-        i.whole is part.whole and i.unit == part.item.unit and i.object is not None and i.object.text == name.text for i in part.state.items
+        i.whole is part.whole and i.unit == part.item.unit and i.object is not None and i.object.text == name.text and i.object is not name for i in part.state.items
     )
 
 
