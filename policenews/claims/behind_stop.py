@@ -24,6 +24,8 @@ def before_separator(stretch: Stretch) -> int:
     depth = 0
     for found in _NO_LETTER.finditer(stretch.text, stretch.start, stretch.end):
         if found[0] in _OPEN:
+            if found.start() > stretch.start and not any(c in stretch.text[found.end() : stretch.end] for c in _CLOSE):
+                return found.start()  # 12个村“零发案”: the quotation is no part of the name
             depth += 1
         elif found[0] in _CLOSE:
             depth -= 1

@@ -100,6 +100,15 @@ def _last_told(sentence: Sentence, found: Words, words: str) -> str:
     return words[told.end() :] if told else words
 
 
+_THAN = re.compile("(?<=[一-鿿]{2})比(?![例重赛武率])(?=[一-鿿]{2,10}$)")
+
+
+def _without_standard(sentence: Sentence, found: Words, words: str) -> str:
+    """办结时间 of 办结时间比法定时限缩短70%: what it is measured against is no part of it."""
+    than = _THAN.search(words)
+    return words[: than.start()] if than is not None else words
+
+
 def _without_how(sentence: Sentence, found: Words, words: str) -> str:
     """刑事警情 of 刑事警情持续大幅."""
     return _HOW.sub("", words)
@@ -121,6 +130,7 @@ _CUTS: tuple[Callable[[Sentence, Words, str], str], ...] = (
     _thing_seized,
     _without_area,
     _last_told,
+    _without_standard,
     _without_how,
 )
 """What is cut off the words, in order."""

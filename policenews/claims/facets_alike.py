@@ -143,11 +143,26 @@ def of_a_kind(figure: Coding) -> Codes | None:
     if figure.item.kind == "change" and words.endswith("类"):  # 警情减少12起，其中打架斗殴类下降22%
         told = next((i for i in reversed(figure.before) if i.subject in _OF_KINDS or i.subject == "alarm"), None)
         return (told.activity, told.subject) if told is not None and figure.subject is None else None
+    if figure.noun is None and _BARE_CLASS.search(words) and (like := _class_told(figure)) is not None:
+        verb = figure.item.verb
+        return verb.code if verb is not None and verb.code not in _NO_DEED else like.activity, like.subject
     of_class = _CLASS.search(words) is not None
     if figure.noun is not None and not (of_class and figure.noun.code in CASES) or not _bare_cases(figure) or not (of_class or words.startswith(("“", "「"))):
         return None
     last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
     return (last.activity, last.subject) if last is not None and last.subject in _OF_KINDS else None
+
+
+_BARE_CLASS = re.compile("[类型](?:占比)?$")
+_NAMED_CLASS = re.compile("[类型][一-鿿]{2,}")
+
+
+def _class_told(figure: Coding) -> Item | None:
+    """A1类交通事故8起，A2类发生214起; 刑事类警情占1%，治安类占9%: the last figure of a class that is named in full, its kind the same."""
+    return next((
+        i for i in reversed(figure.before)
+        if i.object is not None and i.kind == figure.item.kind and (i.unit == figure.item.unit) and _NAMED_CLASS.search(i.object.text.removesuffix("占比")) and i.subject in (*_HAPPEN, "dispute")
+    ), None)  # fmt: skip
 
 
 _SUCCESS = re.compile("(?:成功|办结|完成|处置)率")

@@ -42,7 +42,8 @@ def without_verb(item: Item, code: str | None, words: str, act: str | None, befo
         return "license"  # 外国人居留许可222件
     if item.kind == "ratio" and subject == "personnel":
         return "hold"
-    if item.kind == "count" and item.verb is None and item.action is None and (subject in _HOLD or item.num is not None and item.num.has("length")):
+    listed = item.join == "、" and bool(before) and before[-1].activity == "hold" and before[-1].action is None  # 旅馆47家、从业人员386名
+    if item.kind == "count" and item.verb is None and item.action is None and (listed or subject in _HOLD or item.num is not None and item.num.has("length")):
         return "hold"
     if item.kind == "change" and subject in _HOLD:
         return "hold"

@@ -142,6 +142,8 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
     rate = next((n for n in sentence.nums_between(place, end) if n.has("ratio")), None)
     if rate is not None:  # 受理的225起纠纷实现100%化解: what is done to the share is not said of the count
         found = [m for m in found if m.start < rate.lead][:-1]
+    if sentence.zeros:  # 96个小区实现零发案: the deed of a zero is the zero's
+        found = [m for m in found if not any(z.start() < m.start < z.end() for z in sentence.zeros)]
     for index, mark in enumerate(found):
         if _IN_NAME.match(sentence.text, mark.end) and index + 1 < len(found):
             continue  # 对16家APP开办单位、服务使用单位开展检查; 督办的6起案件和部里督办的5起案件告破

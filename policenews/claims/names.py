@@ -10,7 +10,7 @@ from policenews.rules import Word
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _TOTAL = re.compile(r"(?<=[一-鿿]{2})(?:总数|总量|总数量)$|(?<=类警情|类案件|类纠纷)数量?$")
 _LIMIT = re.compile(r"\d[\d.万]*[人元起名]?以[上下]的?")
-_FOR = re.compile("[一-鿿]{2,4}(?=线索|能力|经费|工作)|覆盖(?=率)")
+_FOR = re.compile("[一-鿿]{2,4}(?=线索|能力|经费|工作)|覆盖(?=率)|开放(?=日)")
 """破案线索: what it is for, and nothing done."""
 _LONGEST_PHRASE = 60
 
