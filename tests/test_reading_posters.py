@@ -54,3 +54,10 @@ def test_the_period_of_a_dated_line_governs_the_figures_below() -> None:
 )
 def test_headings_and_links_are_no_poster(text: str) -> None:
     assert "item" not in {kind for kind, _ in kinds(text)}
+
+
+def test_points_marked_by_triangles_are_no_captions() -> None:
+    report = "▲查获酒驾6起，其中醉酒2起；▲查获无证驾驶3起；▲扣留车辆9台。"
+    figures = [c.quantity.value for c in extract(f"县局通报战果\n{BODY}\n{report}").claims]
+    assert figures == [6, 2, 3, 9]
+    assert not extract(f"县局通报战果\n{BODY}\n▲民警在路口检查车辆9台。").claims

@@ -23,6 +23,10 @@ _CAPTION = re.compile(
 )
 
 
+_POINTS = re.compile(r"([▲△▼])[^▲△▼\d]*\d[^▲△▼]*[；;。，]\s*\1")
+"""▲查获酒驾5起；▲扣留车辆6台: points of a report, and no picture above them."""
+
+
 def classify(found: list[Line], title: int | None) -> list[tuple[BlockKind, int]]:
     """Kind and level of each line that is no furniture, in order."""
     kept = [(index, line) for index, line in enumerate(found) if line.kind != "furniture"]
@@ -58,7 +62,7 @@ def _kind(line: Line, after: Line | None, is_title: bool, before: list[tuple[Blo
     if (
         line.picture_caption
         or _twice(string)
-        or (len(string) <= 130 and _CAPTION.fullmatch(string))
+        or (len(string) <= 130 and _CAPTION.fullmatch(string) and not _POINTS.match(string))
         or _PICTURED.fullmatch(string)
     ):
         return ("caption", 0)
