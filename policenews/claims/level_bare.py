@@ -29,7 +29,7 @@ from policenews.claims.level_cues import (
 )
 from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
-from policenews.claims.level_words import behind_fits, beside_organ, came, of_doers, of_owner
+from policenews.claims.level_words import behind_fits, beside_organ, came, of_doers, of_owner, thing_behind
 from policenews.claims.marks import Mark
 from policenews.claims.objects import ACTOR, NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
 from policenews.claims.opening import OF_THEM
@@ -199,6 +199,9 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         residue = None
     if behind is None and (did := _did(context, front)) is not None:
         item.action, item.object, item.own_verb = *did, True
+        return True
+    if residue is not None and (deed := came(context)) is not None and residue.text in (deed.text, deed.text + "了") and (thing := behind or thing_behind(context)) is not None:
+        item.action, item.object, item.own_verb = deed, thing, True  # 她先后写下28本民情日记
         return True
     headless = worth or bool(HEADS_BEHIND.match(front)) or bool(behind is not None and STRENGTHEN.search(front)) or front.endswith("的") or (residue is None and behind is not None) or bool(
         behind is not None and CLAUSE_PREP.match(front)

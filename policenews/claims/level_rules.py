@@ -27,6 +27,7 @@ RULES = (
             "列管重点人员⟦57⟧名，落实管控措施⟦57⟧名，其中纳入社区矫正⟦12⟧名。 | object=重点人员 ; action=落实管控措施 object=重点人员 ; action=纳入社区矫正 object=重点人员",
             "被行政处罚⟦6⟧人，另有⟦3⟧人在逃。 | action=行政处罚 ; action=在逃 activity=other",
             "接处警情⟦740⟧起，其中纠纷类⟦260⟧起，调处⟦255⟧起；盗窃类⟦31⟧起，破⟦14⟧起。 | value=740 ; part_of=c1 ; object=纠纷类警情 activity=mediate part_of=None ; object=盗窃类警情 part_of=c1 activity=receive ; object=盗窃类警情 activity=solve",
+            "她先后写下⟦19⟧本工作札记。 | action=写下 object=工作札记",
             "储蓄网点打来⟦8⟧通预警电话，失主送来⟦2⟧面锦旗。 | action=打来 object=预警电话 ; object=锦旗 action=送来",
             "共抓获酒驾⟦31⟧人、醉驾⟦6⟧人。 | action=抓获 ; action=抓获 object=醉驾 activity=arrest",
             "全年刑事立案⟦512⟧起。 | action=刑事立案 activity=file",

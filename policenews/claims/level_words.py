@@ -213,9 +213,22 @@ def _came(context: Context, noun: Mark) -> Words | None:
 
 
 def came(context: Context) -> Words | None:
-    """银行网点打来5通预警电话: 打来; None where the words in front are no doer with such a verb."""
+    """银行网点打来5通预警电话, 她先后写下28本日记: 打来, 写下; None where the words in front are no doer with such a verb."""
     nouns = [m for m in context.sentence.marks.within(context.left, context.num.lead) if m.kind == "noun"]
-    return _came(context, nouns[-1]) if nouns else None
+    if nouns:
+        return _came(context, nouns[-1])
+    alone = _ALONE.fullmatch(context.sentence.text, context.left, context.num.lead)
+    return Words(alone["verb"], (alone.span("verb"),)) if alone is not None and alone["verb"] not in _STAYED else None
+
+
+_ALONE = re.compile(r"[，。、；\s]*(?:[他她]们?|民警们?|我们|他们|先后|共|累计|已|又|并|还|一共|总共|则|也)+(?P<verb>[一-鿿][来出到进回上下走起掉入给])了?")
+_THING = re.compile("[一-鿿“”《》]{2,8}(?=[，。；、]|$)")
+
+
+def thing_behind(context: Context) -> Words | None:
+    """写下28本民情日记: what stands behind the measure word to the next mark, though no list holds it."""
+    thing = _THING.match(context.sentence.text, context.num.stop, context.clause_end)
+    return Words(thing[0], (thing.span(),)) if thing is not None and not verbs(context.sentence, *thing.span()) else None
 
 
 def beside_organ(context: Context, residue: Words) -> bool:

@@ -29,6 +29,7 @@ RULES = (
         yes=(
             "接报盗窃警情⟦60⟧起，占全部警情的⟦12⟧%。 | value=60 ; value=12 kind=ratio",
             "“两抢”案占刑事警情的⟦27⟧%。 | kind=ratio subject=alarm activity=receive",
+            "接报案件⟦89⟧起，受害人中60岁以上的占⟦41⟧%。 | value=89 ; object=受害人中60岁以上占比 subject=resident",
             "抓获嫌疑人⟦312⟧人，外地户籍的占⟦61⟧%。 | value=312 ; subject=suspect activity=arrest",
             "接报警情⟦85⟧起，求助占⟦四成⟧，纠纷占⟦三成⟧，两者合占⟦七成⟧。 | value=85 ; value=40 ; value=30 ; value=70 activity=receive",
         ),
