@@ -122,6 +122,11 @@ def test_a_title_shorter_than_what_follows_it_stands_above_its_date() -> None:
     assert document.title == "交警夜查酒驾"
 
 
+@pytest.mark.parametrize(("line", "is_title"), [("失窃电瓶返还现场", False), ("民警入户走访现场图", False), ("直击端午交警执勤现场", True)])
+def test_what_a_picture_shows_is_no_title(line: str, is_title: bool) -> None:
+    assert (extract(f"{line}\n{BODY}").title == line) is is_title
+
+
 def test_what_a_program_for_newspapers_leaves_at_the_end_says_day_paper_and_title() -> None:
     document = read(f"第11版\n\n{TITLE}\n\n{BODY}\n\n2024-07-05 2 2 江北晚报 c28789.html 1 {TITLE} /enpproperty-->")
     assert (document.title, str(document.published), document.source) == (TITLE, "2024-07-05", "江北晚报")
