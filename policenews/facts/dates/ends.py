@@ -30,7 +30,7 @@ def finish(
     """The mention of an expression with the days of its point or range; None where it says nothing about a time."""
     if found.operator == "same":
         if span is None or found.first.atoms[-1].kind not in ("holiday", "festival"):
-            return same_stretch(found, where, span, memory)
+            return same_stretch(text, found, where, span, memory)
         where.base = True  # 2019年春运同期 names its own days
     if not memory.bare and (_near_a_feast(text, found) or _loose_lunar(found, memory)):
         return None

@@ -190,7 +190,8 @@ def _day(head: Atom, today: dt.date, where: Where) -> Days:
     only = today + head.first * ONE
     if head.last and head.last != only.day:
         where.note("day-mismatch", f"counted from the article's date it is {only}", only.isoformat())
-        near = [day for step in range(-20, 12) if (day := today + step * ONE).day == head.last]
+        ahead = 4 if head.first <= 0 and not where.future else 12  # 昨（28）日 of 9 April lies behind, not ahead
+        near = [day for step in range(-31, ahead) if (day := today + step * ONE).day == head.last]
         only = min(near, key=lambda day: abs((day - today).days)) if near else only
     return only, only
 
