@@ -75,9 +75,16 @@ class Resolver(Levels):
 
     def _descend(self, node: Node, links: Sequence[Link], weight: int) -> Node:
         for link in links:
-            if link.name or link.role != "bare" or link.family in ("centre", "field"):
+            if link.family == "room":
+                node = self._room(node, link)
+            elif link.name or link.role != "bare" or link.family in ("centre", "field"):
                 node = self._placed(self.tree.child(node, link, weight), link)
         return node
+
+    def _room(self, bureau: Node, link: Link) -> Node:
+        """湘潭公安禁毒部门 is the 禁毒支队 that the article names; where it names none, its bureau."""
+        squads = (self.tree.nodes.get(f"{bureau.key}/{same_own(Link('squad', size, 0, 0, link.name))}") for size in ("总队", "支队", "大队"))
+        return next((squad for squad in squads if squad is not None), bureau)
 
     def _placed(self, node: Node, link: Link) -> Node:
         """焦作市公安局中站派出所 stands in the 中站区 that the article writes of."""
