@@ -15,6 +15,7 @@ from policenews.facts.dates.given import GIVEN
 from policenews.facts.dates.lasting import LASTING
 from policenews.facts.dates.named import NAMED
 from policenews.facts.dates.scan import FORMS
+from policenews.facts.dates.set_going import SET_GOING
 from policenews.facts.dates.signs import SIGNS
 from policenews.facts.dates.under_way import SINCE_BEGUN
 from policenews.facts.dates.years import SHORT_YEAR
@@ -23,7 +24,7 @@ from policenews.reading.document import Block
 
 DAY = dt.date(2024, 5, 20)
 PADDING = "民警在辖区走访群众，宣传防范知识，受到群众好评。"
-RULES = {**FORMS, **BARE_FORMS, **SIGNS, **CLOSINGS} | {sign.name: sign for sign in (BASE, SHORT_YEAR, NAMED, GIVEN, SINCE_BEGUN, LASTING)}
+RULES = {**FORMS, **BARE_FORMS, **SIGNS, **CLOSINGS} | {sign.name: sign for sign in (BASE, SHORT_YEAR, NAMED, GIVEN, SINCE_BEGUN, LASTING, SET_GOING)}
 
 
 def dates_of(text: str, published: dt.date | None = DAY, hint: dt.date | None = None) -> list[TimeMention]:

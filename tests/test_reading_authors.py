@@ -70,6 +70,24 @@ def test_names_at_the_head_of_the_text(head: str, names: list[str]) -> None:
     assert people(head + BODY) == [("author", name) for name in names]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("北岸记者 陈敏 通讯员 李强 王刚 文/图", ["陈敏", "李强", "王刚"]),
+        ("（李敏 王强 文/图）", ["李敏", "王强"]),
+        ("（李敏 王强 图/文）", ["李敏", "王强"]),
+        ("北岸记者 陈敏 摄", []),
+    ],
+)
+def test_who_wrote_and_took_the_pictures(line: str, names: list[str]) -> None:
+    assert authors(f"{TITLE}{line}\n{BODY}") == authors(f"{TITLE}{BODY}\n{line}") == names
+
+
+def test_to_whom_a_paper_goes() -> None:
+    foot = "主送：各派出所　　编辑：李敏　　审核：王强　　印发30份"
+    assert [(one.role, one.name) for one in extract(f"{TITLE}{BODY}\n{foot}").people] == [("editor", "李敏"), ("reviewer", "王强")]
+
+
 def test_labels_with_spaces_inside() -> None:
     lines = "日期：2012-10-18 来源：江北日报\n□记 者 杜辉明 见习记者 尹 强\n通 讯 员 王芯敏 报道\n"
     assert authors(TITLE + lines + BODY) == ["杜辉明", "尹强", "王芯敏"]

@@ -26,6 +26,9 @@ BODY = "近日，江北县公安局共破获刑事案件312起，抓获犯罪嫌
         ("全县治安平稳有序。(记者李敏明通讯员王强赵刚)", ["李敏明", "王强", "赵刚"], None),
         ("全县治安平稳有序。(王强 李敏明 报道)", ["王强", "李敏明"], None),
         ("全县治安平稳有序。(综合 报道)", [], None),
+        ("全县治安平稳有序。（王强 李敏明 文/图）", ["王强", "李敏明"], None),
+        ("全县治安平稳有序。 ■通讯员 王强", ["王强"], None),
+        ("全县治安平稳有序。 ■通讯员 王强 摄", [], None),
         ("(王强 赵刚 江北法制报记者李敏)", ["王强", "赵刚", "李敏"], None),
         ("(江北台记者:李敏 通讯员:王强 编审:赵刚)", ["李敏", "王强", "赵刚"], None),
         ("全县治安平稳有序。（江北县公安局供稿）", [], "江北县公安局"),
@@ -157,3 +160,13 @@ def test_a_newspaper_page_keeps_its_lines_in_spite_of_a_tag_at_its_end() -> None
     document = read(text)
     assert (document.title, document.source) == ("江北警方夜查见成效", "江北日报")
     assert document.published == dt.date(2023, 3, 28)
+
+
+def test_a_room_of_the_local_bureau_signs() -> None:
+    assert read(f"县局返还资金\n{BODY}\n（县公安局新闻中心）").source == "县公安局新闻中心"
+    assert read(f"县局返还资金\n{BODY}\n（州公安局宣传科）\n责编：李敏").source == "州公安局宣传科"
+    assert read(f"县局返还资金\n{BODY}\n（数据由县公安局提供）").source is None
+
+
+def test_a_dateline_with_the_time_of_day() -> None:
+    assert read(f"江北网10月8日19:45分讯（记者 李敏）{BODY}").source == "江北网"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policenews.claims.announced import announced_by
+from policenews.claims.departments import bureau_above, other_department
 from policenews.claims.introduced import brought_in
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
@@ -74,7 +75,9 @@ class Scopes(Times):
             return works, "section"
         section = self.section(block)
         if section is not None:
-            return section, "section"
+            if other_department(self.text, here.start, item.start, self.organs.names[section]):
+                section = bureau_above(self.organs.names, section)
+            return section, "section" if section is not None else None
         return self.organs.main, "article" if self.organs.main is not None else None
 
     def _looked_at(self, item: Item, block: int, sentence: int) -> list[tuple[int, int, Scope]]:

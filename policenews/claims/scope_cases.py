@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from policenews.claims.areas import area_of, covers, keeps_itself, more_than_own
+from policenews.claims.departments import bureau_above, other_department
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
 from policenews.claims.speakers import OFFICER, SAYS, speaks_for_his_own
@@ -95,6 +96,15 @@ def _area(before: Before) -> Answer:
         return None
     area = area_of(before.organs.text, before.sentence, before.organs.names, before.mention.index)
     return (area, "paragraph") if area is not None else None
+
+
+def _department(before: Before) -> Answer:
+    """交警大队…。治安部门排查旅馆9家: another department is that of the bureau above."""
+    organs, index = before.organs, before.mention.index
+    if before.scope != "paragraph" or index is None or not other_department(organs.text, before.sentence, before.item.start, organs.names[index]):
+        return None
+    bureau = bureau_above(organs.names, index)
+    return bureau, "paragraph" if bureau is not None else None
 
 
 _SPEAKS = re.compile(rf"(?:[^，。；\n]{{0,8}}{OFFICER}[^，。；\n]{{0,8}})?{SAYS}")
@@ -246,6 +256,7 @@ _CASES: tuple[Callable[[Before], Answer], ...] = (
     _passed_by,
     _of_a_part,
     _area,
+    _department,
     _of_the_whole,
     _officer,
     _another_area,

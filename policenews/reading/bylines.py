@@ -56,6 +56,13 @@ _REPORTERS = re.compile(
 """`江北日报社全媒体记者李敏特约记者王强`: reporters and their names, and nothing else."""
 _FROM_THERE = re.compile(r"[\u4e00-\u9fff]{0,10}记者[ \u3000]?(?P<who>[\u4e00-\u9fff]{2,3})[ \u3000]?[／/][ \u3000]?[\u4e00-\u9fff]{2,6}报[导道][ \u3000]*")
 """`江北时报记者李敏／屏东报导　2024-05-21 14:36`."""
+_WROTE_AND_TOOK = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3}(?:[ \u3000]+[\u4e00-\u9fff]{2,3}){0,3})[ \u3000]+(?:文[、／/]?图|图[、／/]?文)")
+"""`（李敏 王刚 文/图）`: both wrote and took the pictures."""
+_OF_A_MEDIUM = re.compile(
+    r"(?P<medium>[\u4e00-\u9fff]{2,6}?)(?P<names>(?:首席|见习|实习|全媒体)?记者[ \u3000:：]+[\u4e00-\u9fff]{2,3}(?:[ \u3000、]+[\u4e00-\u9fff]{2,3}){0,3}"
+    r"(?:[ \u3000]+(?:通讯员|实习生)[ \u3000:：]*[\u4e00-\u9fff]{2,3}(?:[ \u3000、]+[\u4e00-\u9fff]{2,3}){0,3})?)[ \u3000]*(?P<did>文[、／/]?图|图[、／/]?文|文[、／/]摄(?:影)?|文)"
+)
+"""`北岸记者 陈敏 通讯员 李强 王刚 文/图`: a medium of any name, its reporters, and that they wrote."""
 _REPORTED = re.compile("(?:[ \u3000]摄影[ \u3000][\u4e00-\u9fff]{2,3})?(?:[ \u3000][\u4e00-\u9fff]{2,4})?(?:摄影)?报道$")
 _EDITOR_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?P<label>责任编辑|责编)[ \u3000](?=[\u4e00-\u9fff]{2,3}$)")
 """`早报记者 陈敏责任编辑 李强`: a label right behind a name."""
@@ -73,9 +80,15 @@ def byline(string: str) -> Byline | None:
     signed = string.strip("（）()【】[] \u3000")
     if len(signed) <= 60 and (both := with_checkers(signed)) and all(names(one.value, labelled=False) for one in both):
         return Byline(both)
+    if len(signed) <= 40 and (writing := _WROTE_AND_TOOK.fullmatch(signed)) is not None and len(names(writing["who"], labelled=False)) == len(writing["who"].split()):
+        return Byline([Field("author", "文图", writing["who"], 0, len(string))])
     if len(string) <= 60 and _REPORTERS.fullmatch(string):
         told = [one for one in fields(" " + joined_names(_REPORTED.sub("", string))) if one.role == "author"]
         if told and all(names(one.value, labelled=False) for one in told):
+            return Byline(told)
+    if len(string) <= 60 and (medium := _OF_A_MEDIUM.fullmatch(string)) is not None:
+        told = fields(" " + joined_names(string[medium.end("medium") : medium.end("names")]))
+        if told and all(one.role == "author" and names(one.value, labelled=False) for one in told):
             return Byline(told)
     if paper := printed(string):
         return Byline(paper, any(one.role == "published" for one in paper))

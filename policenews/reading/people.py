@@ -24,8 +24,8 @@ _CREDIT = re.compile(r"[（(]([^（）()。！？0-9]{2,40})[）)]$")
 _TOOK = re.compile(r"(?:[ \u3000]|(?<![文图])[／/])(?:摄|摄影)$")
 _PICTURED = re.compile(r"(?<![文、/／])(?:翻?摄|摄影)(?:[，,]下同)?$")
 """`（记者 王强 摄）` took the picture."""
-_WROTE = re.compile(r"(?:[ \u3000]|(?<=^[\u4e00-\u9fff]{2})|(?<=^[\u4e00-\u9fff]{3}))(?:报道|报导|撰文|撰稿|整理)$")
-"""`（李敏 王强 报道）`: what they did, behind their names."""
+_WROTE = re.compile(r"(?:[ \u3000]|(?<=^[\u4e00-\u9fff]{2})|(?<=^[\u4e00-\u9fff]{3}))(?:报道|报导|撰文|撰稿|整理|文[、／/]?[图摄]|[图摄][、／/]?文)$")
+"""`（李敏 王强 报道）`, `（李敏 王强 文/图）`: what they did, behind their names."""
 _EDITED = re.compile(r"([\u4e00-\u9fff]{2,4})[ 　]?[／/][ 　]?(?:编制|编辑|责编|编)")
 """`（陈敏/编辑）`: the name stands before its label."""
 _MEDIUM = re.compile(

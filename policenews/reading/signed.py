@@ -48,7 +48,7 @@ def signed(line: str, loose: bool = False) -> tuple[list[Person], str | None]:
 
 
 _ORGAN = re.compile(
-    r"(?:[。！？”][ \u3000]*|^)[（(][ \u3000]*(?![^（）()]*(?:以上|数据|不含|由|的|据|摘自))(?P<name>[\u4e00-\u9fff]{2,24}(?:公安[局厅]|警察局|分局|派出所|[支大总]队|警方|公安))[ \u3000]*[)）]$"
+    r"(?:[。！？”][ \u3000]*|^)[（(][ \u3000]*(?![^（）()]*(?:以上|数据|不含|由|的|据|摘自))(?P<name>[\u4e00-\u9fff]{1,24}(?:公安[局厅](?:新闻中心|新闻办(?:公室)?|宣传[科处]|政治处|政工[室科]|办公室|指挥中心|融媒体中心)?|警察局|分局|派出所|[支大总]队|警方|公安))[ \u3000]*[)）]$"
 )
 
 
@@ -74,7 +74,7 @@ def _parts(tail: str) -> list[str]:
     """`【编辑：李敏】` and `记者 李敏` without their brackets; words with a stop or a figure are no signature."""
     if re.search(r"[。！？；;]", tail):
         return []
-    return [part for part in re.split(r"[（(【\[〔]|[）)】\]〕]", tail) if part.strip(" \u3000")]
+    return [part.lstrip("■□◆◇●○ \u3000") for part in re.split(r"[（(【\[〔]|[）)】\]〕]", tail) if part.strip(" \u3000")]
 
 
 def _names_a_source(value: str) -> bool:

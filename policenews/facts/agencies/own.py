@@ -7,8 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from policenews.facts.agencies.county_squads import OF_COUNTY
+from policenews.facts.agencies.figures_first import UNITS, figures_before, published_first
 from policenews.facts.agencies.links import Hit
 from policenews.facts.agencies.signed import who_signs
+from policenews.facts.agencies.standing import above, related
 from policenews.facts.agencies.tree import BUREAUS, Node
 from policenews.facts.agencies.uses import CAPTION
 from policenews.reading.document import Block
@@ -107,9 +109,11 @@ def own_organ(
     lead = [one for one in body if one[0].start < first + LEAD and not _backs(text, one[0])]
     if lead:
         hit, node, _ = lead[0]
+        if spoken is None and (heads := published_first(text, first, lead[0], acting, byline, published_by)) is not None:
+            return heads
         if spoken is not None and published_by == text[hit.start : hit.end] and above(spoken, node):
             return node  # 隆德公安 / 隆德县公安局反诈中心发布数据…来源：隆德县公安局反诈中心
-        told = _of_lead(text, lead, body, spoken)
+        told = _of_lead(text, lead, body, spoken, first)
         # a page of many parts speaks for the organ in its source line, where that is one of those named
         return told or next((node for hit, node, _ in body if published_by and text[hit.start : hit.end] == published_by), None)
     if spoken is not None:
@@ -139,7 +143,7 @@ def _of_the_nation(text: str, nodes: Sequence[Node | None]) -> Node | None:
     return office if office is not None and _BORDER_FORCE.search(text) else None
 
 
-def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | None:
+def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int) -> Node | None:
     """The first organ of the lead that does more than give orders, unless the title speaks for several.
 
     None where each part of the page has an organ of its own and no title speaks for all.
@@ -155,6 +159,8 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None) -> Node | N
         return None
     if spoken is not None and node is not spoken and above(node, spoken):
         return spoken  # 桃江公安：…。益阳市公安局在桃江县召开会议: what its superior does there
+    if spoken is not None and not related(spoken, node) and spoken.family in UNITS and figures_before(text, first, hit):
+        return spoken  # 衡阳车管所：窗口办理9万笔。…。衡东车管所设专窗1个
     if spoken is not None:
         own = spoken is node or all(related(other, node) for _, other, _ in body if related(other, spoken))
         return node if own else spoken
@@ -223,20 +229,6 @@ def _one_of_many(text: str, hit: Hit, node: Node, acts: Body) -> bool:
     first = text.rfind("\n", 0, hit.start)
     told = re.search(r"\d{2}", text[max(0, first - 300) : max(0, first)])
     return len(others) >= 2 and told is not None
-
-
-def related(one: Node, other: Node) -> bool:
-    """Whether one organ is the other or stands above or below it."""
-    return above(one, other) or above(other, one)
-
-
-def above(upper: Node, node: Node | None) -> bool:
-    """Whether one organ is the other or one that it stands below."""
-    while node is not None:
-        if node is upper:
-            return True
-        node = node.parent
-    return False
 
 
 def _body_start(blocks: Sequence[Block]) -> int:

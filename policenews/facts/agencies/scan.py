@@ -20,14 +20,14 @@ from policenews.words.organs import ANAPHORS, HEADS
 
 _READERS: dict[str, Callable[[Page, Link], Iterator[Link]]] = {
     "bureau": bureaus.bureau, "colloquial": bureaus.bureau, "level": bureaus.level, "branch": branches.branch,
-    "station": stations.station, "squad": squads.squad, "traffic": squads.traffic, "department": squads.department,
+    "station": stations.station, "squad": squads.squad, "traffic": squads.traffic, "department": squads.department, "room": squads.room,
     "ministry": posts.ministry, "centre": posts.centre, "field": posts.field, "abroad": posts.abroad,
     "anaphor": posts.anaphor, "nickname": squads.nickname, "macau": posts.macau,
 }  # fmt: skip
 
 _RANK = {
     "ministry": 0, "abroad": 1, "bureau": 2, "level": 2, "anaphor": 2, "colloquial": 2, "branch": 3, "field": 4,
-    "traffic": 4, "nickname": 4, "macau": 4, "squad": 5, "centre": 6, "station": 7,
+    "traffic": 4, "nickname": 4, "macau": 4, "squad": 5, "room": 5, "centre": 6, "station": 7,
 }  # fmt: skip
 """A link follows another in a chain where its rank is higher: a station stands below a branch, never above."""
 
@@ -127,7 +127,8 @@ def _append(text: str, hits: list[Hit], link: Link) -> None:
         hits[-1].links.append(link)
         return
     if (
-        link.role == "bare"
+        link.family == "room"
+        or link.role == "bare"
         and link.family in ("centre", "bureau")
         or link.role == "bare"
         and link.family == "station"

@@ -12,9 +12,10 @@ from policenews.facts.agencies.levels import Levels
 from policenews.facts.agencies.links import Hit, Link
 from policenews.facts.agencies.local import above_locally
 from policenews.facts.agencies.memory import Memory
-from policenews.facts.agencies.own import above
 from policenews.facts.agencies.placed import WHOLE_STATION, whole_own
 from policenews.facts.agencies.places import is_city, is_district, short
+from policenews.facts.agencies.standing import above
+from policenews.facts.agencies.style import one_style
 from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import BUREAUS, Node, Tree, same_own
 from policenews.words.areas import CORPORATE, OWN_AREAS, RAILWAY_BUREAUS
@@ -65,6 +66,7 @@ class Resolver(Levels):
                 node = self.nodes[number] = self._short(hit)
             if node is not None and hit.use in ("named", "anaphor"):
                 memory.remember(node, number, hit)
+        one_style(self.tree.nodes.values())
 
     def _in_a_list(self, number: int) -> bool:
         """雁峰分局339起、白沙洲分局170起: a branch right behind one that is known is police as well."""
@@ -73,9 +75,16 @@ class Resolver(Levels):
 
     def _descend(self, node: Node, links: Sequence[Link], weight: int) -> Node:
         for link in links:
-            if link.name or link.role != "bare" or link.family in ("centre", "field"):
+            if link.family == "room":
+                node = self._room(node, link)
+            elif link.name or link.role != "bare" or link.family in ("centre", "field"):
                 node = self._placed(self.tree.child(node, link, weight), link)
         return node
+
+    def _room(self, bureau: Node, link: Link) -> Node:
+        """湘潭公安禁毒部门 is the 禁毒支队 that the article names; where it names none, its bureau."""
+        squads = (self.tree.nodes.get(f"{bureau.key}/{same_own(Link('squad', size, 0, 0, link.name))}") for size in ("总队", "支队", "大队"))
+        return next((squad for squad in squads if squad is not None), bureau)
 
     def _placed(self, node: Node, link: Link) -> Node:
         """焦作市公安局中站派出所 stands in the 中站区 that the article writes of."""

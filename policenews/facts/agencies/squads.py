@@ -282,4 +282,11 @@ def department(page: Page, link: Link) -> Iterator[Link]:
     yield link
 
 
+def room(page: Page, link: Link) -> Iterator[Link]:
+    """湘潭公安禁毒部门: right behind its bureau the squad of that duty, where the article names one."""
+    if link.start == page.chain:
+        link.name, link.word = link.word[:-2], "部门"
+        yield link
+
+
 _OF_LEVEL = re.compile(r"(?:[^一-鿿]|^|[从据向由与和对经我该本给受为])[市县州旗省]$")

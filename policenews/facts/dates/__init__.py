@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from policenews.facts.dates.actions import since_actions
 from policenews.facts.dates.compare import FUTURE, compared
 from policenews.facts.dates.fold import fold
-from policenews.facts.dates.given import calendar_of, report_month, year_of_names
+from policenews.facts.dates.given import calendar_of, day_of_telling, report_month, year_of_names
 from policenews.facts.dates.memory import Memory
 from policenews.facts.dates.named import counted_holiday, named_again
 from policenews.facts.dates.numbers import whole
@@ -80,6 +80,8 @@ def read_dates(
     if today is None and memory.year is not None and any(int(m[1]) == memory.year for m in _TILL_THIS_YEAR.finditer(folded)):
         memory.year += 1  # 2018年至今年一季度, 2020年11月14日至今年5月15日
     memory.only_year = None if today or bare else _only_year(folded)
+    if today is None and not bare and memory.year is not None:
+        memory.desk = day_of_telling(folded, memory.year)
     memory.calendar = calendar_of(folded, memory.this_year())
     memory.report = None if bare else report_month(folded, blocks, fold(title or ""), today, memory.this_year())
     memory.new_year_said = _NEW_YEAR.search(folded) is not None

@@ -8,9 +8,9 @@ from policenews.facts.dates.atoms import Sign
 
 FUTURE = re.compile(
     r"即?将(?=在|于|继续|进一步|持续|深入|开展|组织|全面|加大|加强|以|对|按|力争|严格|紧盯|推进|完成|新建|新增|达|迎|会|是|有|不|深化|建|再|为|努力|"
-    r"围绕|坚持)|力争|计划|拟(?=于|在|对|投|建|开)|预计|争取|确保(?!了)|目标(?=是|为|任务|[:：])|下一步|打算|思路|工作安排|要点|展望|不[少低]于"
+    r"围绕|坚持)|力争|计划|拟(?=于|在|对|投|建|开)|预计|争取|(?<![为以])(?<!为了)确保(?!了)|目标(?=是|为|任务|[:：])|下一步|打算|思路|工作安排|要点|展望|不[少低]于"
 )
-"""Words that make a plan of a sentence. 将 alone is mostly the 把 of written Chinese: 将其抓获."""
+"""Words that make a plan of a sentence. 将 alone is mostly the 把 of written Chinese: 将其抓获; 为确保 tells what for."""
 
 _LEFT = re.compile(
     r"(?:(?P<than>较|比|高于|低于|多于|少于|超过|对比|相当于|继(?!续))|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))"

@@ -15,6 +15,7 @@ from policenews.facts.dates.lengths import at_night, times
 from policenews.facts.dates.marks import SEASON
 from policenews.facts.dates.memory import Memory, Placed, Where
 from policenews.facts.dates.same import same_stretch
+from policenews.facts.dates.set_going import set_going
 from policenews.facts.mentions import TimeMention, TimeUse
 from policenews.models import Grain, Note
 
@@ -30,7 +31,7 @@ def finish(
     """The mention of an expression with the days of its point or range; None where it says nothing about a time."""
     if found.operator == "same":
         if span is None or found.first.atoms[-1].kind not in ("holiday", "festival"):
-            return same_stretch(found, where, span, memory)
+            return same_stretch(text, found, where, span, memory)
         where.base = True  # 2019年春运同期 names its own days
     if not memory.bare and (_near_a_feast(text, found) or _loose_lunar(found, memory)):
         return None
@@ -60,7 +61,7 @@ def finish(
         return _dateline(found, where, span, grain, memory)
     if found.operator == "after" and text.endswith("进入", 0, found.start):
         found.operator = "since"  # 进入7月中旬后
-    use, first, last, grain = _ends(found, where, span, grain, memory.today or memory.desk, memory.bare)
+    use, first, last, grain = _ends(text, found, where, span, grain, memory.today or memory.desk, memory.bare)
     use = "base" if record else use
     if use == "until" and (begun := _begun(text, found, where, span, memory)):
         use, first, grain = "plain", begun, "span"
@@ -105,7 +106,7 @@ def finish(
 
 
 def _ends(
-    found: Expression, where: Where, span: Days, grain: Grain, today: dt.date | None, bare: bool
+    text: str, found: Expression, where: Where, span: Days, grain: Grain, today: dt.date | None, bare: bool
 ) -> tuple[TimeUse, dt.date | None, dt.date | None, Grain]:
     """Use, first and last day as the operator sets them, not yet cut."""
     operator, (first, last) = found.operator, span
@@ -117,7 +118,7 @@ def _ends(
     if operator == "since" and grain == "week" and today is None:
         return "plain", first, last, grain  # 本周以来 of a week that only the title tells
     if operator == "since":
-        return "since", first, today if today and first <= today else None, "open"
+        return "since", first, today if today and first <= today and (bare or not set_going(text, found.start, found.end)) else None, "open"
     if operator == "after":
         first = last + ONE
         return "since", first, today if today and first <= today and not bare else None, "open"
@@ -223,7 +224,7 @@ def _only_a_name(text: str, found: Expression, where: Where, memory: Memory) -> 
     named = len(found.atoms) == 1 and head.kind == "festival" and (head.first == 0 or head.name.startswith("双"))
     named = named and not (head.name in OFFICIAL and JOINED.match(text, found.end))  # 元旦、春节期间
     seasonal = len(found.atoms) == 1 and head.kind == "season"
-    rush = len(found.atoms) == 1 and head.name in RUSHES and _RUSH.match(text, found.end) is not None
+    rush = len(found.atoms) == 1 and head.name in RUSHES and text[found.end - 1] != "间" and _RUSH.match(text, found.end) is not None
     return (named or seasonal or rush) and not (memory.bare or found.operator or where.base)
 
 

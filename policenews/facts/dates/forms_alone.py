@@ -125,6 +125,14 @@ ALONE_FORMS = (
         no=("现在已破案", "目前"),
     ),
     BareForm(
+        "from this day",
+        "即日 is today where something begins; in an article it opens a plan",
+        re.compile("(?:(?<=^[自从由])|^)即日(?=起|[至到])"),
+        lambda m: Atom(DAY, "day+"),
+        yes=(("自即日起", "2024-05-20..2024-05-20"), ("即日起至年底", "2024-05-20..2024-05-20")),
+        no=("即日常工作", "当即日夜巡逻"),
+    ),
+    BareForm(
         "present week",
         "当前周 and 当前星期 are the week of today",
         re.compile("^当前(?:周|星期|礼拜)$"),

@@ -92,6 +92,22 @@ def calendar_of(folded: str, this_year: int | None) -> Calendar:
     return Calendar(stated, abroad > folded.count("公安"), this_year)
 
 
+_TODAY = re.compile(r"(?P<head>[今昨前])(?:[天日晚])?[（(](?P<day>[0-9]{1,2})日?[）)]")
+_FULL_DAY = re.compile(r"(?<![0-9])(?P<m>1[0-2]|0?[1-9])月(?P<d>[0-9]{1,2})日")
+_COUNTED_BACK = {"今": 0, "昨": 1, "前": 2}
+
+
+def day_of_telling(text: str, year: int) -> dt.date | None:
+    """`昨（31）日` of an undated article that says 5月31日 elsewhere was written on 1 June; two such months leave it open."""
+    told = {(m["head"], int(m["day"])) for m in _TODAY.finditer(text)}
+    months = {(int(m["m"]), int(m["d"])) for m in _FULL_DAY.finditer(text)} if told else set()
+    found = set[dt.date | None]()
+    for head, day in told:
+        readings = [days.one_day(year, month, day) for month, other in months if other == day]
+        found |= {days.later(one[0], _COUNTED_BACK[head]) for one in readings if one}
+    return found.pop() if len(found) == 1 else None
+
+
 _MONTH = re.compile(
     rf"(?:(?P<y>20[0-9]{{2}})年)?(?<![0-9{HAN}至到—－\-~～、前近头首第每])(?P<m>[0-9]{{1,2}}|[{HAN}]{{1,2}})月(?:份|(?![0-9{HAN}底初中末上下至到—－\-~～、]))"
 )

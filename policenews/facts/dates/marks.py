@@ -12,8 +12,8 @@ NEXT_DAY = re.compile(r" ?[、和及与，,] ?(?=[0-9一二三])")
 NEXT_WEEKDAY = re.compile(r" ?[、和及与]? ?(?=[周星礼])")
 WEEKDAYS_JOINED = re.compile(" ?[、和及与] ?")
 AFTER_WEEKDAY = re.compile(" ?[，,] ?| ")
-SUNDAY = re.compile("日(?=$|[两，、。；（(举上下早晚凌])")
-"""上周六日: the Sunday behind its Saturday."""
+SUNDAY = re.compile("[、和及]?日(?=$|[两，、。；（(举上下早晚凌])")
+"""上周六日, 上周六、日: the Sunday behind its Saturday."""
 BESIDE_AN_EVENT = re.compile(r"[\u4e00-\u9fff](?<![在于至到自从以截前的])$")
 """案发当天, 结婚前一天: counted from what happened, which no bare phrase dates."""
 GAP = re.compile(r"[ \u3000]?的?")

@@ -56,7 +56,7 @@ class Where:
     retold: bool = False
     """Whether somebody tells it within the article: 12月11日接到报警称，昨晚被盗 is the night before the 11th."""
     begun: bool = False
-    """Whether it goes on since then: 10月以来 of a phrase in May began last October."""
+    """Whether it goes on since then, or ended: 10月以来 and 截至10月 of a phrase in May are of last October."""
     lunar_year: bool = False
     """Whether the year is named, so that a lunar month is one of its lunar year: 2022年腊月 ends in January 2023."""
     _future: bool | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policenews.facts.dates.atoms import DAY, DAYPART, YEAR
 from policenews.facts.dates.expression import Expression
-from policenews.facts.dates.marks import SIGN_HEADS
+from policenews.facts.dates.marks import SEASON, SIGN_HEADS
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.signs import SIGNS
 
@@ -72,7 +72,7 @@ def operators(text: str, found: Expression, floor: int, bare: bool) -> None:
         found.operator, found.end = "since", m.end()
     elif not found.operator and (
         (begin and goes_on(text, begin[0], found, bare))
-        or (not found.last and last.level < DAYPART and BEGUN.match(text, end))
+        or (not found.last and last.level < DAYPART and BEGUN.match(text, end) and not (last.level == YEAR and SEASON.match(text, end)))
     ):
         found.operator = "since"
     if found.operator == "since":

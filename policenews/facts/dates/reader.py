@@ -91,7 +91,7 @@ class Reader:
 
         where = Where(bisect_left(self.lines, start), sentence, plan, calendar=self.memory.calendar)
         where.retold = found.first.atoms[0].kind == "day+" and _RETOLD.search(self.text, max(0, start - 36), start) is not None
-        where.begun = found.operator == "since" and self.text[end - 1] in "来今"
+        where.begun = (found.operator == "since" and self.text[end - 1] in "来今") or (found.operator == "until" and self.text[start] == "截")
         if found.operator in ("", "same"):
             kind = base_of(self.text, start, end)
             where.base, where.named = kind != "", kind == "out" and self.text[start] == "去"

@@ -7,7 +7,7 @@ import datetime as dt
 from policenews.facts.dates import days
 from policenews.facts.dates.atoms import Atom
 from policenews.facts.dates.days import ONE, Days
-from policenews.facts.dates.memory import Memory, Where
+from policenews.facts.dates.memory import Memory, Placed, Where
 from policenews.facts.dates.narrow import ten
 
 RELATIVE = frozenset(
@@ -32,6 +32,9 @@ RELATIVE = frozenset(
     ]
 )
 """Kinds of atoms that are counted from a day."""
+
+RECENT = 40
+"""How many expressions back the month that 全月 means is looked for."""
 
 
 def relative(head: Atom, where: Where, memory: Memory) -> Days | None:
@@ -155,6 +158,8 @@ def _season(head: Atom, where: Where, memory: Memory) -> Days | None:
 def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     """`次日`, `当月`, `前一周`: counted from the last dated expression."""
     said = memory.governing
+    if head.kind == "month~" and said and (said.row or head.name == "全月") and (month := _whole_month(said, where, memory)):
+        return _month(month, head.first)
     if head.kind == "day~" and said and not where.near and said.grain not in ("day", "span", "holiday"):
         said = memory.last_day(3)  # 9日表示，2021年…。当日 is the 9th
         if not said or said.first != said.last or where.paragraph - said.paragraph > 1:
@@ -185,12 +190,24 @@ def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     return (found, found) if found else None
 
 
+def _whole_month(said: Placed, where: Where, memory: Memory) -> dt.date | None:
+    """`全月` of a report is its month, `当月` below a table no column of it; a month that still runs is no 全月."""
+    over = memory.today is None or (said.last or said.first or memory.today) < memory.today.replace(day=1)
+    if over and not said.row and said.paragraph == where.paragraph:
+        return None
+    if memory.report:
+        return memory.report[0]
+    months = (placed.first for placed in reversed(memory.said[-RECENT:]) if placed.grain == "month" and not (placed.base or placed.row or placed.future))
+    return next(months, None) if said.row or not over else None
+
+
 def _day(head: Atom, today: dt.date, where: Where) -> Days:
     """`昨天`, `今（18）日`: the number in brackets wins over the count, with a note where they differ."""
     only = today + head.first * ONE
     if head.last and head.last != only.day:
         where.note("day-mismatch", f"counted from the article's date it is {only}", only.isoformat())
-        near = [day for step in range(-20, 12) if (day := today + step * ONE).day == head.last]
+        ahead = 4 if head.first <= 0 and not where.future else 12  # 昨（28）日 of 9 April lies behind, not ahead
+        near = [day for step in range(-31, ahead) if (day := today + step * ONE).day == head.last]
         only = min(near, key=lambda day: abs((day - today).days)) if near else only
     return only, only
 

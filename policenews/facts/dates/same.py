@@ -11,8 +11,11 @@ from policenews.facts.dates.memory import Memory, Placed, Where
 from policenews.facts.mentions import TimeMention
 
 
-def same_stretch(found: Expression, where: Where, span: Days | None, memory: Memory) -> TimeMention:
+def same_stretch(text: str, found: Expression, where: Where, span: Days | None, memory: Memory) -> TimeMention:
     """`去年同期`, `2019年同期`: the governing period moved to the year named, unless that is a holiday."""
+    if memory.bare and not memory.governing and memory.today and span and days.year(span[0].year) == span and text.endswith("同月", found.start, found.end):
+        begin, end = days.months(span[0].year, memory.today.month, memory.today.month) or span  # 去年同月 as a phrase of its own
+        return TimeMention(found.start, found.end, "plain", begin, end, grain="month", resolved_by=memory.by)
     governing = memory.governing
     anchor = (governing.last or governing.first) if governing else None
     first: dt.date | None = None

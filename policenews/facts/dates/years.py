@@ -15,6 +15,7 @@ SHORT_YEAR = Sign(
     ),
     yes=(
         ("96年二季度", "1996-04-01..1996-06-30"),
+        ("112年前三季", "2023-01-01..2023-09-30"),
         ("九四年", "1994-01-01..1994-12-31"),
         ("八五年前两个月", "1985-01-01..1985-02-28"),
         ("17年底", "2017-12-01..2017-12-31"),
@@ -26,6 +27,8 @@ SHORT_YEAR = Sign(
 """What follows a year of two or three digits: 113年同期, 98年3月."""
 
 _CALENDAR = SHORT_YEAR.pattern
+_FIRST = re.compile("前(?:[1-9]|1[01]|[一二两三四五六七八九十]{1,2})(?:季|个?月)")
+"""113年前三季: the first three of them, and no 前 of a length."""
 _TAIWAN = re.compile("警政署|[市县]警(?:察)?局|地检署|刑事警察|新台币|中央社")
 
 
@@ -73,7 +76,7 @@ def short_year(text: str, atom: Atom, bare: bool, following: Callable[[], Atom |
     calendar = _CALENDAR.match(after)
     if atom.last != number or len(atom.name) < 2:
         return None
-    if 100 < number < 150 and (calendar or after[0] not in "来间前后内以多"):
+    if 100 < number < 150 and (calendar or after[0] not in "来间前后内以多" or _FIRST.match(text, atom.end)):
         return number + 1911
     if number > 99:
         return None
