@@ -135,6 +135,8 @@ def part_of_a_word(word: Candidate) -> bool:
     mark = word.mark
     if not mark.has("single"):
         return False
+    if (wanted := tuple(flag[3:] for flag in mark.flags if flag.startswith("of:"))) and not _counts(word, wanted):
+        return True  # 开证明12份, 挂横幅12条; not of 开平
     if mark.has("adjacent"):  # 死14人
         return not word.figure_follows()
     before = word.text[max(word.start, mark.start - 2) : mark.start]
@@ -148,6 +150,23 @@ def part_of_a_word(word: Candidate) -> bool:
         return False  # 在高速出口等地设执勤点8处
     done = word.text.startswith("了", mark.end)  # 86家商户签了承诺书, 破了6起
     return not (done or word.figure_follows()) or not _word_ends(word)
+
+
+_OBJECT = 14
+"""Characters: so far behind a verb of one character the figure of its object is looked for."""
+
+
+def _counts(word: Candidate, wanted: tuple[str, ...]) -> bool:
+    """开居住证明12份, 打了12个团伙: whether the next figure counts what the verb's entry asks for."""
+    place = word.mark.end
+    num = next(iter(word.sentence.nums_between(place, min(place + _OBJECT, word.sentence.end))), None)
+    if num is None:
+        return False
+    first = num.lead <= place + 1  # 打了12个团伙
+    marks = word.sentence.marks.within(place, num.stop + _OBJECT if first else num.lead)
+    if any(m.kind == "verb" for m in marks if m.start < num.lead):
+        return False
+    return any(m.kind == "noun" and m.code in wanted and (first or m.end == num.lead) for m in marks)
 
 
 def _word_ends(word: Candidate) -> bool:
