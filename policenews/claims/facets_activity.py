@@ -36,7 +36,8 @@ def activity_of(figure: Coding) -> str:
         if (activity := moved(figure)) is not None:
             return activity
     if figure.code is None or figure.code == "other":
-        return without_verb(figure.item, figure.code, figure.words, figure.act, figure.before)
+        named = by_its_entry(figure) if figure.code == "other" and figure.act is None else None  # 办身份证12张
+        return named or without_verb(figure.item, figure.code, figure.words, figure.act, figure.before)
     for over in OVER:  # 办理身份证12张: another deed over this subject
         if (activity := over(figure)) is not None:
             return activity
