@@ -113,6 +113,8 @@ CASES = (
     Case("返还车辆12辆", "serve", {"recover"}),
     Case("发放过冬衣物12件", "serve", {"publicise"}, verb=_GIVEN, object=_RELIEF),
     Case("设置展板12块", "publicise", {"equip", "deploy"}, {"document"}, object=_PUBLICITY),
+    Case("派发预警12条", "issue", {"publicise"}, verb=re.compile("[派分]发"), object=re.compile("(?:预警|指令|线索)$")),
+    Case("推送出行短信12条", "publicise", {"prevent"}, verb=re.compile("推送|发送"), object=re.compile("^(?:出行|路况|温馨|安全出行|交通|道路)")),
     Case("通报群众12人", "publicise", {"issue"}, {"audience", "resident"}),
     Case("制发宣传手册12册", "publicise", {"issue"}, object=_LEAFLETS),
     Case("设置临时服务站12个", None, {"deploy"}, verb=_SET_UP, object=_FOR_A_TIME),

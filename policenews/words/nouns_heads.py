@@ -154,6 +154,7 @@ HEADS: tuple[Word, ...] = (
     noun("劝阻电话", "other", "拨打劝阻电话⟦210⟧个"),
     noun("预警劝阻电话", "other", "拨打预警劝阻电话⟦340⟧个"),
     noun("预警电话", "other", "拨打预警电话⟦3400⟧个"),
+    noun("表扬电话", "other", "收到表扬电话⟦23⟧个 | action=收到", flags="act:other"),
     noun("预警指令", "other", "专项行动期间，处置预警指令⟦870⟧条", flags="doc"),
     noun("诈骗电话", "other", "拦截诈骗电话⟦6.2万⟧个"),
     noun("举报电话", "other", "公布举报电话⟦32⟧个"),

@@ -73,6 +73,7 @@ ARREST: tuple[Word, ...] = (
     verb("押返", "arrest", "押返嫌疑人⟦12⟧名", flags="closed passive"),
     verb("解回", "arrest", "解回逃犯⟦5⟧名", flags="closed passive"),
     verb("揪住", "arrest", "揪住小偷⟦3⟧名", flags="closed passive"),
+    verb("连打", "dismantle", "连打扒窃团伙⟦3⟧个", flags="closed if:suspect:arrest"),
     verb("逮捕到案", "arrest", "⟦6⟧人逮捕到案", flags="passive"),
     verb("通知到案", "arrest", "通知到案⟦14⟧人", flags="nominal passive"),
     verb("缉捕到案", "arrest", "缉捕到案⟦21⟧人", flags="passive"),
