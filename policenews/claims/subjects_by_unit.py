@@ -19,7 +19,7 @@ Subjects = frozenset[str | None]
 
 _LOST = re.compile("失踪|走失|失联|迷路|迷途|被拐|被困")
 _FATE = re.compile(r"(?:不同程度)?(?:死亡|身亡|遇难|丧生|受伤|轻伤|重伤|伤亡)")
-_TAKEN_IN = re.compile(r"^.{0,6}?(?:被捕|被拘捕|被拘留|落网|归案|到案)(?!率)")
+_TAKEN_IN = re.compile(r"^.{0,6}?(?:被捕|被拘捕|被拘留|落网|归案|到案)(?!率)|被捕(?:者|人士?)$")
 _PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIMES = (*CASES, "gang", "document")
 
@@ -137,6 +137,7 @@ ROWS: tuple[Row, ...] = (
     Row("逮捕39人，涉及盗窃案12人", "suspect", "person", was=_was(*_CRIMES, "weapon", "drug"), also=_implicated),
     Row("宣传群众1200人次", "audience", "person", was=_was(None, "other", "resident"), codes=_codes("publicise")),
     Row("培训骑手46人次", "audience", "person", was=_was("resident"), codes=_codes("drill")),
+    Row("参与救灾230人", "personnel", "person", was=_UNSAID, codes=_codes("serve"), begins=("参与", "参加", "投入")),
     Row("检查1200人", "resident", "person", was=_UNSAID, codes=_codes("inspect", "prevent", "serve", "recover")),
     Row("出动120人", "personnel", "person", was=_UNSAID, codes=_codes("deploy", "drill", "equip")),
     Row("增派安检人员12名", "personnel", "person", was=_was("resident"), codes=_codes("deploy", "drill", "equip"), ends=("人员",)),
@@ -160,6 +161,8 @@ ROWS: tuple[Row, ...] = (
     Row("吊销12本", "permit", units=("本", "证"), was=_was(None), begins=("吊销", "暂扣", "吊扣", "注销", "扣证", "扣留")),
     Row("评出“服务标兵”12名", "personnel", "person", was=_was(None, "other", "service"), begins=("评出", "评选", "选树")),
     Row("民警12名，管着8600人", "resident", "person", was=_was(None), verbs=frozenset(("管着", "管辖", "辖", "下辖"))),
+    Row("冻结户口12个", "other", was=_was("permit"), codes=_codes("seize"), ends=("户口",)),
+    Row("查获虚开发票1200份", "property", units=("份", "张", "本"), was=_was("case"), verbs=TAKING, ends=("发票",)),
     Row("走访1200户", "resident", units=("户", "户次"), was=_was(None, "other", "personnel")),
     Row("发放隐患告知书1200份", "document", units=("份", "册", "本", "张", "封"), was=_was(None, "other", "hazard"), codes=_codes("issue", "publicise")),
 )  # fmt: skip

@@ -67,6 +67,7 @@ EXPLOSIVE: tuple[Word, ...] = (
     noun("火源", "explosive", "行动中，收缴⟦170⟧件火源"),
     noun("违禁品", "property", "安检查获违禁品⟦260⟧件"),
     noun("违禁物品", "property", "查获违禁物品⟦130⟧件"),
+    noun("改装件", "property", "没收改装件⟦26⟧件"),
     noun("危险品", "explosive", "安检查获危险品⟦230⟧件"),
     noun("易燃易爆物品", "explosive", "收缴易燃易爆物品⟦64⟧件"),
     noun("烟火剂", "explosive", "查缴烟火剂⟦38⟧公斤"),

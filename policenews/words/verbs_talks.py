@@ -12,6 +12,7 @@ MEDIATE: tuple[Word, ...] = (
     verb("接手", "other", ("接手邻里纠纷⟦24⟧起 | activity=receive", "接手难题⟦6⟧个"), flags="closed if:dispute:receive if:alarm:receive"),
     verb("解开", "mediate", "解开邻里心结⟦17⟧个", flags="closed"),
     verb("调和", "mediate", "调和家庭矛盾⟦13⟧起", flags="closed nominal"),
+    verb("司法确认", "mediate", "调解协议司法确认⟦12⟧件", flags="nominal"),
     verb("引导诉讼", "mediate", "引导诉讼⟦4⟧件", flags="nominal"),
     verb("引导走诉讼渠道", "mediate", "引导走诉讼渠道⟦6⟧件", flags="nominal"),
     verb("评理", "mediate", "民警评理⟦31⟧场", flags="nominal", no="设评理室⟦6⟧个"),
