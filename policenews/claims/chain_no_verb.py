@@ -199,6 +199,18 @@ def kind_of_business(word: Candidate) -> bool:
     return _TAKEN_CARE_OF.search(word.text, word.sentence.start, mark.start) is not None
 
 
+_HOUSE = re.compile("公司|门店|店|铺|户")
+_SERVICES = frozenset({"serve", "deploy", "publicise", "license", "equip", "recover", "other"})
+
+
+def trade_of_house(word: Candidate) -> bool:
+    """检查救援公司3家、搬运公司4家, 走访帮扶户12户: what the house does or has, not what was done to it."""
+    if word.mark.code not in _SERVICES or not word.found and word.last_in_front not in "、和及与":
+        return False
+    house = _HOUSE.match(word.text, word.mark.end, word.end)
+    return house is not None and word.figure_follows(house.end() - word.mark.end)
+
+
 _DONE_TO_GROUPS = frozenset({"dismantle", "arrest", "solve", "seize", "find", "handle", "penalise", "inspect", "detain", "file", "rectify"})
 _TRADE = re.compile("[一-鿿]{2}$")
 
@@ -226,6 +238,7 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     second_paper,
     kind_of_business,
     trade_of_group,
+    trade_of_house,
     part_of_a_word,
 )
 """Reasons why a word of the vocabulary is no verb where it stands."""

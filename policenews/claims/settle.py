@@ -118,6 +118,7 @@ CASES = (
     Case("返还车辆12辆", "serve", {"recover"}),
     Case("发放过冬衣物12件", "serve", {"publicise"}, verb=_GIVEN, object=_RELIEF),
     Case("设置展板12块", "publicise", {"equip", "deploy"}, {"document"}, object=_PUBLICITY),
+    Case("制作询问笔录12份", "issue", {"publicise"}, verb=re.compile("制作"), object=re.compile("(?:笔录|协议书|协议|告知书|卷宗|文书)$")),
     Case("派发预警12条", "issue", {"publicise"}, verb=re.compile("[派分]发"), object=re.compile("(?:预警|指令|线索)$")),
     Case("发粽子12份", "serve", {"occur"}, {"property", "other"}, re.compile("发"), fits=_of_things),
     Case("推送出行短信12条", "publicise", {"prevent"}, verb=re.compile("推送|发送"), object=re.compile("^(?:出行|路况|温馨|安全出行|交通|道路)")),

@@ -163,7 +163,7 @@ ROWS: tuple[Row, ...] = (
     Row("民警12名，管着8600人", "resident", "person", was=_was(None), verbs=frozenset(("管着", "管辖", "辖", "下辖"))),
     Row("冻结户口12个", "other", was=_was("permit"), codes=_codes("seize"), ends=("户口",)),
     Row("查获虚开发票1200份", "property", units=("份", "张", "本"), was=_was("case"), verbs=TAKING, ends=("发票",)),
-    Row("走访1200户", "resident", units=("户", "户次"), was=_was(None, "other", "personnel")),
+    Row("走访1200户", "resident", units=("户", "户次"), was=_was(None, "other", "personnel", "event")),
     Row("发放隐患告知书1200份", "document", units=("份", "册", "本", "张", "封"), was=_was(None, "other", "hazard"), codes=_codes("issue", "publicise")),
 )  # fmt: skip
 """Every row that needs only the words named in it."""

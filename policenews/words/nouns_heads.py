@@ -127,6 +127,7 @@ HEADS: tuple[Word, ...] = (
     noun("报警器", "other", "安装烟感报警器⟦240⟧个", flags="suffix equipment"),
     noun("灭火器", "other", "配备灭火器⟦180⟧具", flags="suffix equipment"),
     noun("装备", "other", "配发警用装备⟦310⟧件套", flags="equipment"),
+    noun("救援绳", "other", "配备救援绳⟦40⟧根", flags="equipment"),
     noun("记录仪", "other", "配发执法记录仪⟦46⟧台", flags="suffix equipment"),
     noun("检测仪", "other", "专项行动期间，配备⟦21⟧台酒精检测仪", flags="suffix equipment"),
     noun("头盔", "other", "赠送安全头盔⟦370⟧顶", flags="equipment"),

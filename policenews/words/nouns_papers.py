@@ -205,6 +205,7 @@ PERMIT: tuple[Word, ...] = (
     noun("证明", "permit", "开具无犯罪记录证明⟦310⟧份"),
     noun("身份证明", "permit", "出具身份证明⟦36⟧份"),
     noun("居住证明", "permit", "出具居住证明⟦58⟧份"),
+    noun("校车标牌", "permit", "办理校车标牌⟦46⟧块 | activity=license"),
     noun("乘机证明", "permit", "办理临时乘机证明⟦470⟧份"),
     noun("驾驶证", "permit", "截至目前，已换发⟦1700⟧本驾驶证"),
     noun("行驶证", "permit", "补领行驶证⟦64⟧本"),

@@ -56,6 +56,8 @@ WRITS: tuple[Word, ...] = (
     noun("标牌", "document", "发放标牌⟦369⟧块", flags="head doc"),
     noun("宣传广告", "document", "发放宣传广告⟦433⟧条", flags="doc"),
     noun("广告", "document", "发放广告⟦2400⟧条", flags="head doc"),
+    noun("传唤证", "document", "送达传唤证⟦6⟧份"),
+    noun("查封公告", "document", "张贴查封公告⟦12⟧份"),
     noun("诈骗广告", "other", "下架诈骗广告⟦230⟧条"),
     noun("涉诈广告", "other", "下架涉诈广告⟦46⟧条"),
     noun("宣传袋", "document", "送达宣传袋⟦54⟧个", flags="doc"),

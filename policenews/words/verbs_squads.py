@@ -75,6 +75,7 @@ ARREST: tuple[Word, ...] = (
     verb("揪住", "arrest", "揪住小偷⟦3⟧名", flags="closed passive"),
     verb("连打", "dismantle", "连打扒窃团伙⟦3⟧个", flags="closed if:suspect:arrest"),
     verb("查危", "inspect", "进站查危⟦4200⟧人次", flags="nominal"),
+    verb("搜爆", "inspect", "搜爆车辆⟦63⟧台", flags="nominal", no="出动搜爆犬⟦3⟧只"),
     verb("送拘", "penalise", "送拘⟦12⟧人", flags="passive nominal"),
     verb("送拘留所执行", "penalise", "送拘留所执行⟦19⟧人", flags="passive nominal"),
     verb("招警", "equip", "面向社会招警⟦30⟧名", flags="nominal"),
