@@ -135,6 +135,8 @@ def part_of_a_word(word: Candidate) -> bool:
     mark = word.mark
     if not mark.has("single"):
         return False
+    if (wanted := tuple(flag[3:] for flag in mark.flags if flag.startswith("of:"))) and not _counts(word, wanted):
+        return True  # 开证明12份, 挂横幅12条; not of 开平
     if mark.has("adjacent"):  # 死14人
         return not word.figure_follows()
     before = word.text[max(word.start, mark.start - 2) : mark.start]
@@ -148,6 +150,23 @@ def part_of_a_word(word: Candidate) -> bool:
         return False  # 在高速出口等地设执勤点8处
     done = word.text.startswith("了", mark.end)  # 86家商户签了承诺书, 破了6起
     return not (done or word.figure_follows()) or not _word_ends(word)
+
+
+_OBJECT = 14
+"""Characters: so far behind a verb of one character the figure of its object is looked for."""
+
+
+def _counts(word: Candidate, wanted: tuple[str, ...]) -> bool:
+    """开居住证明12份, 打了12个团伙: whether the next figure counts what the verb's entry asks for."""
+    place = word.mark.end
+    num = next(iter(word.sentence.nums_between(place, min(place + _OBJECT, word.sentence.end))), None)
+    if num is None:
+        return False
+    first = num.lead <= place + 1  # 打了12个团伙
+    marks = word.sentence.marks.within(place, num.stop + _OBJECT if first else num.lead)
+    if any(m.kind == "verb" for m in marks if m.start < num.lead):
+        return False
+    return any(m.kind == "noun" and m.code in wanted and (first or m.end == num.lead) for m in marks)
 
 
 def _word_ends(word: Candidate) -> bool:
@@ -180,6 +199,18 @@ def kind_of_business(word: Candidate) -> bool:
     return _TAKEN_CARE_OF.search(word.text, word.sentence.start, mark.start) is not None
 
 
+_HOUSE = re.compile("公司|门店|店|铺|户")
+_SERVICES = frozenset({"serve", "deploy", "publicise", "license", "equip", "recover", "other"})
+
+
+def trade_of_house(word: Candidate) -> bool:
+    """检查救援公司3家、搬运公司4家, 走访帮扶户12户: what the house does or has, not what was done to it."""
+    if word.mark.code not in _SERVICES or not word.found and word.last_in_front not in "、和及与":
+        return False
+    house = _HOUSE.match(word.text, word.mark.end, word.end)
+    return house is not None and word.figure_follows(house.end() - word.mark.end)
+
+
 _DONE_TO_GROUPS = frozenset({"dismantle", "arrest", "solve", "seize", "find", "handle", "penalise", "inspect", "detain", "file", "rectify"})
 _TRADE = re.compile("[一-鿿]{2}$")
 
@@ -207,6 +238,7 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     second_paper,
     kind_of_business,
     trade_of_group,
+    trade_of_house,
     part_of_a_word,
 )
 """Reasons why a word of the vocabulary is no verb where it stands."""

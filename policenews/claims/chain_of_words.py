@@ -58,6 +58,11 @@ def often(word: Candidate) -> bool:
     return bool(word.found) and word.noun_follows()
 
 
+def of_those(word: Candidate) -> bool:
+    """管控在册吸毒人员46人, 慰问因公牺牲民警家属6户: which of them the deed in front is done to."""
+    return bool(word.found) and (word.noun_follows() or word.text.startswith(("人员", "驾驶人"), word.mark.end))
+
+
 def of_accidents(word: Candidate) -> bool:
     """货车肇事事故63起, 肇事致死人数: which accidents; a verb in 无证驾驶肇事12起."""
     return not word.figure_follows()
@@ -110,6 +115,7 @@ _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"), kind_of_call),
     (("督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交", "上牌"), by_whom),
     (("多发", "高发", "频发", "易发"), often),
+    (("在册", "登记在册", "因公牺牲", "因公负伤", "终生禁驾"), of_those),
     (("立",), at_once),
     (("致",), to_life),
     (("上门",), behind_deed),

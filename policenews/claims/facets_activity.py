@@ -36,7 +36,8 @@ def activity_of(figure: Coding) -> str:
         if (activity := moved(figure)) is not None:
             return activity
     if figure.code is None or figure.code == "other":
-        return without_verb(figure.item, figure.code, figure.words, figure.act, figure.before)
+        named = by_its_entry(figure) if figure.code == "other" and figure.act is None else None  # 办身份证12张
+        return named or without_verb(figure.item, figure.code, figure.words, figure.act, figure.before)
     for over in OVER:  # 办理身份证12张: another deed over this subject
         if (activity := over(figure)) is not None:
             return activity
@@ -54,9 +55,9 @@ def none_at_all(figure: Coding) -> str | None:
 
 
 def taken(figure: Coding) -> str | None:
-    """被捕青少年共有1586人: the deed stands inside the object."""
+    """被捕青少年共有1586人, 录得因毒品罪行被捕者86人: the deed stands inside the object."""
     item = figure.item
-    return "arrest" if item.subject == "suspect" and figure.code in (None, "hold") and item.object is not None and taken_in(item) else None
+    return "arrest" if item.subject == "suspect" and figure.code in (None, "hold", "occur") and item.object is not None and taken_in(item) else None
 
 
 def of_those_before(figure: Coding) -> str | None:

@@ -38,7 +38,7 @@ _REPORTS = re.compile(r"纠纷|线索|举报|求助|报警|报案|警情|来信|
 _FOR_A_TIME = re.compile(r"临时")
 _SERVICES = re.compile(r"(?:服务站|服务中心|服务窗口|服务大厅|服务室|网点|代办点|登记站|登记点|警务室|调解室|工作站|工作室|驿站)$")
 """Where people are served day by day: 设置 of such a place is no checkpoint of one action."""
-_CHECKPOINTS = re.compile(r"(?:检查点|卡点|执勤点|检测点|检测站|查缉点|堵控点|劝导点|查验点|盘查点|卡口|执勤岗|查控点)$")
+_CHECKPOINTS = re.compile(r"(?:检查点|卡点|执勤点|检测点|检测站|查缉点|堵控点|劝导点|查验点|盘查点|卡口|执勤岗|查控点|^(?:固定|流动|临时)?[岗卡])$")
 """Posts of one action; lasting ones (警务室, 检查站) are equipment."""
 _RELIEF = re.compile(r"(?:衣[物服被裤]?|[棉冬大]衣|羽绒服|校服|[棉毛]?被(?:褥|子|服)?|毛毯|大米|面粉|食用油|牛奶|蔬菜|水果|馒头|馕|奶茶|姜汤|热水|粮油|食[品物]|药[品物]|慰问品|慰问金|生活用品|物资|煤炭?|饲料|口粮)$")
 """What is given to people in need, and tells them nothing."""
@@ -50,6 +50,11 @@ _PROSECUTOR = re.compile("(?:至|给)?[省市县区]?(?:人民)?(?:检察|检方
 def _to_the_prosecutor(item: Item) -> bool:
     """36人被移送检察院: the organ stands right behind the verb."""
     return item.verb is not None and item.sentence is not None and _PROSECUTOR.match(item.sentence.text, item.verb.end) is not None
+
+
+def _of_things(item: Item) -> bool:
+    """发粽子12份: what is counted are things, neither cases nor persons."""
+    return item.object is not None and item.num is not None and not any(item.num.has(kind) for kind in ("case", "person", "money", "ratio"))
 
 
 class Case(NamedTuple):
@@ -113,6 +118,10 @@ CASES = (
     Case("返还车辆12辆", "serve", {"recover"}),
     Case("发放过冬衣物12件", "serve", {"publicise"}, verb=_GIVEN, object=_RELIEF),
     Case("设置展板12块", "publicise", {"equip", "deploy"}, {"document"}, object=_PUBLICITY),
+    Case("制作询问笔录12份", "issue", {"publicise"}, verb=re.compile("制作"), object=re.compile("(?:笔录|协议书|协议|告知书|卷宗|文书)$")),
+    Case("派发预警12条", "issue", {"publicise"}, verb=re.compile("[派分]发"), object=re.compile("(?:预警|指令|线索)$")),
+    Case("发粽子12份", "serve", {"occur"}, {"property", "other"}, re.compile("发"), fits=_of_things),
+    Case("推送出行短信12条", "publicise", {"prevent"}, verb=re.compile("推送|发送"), object=re.compile("^(?:出行|路况|温馨|安全出行|交通|道路)")),
     Case("通报群众12人", "publicise", {"issue"}, {"audience", "resident"}),
     Case("制发宣传手册12册", "publicise", {"issue"}, object=_LEAFLETS),
     Case("设置临时服务站12个", None, {"deploy"}, verb=_SET_UP, object=_FOR_A_TIME),

@@ -19,7 +19,7 @@ Subjects = frozenset[str | None]
 
 _LOST = re.compile("失踪|走失|失联|迷路|迷途|被拐|被困")
 _FATE = re.compile(r"(?:不同程度)?(?:死亡|身亡|遇难|丧生|受伤|轻伤|重伤|伤亡)")
-_TAKEN_IN = re.compile(r"^.{0,6}?(?:被捕|被拘捕|被拘留|落网|归案|到案)(?!率)")
+_TAKEN_IN = re.compile(r"^.{0,6}?(?:被捕|被拘捕|被拘留|落网|归案|到案)(?!率)|被捕(?:者|人士?)$")
 _PEOPLE = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _CRIMES = (*CASES, "gang", "document")
 
@@ -51,10 +51,14 @@ def _of_calls(item: Item) -> bool:
     return said.endswith(("电话", "来电")) and ("报警" in said or item.verb is not None and "报警" in item.verb.text)
 
 
+_LAID = ("设", "布", "摆", "铺", "架", "拉", "投放")
+"""设置警戒带1200米: what is laid out is no way that somebody went."""
+
+
 def _patrolled(item: Item) -> bool:
     """步行巡逻760公里, 巡护里程3850公里, 出动巡护队行进3850公里."""
     if item.verb is not None and item.verb.code == "deploy":
-        return True
+        return not item.verb.text.startswith(_LAID) or item.object is None
     return "巡" in (item.verb.text if item.verb is not None else "") + (item.object.text if item.object is not None else "")
 
 
@@ -132,6 +136,8 @@ ROWS: tuple[Row, ...] = (
     Row("侦破1516人次", "suspect", "person", was=_ANYONE, codes=_codes("solve", "file", "seize"), never=_was("resident", "audience", "personnel")),
     Row("逮捕39人，涉及盗窃案12人", "suspect", "person", was=_was(*_CRIMES, "weapon", "drug"), also=_implicated),
     Row("宣传群众1200人次", "audience", "person", was=_was(None, "other", "resident"), codes=_codes("publicise")),
+    Row("培训骑手46人次", "audience", "person", was=_was("resident"), codes=_codes("drill")),
+    Row("参与救灾230人", "personnel", "person", was=_UNSAID, codes=_codes("serve"), begins=("参与", "参加", "投入")),
     Row("检查1200人", "resident", "person", was=_UNSAID, codes=_codes("inspect", "prevent", "serve", "recover")),
     Row("出动120人", "personnel", "person", was=_UNSAID, codes=_codes("deploy", "drill", "equip")),
     Row("增派安检人员12名", "personnel", "person", was=_was("resident"), codes=_codes("deploy", "drill", "equip"), ends=("人员",)),
@@ -148,10 +154,16 @@ ROWS: tuple[Row, ...] = (
     Row("民警赶圩宣讲268场", "event", units=("场", "场次", "堂", "节", "堂课", "节课", "课时"), was=_UNSAID, codes=_codes("publicise", "drill")),
     Row("追回羊绒360公斤", "property", "mass", was=_UNSAID, codes=_codes("recover", "seize")),
     Row("设置物品寄存点12个", "post", was=_was("premises"), codes=_codes("equip", "deploy"), ends=("站", "点", "亭", "岗", "台", "室")),
-    Row("为老人上门办证85张", "permit", units=("张", "本", "件", "份", "枚", "笔", "证", "册"), was=_was(None, "other", "resident"), codes=_codes("license")),
+    Row("为老人上门办证85张", "permit", units=("张", "本", "件", "份", "枚", "笔", "证", "册", "副"), was=_was(None, "other", "resident"), codes=_codes("license")),
     Row("查扣12辆", "vehicle", units=("辆", "辆次", "台次", "艘", "艘次", "车次"), was=_was(None, "other", "violation")),
     Row("巡护里程3850公里", "patrol", "length", also=_patrolled),
-    Row("走访1200户", "resident", units=("户", "户次"), was=_was(None, "other", "personnel")),
+    Row("接入视频1200路", "camera", units=("路",), was=_UNSAID, codes=_codes("equip", "rectify", "hold")),
+    Row("吊销12本", "permit", units=("本", "证"), was=_was(None), begins=("吊销", "暂扣", "吊扣", "注销", "扣证", "扣留")),
+    Row("评出“服务标兵”12名", "personnel", "person", was=_was(None, "other", "service"), begins=("评出", "评选", "选树")),
+    Row("民警12名，管着8600人", "resident", "person", was=_was(None), verbs=frozenset(("管着", "管辖", "辖", "下辖"))),
+    Row("冻结户口12个", "other", was=_was("permit"), codes=_codes("seize"), ends=("户口",)),
+    Row("查获虚开发票1200份", "property", units=("份", "张", "本"), was=_was("case"), verbs=TAKING, ends=("发票",)),
+    Row("走访1200户", "resident", units=("户", "户次"), was=_was(None, "other", "personnel", "event")),
     Row("发放隐患告知书1200份", "document", units=("份", "册", "本", "张", "封"), was=_was(None, "other", "hazard"), codes=_codes("issue", "publicise")),
 )  # fmt: skip
 """Every row that needs only the words named in it."""

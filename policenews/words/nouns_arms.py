@@ -60,6 +60,7 @@ ARMS: tuple[Word, ...] = (
     noun("汽油弹", "weapon", "检获汽油弹⟦12⟧枚"),
     noun("球棒", "weapon", "收缴球棒⟦6⟧支"),
     noun("枪状物", "weapon", "收缴枪状物⟦14⟧支"),
+    noun("枪型物", "weapon", "收缴枪型物⟦3⟧支"),
 )
 
 BLASTING: tuple[Word, ...] = (

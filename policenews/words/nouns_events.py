@@ -46,6 +46,7 @@ EVENT: tuple[Word, ...] = (
     noun("清查行动", "event", "组织清查行动⟦22⟧次", flags="deverbal act:inspect"),
     noun("清查", "event", "开展集中清查⟦19⟧次", flags="deverbal act:inspect"),
     noun("夜查", "event", "组织夜查⟦44⟧次", flags="deverbal act:inspect"),
+    noun("回头看", "event", "开展“回头看”⟦6⟧次", flags="deverbal act:inspect"),
     noun("检查", "event", "开展联合检查⟦28⟧次", flags="deverbal act:inspect", no="设置检查站⟦4⟧个"),
     noun("安全检查", "event", "开展安全检查⟦53⟧次", flags="deverbal act:inspect"),
     noun("执法检查", "event", "开展执法检查⟦16⟧次", flags="deverbal act:inspect"),

@@ -45,6 +45,7 @@ FOLK: tuple[Word, ...] = (
     noun("企业家", "resident", "走访企业家⟦26⟧名"),
     noun("快递小哥", "resident", "走访快递小哥⟦64⟧名"),
     noun("外卖小哥", "resident", "走访外卖小哥⟦46⟧名"),
+    noun("投资人", "resident", "案件涉及投资人⟦230⟧名 | activity=occur"),
     noun("未复吸人员", "resident", "戒断三年未复吸人员⟦2.1万⟧名"),
     noun("求助者", "resident", "帮助求助者⟦26⟧名"),
     noun("新生儿", "resident", "为⟦340⟧名新生儿办理落户"),

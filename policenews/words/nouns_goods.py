@@ -75,6 +75,8 @@ PROPERTY: tuple[Word, ...] = (
     noun("窝案", "case", "专项行动期间，侦破窝案⟦3⟧起"),
     noun("基酒", "property", "查获散装基酒⟦3.8⟧吨"),
     noun("灌装机", "property", "查扣灌装机⟦3⟧台"),
+    noun("灌装设备", "property", "查扣假酒灌装设备⟦3⟧套"),
+    noun("包装设备", "property", "查扣包装设备⟦2⟧台"),
     noun("活牛", "property", "查扣走私活牛⟦45⟧头"),
     noun("牲畜", "property", "截至目前，已追回⟦29⟧头被盗牲畜"),
     noun("药片", "property", "缴获假药片⟦6400⟧片"),

@@ -90,6 +90,7 @@ EVENT: tuple[Word, ...] = (
     noun("巡展", "event", "举办禁毒巡展⟦27⟧场"),
     noun("典礼", "event", "护航毕业典礼⟦14⟧场", flags="head"),
     noun("考试", "event", "护航公务员考试⟦13⟧场", flags="head"),
+    noun("预约考试", "permit", "办理驾驶证预约考试⟦35⟧人 | activity=license"),
     noun("美食节", "event", "护航美食节⟦14⟧场"),
     noun("啤酒节", "event", "护航啤酒节⟦13⟧场"),
     noun("文化节", "event", "护航文化节⟦16⟧场"),

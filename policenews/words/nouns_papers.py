@@ -203,6 +203,9 @@ PERMIT: tuple[Word, ...] = (
     noun("证件", "permit", "制发证件⟦830⟧本"),
     noun("证照", "permit", "专项行动期间，办理⟦540⟧件证照"),
     noun("证明", "permit", "开具无犯罪记录证明⟦310⟧份"),
+    noun("身份证明", "permit", "出具身份证明⟦36⟧份"),
+    noun("居住证明", "permit", "出具居住证明⟦58⟧份"),
+    noun("校车标牌", "permit", "办理校车标牌⟦46⟧块 | activity=license"),
     noun("乘机证明", "permit", "办理临时乘机证明⟦470⟧份"),
     noun("驾驶证", "permit", "截至目前，已换发⟦1700⟧本驾驶证"),
     noun("行驶证", "permit", "补领行驶证⟦64⟧本"),
@@ -240,6 +243,7 @@ PERMIT: tuple[Word, ...] = (
     noun("户口注销", "permit", "累计办理⟦65⟧件户口注销"),
     noun("变更登记", "permit", "办理变更登记⟦240⟧笔"),
     noun("转移登记", "permit", "办理转移登记⟦180⟧笔"),
+    noun("转让登记", "permit", "办理转让登记⟦64⟧笔"),
 )
 
 WORDS: tuple[Word, ...] = (*VEHICLE, *DOCUMENT, *CAMERA, *PERMIT)

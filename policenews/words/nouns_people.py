@@ -123,7 +123,7 @@ AUDIENCE: tuple[Word, ...] = (
     noun("员工", "audience", "培训企业员工⟦460⟧人"),
     noun("职工", "audience", "上半年，宣传教育职工⟦350⟧人"),
     noun("新生", "audience", "宣讲覆盖新生⟦4100⟧人"),
-    noun("骑手", "audience", "培训外卖骑手⟦180⟧名"),
+    noun("骑手", "resident", ("走访外卖骑手⟦46⟧名", "培训外卖骑手⟦180⟧名 | subject=audience")),
     noun("中小学生", "audience", "受教育中小学生⟦2.3万⟧人"),
     noun("大学生", "audience", "宣讲覆盖大学生⟦5100⟧人"),
     noun("教师", "audience", "培训教师⟦130⟧名"),

@@ -7,6 +7,12 @@ from policenews.words.table import noun
 
 SITES: tuple[Word, ...] = (
     noun("茶室", "premises", "检查茶室⟦90⟧家", flags="head"),
+    noun("工棚", "premises", "检查工棚⟦31⟧间"),
+    noun("架空层", "premises", "检查架空层⟦36⟧处"),
+    noun("培训学校", "school", "检查培训学校⟦4⟧所"),
+    noun("换电站", "premises", "检查换电站⟦3⟧座"),
+    noun("换电柜", "other", "检查换电柜⟦46⟧组"),
+    noun("公寓", "premises", "清查公寓⟦31⟧间"),
     noun("浴室", "premises", "清查浴室⟦39⟧处", flags="head"),
     noun("洗浴中心", "premises", "检查洗浴中心⟦72⟧家"),
     noun("发廊", "premises", "清查发廊⟦27⟧家"),

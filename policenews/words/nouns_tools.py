@@ -80,6 +80,8 @@ FORGED: tuple[Word, ...] = (
     noun("假车牌", "property", "缴获假车牌⟦90⟧副"),
     noun("假牌照", "property", "缴获假牌照⟦3⟧副"),
     noun("假发票", "property", "行动中，查获⟦24⟧份假发票"),
+    noun("切割机", "property", "查扣切割机⟦4⟧台"),
+    noun("装订机", "property", "查扣装订机⟦3⟧台"),
     noun("发票", "property", "缴获发票⟦73⟧份", flags="head", no="破获虚开发票案⟦4⟧起 | subject=case"),
     noun("营业执照", "property", "收缴营业执照⟦13⟧份"),
 )

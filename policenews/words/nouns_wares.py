@@ -85,6 +85,7 @@ VALUABLES: tuple[Word, ...] = (
     noun("古董", "property", "找回古董⟦7⟧件", flags="head"),
     noun("古钱币", "property", "今年以来，共返还⟦32⟧枚古钱币"),
     noun("字画", "property", "找回字画⟦15⟧幅", flags="head"),
+    noun("古籍", "property", "追回古籍⟦7⟧册", flags="head", no="走访古籍书店⟦3⟧家 | subject=premises"),
     noun("化石", "property", "返还化石⟦3⟧块", flags="head", no="检查化石馆⟦2⟧家 | subject=premises"),
     noun("空调", "property", "找回空调⟦50⟧台", flags="head"),
     noun("家电", "property", "找回家电⟦34⟧件", flags="head"),

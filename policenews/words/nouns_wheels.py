@@ -68,6 +68,7 @@ PARTS: tuple[Word, ...] = (
 
 BARRIERS: tuple[Word, ...] = (
     noun("隔离墩", "road", "安装隔离墩⟦179⟧个"),
+    noun("炸街摩托", "vehicle", "查扣炸街摩托⟦13⟧辆"),
     noun("防撞柱", "road", "增设防撞柱⟦31⟧个"),
     noun("防撞桩", "road", "截至目前，已安装⟦84⟧根防撞桩"),
     noun("铁马", "road", "增设铁马⟦16⟧个", flags="head"),

@@ -19,6 +19,7 @@ from policenews.words import (
     verbs_relief,
     verbs_seize,
     verbs_service,
+    verbs_short,
     verbs_squads,
     verbs_street,
     verbs_talks,
@@ -28,5 +29,5 @@ VERBS: tuple[Word, ...] = (
     *verbs_case.WORDS, *verbs_arrest.WORDS, *verbs_seize.WORDS, *verbs_inspect.WORDS, *verbs_rectify.WORDS, *verbs_order.WORDS,
     *verbs_publicity.WORDS, *verbs_service.WORDS, *verbs_force.WORDS, *verbs_occur.WORDS, *verbs_help.WORDS,
     *verbs_outreach.WORDS, *verbs_pairs.WORDS, *verbs_relief.WORDS, *verbs_build.WORDS,
-    *verbs_squads.WORDS, *verbs_street.WORDS, *verbs_talks.WORDS,
+    *verbs_squads.WORDS, *verbs_street.WORDS, *verbs_talks.WORDS, *verbs_short.WORDS,
 )  # fmt: skip

@@ -43,7 +43,7 @@ RECEIVE: tuple[Word, ...] = (
     verb("揭发", "find", "揭发不正当借贷个案⟦12⟧宗", flags="closed"),
     verb("接警出动", "receive", "接警出动⟦640⟧次", flags="nominal"),
     verb("新收", "receive", "新收信访件⟦23⟧件", flags="closed"),
-    verb("容缺受理", "receive", "容缺受理⟦26⟧件", flags="closed"),
+    verb("容缺受理", "license", "容缺受理⟦26⟧件", flags="closed"),
 )
 
 FILE: tuple[Word, ...] = (
@@ -56,7 +56,8 @@ FILE: tuple[Word, ...] = (
     verb("刑事立案", "file", "全县刑事立案⟦350⟧起"),
     verb("立", "file", "全年共立刑事案件⟦1862⟧起", flags="single closed", no="全市设立警务室⟦28⟧个"),
     verb("新立", "file", "新立经济案件⟦19⟧起", flags="closed"),
-    verb("开立", "file", "开立专案调查卷宗⟦720⟧宗", flags="closed"),
+    verb("开立", "file", ("开立专案调查卷宗⟦720⟧宗", "开立告知单⟦36⟧张 | activity=issue"), flags="closed if:document:issue"),
+    verb("连破", "solve", "连破盗窃案⟦6⟧起", flags="open"),
     verb("立案件", "file", "共立案件⟦64⟧起 | action=立 object=案件", flags="closed"),
 )
 
@@ -81,7 +82,7 @@ SOLVE: tuple[Word, ...] = (
     verb("审破", "solve", "审破盗窃案件⟦12⟧起", flags="closed"),
     verb("深挖", "find", "深挖余罪案件⟦31⟧起", flags="closed nominal if:case:solve"),
     verb("挖出", "find", "挖出幕后金主⟦3⟧名", flags="closed if:suspect:arrest if:gang:dismantle"),
-    verb("揪出", "arrest", "揪出犯罪嫌疑人⟦5⟧名", flags="closed"),
+    verb("揪出", "arrest", ("揪出犯罪嫌疑人⟦5⟧名", "揪出火灾隐患⟦31⟧处 | activity=find"), flags="closed if:hazard:find if:violation:find"),
     verb("破案件", "solve", "共破案件⟦46⟧起 | action=破 object=案件", flags="closed"),
     verb("核破", "solve", "核破系列盗窃案⟦14⟧起", flags="closed passive"),
     verb("新破", "solve", "新破命案积案⟦6⟧起", flags="closed"),

@@ -20,6 +20,8 @@ DEPLOY: tuple[Word, ...] = (
     verb("部署", "deploy", "部署警力⟦1500⟧人次", flags="nominal", no="召开部署会⟦3⟧次"),
     verb("布设", "deploy", "布设执勤点⟦23⟧处", flags="closed if:camera:equip"),
     verb("布警", "deploy", "沿线布警⟦340⟧人", flags="nominal"),
+    verb("出车", "deploy", "巡逻出车⟦83⟧台次", flags="nominal"),
+    verb("打响", "other", "打响集中行动⟦9⟧次", flags="light"),
     verb("下沉", "deploy", "⟦160⟧名机关民警下沉社区"),
     verb("支援", "deploy", "支援警力⟦52⟧名", flags="nominal"),
     verb("增援", "deploy", "增援民警⟦38⟧名", flags="nominal"),

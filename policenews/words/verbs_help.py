@@ -13,7 +13,7 @@ SUPPORT: tuple[Word, ...] = (
     verb("实施", "other", "实施救助⟦17⟧次", flags="light"),
     verb("召开", "other", "召开警民恳谈会⟦14⟧场", flags="light closed"),
     verb("组织开展", "other", "组织开展防火演练⟦19⟧次", flags="light"),
-    verb("办", "other", "共办讲座⟦12⟧场", flags="single light", no="县禁毒办走访群众⟦36⟧户"),
+    verb("办", "other", ("共办讲座⟦12⟧场", "已办居住证⟦31⟧张 | activity=license"), flags="single light if:permit:license", no="县禁毒办走访群众⟦36⟧户"),
     verb("完成", "other", "完成安保任务⟦26⟧场次", flags="light"),
     verb("落实", "other", "落实防范措施⟦14⟧项", flags="light nominal"),
     verb("执行", "other", "执行警卫任务⟦9⟧次", flags="light if:event:deploy"),

@@ -87,6 +87,7 @@ HOLD: tuple[Word, ...] = (
     verb("共有", "hold", "辖区共有旅馆⟦62⟧家", flags="closed"),
     verb("拥有", "hold", "该县拥有机动车⟦9.3万⟧辆", flags="closed"),
     verb("辖", "hold", "派出所辖⟦8⟧个社区", flags="single closed"),
+    verb("管着", "hold", "一个所管着居民⟦3.6万⟧人", flags="closed"),
     verb("管辖", "hold", "管辖行政村⟦23⟧个", flags="closed nominal"),
     verb("下辖", "hold", "分局下辖派出所⟦11⟧个", flags="closed"),
     verb("常住", "hold", "辖区常住居民⟦2.8万⟧人", flags="nominal"),

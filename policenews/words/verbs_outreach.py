@@ -43,6 +43,8 @@ PUBLICISE: tuple[Word, ...] = (
     verb("印制发放", "publicise", "印制发放宣传资料⟦3400⟧份", flags="closed"),
     verb("印发张贴", "publicise", "印发张贴通告⟦300⟧份", flags="closed"),
     verb("印制张贴", "publicise", "印制张贴海报⟦570⟧份", flags="closed"),
+    verb("广播", "publicise", "大喇叭广播⟦460⟧次", flags="nominal", no="走访广播站⟦3⟧个"),
+    verb("心理辅导", "serve", "心理辅导学生⟦18⟧名", flags="nominal", no="开展心理辅导⟦6⟧次"),
     verb("设计制作", "publicise", "设计制作展板⟦28⟧块", flags="closed"),
     verb("推送发布", "publicise", "推送发布提示⟦13⟧条", flags="closed"),
     verb("发布推送", "publicise", "发布推送提示⟦69⟧条", flags="closed"),

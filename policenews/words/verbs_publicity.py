@@ -68,7 +68,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("巡回宣传", "publicise", "巡回宣传⟦75⟧场次", flags="nominal"),
     verb("走进", "publicise", "走进企业宣讲反诈知识⟦23⟧场次", flags="support"),
     verb("深入", "publicise", "深入学校开展法治课⟦34⟧场次", flags="support"),
-    verb("摆放", "publicise", "摆放宣传展板⟦130⟧块", flags="closed"),
+    verb("摆放", "publicise", ("摆放宣传展板⟦130⟧块", "摆放锥桶⟦46⟧个 | activity=deploy"), flags="closed if:road:deploy"),
     verb("普宣", "publicise", "上门普宣⟦1800⟧户", flags="nominal"),
     verb("喷涂", "publicise", "喷涂宣传标语⟦86⟧条", flags="closed"),
     verb("书写", "publicise", "书写反诈标语⟦54⟧条", flags="closed"),

@@ -18,6 +18,7 @@ RECTIFY: tuple[Word, ...] = (
     verb("消除", "rectify", "消除安全隐患⟦110⟧处", flags="closed passive"),
     verb("堵塞", "rectify", "堵塞管理漏洞⟦23⟧个", flags="closed"),
     verb("销号", "rectify", "隐患清单已销号⟦41⟧项", flags="nominal"),
+    verb("盯改", "rectify", "隐患⟦46⟧处，盯改⟦44⟧处", flags="closed"),
     verb("修复", "rectify", "累计修复⟦33⟧处破损护栏", flags="closed"),
     verb("更换", "rectify", "更换老化线路⟦29⟧处", flags="closed"),
     verb("拆除", "rectify", "拆除违规隔断⟦62⟧处", flags="closed"),

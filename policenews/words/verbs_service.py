@@ -25,6 +25,7 @@ LICENSE: tuple[Word, ...] = (
     verb("送证", "serve", "民警送证⟦130⟧本", flags="nominal"),
     verb("送证上门", "serve", "送证上门⟦64⟧次", flags="nominal"),
     verb("下乡", "serve", "流动服务车下乡⟦34⟧趟", flags="nominal", no="慰问下乡民警⟦6⟧名"),
+    verb("免费上牌", "license", "免费上牌⟦1200⟧副", flags="nominal"),
     verb("签", "license", ("上月共签护照⟦12⟧本", "共签责任书⟦64⟧份 | activity=issue"), flags="single if:document:issue", no="签到民警⟦12⟧名"),
     verb("送证下乡", "serve", "送证下乡⟦22⟧次", flags="nominal"),
     verb("办妥", "license", "办妥签注⟦38⟧件", flags="closed"),

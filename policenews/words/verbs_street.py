@@ -175,7 +175,7 @@ OTHER: tuple[Word, ...] = (
     verb("铺上", "other", "铺上防滑垫⟦95⟧块", flags="closed"),
     verb("铺洒", "other", "铺洒工业盐⟦14⟧吨", flags="closed"),
     verb("洒布", "other", "洒布工业盐⟦11⟧吨", flags="closed"),
-    verb("撒下", "other", "撒下工业盐⟦17⟧吨", flags="closed"),
+    verb("撒下", "other", ("撒下工业盐⟦17⟧吨", "沿街撒下警力⟦46⟧名 | activity=deploy"), flags="closed if:personnel:deploy"),
     verb("种下", "other", "种下树苗⟦560⟧株", flags="closed"),
     verb("复绿", "other", "矿区复绿⟦46⟧亩", flags="nominal"),
     verb("烧除", "other", "烧除枯草⟦24⟧亩", flags="closed"),
