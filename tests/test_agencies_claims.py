@@ -186,3 +186,13 @@ def test_posts_that_are_counted_are_no_organs(text: str, counted: list[tuple[str
 def test_a_post_whose_own_things_are_counted_is_one() -> None:
     article = extract("隆德县公安局城关派出所3个责任区全部配齐民警。城关派出所5个月抓获逃犯4名。")
     assert [agency.name for agency in article.agencies if agency.level == "station"] == ["隆德县公安局城关派出所"]
+
+
+def test_what_a_bureau_s_desk_signs_is_the_bureau_s() -> None:
+    article = extract("2024年7月份全市警情分析\n\n朝阳市公安局指挥中心\n\n7月份，朝阳市公安局接报警情8120起。\n\n盗窃警情抬头。全月接报盗窃警情176起。")
+    assert [c.agency for c in article.claims] == ["朝阳市公安局"] * 2
+
+
+def test_figures_of_the_whole_city_in_front_of_its_units() -> None:
+    article = extract("端午假期平稳有序\n假期三天，全市共出动警力640人次，查处违法95起。\n崇仁交警在路口增设警力，加强巡逻。\n南城县交警大队开展夜查。\n抚州交警对全市重点企业开展抽查。")
+    assert [c.agency for c in article.claims] == ["抚州市公安局交警支队"] * 2

@@ -10,11 +10,23 @@ from policenews.facts.agencies.own import PRESS
 from policenews.facts.mentions import AgencyMention
 
 
+_DESKS = ("指挥中心", "情指中心", "情报中心", "警令部", "办公室", *PRESS)
+
+
+def _whose_desk(names: Sequence[str], own: int) -> int:
+    """锦州市公安局指挥中心 signs what the whole bureau did: figures without an organ near them are 锦州市公安局's."""
+    if not names[own].endswith(_DESKS):
+        return own
+    above = [n for n in names if n != names[own] and n.endswith(("局", "厅")) and names[own].startswith(n)]
+    return names.index(max(above, key=len)) if above else own
+
+
 class OrgansAround:
     """The mentions of organs in `text`; `names` are the canonical names, `main` the index of the article's own organ."""
 
     def __init__(self, text: str, mentions: Sequence[AgencyMention], names: Sequence[str], main: int | None) -> None:
-        self.text, self.names, self.main = text, names, main
+        self.text, self.names = text, names
+        self.main = None if main is None else _whose_desk(names, main)
         self._mentions = [a for a in mentions if a.use in ("named", "anaphor", "collective")]
         self._starts = [a.start for a in self._mentions]
 

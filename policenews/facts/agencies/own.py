@@ -155,6 +155,8 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int)
     hit, node, section = acts[0]
     if spoken is None and (whole := _of_whom_it_is(text, acts[0], body)) is not None:
         return whole
+    if spoken is None and (city := _city_of_all(text, first, hit, node, body)) is not None:
+        return city
     if spoken is None and _one_of_many(text, hit, node, acts):
         return None
     if spoken is not None and node is not spoken and above(node, spoken):
@@ -167,6 +169,13 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int)
     if section and any(part != section and not related(other, node) for _, other, part in body):
         return None
     return node
+
+
+def _city_of_all(text: str, first: int, hit: Hit, node: Node, body: Body) -> Node | None:
+    """全市查处违法168起。…安源交警增设警力。…萍乡交警检查企业45家: figures of the whole city stand in front of the first of its units."""
+    if node.code is None or node.code.endswith("00") or not _OF_ALL.search(text, first, hit.start):
+        return None
+    return next((other for _, other, _ in body if other.code == node.code[:4] + "00"), None)
 
 
 _ISSUED = re.compile(r"[ \t　]*(?:\d{4}年\d{1,2}月\d{1,2}日)")
