@@ -159,3 +159,20 @@ def test_short_lines_that_tell_figures_are_no_captions() -> None:
     assert [str(claim.quantity.value) for claim in report.claims] == ["850", "24", "14", "17", "20"]
     album = "民警走进校园宣传\n交警在路口疏导交通\n孩子们体验警用装备"
     assert not extract(f"护考\n南溪县公安局6月9日通报：考试顺利结束，民警全力为考生创造安全有序的环境，考点周边秩序良好。\n{album}\n").claims
+
+
+def test_lines_of_any_width_below_an_indented_one_go_on_with_it() -> None:
+    """A program that cut at words has left the lines ragged; the paragraphs are set in."""
+    lines = [
+        "    江北县公安局开展夜查行动，出动警力３０", "人，检查宾馆２６家、网吧１２家，查出隐患１８处，当场整改１５处，其中旅馆", "９处，警告经营者７人，约谈２家。",
+        "    ——交通管理。清溪中队设卡３处，检查车辆、驾驶", "人４２０人次，查处酒驾９起、醉驾２起，劝", "返面包车４辆、摩托车８辆，教育驾驶人２５名，发放头盔１１顶，暂扣证", "件６本。",
+        "    ——宣传发动。民警走进集市、学校、工地，发放传单１２００份、购物", "袋８０个，讲解案例９个，解答咨询３６", "人次，收到线索５条、建议１２条，均已回复群众，满意", "率１００％。",
+    ]  # fmt: skip
+    text = extract("夜查行动见成效\n\n" + "\n".join(lines)).text
+    assert "驾驶人420人次，查处酒驾9起、醉驾2起，劝返面包车4辆、摩托车8辆，教育驾驶人25名，发放头盔11顶，暂扣证件6本。" in text
+    assert text.count("\n") == 3
+
+
+def test_lines_that_nothing_sets_in_stay_apart() -> None:
+    lines = ["夜查行动，宾馆清查二十六家", "严查酒驾，守护平安路口", "走进集市，宣传反诈知识", "巡逻街面，守护群众夜归", "走访群众，化解邻里纠纷", "帮扶老人，送证上门办理", "深入校园，宣讲交通安全"]
+    assert extract("夜查行动见成效\n\n" + "\n".join(lines)).text.count("\n") >= len(lines)

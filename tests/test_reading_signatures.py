@@ -169,4 +169,4 @@ def test_a_room_of_the_local_bureau_signs() -> None:
 
 
 def test_a_dateline_with_the_time_of_day() -> None:
-    assert read(f"江北网10月8日19:45分讯（记者 李敏）{BODY}").source == "江北网"
+    assert read(f"江北网7月6日08:20分讯（记者 李敏）{BODY}").source == "江北网"

@@ -27,6 +27,7 @@ class OrgansAround:
     def __init__(self, text: str, mentions: Sequence[AgencyMention], names: Sequence[str], main: int | None) -> None:
         self.text, self.names = text, names
         self.main = None if main is None else _whose_desk(names, main)
+        self._signs = "" if main is None or self.main == main else names[main]
         self._mentions = [a for a in mentions if a.use in ("named", "anaphor", "collective")]
         self._starts = [a.start for a in self._mentions]
 
@@ -59,7 +60,7 @@ class OrgansAround:
 
     def is_press(self, mention: AgencyMention) -> bool:
         """The press office of the article's own organ."""
-        return self.below_own(mention) and self.name(mention).removeprefix(self.own) in PRESS
+        return self.below_own(mention) and (self.name(mention) == self._signs or self.name(mention).removeprefix(self.own) in PRESS)
 
     def speaks_for_own(self, mention: AgencyMention) -> bool:
         """交警支队事故处理大队副队长马某介绍: an officer of a unit speaks for the article's organ above it, as its press office does."""

@@ -38,8 +38,23 @@ def unwrapped(text: Text) -> Text:
         if usual:
             cuts = _between(raw, inner, _cuts(lines, measure, usual))
             return text.delete(cuts) if cuts else text
-    torn = _torn(raw) or _broken(raw)
+    torn = _hanging(raw) or _torn(raw) or _broken(raw)
     return text.delete(torn) if torn else text
+
+
+def _hanging(lines: list[str]) -> list[tuple[int, int]]:
+    """Lines of any width below an indented one, where paragraphs are set in: all that follow it up to its end go on with it."""
+    cuts: list[tuple[int, int]] = []
+    place, opened, inner = 0, False, 0
+    for line, after in pairwise(lines):
+        place += len(line) + 1
+        opened = line[:1] in _INDENT and len(line) >= 16 or opened and line != "" and line[:1] not in _INDENT
+        if not opened or not after or after[0] in _INDENT or _STARTS.match(after) or _row(line.strip()) or _row(after):
+            continue
+        if len(line) >= 12 and line[-1] not in _ENDS and not _CREDIT.search(after):
+            cuts.append((place - 1, place))
+            inner += _in_sentence(line)
+    return cuts if inner >= 6 and inner * 3 >= len(cuts) * 2 else []
 
 
 def _set_in(lines: list[str]) -> str:

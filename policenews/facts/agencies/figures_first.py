@@ -39,6 +39,6 @@ def _of_the_source(
 
 
 def _leads(bureau: Node, node: Node) -> bool:
-    """Whether an organ is part of a bureau; 惠东县反诈中心 has its place in its name and is 惠东县公安局's."""
+    """Whether an organ is part of a bureau; 衡东县反诈中心 has its place in its name and is 衡东县公安局's."""
     place = bureau.family in BUREAUS and node.family == "centre" and node.parent is None and node.code is not None
     return above(bureau, node) or (place and node.code == bureau.code)

@@ -1,4 +1,4 @@
-"""One way of writing: where an article writes 盐城市公安局交通警察支队车辆管理所, its 东台车管所 is no 交警大队车管所.
+"""One way of writing: where an article writes 衡阳市公安局交通警察支队车辆管理所, its 衡东车管所 is no 交警大队车管所.
 
 What stands between a place and a room is only implied, so that its form is taken from where the article writes it out.
 """
@@ -11,7 +11,7 @@ from policenews.facts.agencies.tree import Node
 
 _SQUADS = ("总队", "支队", "大队")
 IMPLIED, SPOKEN, WRITTEN = -1, 1, 2
-"""How well a form is attested: not written at all, written behind a short name (东台车管所), written in a chain."""
+"""How well a form is attested: not written at all, written behind a short name (衡东车管所), written in a chain."""
 
 
 def one_style(nodes: Iterable[Node]) -> None:

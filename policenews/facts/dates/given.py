@@ -98,7 +98,7 @@ _COUNTED_BACK = {"今": 0, "昨": 1, "前": 2}
 
 
 def day_of_telling(text: str, year: int) -> dt.date | None:
-    """`昨（31）日` of an undated article that says 5月31日 elsewhere was written on 1 June; two such months leave it open."""
+    """`昨（6）日` of an undated article that says 11月6日 elsewhere was written on 7 November; two such months leave it open."""
     told = {(m["head"], int(m["day"])) for m in _TODAY.finditer(text)}
     months = {(int(m["m"]), int(m["d"])) for m in _FULL_DAY.finditer(text)} if told else set()
     found = set[dt.date | None]()
