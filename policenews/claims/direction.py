@@ -83,7 +83,7 @@ def find_direction(context: Context) -> Found | None:
                 return None
             if word == "增" and text[left + match.start() - 1 : left + match.start()] == "新":
                 return None
-        elif not (compared or re.search(r"[比较]", context.gap_text) or _of_last_count(context, before) or _of_events(context, left, before[: match.start()], match["tail"])) or to:
+        elif not (compared or re.search(r"[比较]", context.gap_text) or _of_last_count(context, before) or _after_change(context, before) or _of_events(context, left, before[: match.start()], match["tail"])) or to:
             return None
         return Found(left + match.start(), cues.DIRECTION[word], to)
     waiting = context.state.waiting
@@ -112,6 +112,12 @@ def _added(context: Context, at: int) -> bool:
     """特别增加1辆应急警车: nothing in front that could have grown, and behind the figure what was added."""
     named = any(m.kind == "noun" for m in context.sentence.marks.within(context.left, at))
     return not named and context.join != "，" and noun_behind(context.sentence, context.num.stop, context.right) is not None
+
+
+def _after_change(context: Context, before: str) -> bool:
+    """立案同比只多2起，破案却多了18起: behind a change that says what it is compared with."""
+    prev = context.prev
+    return prev is not None and prev.kind == "change" and prev.basis is not None and context.join == "，" and re.search("(?:却|则|也|而)[多少]了$", before) is not None
 
 
 def _of_last_count(context: Context, before: str) -> bool:

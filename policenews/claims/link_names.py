@@ -95,7 +95,7 @@ def _things(sentence: Sentence, words: Words) -> bool:
     return any(m.kind in ("noun", "verb") for m in sentence.marks.within(*words.ranges[0])) and not PLACE_ONLY.match(words.text)
 
 
-_SAID_OF_LIST = re.compile(r"(?:[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,2}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|排名?|最[多高少低]|[较相][多高大对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
+_SAID_OF_LIST = re.compile(r"(?:[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,2}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|列(?=前)|排名?|最[多高少低]|[较相][多高大对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
 
 
 def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Words | None:

@@ -17,6 +17,7 @@ from policenews.facts.bare_persons import FATE, fates
 from policenews.facts.numerals import value_of
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
+_EACH_HERE = re.compile(r"(?<=[，,])各约?$")
 _RUN_GAP = re.compile(r"^[\s]*、?(?:、|和|及|以及|与)[\s]*$")
 _TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增长|减少|增加|提高|回落|上涨|升|降)(?:了)?$")
 _INDICES = re.compile(r"[两二三四五六七八九十\d]+(?:项|大)?(?:主要)?(?:指数|指标)$")
@@ -78,6 +79,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         start = items[index - 1].end if index else sentence.start
         places = list(_EACH.finditer(sentence.text, start, item.start))
+        if not places and item.kind == "count" and len(_run(sentence, items, index)) > 2:  # 甲、乙、丙列前三位，各37起、25起、18起
+            places = list(_EACH_HERE.finditer(sentence.text, start, item.start))
         if not places:
             run = _run(sentence, items, index) if item.kind == "change" and "each" not in item.rules else []
             before = items[max(0, index - len(run)) : index]

@@ -31,6 +31,7 @@ EACH = Rule(
         "破获案件⟦18⟧起、查处案件⟦40⟧起，抓获嫌疑人⟦13⟧人，同比提升⟦6.2⟧%、⟦4.9⟧%和⟦16.1⟧%。 | value=18 ; value=40 ; value=13 ; value=6.2 activity=solve ; value=4.9 activity=handle ; value=16.1 object=嫌疑人",
         "“八类”案件及命案破案率分别达⟦88⟧%和⟦95⟧%，同比分别上升⟦3.5⟧和⟦1.8⟧个百分点。 | object=“八类”案件破案率 activity=solve ; object=命案破案率 ; unit=个百分点 ; value=1.8 object=命案破案率",
         "刑事发案连续三年下降，降幅分别为⟦9.2⟧%、⟦7.7⟧%和⟦14.4⟧%。 | object=刑事发案 kind=change ; object=刑事发案 ; object=刑事发案 direction=down",
+        "诈骗警情⟦96⟧起，刷单返利、虚假购物、冒充熟人列前三位，各⟦31⟧起、⟦22⟧起、⟦15⟧起。 | value=96 ; object=刷单返利 ; object=虚假购物 ; object=冒充熟人",
         "分别查处酒驾、醉驾、毒驾⟦12⟧、⟦15⟧和⟦18⟧起。 | object=酒驾 unit=起 ; object=醉驾 unit=起 ; object=毒驾",
         "电诈发案⟦98⟧宗，同、环比分别下降⟦31⟧%和⟦12⟧%。 | value=98 ; basis=yoy object=电诈 ; basis=mom object=电诈",
         "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",

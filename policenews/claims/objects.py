@@ -18,7 +18,7 @@ ORGANS = ("公安局", "警察局", "分局", "派出所", "支队", "大队", "
 _A_PLACE = "(?:[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)|[一-鿿]{2,6}(?:社区|街道|村|路段))"
 PLACE_ONLY = re.compile(rf"^(?!锦旗|红旗|彩旗|国旗|队旗|[一-鿿]{{0,3}}(?:小区|景区|园区|厂区|校区|库区|林区|矿区|牧区|社区|超市|门市|集镇)){_A_PLACE}(?:[、和及与]{_A_PLACE})*[两三四五]?[县区市]?$|^[一-鿿]{{2,6}}社区$")
 NAMES = re.compile(r"[一-鿿]某|某某|某[，、（(]")
-RECEIVER = re.compile(r"^(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|其他部门|其它部门|主责部门|责任部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
+RECEIVER = re.compile(r"^[镇乡村街区县]{0,3}(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|其他部门|其它部门|主责部门|责任部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
 
 
 def among(context: Context) -> bool:
@@ -131,8 +131,12 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
     """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
     num = context.num
     for other in reversed(context.state.items):
+        if other is context.prev and other.object is None and context.join == "、" and other.verb is not None and other.verb.code in ("file", "solve"):
+            return None  # 治安案件64起；刑事立案9起、破案7起
         if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
             continue
+        if verb is not None and verb.text.startswith("刑事") and "治安" in other.object.text:
+            return None  # 查处治安案件64起；刑事立案9起
         if verb is not None and verb.text in _OF_THEMSELVES and context.join in ("；", "。") and not other.object.text.endswith(("警情", "报警", "警", "求助")):
             return None  # 调解纠纷93起；接警147起
         if other.whole is not None and (not context.part or context.join in ("，", "；", ")")):

@@ -9,7 +9,6 @@ from policenews.claims.speakers import OFFICER_SPEAKS
 from policenews.facts.agencies.own import PRESS
 from policenews.facts.mentions import AgencyMention
 
-
 _DESKS = ("指挥中心", "情指中心", "情报中心", "警令部", "办公室", *PRESS)
 
 

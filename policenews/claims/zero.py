@@ -12,13 +12,13 @@ from policenews.claims.phrases import phrase
 from policenews.facts.spot import plans
 
 _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
-_LOST = "流失|流出|外流|失窃|丢失|脱逃|漏管|失控|复吸|种植|制毒|盗采|溺亡|被骗"
+_LOST = "被盗|流失|流出|外流|失窃|丢失|脱逃|漏管|失控|复吸|种植|制毒|盗采|溺亡|被骗"
 """What can be said to have happened zero times to the thing in front: 易制毒化学品“零流失”."""
 _CUE = re.compile(
     rf"(?P<verb>(?:未|没有|没)(?:再)?(?P<v>发生|发现|接报|接到|出现|发(?![生现布放送出给表证动起]))(?!变化|改变|变更|质的|[^，。；]{{0,24}}(?:迹象|苗头|端倪|动向))(?:过)?(?P<one>一[起例件宗])?)"
     rf"|(?P<none>(?<![一-鿿]无)(?<![从有])无(?P<one2>一[起例件宗人名家个辆]?)?(?=(?:一次死亡)|(?<=无一[人名家个辆])(?:被|因|死|伤|遇|受(?:害|骗|伤)|上当|溺|中毒|失联)|(?<=[年月周日间度]无)(?![证牌照])[^，。；\d]{{2,26}}的{_INCIDENT}|(?<=无一[起例件宗])(?!外)[“一-鿿]|(?:此类|同类|类似|较大|重大|重特大|涉[一-鿿]{{1,4}}|人员|森林|刑事|治安|命|亡|伤|安全|责任|交通|道路|火灾|新|盗|抢|杀人|强奸|恶性|暴|上访|信访|诈骗|案|事故|警情|电信|有影响|群体|其他|一般)[^，。；,;]{{0,20}}?{_INCIDENT}|{_INCIDENT}))(?!人机|证|业|法|障|偿)"
     r"|(?P<no>(?<![从还])(?:没有|没)(?P<one3>一[起例件宗人名处])?(?=(?:任何)?(?:人员|群众|居民|民警|旅客|师生|学生|游客|考生|官兵|财产)?(?:伤亡|死亡|受伤|溺亡|亡人|伤人)|(?<=一[起例件宗])(?!外)[“一-鿿]|(?<=一处)(?:着火|火点|火情|火险|险情|隐患|火灾|起火)))"
-    r"|(?P<not1>一(?P<unit1>[起例件宗个人名处])(?:也|都|均)?(?:没有?|未)(?:再)?(?P<v1>发生|发案|接到|接报|出现|发)?(?:过|了)?(?=[，。；、！”）,]|$))"
+    r"|(?P<not1>一(?P<unit1>[起例件宗个人名处条次])(?P<what2>[一-鿿]{2,8}(?=[也都]))?(?:也|都|均)?(?:没有?|未)(?:再)?(?P<v1>发生|发案|接到|接报|出现|发)?(?:过|了)?(?=[，。；、！”）,]|$))"
     r"|(?P<none1>无一(?P<what1>差错|失误|漏网|漏管|脱管|脱逃|遗漏|延误|投诉|复吸|阳性|反弹|伤亡)(?=[，。；、！发生出现的情]|事|投诉|$))"
     rf"|(?P<zero>零[“「]?(?P<what>(?![售星部距容配担工钱碎散食花点时下上])[一-鿿]{{2,4}}(?:事故|案件|警情|伤亡|投诉)|发案|[两双]抢|案发(?=率)|发(?=[“”一-鿿])(?!生|放|布|展|出|现|票)|事故|接报|警情|案件|伤亡|死亡|火灾|投诉|上访|刑案|命案|发生|亡人|违法|事件|{_LOST}|产量))"
     rf"|(?P<is>(?<!化整)(?:均|数|都|率)?(?:为|是|保持|(?<=[降减归清跌压])[到至])[“「]?(?P<digit>零|0)(?![.\d一-鿿点]))"
@@ -70,7 +70,7 @@ def find(sentence: Sentence) -> list[ZeroCue]:
             found.append(ZeroCue(start, end, match.end(), kind, match))
             continue
         if kind == "zero":
-            if sentence.text[start - 1 : start] == "个" or _GOAL.match(sentence.text, end) or _named_goal(sentence, start, end):
+            if sentence.text[start - 1 : start] == "个" or sentence.text.startswith("的", end) and _RUN.search(sentence.text, max(sentence.start, start - 10), start) or _GOAL.match(sentence.text, end) or _named_goal(sentence, start, end):
                 continue
             end = start + 1
         elif kind == "is":
@@ -125,7 +125,8 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         else:
             item.object = _shared_head(sentence, item.object, end)
     elif cue.kind == "not1":  # 石击列车案件一起没有
-        item.unit, item.object = cue.match["unit1"], _clean(front) or _topic(context) or _last_noun(context)
+        named = Words(cue.match["what2"], (cue.match.span("what2"),)) if cue.match["what2"] else None
+        item.unit, item.object = cue.match["unit1"], named or _clean(front) or _topic(context) or _last_noun(context)
         if cue.match["v1"]:
             item.action = Words(cue.match["v1"], (cue.match.span("v1"),))
     elif cue.kind == "none1":  # 检测样本84份，无一阳性

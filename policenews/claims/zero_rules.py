@@ -32,7 +32,7 @@ RULES = (
         name="zero.not1",
         kind="item",
         why="一起没有, 一起也没发 behind what is counted: not even one.",
-        yes=(
+        yes=("接待群众⟦640⟧人次，⟦一条差评也没有⟧。 | value=640 ; value=0 unit=条 object=差评",
             "盗割电缆案件⟦一起没有⟧。 | value=0 unit=起 object=盗割电缆案件 activity=occur",
             "全乡命案⟦一起也没发⟧，群众安心。 | value=0 object=命案",
             "往年总有火灾警情，今夏⟦一起也没有⟧。 | value=0 object=火灾警情",
