@@ -7,6 +7,7 @@ import re
 from policenews.claims.chain_verbs import verbs
 from policenews.claims.chains import chain_words, governing
 from policenews.claims.context import Context
+from policenews.claims.doers import came, of_doers, of_owner, thing_behind
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import (
     CLAUSE_PREP,
@@ -29,7 +30,7 @@ from policenews.claims.level_cues import (
 )
 from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
-from policenews.claims.level_words import behind_fits, beside_organ, came, of_doers, of_owner, thing_behind
+from policenews.claims.level_words import behind_fits, beside_organ
 from policenews.claims.marks import Mark
 from policenews.claims.objects import ACTOR, NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
 from policenews.claims.opening import OF_THEM
