@@ -55,6 +55,8 @@ PROPERTY: tuple[Word, ...] = (
     noun("赌单", "property", "查获赌单⟦460⟧张"),
     noun("六合彩单", "property", "查获六合彩单⟦370⟧张"),
     noun("门票", "property", "追回演唱会门票⟦34⟧张", flags="head"),
+    noun("融雪剂", "property", "备好融雪剂⟦28⟧吨"),
+    noun("电气线路", "hazard", "整改电气线路⟦64⟧处"),
 )
 
 DOCUMENT: tuple[Word, ...] = (
@@ -78,6 +80,8 @@ DOCUMENT: tuple[Word, ...] = (
     noun("警示卡", "document", "发放警示卡⟦260⟧张"),
     noun("须知", "document", "发放办事须知⟦370⟧份"),
     noun("督察通报", "document", "下发督察通报⟦13⟧份"),
+    noun("图版", "document", "展出图版⟦36⟧块"),
+    noun("民情日记", "document", "记下民情日记⟦12⟧本"),
 )
 
 EXPLOSIVE: tuple[Word, ...] = (

@@ -31,6 +31,7 @@ MEANS: tuple[Word, ...] = (
     noun("硬措施", "other", "建立硬措施⟦8⟧项"),
     noun("工作措施", "other", "专项行动期间，推出⟦6⟧项工作措施"),
     noun("防范措施", "other", "建立防范措施⟦10⟧项"),
+    noun("监控画面", "camera", "接入监控画面⟦860⟧路"),
 )
 
 NET: tuple[Word, ...] = (

@@ -239,6 +239,8 @@ PERSONNEL: tuple[Word, ...] = (
 
 DRIVER: tuple[Word, ...] = (
     noun("驾驶人", "driver", "教育驾驶人⟦930⟧人次"),
+    noun("涉毒驾驶人", "driver", "注销涉毒驾驶人⟦23⟧名驾驶资格"),
+    noun("涉酒驾驶人", "driver", "教育涉酒驾驶人⟦64⟧名"),
     noun("驾驶员", "driver", "培训客车驾驶员⟦210⟧名"),
     noun("司机", "driver", "救助货车司机⟦7⟧名"),
     noun("机动车驾驶人", "driver", "全市机动车驾驶人⟦51.6万⟧人"),

@@ -131,6 +131,9 @@ SUSPECT: tuple[Word, ...] = (
     noun("传谣人员", "suspect", "处罚传谣人员⟦14⟧人"),
     noun("造谣者", "suspect", "处罚造谣者⟦6⟧人"),
     noun("传谣者", "suspect", "处罚传谣者⟦6⟧人"),
+    noun("拘留犯", "suspect", "移送拘留犯⟦41⟧人"),
+    noun("小偷", "suspect", "抓获小偷⟦8⟧人"),
+    noun("打处人数", "suspect", "打处人数同比上升⟦12⟧%", flags="measure act:detain"),
 )
 
 WORDS: tuple[Word, ...] = (*GANG, *SUSPECT)

@@ -25,6 +25,7 @@ EQUIP: tuple[Word, ...] = (
     verb("增划", "equip", "增划停车泊位⟦240⟧个", flags="closed"),
     verb("复划", "equip", "复划标线⟦88⟧公里", flags="closed"),
     verb("揭牌", "equip", "警务室揭牌⟦73⟧个", flags="nominal", no="举行揭牌仪式⟦7⟧场"),
+    verb("新安", "equip", "小区新安摄像头⟦48⟧个", flags="closed", no="新安县公安局检查企业⟦9⟧家"),
 )
 
 LICENSE: tuple[Word, ...] = (
