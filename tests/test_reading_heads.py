@@ -127,6 +127,12 @@ def test_what_a_picture_shows_is_no_title(line: str, is_title: bool) -> None:
     assert (extract(f"{line}\n{BODY}").title == line) is is_title
 
 
+@pytest.mark.parametrize("who", ["隆德县公安局指挥中心", "隆德县公安局交通警察大队车管所", "隆德县公安局"])
+def test_who_issues_and_when_in_one_line_below_the_title(who: str) -> None:
+    article = extract(f"6月份警情分析\n{who}　　　　2024年7月9日\n{BODY}")
+    assert (article.title, str(article.published)) == ("6月份警情分析", "2024-07-09")
+
+
 def test_what_a_program_for_newspapers_leaves_at_the_end_says_day_paper_and_title() -> None:
     document = read(f"第11版\n\n{TITLE}\n\n{BODY}\n\n2024-07-05 2 2 江北晚报 c28789.html 1 {TITLE} /enpproperty-->")
     assert (document.title, str(document.published), document.source) == (TITLE, "2024-07-05", "江北晚报")

@@ -22,7 +22,7 @@ _ACCOUNT = re.compile(
     r"(?:平安|法治|法制|公安|长安|南方|人民|中国|今日|掌上|魅力)[\u4e00-\u9fff]{2,3}"
 )
 _ORGAN = re.compile(
-    r"[\u4e00-\u9fff]{2,30}(?:公安局|公安厅|分局|派出所|支队|大队|总队|公安处|警察局|公安部|委员会|政府|办公室)"
+    r"[\u4e00-\u9fff]{2,30}(?:公安局|公安厅|分局|派出所|支队|大队|总队|公安处|警察局|公安部|委员会|政府|办公室|指挥中心|反诈中心|宣传科|车管所)"
 )
 _COMPILED = re.compile(r"(?:本报|本网|本刊)?(?:综合报道|综合消息|讯|记者|综合)|(?:综合|据).{0,10}(?:报道|消息|整理)")
 _PAPER = re.compile(
@@ -127,7 +127,7 @@ def byline(string: str) -> Byline | None:
         return Byline([*named, *found], dated is not None, bare)
     if (
         dated
-        and left <= 12
+        and (left <= 12 or len(bare) == 1 and _ORGAN.fullmatch(bare[0]) is not None)
         and len(_ADDRESS.sub("", string)) <= 48
         and not re.search(r"[，,：:；“”《》、]", rest.strip(" ：:，,"))
     ):

@@ -68,10 +68,10 @@ class Certain(Placed):
         if link.family == "squad" and link.word == "总队" and link.name.startswith(CORPS):
             return self.tree.child(office(self.tree), link, 1), 1
         if link.word in ("总区", "警区", "分区", "警署"):
-            part = self.tree.child(hongkong(self.tree), link, 1)
+            district = self.tree.child(hongkong(self.tree), link, 1)
             if link.word == "警区":
-                part.level = "county"  # the district of the force, with stations below it
-            return part, 1
+                district.level = "county"  # the district of the force, with stations below it
+            return district, 1
         return None
 
     def _bureau(self, link: Link) -> Root | None:
