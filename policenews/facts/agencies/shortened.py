@@ -212,6 +212,8 @@ class Resolver(Levels):
             if kind != "局" and memory.main.own.endswith(kind):
                 return memory.main
         last = memory.last(kind)
+        if kind == "局" and last is not None and last.own.endswith(("厅", "部")) and memory.main is not None and not memory.main.bureau.own.endswith(("厅", "部")):
+            return memory.main.bureau  # 破获省厅挂牌案件6起。公安部表扬该局: a 厅 is no 局
         if kind == "局" and memory.recent is None and last is not None and memory.main is not None and last is not memory.main.bureau and above(last, memory.main.bureau):
             return memory.main.bureau  # 南县公安局成绩好。益阳市公安局开会推广。/ 该局从…
         return last
