@@ -79,7 +79,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
     for index, item in enumerate(items):
         start = items[index - 1].end if index else sentence.start
         places = list(_EACH.finditer(sentence.text, start, item.start))
-        if not places and item.kind == "count" and len(_run(sentence, items, index)) > 2:  # 甲、乙、丙列前三位，各37起、25起、18起
+        if not places and item.kind == "count" and item.num is not None and sentence.text[item.num.lead - 1] == "各" and len(_run(sentence, items, index)) > 2:  # 甲、乙、丙列前三位，各37起、25起、18起
             places = list(_EACH_HERE.finditer(sentence.text, start, item.start))
         if not places:
             run = _run(sentence, items, index) if item.kind == "change" and "each" not in item.rules else []
