@@ -195,6 +195,16 @@ def test_what_a_bureau_s_desk_signs_is_the_bureau_s() -> None:
     assert [c.agency for c in article.claims] == ["朝阳市公安局"] * 2
 
 
+def test_a_centre_that_acts_itself_keeps_its_figures() -> None:
+    article = extract("来源：隆德县公安局反诈中心 2024-03-05\n本周见面劝阻群众31人。")
+    assert [c.agency for c in article.claims] == ["隆德县公安局反诈中心"]
+
+
+def test_a_county_s_own_figures_in_front_of_it_are_not_its_city_s() -> None:
+    article = extract("端午假期平稳有序\n假期三天，共出动警力640人次，查处违法95起。\n崇仁交警在路口增设警力，加强巡逻。\n抚州交警对重点企业开展抽查。")
+    assert [c.agency for c in article.claims] == ["崇仁县公安局交警大队"] * 2
+
+
 def test_figures_of_the_whole_city_in_front_of_its_units() -> None:
     article = extract("端午假期平稳有序\n假期三天，全市共出动警力640人次，查处违法95起。\n崇仁交警在路口增设警力，加强巡逻。\n南城县交警大队开展夜查。\n抚州交警对全市重点企业开展抽查。")
     assert [c.agency for c in article.claims] == ["抚州市公安局交警支队"] * 2

@@ -19,7 +19,7 @@ def with_fellows(sentence: Sentence, words: Words, num: Num) -> Words:
     start, end = words.ranges[-1]
     if len(words.ranges) > 1 or _AND.match(sentence.text, end) is None:
         return words
-    first = _last_noun(sentence, start, end)
+    first = code_at_end(sentence, start, end)
     while (more := _AND.match(sentence.text, end)) is not None and first is not None:
         stop = _end_of_fellow(sentence, more.end(), first, num)
         if stop is None:
@@ -28,8 +28,8 @@ def with_fellows(sentence: Sentence, words: Words, num: Num) -> Words:
     return Words(sentence.text[start:end], ((start, end),)) if end > words.ranges[-1][1] else words
 
 
-def _last_noun(sentence: Sentence, start: int, end: int) -> str | None:
-    """The code of the noun that ends the words."""
+def code_at_end(sentence: Sentence, start: int, end: int) -> str | None:
+    """premises of 居民小区: the code of the noun that ends start..end; None where none does."""
     return next((m.code for m in reversed(sentence.marks.within(start, end)) if m.kind == "noun" and m.end == end), None)
 
 

@@ -110,18 +110,15 @@ def before_verb(stretch: Stretch, stop: int) -> int:
 
 def _describes(stretch: Stretch, verb: Mark, stop: int) -> bool:
     """Whether a verb stands in a clause in front of the noun: 6处容易引发火灾的隐患."""
-    if stretch.text[verb.start - 1] in "未不没" and any(verb.end <= m.start <= verb.end + 2 for m in stretch.nouns):
-        return True  # 123辆逾期未检验车辆
+    if _undone(stretch, verb):
+        return True
     of = stretch.text.find("的", verb.end, stop)
     return of >= 0 and any(of < m.start and m.end <= stop for m in stretch.nouns)
 
 
-def _not_done(stretch: Stretch, place: int) -> bool:
+def _undone(stretch: Stretch, verb: Mark) -> bool:
     """123辆逾期未检验车辆: what was not done says which they are."""
-    if stretch.text[place] not in "未不没":
-        return False
-    verb = next((m for m in stretch.marks if m.kind == "verb" and m.start == place + 1), None)
-    return verb is not None and any(m.start == verb.end for m in stretch.nouns)
+    return stretch.text[verb.start - 1] in "未不没" and any(m.start == verb.end for m in stretch.nouns)
 
 
 def before_adverb(stretch: Stretch, stop: int) -> int:
@@ -129,7 +126,7 @@ def before_adverb(stretch: Stretch, stop: int) -> int:
     place, nouns = stretch.start + 1, stretch.nouns
     while found := ADVERB.search(stretch.text, place, stop):
         place = found.start()
-        if not _PART_OF_WORD.match(stretch.text, place) and not _not_done(stretch, place) and not any(m.start < found.end() and m.end > place for m in nouns):
+        if not _PART_OF_WORD.match(stretch.text, place) and not any(m.kind == "verb" and m.start == place + 1 and _undone(stretch, m) for m in stretch.marks) and not any(m.start < found.end() and m.end > place for m in nouns):
             return place
         place += 1
     return stop

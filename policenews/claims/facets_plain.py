@@ -25,8 +25,6 @@ def without_verb(item: Item, code: str | None, words: str, act: str | None, befo
         return "other"
     if code == "other":
         return "other"
-    if words.endswith("覆盖率") and before and before[-1].activity == "publicise":
-        return "publicise"  # 宣讲12场，覆盖率100%
     if subject in EVENTS:
         return "occur"
     if subject in (*CASES, "alarm", "dispute", "violation") and (item.kind != "count" or subject in CASES or subject == "alarm"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policenews.claims.behind_lists import code_at_end
 from policenews.claims.chain_verbs import verbs
 from policenews.claims.chains import chain_words, governing
 from policenews.claims.context import Context
@@ -31,7 +32,7 @@ from policenews.claims.level_cues import (
 from policenews.claims.level_shared import before_bracket, of_alike
 from policenews.claims.level_verbs import carried_on, inherit_verb, verb_behind
 from policenews.claims.level_words import behind_fits, beside_organ
-from policenews.claims.marks import Mark
+from policenews.claims.marks import PLACES, Mark
 from policenews.claims.objects import ACTOR, NAMES, ORGANS, PLACE_ONLY, among, pair, persons_of, taken_over
 from policenews.claims.opening import OF_THEM
 from policenews.claims.phrases import phrase
@@ -73,7 +74,6 @@ def _total_of_mean(context: Context, item: Item) -> Item | None:
 
 _ADDED = re.compile("(?P<verb>增加)了?$")
 _TOTALS = ("总数", "总量", "总人数", "总户数", "总规模")
-_SCENES = frozenset({"premises", "school", "road", "group", "post"})
 _STAND = frozenset({"camera", "vehicle", "property"})
 _STAND_IN = frozenset({"premises", "group", "road", "school"})
 
@@ -83,12 +83,7 @@ def _where_of(context: Context, part: Words) -> Item | None:
     whole = context.state.whole
     if whole is None or whole.object is None or whole.unit != context.num.unit:
         return None
-    return whole if _code_at_end(context, whole.object) in _STAND and _code_at_end(context, part) in _STAND_IN else None
-
-
-def _code_at_end(context: Context, words: Words) -> str | None:
-    start, end = words.ranges[-1]
-    return next((m.code for m in reversed(context.sentence.marks.within(start, end)) if m.kind == "noun" and m.end == end), None)
+    return whole if code_at_end(context.sentence, *whole.object.ranges[-1]) in _STAND and code_at_end(context.sentence, *part.ranges[-1]) in _STAND_IN else None
 
 
 _DID = re.compile(r"(?P<verb>(?<![为是有到增减少多降升成死伤亡除])[一-鿿](?<![为是有到增减少多降升成死伤亡除]))了(?:足足|整整|近|约|共|一共)*$")
@@ -159,7 +154,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         if whole is not None and whole.unit == num.unit and (whole.object is not None or whole.action is not None):
             item.object, item.action, item.verb = whole.object, whole.action, whole.verb
             return True
-    if residue is not None and behind is None and num.has("case") and _code_at_end(context, residue) in _SCENES and (whole := of_alike(context)) is not None:
+    if residue is not None and behind is None and num.has("case") and code_at_end(context.sentence, *residue.ranges[-1]) in PLACES and (whole := of_alike(context)) is not None:
         item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
         return True  # 盗窃警情87起，居民小区36起、停车场28起: where, not what
     if residue is None and behind is None and context.join == "(" and not front.strip():

@@ -125,7 +125,7 @@ _SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六
 _ALL = re.compile(r"[，,](?:则|均|亦|都)?(?:涉嫌[^，。；]{1,24}?(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
 
 
-_GOING = frozenset({"上门", "登门", "入户", "下沉", "进村入户", "当面", "现场"})
+_GOING = frozenset({"上门", "登门", "入户"})
 
 
 def verb_behind(context: Context, item: Item, place: int) -> None:

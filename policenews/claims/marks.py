@@ -15,6 +15,8 @@ from policenews.words import cues
 
 EVENTS = frozenset({"alarm", "case", "fraud_case", "accident", "dispute", "violation", "fire", "casualty", "hazard"})
 """Subjects that happen and are counted as they happen, beside those that are there (premises, vehicles, people)."""
+PLACES = frozenset({"premises", "school", "road", "group", "post"})
+"""Subjects that are where something happens as well: 盗窃警情87起，居民小区36起."""
 _NONE: frozenset[str] = frozenset()
 _SEPARABLE = ("采取", "作出", "做出", "给予", "提起", "处以", "挽回", "追回", "收到", "签订", "开展", "进行", "办理")
 """Verbs whose own object may follow a 了: 采取了强制措施, 挽回了损失."""

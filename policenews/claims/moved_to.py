@@ -15,11 +15,11 @@ _ARRIVES = re.compile(r"(?![中里内]|以[上下]|左右起)的?[）)]?[，,]?(
 """缩到, 一路掉到, 扩编成, 改为; not 从20人中选派到, 从30箱里运到."""
 
 
-def level_behind(sentence: Sentence, num: Num) -> Num | None:
-    """由«73万»元缩到31万元: the new level behind the old one, of the same unit, with a verb that ends in 到."""
+def level_behind(sentence: Sentence, num: Num) -> bool:
+    """由«73万»元缩到31万元: whether the next figure is the new level, of the same unit, with a verb that ends in 到."""
     behind = sentence.nums_between(num.stop, num.stop + 24)
     found = next((n for n in behind if n.role is None), None)
-    return found if found is not None and arrival(sentence, num, found) is not None else None
+    return found is not None and arrival(sentence, num, found) is not None
 
 
 def arrival(sentence: Sentence, then: Num, now: Num) -> tuple[int, str] | None:

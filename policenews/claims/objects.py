@@ -135,7 +135,7 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
             return None  # 治安案件64起；刑事立案9起、破案7起
         if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
             continue
-        if verb is not None and verb.text.startswith("刑事") and "治安" in other.object.text:
+        if verb is not None and _other_law(verb, other.object.text):
             return None  # 查处治安案件64起；刑事立案9起
         if verb is not None and verb.text in _OF_THEMSELVES and context.join in ("；", "。") and not other.object.text.endswith(("警情", "报警", "警", "求助")):
             return None  # 调解纠纷93起；接警147起
@@ -162,6 +162,14 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
     if num.has("case") and context.sentence.heading is not None:
         return context.sentence.heading
     return None
+
+
+_LAWS = ("刑事", "治安", "行政")
+
+
+def _other_law(verb: Mark, counted: str) -> bool:
+    """刑事立案9起 behind 治安案件64起: the verb names the law itself, and another than the cases in front."""
+    return verb.text.endswith("立案") and verb.text[:2] in _LAWS and any(law in counted for law in _LAWS if law != verb.text[:2])
 
 
 _KINDS = {"mediate": re.compile("纠纷|矛盾"), "solve": re.compile("[盗骗抢]")}

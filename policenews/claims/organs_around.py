@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from policenews.claims.departments import bureau_above
 from policenews.claims.speakers import OFFICER_SPEAKS
 from policenews.facts.agencies.own import PRESS
 from policenews.facts.mentions import AgencyMention
@@ -14,10 +15,8 @@ _DESKS = ("指挥中心", "情指中心", "情报中心", "警令部", "办公�
 
 def _whose_desk(names: Sequence[str], own: int) -> int:
     """锦州市公安局指挥中心 signs what the whole bureau did: figures without an organ near them are 锦州市公安局's."""
-    if not names[own].endswith(_DESKS):
-        return own
-    above = [n for n in names if n != names[own] and n.endswith(("局", "厅")) and names[own].startswith(n)]
-    return names.index(max(above, key=len)) if above else own
+    bureau = bureau_above(names, own) if names[own].endswith(_DESKS) else None
+    return own if bureau is None else bureau
 
 
 class OrgansAround:

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from policenews.claims.behind_lists import code_at_end
 from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
+from policenews.claims.marks import PLACES
 from policenews.claims.phrases import phrase
 from policenews.facts.spot import plans
 
@@ -141,7 +143,7 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         elif what in _DEEDS:
             item.action = Words(what, (span,))
             item.object = _clean(front) or _topic(context)
-            if item.object is not None and what == "发案" and _place_at_end(context, item.object):
+            if item.object is not None and what == "发案" and code_at_end(sentence, *item.object.ranges[-1]) in PLACES:
                 item.object = None  # 96个小区实现零发案: where
         elif what == "产量" and (made := _clean(front)) is not None:
             item.object = made
@@ -194,11 +196,6 @@ def _topic(context: Context) -> Words | None:
         if item.object is not None and item.kind == "count" and not (item.num is not None and item.num.has("money")):
             return item.object
     return None
-
-
-def _place_at_end(context: Context, words: Words) -> bool:
-    marks = context.sentence.marks.within(*words.ranges[-1])
-    return bool(marks) and marks[-1].kind == "noun" and marks[-1].code in ("premises", "group", "school", "post", "road")
 
 
 def _last_noun(context: Context) -> Words | None:

@@ -31,6 +31,7 @@ MEASURE: tuple[Word, ...] = (
     noun("安全感", "other", "群众安全感⟦99.1⟧%", flags="measure act:other"),
     noun("知晓率", "other", "反诈知晓率⟦94⟧%", flags="measure act:publicise"),
     noun("宣传覆盖率", "other", "宣传覆盖率⟦96⟧%", flags="measure act:publicise"),
+    noun("课覆盖率", "other", "高校反诈课覆盖率⟦97⟧%", flags="measure act:publicise"),
     noun("覆盖率", "other", "小区门禁覆盖率⟦93⟧%", flags="measure"),
     noun("入户率", "resident", "入户率⟦93⟧%", flags="measure act:inspect"),
     noun("佩戴率", "violation", "头盔佩戴率⟦88⟧%", flags="measure act:other"),
