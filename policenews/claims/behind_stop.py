@@ -126,7 +126,7 @@ def before_adverb(stretch: Stretch, stop: int) -> int:
     place, nouns = stretch.start + 1, stretch.nouns
     while found := ADVERB.search(stretch.text, place, stop):
         place = found.start()
-        if not _PART_OF_WORD.match(stretch.text, place) and not any(m.kind == "verb" and m.start == place + 1 and _undone(stretch, m) for m in stretch.marks) and not any(m.start < found.end() and m.end > place for m in nouns):
+        if not _PART_OF_WORD.match(stretch.text, place) and not any(m.kind == "verb" and m.start == place + 1 and _undone(stretch, m) for m in stretch.marks) and not any(m.start <= place < m.end for m in nouns):
             return place
         place += 1
     return stop

@@ -153,6 +153,11 @@ def completed(pair: Pair) -> bool:
     return pair.last.text == "完成" and not pair.gap and pair.mark.end == pair.lead and pair.unit not in EVENT_UNITS
 
 
+def brought_to_an_end(pair: Pair) -> bool:
+    """治理完成27处: one word, and the deed is 治理."""
+    return pair.mark.text == "完成" and not pair.gap and pair.mark.end == pair.lead and pair.last.code != "other"
+
+
 def seen_to(pair: Pair) -> bool:
     """制止处理突发事件6起: one chain."""
     if pair.gap or pair.mark.text not in ("处理", "处置") or pair.last.code not in ("prevent", "find"):
@@ -200,8 +205,14 @@ def _anew(chain: list[Mark], mark: Mark) -> list[Mark]:
     return [mark]
 
 
+def _as_one(chain: list[Mark], mark: Mark) -> list[Mark]:
+    last = chain[-1]
+    return [*chain[:-1], Mark("verb", last.start, mark.end, last.text + mark.text, last.code, last.flags)]
+
+
 LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     # what the second verb names
+    (brought_to_an_end, _as_one),
     (business, _left_out),
     (reported, _left_out),
     (joint, _left_out),

@@ -223,6 +223,20 @@ def trade_of_group(word: Candidate) -> bool:
     return mark.start - 2 >= word.start and _TRADE.search(word.text, mark.start - 2, mark.start) is not None
 
 
+_OFFENCES = frozenset({"case", "fraud_case", "gang", "suspect", "alarm"})
+
+
+def of_an_offence(word: Candidate) -> bool:
+    """贩卖毒品案件12起: the kind of case; 贩卖冰毒300克 is what was done, 贩卖给17人 to whom."""
+    if not word.mark.has("crime"):
+        return False
+    place = word.mark.end
+    if word.text.startswith(("给", "至", "到", "往"), place):
+        return True
+    num = next(iter(word.sentence.nums_between(place, word.end)), None)
+    return any(m.kind == "noun" and m.code in _OFFENCES for m in word.sentence.marks.within(place, num.lead if num is not None and num.lead > place + 1 else word.end))
+
+
 IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     quoted,
     mentioned,
@@ -237,6 +251,7 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     paper_itself,
     second_paper,
     kind_of_business,
+    of_an_offence,
     trade_of_group,
     trade_of_house,
     part_of_a_word,

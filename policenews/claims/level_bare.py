@@ -72,6 +72,14 @@ def _total_of_mean(context: Context, item: Item) -> Item | None:
     return next((i for i in reversed(context.state.items) if i.kind == "count" and i.unit == item.unit and i.whole is None and i.value > item.value), None)
 
 
+def _told_of(context: Context) -> Item | None:
+    """18时至22时发案78起；居民小区54起: the nearest figure with the unit that says what happened, by its thing or by 发案 alone."""
+    alike = [i for i in context.state.sentence.earlier + context.state.items if i.kind == "count" and i.unit == context.num.unit]
+    last = alike[-1] if alike else None
+    bare = last is not None and last.object is None and last.action is not None and last.action.text.endswith(("发案", "发生", "作案"))
+    return last if bare else of_alike(context)
+
+
 _ADDED = re.compile("(?P<verb>增加)了?$")
 _TOTALS = ("总数", "总量", "总人数", "总户数", "总规模")
 _STAND = frozenset({"camera", "vehicle", "property"})
@@ -154,7 +162,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         if whole is not None and whole.unit == num.unit and (whole.object is not None or whole.action is not None):
             item.object, item.action, item.verb = whole.object, whole.action, whole.verb
             return True
-    if residue is not None and behind is None and num.has("case") and code_at_end(context.sentence, *residue.ranges[-1]) in PLACES and (whole := of_alike(context)) is not None:
+    if residue is not None and behind is None and num.has("case") and code_at_end(context.sentence, *residue.ranges[-1]) in PLACES and (whole := _told_of(context)) is not None:
         item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
         return True  # 盗窃警情87起，居民小区36起、停车场28起: where, not what
     if residue is None and behind is None and context.join == "(" and not front.strip():

@@ -93,7 +93,10 @@ def _honoured(figure: Figure) -> bool:
 def disposed_of(figure: Figure) -> Item | None:
     """将追回的电动车5台、现金2万元返还给群众: the verb behind, not how they came by the things."""
     chain, context, item = figure.chain, figure.context, figure.item
-    if not chain or figure.text[chain[-1].end] != "的" or chain[-1].code not in ("recover", "seize", "find") or not _DISPOSED.search(figure.text, context.left, chain[0].start):
+    if not chain or figure.text[chain[-1].end] != "的":
+        return None
+    lost = chain[-1].text.startswith("被")  # 被骗的8万元已追回
+    if not lost and (chain[-1].code not in ("recover", "seize", "find") or not _DISPOSED.search(figure.text, context.left, chain[0].start)):
         return None
     verb_behind(context, item, context.num.stop)
     if item.verb is None:

@@ -18,6 +18,7 @@ Flags of verbs (verbs_*.py); the code is the activity where the object says noth
     passive         may stand behind its count: 8人被逮捕        adjacent  only right before its number: 死14人
     single          one character; a verb only at the start of a clause or behind 共 已 全年: 共立刑事案件
     of:SUBJECT       of a single one: a verb only where such a thing is counted behind it: 开证明12份, not 开平
+    crime           what offenders do; part of the name of a case, a gang or a suspect: 贩卖毒品案件12起
     if:SUBJECT:ACTIVITY  the activity with such an object: 排查 finds hazards, if:premises:inspect
 Verbs with the code hold (现有, 辖) introduce stocks: their claims have no action.
 

@@ -71,7 +71,6 @@ OCCUR: tuple[Word, ...] = (
     verb("肇事", "occur", "酒驾肇事⟦46⟧件 | subject=accident", flags="nominal"),
     verb("遭诈", "occur", "民众遭诈⟦320万⟧元", flags="nominal passive"),
     verb("被骗走", "occur", "老人被骗走⟦32万⟧元", flags="passive"),
-    verb("骗走", "occur", "嫌疑人骗走⟦18万⟧元"),
     verb("英勇负伤", "occur", "⟦14⟧名民警英勇负伤"),
     verb("复吸", "occur", "戒毒人员复吸⟦12⟧人"),
     verb("受灾", "occur", "⟦1.2万⟧名群众受灾", flags="passive", no="走访受灾群众⟦260⟧人"),
