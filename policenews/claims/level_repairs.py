@@ -77,6 +77,16 @@ _LONGEST_DEED = 12
 """Characters of 采取刑事强制措施 and its like."""
 
 
+_PAYS = re.compile("[^，。；]{2,16}?(?:汇出?|转账|转出|支付|取出|提现|提取|缴付)(?:现金|资金)?$")
+
+
+def about_to_pay(figure: Figure) -> None:
+    """劝阻群众转账12万元, 攔阻被害人匯出85萬元: somebody's deed, and no thing."""
+    item, num = figure.item, figure.context.num
+    if num.has("money") and item.verb is not None and item.verb.code == "prevent" and item.object is not None and _PAYS.fullmatch(item.object.text):
+        item.object = None
+
+
 def adjoins(figure: Figure) -> None:
     """冻结账号84个620万元: two figures of one deed, side by side."""
     item, prev = figure.item, figure.context.prev
@@ -104,6 +114,7 @@ REPAIRS: tuple[Callable[[Figure], None], ...] = (
     is_stated,
     is_announced,
     done_to,
+    about_to_pay,
     adjoins,
     remember,
 )

@@ -14,6 +14,8 @@ LICENSE: tuple[Word, ...] = (
     verb("补发", "license", ("今年以来，共补发⟦68⟧张身份证", "补发拖欠工资⟦38万⟧元 | activity=recover"), flags="closed if:money:recover"),
     verb("换领补领", "license", "换领补领身份证⟦2900⟧张", flags="closed"),
     verb("换领", "license", "换领居民身份证⟦1700⟧张", flags="closed"),
+    verb("新办", "license", "新办居住证⟦2600⟧张", flags="closed"),
+    verb("新领", "license", "新领护照⟦58⟧本", flags="closed"),
     verb("补领", "license", "累计补领⟦93⟧本行驶证", flags="closed"),
     verb("申领", "license", "申领电子驾驶证⟦2.2万⟧人", flags="closed"),
     verb("代办", "license", "代办车驾管业务⟦640⟧笔", flags="closed nominal", no="设立代办点⟦30⟧个"),
