@@ -8,10 +8,11 @@ from policenews.facts.dates.marks import SEASON, SIGN_HEADS
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.signs import SIGNS
 
-UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BESIDE, BEFORE, AFTER, SAME, DURING, FAR, BEGUN = (
+UNTIL, BEGUN_UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BESIDE, BEFORE, AFTER, SAME, DURING, FAR, BEGUN = (
     SIGNS[name].pattern
     for name in (
         "until",
+        "begun until",
         "up to",
         "from",
         "since",
@@ -28,12 +29,18 @@ UNTIL, UP_TO, FROM, SINCE, WITH_BEFORE, WITH_AFTER, BESIDE, BEFORE, AFTER, SAME,
 )
 
 
+_BEGUN = 24
+"""Characters: so far in front of 至 stands what was begun."""
+
+
 def operators(text: str, found: Expression, floor: int, bare: bool) -> None:
     """What stands before and behind: 截至, 自 … 起, 以来, 之前, 同期, 期间, 底前."""
     end = found.end
     last = found.atoms[-1]
     if m := UNTIL.search(text, floor, found.start):
         found.operator, found.start = "until", m.start()
+    elif text[found.start - 1 : found.start] in ("至", "到") and (m := BEGUN_UNTIL.search(text, max(0, found.start - _BEGUN), found.start)):
+        found.operator, found.start = "until", m.start("to")
     elif (last.kind == "edge" or bare) and (m := UP_TO.search(text, floor, found.start)):
         found.operator, found.start = "by", m.start()
     behind = text[end : end + 1] in SIGN_HEADS
