@@ -76,8 +76,13 @@ RULES = (
             "破获诈骗集团⟦66⟧团⟦270⟧人，较去年增加⟦9⟧团⟦56⟧人，增加率⟦15.5⟧%。 | value=66 ; value=270 ; kind=change unit=团 ; kind=change subject=suspect ; kind=change direction=up",
             "例如11月财损金额，较去年同期大幅减少⟦18⟧万元。 | object=财损金额 subject=money",
             "该省绑架、抢劫等严重暴力犯罪案件同比分别下降⟦36⟧%、⟦21⟧%。 | object=绑架案件 ; object=抢劫案件",
+            "压缩办理时限⟦62⟧%。 | kind=change direction=down measure=by object=办理时限",
+            "减少诈骗警情⟦30⟧起。 | kind=change direction=down object=诈骗警情",
+            "压减发案⟦23⟧起。 | kind=change direction=down",
         ),
         no=(
+            "增加警力⟦20⟧名。 | kind=count action=增加",
+            "减少损失⟦32万⟧元。 | kind=count",
             "新增摄像头⟦35⟧个。 | kind=count action=新增",
             "比上月至少查处⟦6⟧起。 | kind=count",
             "火灾起数同比大幅下降。",

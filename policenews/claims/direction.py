@@ -20,7 +20,7 @@ _TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|出|仅|均|分别|依次|达到|�
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
-_VERBAL = re.compile(r"(?<![至不缺许众很])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|损失|受损|损|死|伤|亡)(?P<tail>了?\s*)$")
+_VERBAL = re.compile(r"(?<![至不缺许众很减])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|损失|受损|损|死|伤|亡)(?P<tail>了?\s*)$")
 _VERBAL_OF = re.compile(_VERBAL.pattern.removesuffix(r"(?P<tail>了?\s*)$").replace("(?P<word>", "(?<=[期年月周季])(?P<word>") + "了?(?P<object>[一-鿿]{2,12})$")
 """比去年同期多抓获嫌疑人12名: the verb with its object."""
 _WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")
@@ -91,7 +91,19 @@ def find_direction(context: Context) -> Found | None:
         return Found(moved[0], moved[1], True)
     if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
+    if (match := _MOVES_THING.search(before)) and (num.has("ratio") or match["word"] in _FEWER and num.has("case") and _ends_in_event(context, lead)):
+        return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
     return None
+
+
+_FEWER = ("减少", "压减", "压降")
+_MOVES_THING = re.compile(r"(?P<word>增加|减少|提升|提高|降低|压缩|压减|压降|缩短|缩减)(?P<object>[一-鿿]{2,10}?)(?:了|近|约|达|超过|逾)*$")
+"""压缩办理时限62%, 减少警情30起: what was made less; 增加警力20名 is a level."""
+
+
+def _ends_in_event(context: Context, lead: int) -> bool:
+    marks = context.sentence.marks.within(max(context.left, lead - 8), lead)
+    return any(m.end == lead and (m.kind == "noun" and m.code in EVENTS or m.text == "发案") for m in marks)
 
 
 _ABOVE = re.compile("(?P<word>高于|低于|高出|低出|超出)[^，。；、\\d]{0,16}$")

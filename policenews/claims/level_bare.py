@@ -196,6 +196,11 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         item.object, item.own_verb = behind, True
         item.action, item.verb = Words("增加", ((at, at + 2),)), Mark("verb", at, at + 2, "增加", "deploy")
         return None
+    if residue is not None and behind is None and residue.text.startswith("增加") and len(residue.text) > 3 and not num.has("money"):  # 增加警力20名
+        at = residue.ranges[0][0]
+        item.object, item.own_verb = Words(residue.text[2:], ((at + 2, residue.ranges[0][1]),)), True
+        item.action, item.verb = Words("增加", ((at, at + 2),)), Mark("verb", at, at + 2, "增加", "deploy")
+        return None
     if residue is not None and behind is not None and names_areas(residue, behind):
         residue = None  # 负责秧坝、八渡、弼佑3个乡镇
     worth = num.has("money") and behind is not None and WORTH.search(front) is not None

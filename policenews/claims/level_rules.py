@@ -288,6 +288,11 @@ RULES = (
             "有⟦1.3万⟧人次因骑电动车不戴头盔被处罚。 | action=处罚 activity=penalise",
             "隐患已治理完成⟦27⟧处。 | activity=rectify",
             "发案⟦41⟧起，其中居民小区⟦22⟧起。 | action=发案 ; action=发案 object=None activity=occur",
+            "增加警力⟦20⟧名、巡逻车⟦3⟧台。 | action=增加 object=警力 activity=deploy ; object=巡逻车",
+            "一举抓获⟦9⟧人。 | action=抓获 object=None",
+            "查扣假冒某品牌白酒⟦230⟧箱。 | object=假冒某品牌白酒",
+            "检查旅馆⟦40⟧家、网吧⟦12⟧家，其中旅馆整改⟦6⟧家。 | object=旅馆 ; object=网吧 ; action=整改 part_of=c1",
+            "抓获嫌疑人⟦30⟧人，破案⟦20⟧起，其中诈骗嫌疑人⟦12⟧人。 | action=抓获 ; action=破案 ; action=抓获 part_of=c1",
         ),
         no=(
             "民警帮助一名群众找到钱包。",

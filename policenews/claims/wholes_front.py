@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from policenews.claims.context import Context, State
 from policenews.claims.items import Item
+from policenews.facts.numerals import Num
 
 _PEAK = re.compile(r"单日|最高|高峰|峰值|最多")
 
@@ -35,11 +36,29 @@ def whole_in_front(context: Context) -> Item | None:
     if not items:
         return None
     if items[-1].whole is None:
-        return items[-1]
+        return _of_the_name(context, items) or items[-1]
     front = Front(context, items, items[-1].whole)
     if context.state.items and context.state.items[-1] is front.nearest and context.gap_text.startswith(("（", "(")):
         return front.nearest  # 现案166起、积案47起（含命案积案1起）
     return front.above if not split_further(front) and any(goes_back(front) for goes_back in BACK_TO_ABOVE) else front.nearest
+
+
+def _of_the_name(context: Context, items: list[Item]) -> Item | None:
+    """检查旅馆40家、网吧12家，其中旅馆整改6家: the one of the list that counts what the part does, where the nearest does not."""
+    num, inside = context.num, context.state.items
+    if not isinstance(num, Num) or items[-1] not in inside:
+        return None
+    names = [m.text for m in context.sentence.marks.within(context.left, num.stop + _BEHIND) if m.kind == "noun" and (m.end <= num.lead or m.start == num.stop)]
+    alike = [i for i in inside if i in items and i.whole is None and i.unit == num.unit and any(_counts(i, name) for name in names)]
+    return alike[-1] if alike and items[-1] not in alike and not any(_counts(items[-1], name) for name in names) else None
+
+
+_BEHIND = 10
+
+
+def _counts(item: Item, name: str) -> bool:
+    thing = item.object.text if item.object is not None else ""
+    return len(thing) > 1 and len(name) > 1 and (thing.endswith(name) or name.endswith(thing))
 
 
 def _told_between(state: State) -> bool:
