@@ -87,6 +87,19 @@ def about_to_pay(figure: Figure) -> None:
         item.object = None
 
 
+_GIVES_BACK = ("返还", "发还", "归还", "退还", "交还", "送还", "还给", "退给", "退赔")
+_OWNERS = re.compile("(?:失主|车主|机主|事主|群众|受害人|被害人|受害群众|被骗群众|市民|旅客|乘客|业主|原主|主人|受害企业|被害单位)+")
+
+
+def given_back_to(figure: Figure) -> None:
+    """查获电动车58辆，返还失主51辆: to whom it went is not what was counted."""
+    item, num = figure.item, figure.context.num
+    if item.verb is None or item.object is None or not item.verb.text.endswith(_GIVES_BACK) or num.has("person") or item.unit in ("户", "家") or _OWNERS.fullmatch(item.object.text) is None:
+        return
+    alike = of_alike(figure.context) if not num.has("money") else None
+    item.object = alike.object if alike is not None else None
+
+
 def adjoins(figure: Figure) -> None:
     """冻结账号84个620万元: two figures of one deed, side by side."""
     item, prev = figure.item, figure.context.prev
@@ -115,6 +128,7 @@ REPAIRS: tuple[Callable[[Figure], None], ...] = (
     is_announced,
     done_to,
     about_to_pay,
+    given_back_to,
     adjoins,
     remember,
 )

@@ -288,6 +288,7 @@ RULES = (
             "有⟦1.3万⟧人次因骑电动车不戴头盔被处罚。 | action=处罚 activity=penalise",
             "隐患已治理完成⟦27⟧处。 | activity=rectify",
             "发案⟦41⟧起，其中居民小区⟦22⟧起。 | action=发案 ; action=发案 object=None activity=occur",
+            "查获被盗摩托车⟦38⟧辆，返还失主⟦31⟧辆，返还群众手机⟦6⟧部。 | object=被盗摩托车 ; action=返还 object=被盗摩托车 ; object=群众手机",
             "增加警力⟦20⟧名、巡逻车⟦3⟧台。 | action=增加 object=警力 activity=deploy ; object=巡逻车",
             "一举抓获⟦9⟧人。 | action=抓获 object=None",
             "查扣假冒某品牌白酒⟦230⟧箱。 | object=假冒某品牌白酒",

@@ -74,7 +74,7 @@ def persons_only(sentence: Sentence, words: Words) -> Words:
     owner = nouns[-1] is people and bool(_OWNED.match(sentence.text, people.end, end))
     if nouns[-1].code in _PERSONS and not owner:
         return words
-    if nouns[-1].code not in ("money", "property") and sentence.text[people.end] != "的":
+    if nouns[-1].code not in ("money", "property", "vehicle", "document", "permit") and sentence.text[people.end] != "的":
         return words  # 9名民警的派出所, 3名社区干部家庭
     return Words(sentence.text[start : people.end], ((start, people.end),))
 

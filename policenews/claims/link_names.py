@@ -17,7 +17,9 @@ _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|�
 
 def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, stop: int) -> bool:
     """刑事、治安警情分别下降21.9%和12.4%: as many names as figures, the last name's head shared."""
-    if item.kind == "ratio" and (item.object is None or len(SPLIT.split(item.object.text)) != len(run)):
+    if (mainly := _mainly(sentence, start, stop, len(run))) is not None:
+        item.object = mainly
+    elif item.kind == "ratio" and (item.object is None or len(SPLIT.split(item.object.text)) != len(run)):
         clause = max(sentence.text.rfind(c, start, stop) for c in "，；。：") + 1
         named = phrase(sentence, max(start, clause), stop, keep_subject=True)
         item.object = named if named is not None and len(SPLIT.split(named.text)) == len(run) else item.object
@@ -33,7 +35,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
             item.object = None
     if (item.object is None or len(SPLIT.split(item.object.text)) != len(run)) and item.kind == "count":
         item.object = _listed_before(sentence, start, stop, len(run)) or item.object
-    if item.object is None and item.kind == "change":  # 接报警、刑事立案、火灾，同比分别下降4%、3%、2%
+    if item.object is None and item.kind != "count":  # 接报警、刑事立案、火灾，同比分别下降4%、3%、2%
         item.object = _listed_before(sentence, start, stop, len(run))
     if item.object is None:
         return False
@@ -96,6 +98,21 @@ def _things(sentence: Sentence, words: Words) -> bool:
 
 
 _SAID_OF_LIST = re.compile(r"(?:[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,2}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|列(?=前)|排名?|最[多高少低]|[较相][多高大对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
+
+
+_MAINLY = re.compile(
+    r"(?:以(?P<most>[^，。；\d]{3,30}?)(?:为主|居多|居前|居首|为最|最多|最为?突出|为多|占多数)|"
+    r"(?:主要|大多|多|依次|集中)(?:集中)?(?:为|是|有|在|于|包括)(?P<mainly>[^，。；\d]{3,30}?)等?)[，,](?:占比|所占比例|同比|均)*$"
+)
+
+
+def _mainly(sentence: Sentence, start: int, stop: int, size: int) -> Words | None:
+    """被侵害对象以电动车、电瓶为主，分别占38%和26%; 主要为甲类、乙类，分别为41起、17起: the list in what is said of something."""
+    told = _MAINLY.search(sentence.text, start, stop)
+    if told is None:
+        return None
+    name = "most" if told["most"] else "mainly"
+    return Words(told[name], (told.span(name),)) if len([p for p in SPLIT.split(told[name]) if p]) == size else None
 
 
 def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Words | None:

@@ -17,6 +17,13 @@ from policenews.words import cues
 
 _SHARE = re.compile(r"(?:仅|只|约|近|超过|均|各)?占(?:比)?(?P<of>[^，。；、]{0,18}?)(?:的)?(?:比例|比重)?(?:为|达到|达|约|近|超过|超|逾|仅|高达|至|\s)*$")
 _RANKED = re.compile(r"(?P<name>[^，。；、：\d]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最高|最为突出|排第[一二三四五]|位[列居]第[一二三四五]|位居[前首]位)[，,]$")
+_SAID_OF = (
+    re.compile(r"以(?P<name>[^，。；、：\d]{2,16}?)(?:为主|居多|为多|为最|最多|最?为?突出|占多数|居首|占比最[大高])[，,]$"),
+    _RANKED,
+    re.compile(r"(?:主要|大多|多|集中)(?:集中)?(?:为|是|在|于|发生在|出现在)(?P<name>[^，。；、：\d]{2,12})[，,]$"),
+    re.compile(r"(?:[一二三四五六七八九十]是)?(?P<name>[^，。；、：\d]{3,14}?)(?:仍|较|最|依然|持续|相对)?(?:高发|多发|突出)[，,]$"),
+)
+"""纠纷以家庭纠纷为主，占38%; 网购次之，占22%; 主要集中在城区，占71%; 电动车被盗案件高发，占53%."""
 _GREW_MOST = re.compile(r"[一-鿿、]{2,30}?(?:同比|环比)?(?P<span>增幅|升幅|降幅|跌幅|涨幅)(?:较|最|相对|均|都)?(?:大|高|明显|突出)?\s*[，,]\s*分别(?:为|是|达|达到)?[:：]?$")
 _SHARE_BOUND = re.compile(r"约|近|超过|超|逾")
 _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
@@ -78,8 +85,8 @@ def share(context: Context) -> Item | None:
     item = new_item(context)
     item.kind = "ratio"
     item.object = phrase(context.sentence, start, start + match.start())
-    if item.object is None and (ranked := _RANKED.search(context.gap_text[: max(0, start + match.start() - context.gap)])):
-        item.object = Words(ranked["name"], ((context.gap + ranked.start("name"), context.gap + ranked.end("name")),))
+    if item.object is None:
+        item.object = _said_in_front(context, start + match.start())
     if item.object is None and not _OF_LAST.match(context.gap_text):
         item.object = clause_before(context)  # 网络购物诈骗，占22.4%
     prev = next((i for i in reversed(context.state.items) if i.kind == "count"), None)
@@ -100,6 +107,20 @@ def share(context: Context) -> Item | None:
         place = text.rfind("占", start, num.lead)
         item.object = Words(item.object.text + "占比", (*item.object.ranges, (place, place + 1)))
     return item
+
+
+def _said_in_front(context: Context, stop: int) -> Words | None:
+    """家庭纠纷 of 以家庭纠纷为主，占38%: what the clause in front says of the thing that has the share."""
+    for said in _SAID_OF:
+        if (told := said.search(context.gap_text[: max(0, stop - context.gap)])) is not None:
+            start, end = context.gap + told.start("name"), context.gap + told.end("name")
+            if aged := _AGE.search(context.sentence.text, max(context.sentence.start, start - 10), start):
+                start = aged.start()  # 60岁以上老人最多
+            return Words(context.sentence.text[start:end], ((start, end),))
+    return None
+
+
+_AGE = re.compile(r"\d{1,3}(?:[至到-]\d{1,3})?周?岁?以?$")
 
 
 def rate(context: Context) -> Item | None:

@@ -70,8 +70,10 @@ _SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党�
 
 
 def inside(spot: Spot) -> str | None:
-    """长三角, 四面八方: part of a word; 五道口街道, 刑侦支队九队, 中央纪委四次全会: the name of a place, an office, a session."""
+    """长三角, 四面八方, 兵分12路: part of a word; 五道口街道, 刑侦支队九队, 中央纪委四次全会: the name of a place, an office, a session."""
     num = spot.num
+    if num.unit == "路" and spot.text.startswith("兵分", num.start - 2):
+        return "name"
     if num.form not in ("han", "tenth"):
         return None
     if numeral_words.within(spot.text, num.start, num.stop):

@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
           ("国庆、中秋连续3个连假期间加强巡查。", "平均到场时间5分42秒。", "0-5分出警占总指令的⟦70⟧%。"), ("记分处理⟦12⟧人次。", "完成⟦3⟧个重大节日安保任务。")),
     _rule("inside", "name", "A numeral inside a word, or in the name of a place, an office or a session, counts nothing.", inside,
-          ("长三角地区警方抓获⟦3⟧人。", "六台镇检查商户⟦50⟧家。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。", "查获⟦九⟧台电脑。", "检查商户⟦三⟧家。")),
+          ("长三角地区警方抓获⟦3⟧人。", "兵分12路抓获⟦3⟧人。", "六台镇检查商户⟦50⟧家。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。", "查获⟦九⟧台电脑。", "检查商户⟦三⟧家。")),
     _rule("damage", "damage", "A figure that touches a lost character is not guessed.", damage,
           ("检查单?584家。",), ("检查单位⟦584⟧家。",)),
     _rule("classes", "word", "A number of kinds belongs to the name.", classes,

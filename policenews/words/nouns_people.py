@@ -89,6 +89,9 @@ RESIDENT: tuple[Word, ...] = (
     noun("务工人员", "resident", "登记务工人员⟦1700⟧人"),
     noun("农民工", "resident", "帮助农民工⟦96⟧人"),
     noun("车主", "resident", "联系车主⟦130⟧名"),
+    noun("失主", "resident", "联系失主⟦46⟧名"),
+    noun("事主", "resident", "劝阻事主⟦17⟧名"),
+    noun("机主", "resident", "回访机主⟦28⟧名"),
     noun("住客", "resident", "截至目前，已核查住客⟦410⟧人"),
     noun("病人", "resident", "走访精神病人⟦23⟧名"),
     noun("贫困户", "resident", "帮扶贫困户⟦28⟧户"),
@@ -108,7 +111,7 @@ RESIDENT: tuple[Word, ...] = (
 AUDIENCE: tuple[Word, ...] = (
     noun("学生", "audience", "惠及学生⟦3700⟧人", no="检查学生宿舍⟦46⟧间"),
     noun("师生", "audience", "覆盖师生⟦5600⟧人次"),
-    noun("受教育群众", "audience", "受教育群众⟦1.4万⟧人次"),
+    noun("受教育群众", "audience", "发放宣传单⟦9000⟧份，受教育群众⟦1.4万⟧人次 | action=发放 ; object=受教育群众", flags="measure act:publicise"),
     noun("受众", "audience", ("覆盖受众⟦8.2万⟧人次 | action=覆盖", "受众⟦4.6万⟧人"), flags="measure act:publicise"),
     noun("家长", "audience", "邀请家长⟦260⟧人"),
     noun("观众", "audience", "吸引观众⟦1300⟧人"),
