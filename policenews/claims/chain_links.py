@@ -95,6 +95,16 @@ def case_name(pair: Pair) -> bool:
     return pair.one_clause and _CASE_NAME.fullmatch(pair.text, pair.mark.end, pair.lead) is not None
 
 
+_OFFENDERS = re.compile("[^，。；\\d]{0,16}?(?:人员|嫌疑人|分子|违法者|男子|女子|成员|对象|嫌犯|行为人)")
+
+
+def what_they_did(pair: Pair) -> bool:
+    """抓获非法张贴喷涂小广告人员26人: what those who were taken had done."""
+    if pair.last.code not in ("arrest", "detain", "penalise") or pair.mark.code not in _OF_A_CASE or pair.unit not in ("人", "名", "人次") or pair.gap and pair.adjacent:
+        return False
+    return pair.one_clause and _OFFENDERS.fullmatch(pair.text, pair.mark.end, pair.lead) is not None
+
+
 # The second is a verb
 
 
@@ -223,6 +233,7 @@ LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     (relative, _left_out),
     (taken_before, _left_out),
     (case_name, _left_out),
+    (what_they_did, _left_out),
     # the second is a verb
     (two_at_once, _joined),
     (next_deed, _anew),

@@ -37,6 +37,8 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         item.object = _listed_before(sentence, start, stop, len(run)) or item.object
     if item.object is None and item.kind != "count":  # 接报警、刑事立案、火灾，同比分别下降4%、3%、2%
         item.object = _listed_before(sentence, start, stop, len(run))
+    if item.object is not None and item.kind == "change" and len(SPLIT.split(item.object.text)) != len(run) and not any(n.role is None for n in sentence.nums_between(start, stop)):
+        item.object = _listed_before(sentence, start, stop, len(run)) or item.object  # 安全感和对公安机关的满意度，分别提升1.8和1.6个百分点
     if item.object is None:
         return False
     text = _COUNTED.sub("", item.object.text)
@@ -122,9 +124,10 @@ def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Word
     for end in reversed(ends):
         begin = max(start, *(text.rfind(c, start, start + end) + 1 for c in "，；。：")) if end else start
         said = _SAID_OF_LIST.search(text, begin, start + end)
-        words = phrase(sentence, begin, said.start() if said else start + end)
-        if words is not None and len([p for p in SPLIT.split(words.text) if p]) == size:
-            return words
+        for whole in (False, True):  # 安全感和对公安机关的满意度: an organ inside is part of a name
+            words = phrase(sentence, begin, said.start() if said else start + end, keep_subject=whole)
+            if words is not None and len([p for p in SPLIT.split(words.text) if p]) == size:
+                return words
     return None
 
 
@@ -165,7 +168,7 @@ def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool
         return not name.endswith("率")  # “八类”案件及命案破案率
     if head.text not in _SHARED and any(m.kind == "noun" and (m.start, m.end) == place for m in sentence.marks.within(*place)):
         return False  # 企业、校园、旅馆
-    return not name.endswith((head.text, "数", "率", "额", "量", "损失", "金额", "起数", "人数", "案", "案件", "警情", "事故", "纠纷", "火灾", "隐患"))
+    return not name.endswith((head.text, "数", "率", "感", "度", "额", "量", "损失", "金额", "起数", "人数", "案", "案件", "警情", "事故", "纠纷", "火灾", "隐患"))
 
 
 def _same(items: Sequence[Item], words: Words) -> Item | None:

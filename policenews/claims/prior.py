@@ -17,6 +17,7 @@ from policenews.rules import Rule
 _PRIOR_TO = re.compile(r"(?<![事理缘自来])(?:由|从)(?P<base>[^，。；]{0,16}?)的?$")
 _PRIOR_BASE = re.compile(r"(?:比|较|与|同(?!期)|和)(?P<base>[^，。；]{0,14}?)的?$")
 _PRIOR_WITH = re.compile(r"(?:较|与|同(?!期)|和)[^，。；]{0,20}$")
+_THAN = re.compile(r"(?:较|比|与|同(?!期))[^，。；（(]{0,14}[（(]$")
 _COMPARED_AHEAD = re.compile(rf"(?:相)?(?:比较|相比|对比|相较|比)[，,]?[^，。；\d]{{0,10}}(?:{LONG}|{SHORT})")
 _TO_AHEAD = re.compile(
     rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展|落|压|缩|滑)(?:至|到|为|了)"
@@ -32,7 +33,7 @@ def prior(context: Context) -> bool | None:
     text = sentence.text
     before = text[max(context.left, context.gap) : num.lead]
     ahead = text[num.stop : min(num.stop + 40, sentence.end)]
-    anchor = None
+    anchor, begin = None, max(context.left, context.gap)
     if (match := _PRIOR_TO.search(before)) and (_TO_AHEAD.match(ahead) or level_behind(sentence, num)) or (match := _PRIOR_BASE.search(before)) and _base_at(sentence, num.lead) and _BY_AHEAD.match(ahead):
         anchor = match.start()
     elif (match := _PRIOR_WITH.search(before)) and _COMPARED_AHEAD.match(ahead) and _has_base(sentence, context.gap, num.lead):
@@ -45,8 +46,10 @@ def prior(context: Context) -> bool | None:
         num.role, num.rule = "prior", "prior"
         return False
     elif context.bracket and context.gap_text.endswith(("（", "(")) and _base_at(sentence, num.lead - 1):
-        num.role, num.rule = "prior", "prior.bracket"
-        return False
+        if (than := _THAN.search(text, context.gap, num.lead)) is None or not _BY_AHEAD.match(ahead):
+            num.role, num.rule = "prior", "prior.bracket"
+            return False
+        anchor, begin = than.start() - context.gap, context.gap  # 较上周（8起）下降75%
     elif _has_base(sentence, context.gap, num.lead) and not re.search(r"[比较与]", before) and (to := _TO_AHEAD.match(ahead)) and not any(c in to["between"] for c in "较比"):
         anchor = None if _MOVED.search(before) else len(before)
     if anchor is None:
@@ -55,7 +58,6 @@ def prior(context: Context) -> bool | None:
     if state.waiting is not None and state.waiting.stop == num.lead:
         return False  # the second of two: the change that follows is of the first
     state.waiting = num
-    begin = max(context.left, context.gap)
     base, _ = basis_between(sentence, min(context.gap, context.clause), num.lead)
     if base is None and _LAST_YEAR.search(text, begin + anchor, num.lead):
         base = "yoy"  # 由去年22宗增至35宗
@@ -143,11 +145,13 @@ RULES = (
             "爆窃案由去年22宗增至⟦35⟧宗。 | basis=yoy prior=22",
             "群众损失由上月的68万元一路缩到⟦27⟧万元。 | value=270000 kind=change direction=down measure=to prior=680000 object=群众损失",
             "扒窃发案数从5月的41起掉到7月的⟦6⟧起。 | value=6 kind=change direction=down measure=to prior=41",
+            "抢劫案比上周（8起）下降⟦75⟧%。 | value=75 direction=down basis=mom prior=8 object=抢劫案",
             "义警队伍由9支扩编成⟦22⟧支。 | value=22 kind=change direction=up measure=to prior=9",
         ),
         no=(
             "由民警⟦5⟧人组成小组开展巡逻⟦30⟧次。 | value=5 ; value=30",
             "从机关⟦40⟧人中抽调到基层⟦12⟧人。 | value=40 kind=count ; value=12 kind=count",
+            "抢夺案⟦12⟧起，较上周（12起）持平。 | value=12 kind=count",
             "与上月相比，盗窃警情减少⟦11⟧起，降幅为⟦9.7⟧%。 | value=11 kind=change basis=mom ; value=9.7 prior=None",
             "与上月相比，盗窃警情减少⟦11⟧起，降至⟦50⟧起。 | value=11 measure=by ; value=50 measure=to prior=None",
         ),

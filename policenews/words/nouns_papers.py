@@ -29,6 +29,7 @@ VEHICLE: tuple[Word, ...] = (
     noun("船只", "vehicle", "行动中，查扣涉案船只⟦12⟧艘"),
     noun("渔船", "vehicle", "登检渔船⟦84⟧艘"),
     noun("保有量", "vehicle", "汽车保有量⟦41.5万⟧辆", flags="measure act:hold"),
+    noun("通关量", "vehicle", "口岸日均通关量⟦860⟧辆次", flags="measure act:other"),
     noun("车流量", "vehicle", "日均车流量⟦5.8万⟧辆次", flags="measure act:other"),
     noun("重点车辆", "vehicle", "检查重点车辆⟦270⟧辆次"),
     noun("巡逻车辆", "vehicle", "上半年，出动⟦92⟧台次巡逻车辆"),

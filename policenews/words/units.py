@@ -178,6 +178,7 @@ MEASURES: tuple[Word, ...] = (
     unit("千米", "施划标线⟦12.5⟧千米", flags="length base:m:1000"),
     unit("里", "步行巡护山路⟦45⟧里", flags="length base:m:500", no="三里屯派出所开展巡逻"),
     unit("海里", "巡航⟦320⟧海里", flags="length base:m:1852"),
+    unit("延长米", "施划标线⟦8600⟧延长米", flags="length base:m:1"),
     unit("米", "追回被盗电缆⟦860⟧米", flags="length base:m:1"),
     unit("厘米", "收缴刃长超标刀具⟦18⟧厘米", flags="length base:m:0.01"),
     unit("km", "安装隔离护栏⟦3.4⟧km", flags="length base:m:1000"),

@@ -37,7 +37,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("护学", "deploy", "高峰护学⟦310⟧次", flags="nominal", no="设立护学岗⟦22⟧个"),
     verb("设卡", "deploy", "在出城口设卡⟦9⟧处", flags="nominal"),
     verb("设置", "deploy", "设置临时卡点⟦16⟧个",
-         flags="closed if:camera:equip if:group:equip if:property:equip"),
+         flags="closed if:camera:equip if:group:equip if:property:equip if:road:equip"),
     verb("启动", "deploy", "启动公安检查站⟦11⟧个", flags="closed"),
     verb("启用", "deploy", "累计启用⟦6⟧处临时停车场", flags="closed if:post:equip if:camera:equip"),
     verb("发动", "deploy", "发动群防力量⟦1300⟧人次", flags="support"),

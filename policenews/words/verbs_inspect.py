@@ -43,6 +43,7 @@ INSPECT: tuple[Word, ...] = (
     verb("采集", "inspect", "采集流动人口信息⟦3700⟧条", flags="closed"),
     verb("抽检", "inspect", "抽检食品⟦61⟧批次", flags="open nominal"),
     verb("检测", "inspect", "检测车辆尾气⟦290⟧台次", flags="open nominal", no="配备检测仪⟦12⟧台"),
+    verb("治安检查", "inspect", "治安检查⟦37⟧次", flags="nominal", no="设立治安检查站⟦9⟧个"),
     verb("安检", "inspect", "安检旅客⟦8.3万⟧人次", flags="nominal", no="设置安检口⟦14⟧个"),
     verb("检视", "inspect", "检视案卷⟦175⟧份"),
     verb("登记", "other", "登记流动人口⟦2140⟧人", flags="closed", no="更新登记簿⟦36⟧本"),
