@@ -195,6 +195,27 @@ def test_what_a_bureau_s_desk_signs_is_the_bureau_s() -> None:
     assert [c.agency for c in article.claims] == ["朝阳市公安局"] * 2
 
 
+def test_a_desk_tells_what_its_bureau_took_in() -> None:
+    article = extract("记者获取朝阳市公安局接警数据。\n朝阳市公安局指挥中心工作人员介绍，前10个月接警22.7万个。", published="2015-11-01")
+    assert [c.agency for c in article.claims] == ["朝阳市公安局"]
+
+
+def test_whom_a_reporter_asked_speaks_until_another_is_named() -> None:
+    article = extract(
+        "元宵平安\n昨日，省公安厅通报，全省治安平稳。\n云南省公安机关投入警力3.4万人次。\n节后，记者从曲靖市公安局获悉，治安形势平稳。\n"
+        "交警部门出动警力1290人次，全市发生事故37起。\n全省共检查车辆8.6万辆次。", published="2023-02-20"
+    )  # fmt: skip
+    assert [c.agency for c in article.claims] == ["云南省公安厅", "曲靖市公安局", "曲靖市公安局", "云南省公安厅"]
+
+
+def test_a_campaign_summed_up_behind_its_stations() -> None:
+    article = extract(
+        "行动开展以来，市公安局出动警力150人次。4月29日，定州市公安局息冢派出所查获罂粟54株。5月24日，西城乡派出所查获罂粟131株。行动开展以来，共铲除罂粟285株。",
+        published="2023-06-01",
+    )
+    assert [c.agency for c in article.claims][-1] == "定州市公安局"
+
+
 def test_a_centre_that_acts_itself_keeps_its_figures() -> None:
     article = extract("来源：隆德县公安局反诈中心 2024-03-05\n本周见面劝阻群众31人。")
     assert [c.agency for c in article.claims] == ["隆德县公安局反诈中心"]

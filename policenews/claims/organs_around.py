@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from policenews.claims.departments import bureau_above
-from policenews.claims.speakers import OFFICER_SPEAKS
+from policenews.claims.speakers import DESK_SPEAKS, OFFICER_SPEAKS
 from policenews.facts.agencies.own import PRESS
 from policenews.facts.mentions import AgencyMention
 
@@ -65,5 +65,5 @@ class OrgansAround:
         return (
             self.is_press(mention)
             or self.below_own(mention)
-            and OFFICER_SPEAKS.match(self.text, mention.end) is not None
+            and (OFFICER_SPEAKS.match(self.text, mention.end) or self.name(mention).endswith(_DESKS) and DESK_SPEAKS.match(self.text, mention.end)) is not None
         )

@@ -28,6 +28,11 @@ _FAR = 3000
 """Characters: no further back is it looked for who leads an action."""
 
 
+_HEARD = 10
+"""Paragraphs: no further back is it looked for whom a reporter asked."""
+_HEARD_FROM = re.compile(r"[\s　]*(?:[^，。；\n]{1,8}，)?(?:[^，。；\n]{0,6}?日，)?(?:本报|本台)?记者从")
+_SAYS_SO = re.compile("(?:了解|获悉|得知|了解到|获知)")
+_WHOLE_OF = re.compile("全([省市县区州盟旗])")
 _WHEN_OR_HOW = re.compile(r"[\s　]*(?:[^，。；]{0,24}?(?:年|月|日|期间|以来|来|中|下|后|时|前|方面|工作|目前|同时)，|[^，。；、”]{0,8}，)?[^，。；、”]{0,10}")
 """What may stand before the squad whose part of the page it is: 去年，交警大队…; not …一周一查”，治安大队…."""
 
@@ -67,13 +72,16 @@ class Scopes(Times):
                     break
                 answer = whose(Before(self.organs, mention, item, scope, start, sentence, here.start))
                 if answer != "pass":
-                    return answer
+                    heard = self._heard_from(block, sentence, item.start) if mention.use == "collective" and answer[0] == self.organs.main else None
+                    return answer if heard is None else (heard, "section")
             if other is not None:
                 return None, None
         works = self._works_so(sentence, here.start)
         if works is not None:
             return works, "section"
         section = self.section(block)
+        if section is None:
+            section = self._heard_from(block, sentence, item.start)
         if section is not None:
             if other_department(self.text, here.start, item.start, self.organs.names[section]):
                 section = bureau_above(self.organs.names, section)
@@ -108,6 +116,25 @@ class Scopes(Times):
         ):
             return None
         return self.organs.main if self.organs.speaks_for_own(leader) else leader.index
+
+    def _heard_from(self, block: int, sentence: int, figure: int) -> int | None:
+        """记者从昆明市公安局获悉，…。/ 交警部门出动…: the bureau that a reporter turned to, until the article's own or another is named."""
+        main = self.organs.main
+        if main is None:
+            return None
+        for above in range(block - 1, max(-1, block - _HEARD), -1):
+            here = self.blocks[above]
+            if here.kind == "heading":
+                return None
+            heard = _HEARD_FROM.match(self.text, here.start, here.end)
+            named = [a for a in self.organs.between(here.start, here.end) if a.index is not None]
+            told = next((a for a in named if heard is not None and a.start == heard.end()), None)
+            if told is not None and told.index != main and _SAYS_SO.match(self.text, told.end) and self.organs.names[told.index or 0].endswith(("局", "厅")):
+                whole = _WHOLE_OF.search(self.text, sentence, figure)
+                return told.index if whole is None or whole[1] in self.organs.names[told.index or 0] else None
+            if any(a.index == main for a in named):
+                return None
+        return None
 
     def _works_so(self, sentence: int, block: int) -> int | None:
         """自“错峰巡”机制运行以来: whoever was said to work so."""

@@ -17,6 +17,8 @@ _TALKS = r"(?:算(?:了?[一笔]|道|起|着)?|回忆|感慨|坦言|直言|谈�
 OFFICER_SPEAKS = re.compile(rf"(?:的?(?:副|代理|常务副)?{OFFICER}|长)[^，。；\n]{{0,16}}?{SAYS}")
 """交警支队副支队长马某介绍, 治安总队长姜某表示."""
 
+DESK_SPEAKS = re.compile(rf"的?(?:有关|相关)?(?:工作人员|值班人员|值班民警|接警员|民警)[^，。；\n]{{0,10}}?{SAYS}")
+"""指挥中心工作人员介绍: whoever sits at the bureau's desk tells what the bureau took in."""
 _HIS_OWN = re.compile(r"我们|我[所队]|我[大中]队|本所|全所|[所队]里|(?<![一-鿿])(?:大队|中队|支队)|全[大中]?队|辖区")
 """What an officer calls his own unit."""
 _ALL = re.compile(r"[全我][省市县区州盟旗]|全局|全国")
