@@ -60,10 +60,14 @@ class OrgansAround:
         """The press office of the article's own organ."""
         return self.below_own(mention) and (self.name(mention) == self._signs or self.name(mention).removeprefix(self.own) in PRESS)
 
+    def _at_desk(self, mention: AgencyMention) -> bool:
+        """指挥中心工作人员介绍: who sits at the bureau's desk."""
+        return self.name(mention).endswith(_DESKS) and DESK_SPEAKS.match(self.text, mention.end) is not None
+
     def speaks_for_own(self, mention: AgencyMention) -> bool:
         """交警支队事故处理大队副队长马某介绍: an officer of a unit speaks for the article's organ above it, as its press office does."""
         return (
             self.is_press(mention)
             or self.below_own(mention)
-            and (OFFICER_SPEAKS.match(self.text, mention.end) or self.name(mention).endswith(_DESKS) and DESK_SPEAKS.match(self.text, mention.end)) is not None
+            and (OFFICER_SPEAKS.match(self.text, mention.end) is not None or self._at_desk(mention))
         )
