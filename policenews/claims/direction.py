@@ -16,7 +16,7 @@ from policenews.words import cues
 
 LONG = "|".join(sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
 SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
-_TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|出|仅|均|分别|依次|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
+_TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|也|亦|都|出|仅|均|分别|依次|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
@@ -93,9 +93,15 @@ def find_direction(context: Context) -> Found | None:
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
     if (match := _MOVES_THING.search(before)) and (num.has("ratio") or match["word"] in _FEWER and num.has("case") and _ends_in_event(context, lead)):
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
+    if num.has("ratio") and (grown := _GROWTH_BEHIND.match(text, num.stop)):
+        led = _LEADS_TO_GROWTH.search(before)
+        return Found(left + led.start() if led is not None else lead, cues.DIRECTION[grown["word"]], False)
     return None
 
 
+_GROWTH_BEHIND = re.compile("(?:以[上下]|左右)?的(?:速度|幅度|比例|速率)?(?:持续|快速|高速|同比|环比)?(?P<word>增幅|升幅|涨幅|降幅|跌幅|增速|增长率|增长|上升|下降|提升|降低|回落)(?=[，。；、,;]|$|态势|势头|目标)")
+_LEADS_TO_GROWTH = re.compile("(?:连续|数年|多年|历年|首次|近年来?)*(?:均|都|也|还|仅|又|再|继续)*(?:保持|维持|出现|实现|录得|呈现|呈|有|取得|获得|以)(?:了|着)?(?:年均|月均|平均|约|近|超过?|逾)*$")
+"""办证量连续数年保持10%以上的增幅, 警情以年均8%的速度下降: the word stands behind."""
 _FEWER = ("减少", "压减", "压降")
 _MOVES_THING = re.compile(r"(?P<word>增加|减少|提升|提高|降低|压缩|压减|压降|缩短|缩减)(?P<object>[一-鿿]{2,10}?)(?:了|近|约|达|超过|逾)*$")
 """压缩办理时限62%, 减少警情30起: what was made less; 增加警力20名 is a level."""

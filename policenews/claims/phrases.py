@@ -62,7 +62,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if text[start] == "以" and _MOST.match(text, end):
         start += 1  # 以安非他命9件最多
-    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end):
+    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end):
         start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
@@ -82,6 +82,8 @@ _BY_WHOM = re.compile("(?:民警|民辅警|辅警|警方|警员|我们|他们|[�
 """民警累计巡逻里程8万公里: who, and how often."""
 _BY_GANG = re.compile("[该此][一-鿿]{0,6}?(?:团伙|集团|案|案件|平台|窝点)(?:共|累计|先后|已|的)*(?=[一-鿿]{3})(?!件)")
 """该团伙涉案金额72万元, 该案赌资流水3亿元: whose."""
+_AS_RECKONED = re.compile("折[算合][成为]?[一-鿿]{1,6}(?:计算)?后?")
+"""折算成海洛因后: as what it is counted."""
 _DISPOSES = re.compile("[一-鿿]{0,6}?(?<![即必行麻上名干主大])[将把](?![要军会被于守关握控好脉手])(?=[一-鿿]{2})")
 """民警将同案人员5人悉数抓获: who, and what makes the thing the object."""
 _INCLUDES = re.compile("[^，。；、]{2,14}?主要(?:包括|包含|涵盖)(?:了|有)?(?=[一-鿿]{2})")

@@ -60,6 +60,8 @@ def multiple(context: Context) -> Item | None:
     for time in context.sentence.mentioned(max(context.clause, num.lead - 24), num.lead):
         if isinstance(time, TimeMention) and time.use == "plain" and context.sentence.text[time.end : num.lead].strip().rstrip("的") in ("", "全年", "日均", "月均", "平均"):
             item.base_time = time  # 是2022年全年的3倍: what it is compared with governs nothing
+    if item.bound == "exact" and re.search(r"约[是为]?$", clause[: len(clause) - len(match[0])] + match[0][:2]):
+        item.bound = "about"  # 约是2004年的3倍
     start = max(context.left, context.gap)
     item.object = phrase(context.sentence, start, max(start, context.num.lead - len(match[0])))
     if item.object is not None and item.object.text.startswith(("）", "的")):
