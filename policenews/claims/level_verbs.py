@@ -122,7 +122,16 @@ _SEX_FIRST = re.compile(r"(?:[一二两三四五六七八九十\d]+[男女]){1,2
 _IN_NAME = re.compile(r"(?:[一-鿿]{2})?(?:单位|企业|机构|公司|人员|场所|部门|平台|网站)(?![\d一二两三四五六七八九十])|的\s?[\d一二两三四五六七八九十]")
 """What stands behind a verb that is part of a name, or of a relative clause."""
 _SAID_THEN = re.compile(r"[^，。；、\d]{2,16}、(?=\d|[一二两三四五六七八九十])")
-_ALL = re.compile(r"[，,](?:则|均|亦|都)?(?:涉嫌[^，。；]{1,24}?(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
+_ALL = re.compile(r"(?:[，,]年[龄齡纪][^，。；]{2,24})?[，,](?:则|均|亦|都)?(?:涉嫌[^，。；]{1,24}?(?=被)|均|都|全部|皆|全|(?:现|已|后|依法|先后|均)*被)")
+
+
+_AS_FOR = re.compile("(?<![针面])对于?[^，。；\\d]{0,20}$")
+_THEY_DID = re.compile(r"[，,](?=[^，。；\d]{2,30}(?:[，。；]|$))")
+
+
+def _done_to_those(context: Context, end: int) -> re.Match[str] | None:
+    """对于合格的17台客车，交警部门为其核发了标志: what was done to them stands in the next clause, which has no figure."""
+    return _THEY_DID.match(context.sentence.text, end) if _AS_FOR.search(context.before) is not None else None
 
 
 _GOING = frozenset({"上门", "登门", "入户"})
@@ -133,9 +142,9 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
     sentence = context.sentence
     end = context.clause_end
     found = verbs(sentence, place, end)
-    if not found and _ALL.match(sentence.text, end):
-        end = clause_end(sentence.text, end + 1, sentence.end)  # 两个社区，均设立了警务室
-        found = verbs(sentence, place, end)
+    if not found and (told := _ALL.match(sentence.text, end) or _done_to_those(context, end)):
+        end = clause_end(sentence.text, told.end(), sentence.end)  # 两个社区，均设立了警务室
+        found = verbs(sentence, told.start() + 1, end)
     passive = sentence.text.find("被", place, end)
     if passive >= 0 and any(m.start > passive or m.start == passive and m.code in ("arrest", "detain") for m in found):
         found = [m for m in found if m.start > passive or m.start == passive and m.code in ("arrest", "detain")]

@@ -18,7 +18,7 @@ from policenews.facts.numerals import value_of
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
 _EACH_HERE = re.compile(r"(?<=[，,])各约?$")
-_RUN_GAP = re.compile(r"^[\s]*、?(?:、|和|及|以及|与)[\s]*$")
+_RUN_GAP = re.compile(r"[\s]*、?(?:、|和|及|以及|与)[\s]*$")
 _TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增长|减少|增加|提高|回落|上涨|升|降)(?:了)?$")
 _INDICES = re.compile(r"[两二三四五六七八九十\d]+(?:项|大)?(?:主要)?(?:指数|指标)$")
 def change_run(context: Context) -> Item | None:
@@ -81,6 +81,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         places = list(_EACH.finditer(sentence.text, start, item.start))
         if not places and item.kind == "count" and item.num is not None and sentence.text[item.num.lead - 1] == "各" and len(_run(sentence, items, index)) > 2:  # 甲、乙、丙列前三位，各37起、25起、18起
             places = list(_EACH_HERE.finditer(sentence.text, start, item.start))
+        if not places and item.kind == "count" and _names_in_front(sentence, items, index, start):
+            continue
         if not places:
             run = _run(sentence, items, index) if item.kind == "change" and "each" not in item.rules else []
             before = items[max(0, index - len(run)) : index]
@@ -142,6 +144,24 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         for one in run:
             one.notes.append(("unpaired", "分别 with a different number of names and figures: not paired"))
             one.object = None
+
+
+def _names_in_front(sentence: Sentence, items: Sequence[Item], index: int, start: int) -> bool:
+    """发起部级、省级集群案件23起、35起: as many names as figures, and nothing but a comma between the figures."""
+    item = items[index]
+    if item.object is None or item.num is None or item.object.ranges[-1][1] > item.num.lead or "、" not in item.object.text or "等" in item.object.text:
+        return False
+    run = [one for one in _run(sentence, items, index) if one.num is not None]
+    if any(_RUN_GAP.match(sentence.text, a.num.stop, b.num.lead) is None or sentence.text[a.num.stop : b.num.lead].strip() == "" for a, b in zip(run, run[1:], strict=False) if a.num and b.num):
+        return False
+    if len(run) < 2 or any(one.object != item.object or one.unit != item.unit for one in run[1:]) or len([p for p in SPLIT.split(item.object.text) if p]) != len(run):
+        return False
+    told = item.object
+    if not names_of_run(sentence, item, run, start, item.num.lead):
+        return False
+    for one in run:
+        one.rules.append("each")
+    return told is not item.object
 
 
 _IN_A_ROW = re.compile("连续?(?P<n>[两二三四五六七八九十])(?:年|个?季度|个月|月)")

@@ -34,8 +34,10 @@ EACH = Rule(
         "诈骗警情⟦96⟧起，刷单返利、虚假购物、冒充熟人列前三位，各⟦31⟧起、⟦22⟧起、⟦15⟧起。 | value=96 ; object=刷单返利 ; object=虚假购物 ; object=冒充熟人",
         "分别查处酒驾、醉驾、毒驾⟦12⟧、⟦15⟧和⟦18⟧起。 | object=酒驾 unit=起 ; object=醉驾 unit=起 ; object=毒驾",
         "电诈发案⟦98⟧宗，同、环比分别下降⟦31⟧%和⟦12⟧%。 | value=98 ; basis=yoy object=电诈 ; basis=mom object=电诈",
+        "群众安全感和对公安机关的满意度，分别提升⟦1.2⟧和⟦1.5⟧个百分点。 | object=群众安全感 ; object=对公安机关的满意度",
+        "发起部级、省级集群战役⟦7⟧起、⟦12⟧起。 | object=部级 ; object=省级集群战役",
         "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",
     ),
-    no=("刑事、治安、交通警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=None ; object=None",),
+    no=("检查网吧、旅馆⟦32⟧家、宾馆⟦9⟧家。 | object=网吧、旅馆 ; object=宾馆", "刑事、治安、交通警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=None ; object=None",),
     apply=pair_each,
 )
