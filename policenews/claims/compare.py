@@ -45,7 +45,7 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
                 continue
             if word in ("同期比较", "同期相比") and base is not None:
                 continue  # 与2020年同期相比
-            if word == "同期" and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
+            if word in ("同期", "同比") and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
                 return "prior", base
             return basis, base
     if base is not None and _EDGE.search(sentence.text[base.start : base.end].rstrip("的")):

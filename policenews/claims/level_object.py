@@ -63,8 +63,8 @@ _WHOSE_LOSS = re.compile("(?:直接|造成)?(?:群众|企业|被害人|受害人
 def _loss(figure: Figure) -> bool:
     """电诈发案89起，损失912万余元: 损失 is a noun here."""
     verb = figure.chain[-1]
-    if verb.text != "损失":
-        return False
+    if verb.text != "损失" or not figure.context.num.has("money") and figure.text[verb.end : figure.context.num.lead].strip():
+        return False  # 损失林木490立方米
     whose = _WHOSE_LOSS.search(figure.text, figure.context.left, verb.start)
     start = whose.start() if whose is not None else verb.start
     figure.item.object = Words(figure.text[start : verb.end], ((start, verb.end),))
