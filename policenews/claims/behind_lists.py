@@ -7,7 +7,7 @@ import re
 from policenews.claims.items import Sentence, Words
 from policenews.facts.numerals import Num
 
-_AND = re.compile("[、和及与]")
+_AND = re.compile("[、和及与](?![于在被由对])")
 _REST = re.compile(r"[一-鿿“”]{2,10}")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _SITES = frozenset({"premises", "school", "post", "group"})

@@ -223,6 +223,14 @@ def trade_of_group(word: Candidate) -> bool:
     return mark.start - 2 >= word.start and _TRADE.search(word.text, mark.start - 2, mark.start) is not None
 
 
+_TREATMENT = re.compile("(?:[、和]?社区(?:康复|戒毒))?(?:工作|指导|服务|管理)?(?:中心|站|所|点|场所|工作室)(?!次)")
+
+
+def treatment_place(word: Candidate) -> bool:
+    """建立社区戒毒社区康复中心9个: what the place is for."""
+    return word.mark.text.endswith(("戒毒", "康复")) and _TREATMENT.match(word.text, word.mark.end, word.end) is not None
+
+
 _OFFENCES = frozenset({"case", "fraud_case", "gang", "suspect", "alarm"})
 
 
@@ -251,6 +259,7 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     paper_itself,
     second_paper,
     kind_of_business,
+    treatment_place,
     of_an_offence,
     trade_of_group,
     trade_of_house,

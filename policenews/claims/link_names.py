@@ -12,6 +12,8 @@ from policenews.words.divisions import table
 
 SPLIT = re.compile(r"、|以及|和|及|与")
 _SUMMED = re.compile(r"(?<=[一-鿿]{2})等[^等]{0,12}?(?P<head>案件|警情|事故)$")
+_RANK = re.compile("[国部省市县区]级?")
+_RANKED = re.compile("[国部省市县区]级(?P<thing>[一-鿿]{2,})")
 _COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
 
 
@@ -51,6 +53,10 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
         head = None
+    ranked = _RANKED.fullmatch(parts[-1])
+    if ranked is not None and all(_RANK.fullmatch(p) for p in parts[:-1]):  # 部级、省级集群战役
+        end = base + len(item.object.text)
+        head = Words(ranked["thing"], ((end - len(ranked["thing"]), end),))
     summed = _SUMMED.search(parts[-1])
     if summed is not None:  # 绑架、抢劫等严重暴力犯罪案件分别下降36%、21%
         end = base + len(item.object.text)

@@ -6,6 +6,7 @@ first answer counts, and where there is none the part is of the open whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from itertools import chain
 
@@ -166,6 +167,20 @@ def of_its_unit(part: Part) -> Answer:
     return None if part.whole.unit == part.item.unit or part.whole in part.state.items else _of_unit(part)
 
 
+_TOLD_OF_ONE = re.compile("其中[^，。；]{6,}[，,]")
+
+
+def behind_one_told(part: Part) -> Answer:
+    """破获案件4起，其中侦办了全省首例销赃案，打掉团伙1个: gangs are no part of the cases; what 其中 opened had no figure."""
+    item, whole = part.item, part.whole
+    if not counts(whole, "case") or whole.unit == item.unit or any(counts(item, k) for k in ("case", "person", "money")):
+        return None
+    if _TOLD_OF_ONE.search(part.context.gap_text) is None:
+        return None
+    part.state.whole = None
+    return False
+
+
 IN_BRACKET: tuple[Case, ...] = (
     other_deeds,
     cases_of_money,
@@ -181,6 +196,7 @@ OF_NO_VERB: tuple[Case, ...] = (
     besides_money,
 )
 OF_OWN_VERB: tuple[Case, ...] = (
+    behind_one_told,
     vehicles_and_men,
     right_behind,
     money_of_cases,

@@ -136,6 +136,8 @@ OTHER: tuple[Word, ...] = (
     verb("筹集", "other", "筹集资金⟦46万⟧元", flags="closed"),
     verb("自筹", "other", "自筹资金⟦32万⟧元", flags="closed"),
     verb("缺编", "hold", "全局缺编⟦6⟧人", flags="nominal"),
+    verb("进入司法程序", "other", "纠纷进入司法程序⟦46⟧起", flags="passive"),
+    verb("进入诉讼程序", "other", "纠纷进入诉讼程序⟦13⟧起", flags="passive"),
     verb("转交", "other", "另有⟦3⟧件转交司法所", flags="passive closed if:dispute:mediate"),
     verb("装", "equip", "为散养户共装警铃⟦640⟧套", flags="single", no="安装服装展架⟦4⟧个"),
     verb("筹资", "other", "筹资⟦32万⟧元", flags="nominal"),

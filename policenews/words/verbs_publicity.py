@@ -188,7 +188,7 @@ ISSUE: tuple[Word, ...] = (
     verb("制定", "issue", "制定防控预案⟦14⟧份", flags="closed"),
     verb("修订", "issue", "修订应急预案⟦9⟧份", flags="closed"),
     verb("编发", "issue", "编发信息⟦53⟧期", flags="closed"),
-    verb("通报", "issue", "通报典型问题⟦11⟧起", flags="nominal", no="下发通报⟦3⟧期"),
+    verb("通报", "issue", ("通报典型问题⟦11⟧起", "通报治安警情⟦470⟧次 | activity=publicise"), flags="nominal if:alarm:publicise", no="下发通报⟦3⟧期"),
     verb("签下", "issue", "签下承诺书⟦230⟧份", flags="closed"),
     verb("填写", "issue", "填写登记表⟦640⟧份", flags="closed"),
     verb("起草", "issue", "起草文件⟦8⟧份", flags="closed"),
