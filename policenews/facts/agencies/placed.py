@@ -67,8 +67,12 @@ class Placed:
         return node
 
     def _station(self, link: Link) -> str:
-        whole = link.name + WHOLE_STATION
-        return whole if whole in self.whole and "边境" not in link.word else link.own
+        """东兴出入境边防检查站 of 东兴边检站; 福州机场边检站 keeps its city."""
+        name = link.name
+        if link.place is not None and not name.startswith(link.place.text):
+            name = link.place.text + name
+        whole = link.word == "边检站" or name + WHOLE_STATION in self.whole and "边境" not in link.word
+        return name + (WHOLE_STATION if whole else link.word)
 
     def _placed_branch(self, link: Link, place: Place) -> Root | None:
         """宝塔区公安分局 is the district's, 中山火炬高新区公安分局 the city's; a bare 宝塔分局 waits for its city."""
@@ -139,7 +143,7 @@ class Placed:
         name = place.text + link.own if link.family == "squad" else link.own
         if link.own in ARMED and self.context.writes(f"{place.text}公安{link.own}"):
             name = f"{place.text}公安{link.own}"
-        if link.word == "边检总站" and self.context.writes(place.text + _WHOLE_OFFICE):
+        if link.word == "边检总站":
             name = place.text + _WHOLE_OFFICE
         whole = division.name + name.removeprefix(place.text) if division is not None and place.short else name
         if self.context.writes(whole):
