@@ -20,6 +20,8 @@ _PRAISED = re.compile(r"[一-鿿]{2,6}(?:强|高|好|硬|多|大|精|优|过硬|
 """30余万名业务能力强、经验丰富的优秀民警."""
 _ABLE = re.compile(r"(?:连续[一二两三四五六七八九十\d]+(?:年|个月)|会(?!议|员|场|所|计)|懂(?:得)?|能(?!力|源)|擅长|精通|熟悉)[^，。；、\d]{2,14}?的(?=[一-鿿]{2})")
 """5名会讲方言的民警."""
+_SO_LARGE = re.compile("[一-鿿]{2,4}(?:相对|比较)?(?:较|最|更|比较|特别|十分)[大小高低强多好重](?:型)?的(?=[一-鿿]{2})")
+"""4场规模相对较大的商业活动."""
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 """420名来自甲、乙警区的人员."""
 
@@ -65,7 +67,7 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start = now.end()
     unit = text[start - 1]
     start = _past_limit(sentence, start)
-    for told in (_AGED, _PRAISED, _ABLE, _FROM_WHERE):
+    for told in (_AGED, _PRAISED, _ABLE, _SO_LARGE, _FROM_WHERE):
         if match := told.match(text, start, end):
             start = match.end()
     if start >= end or not _HEAD.match(text, start):

@@ -58,7 +58,7 @@ def _run_of_nouns(stretch: Stretch, stop: int, first: Mark) -> int:
 
 def _counts_sites(stretch: Stretch, first: Mark) -> bool:
     """30所学校的“人车分离”机制: what is counted is schools."""
-    return first.start == stretch.start and (stretch.unit in "家所户座" or stretch.unit == "个" and first.code in _SITES)
+    return (first.start == stretch.start or first.code in _SITES) and (stretch.unit in "家所户座" or stretch.unit in "个处" and first.code in _SITES)
 
 
 def _ends_name(stretch: Stretch, rest: str, finish: int) -> bool:

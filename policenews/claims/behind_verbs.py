@@ -16,7 +16,7 @@ _HOW = re.compile("安全|平安|妥善|就近|紧急|迅速|快速|如期|免�
 """3名安全送回家中: how it was done, where a verb stands behind; 16处安全隐患 is a thing."""
 _OF_PAPERS_AND_POSTS = "份张本封册个处支家场次"
 _PERSONS = ("人员", "对象", "人士", "分子")
-_MADE_OF_A_DEED = re.compile(r"(?:通知|决定|建议|意见|事项|情况)?[书函单令卡信]|[点站岗亭台室区组团队会]|仪式|通报")
+_MADE_OF_A_DEED = re.compile(r"(?:通知|决定|建议|意见|事项|情况)?[书函单令卡信]|(?:现场|会场|专场|现场会)|[点站岗亭台室区组团队会]|仪式|通报")
 _MAN_OF_A_DEED = re.compile(r"[员手师]")
 _NAME_ENDS = re.compile(r"[，。；、,;：）)]|[和及与并]|以?及|$|对|后|给|的|在|为|均|已|被|到|深入|开展")
 """What stands behind a paper, post or group that a deed names: 38份训诫书，, 3个督查组到."""

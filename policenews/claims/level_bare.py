@@ -181,7 +181,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         residue = None  # A案、B案等5起命案, 最后一批9名嫌疑人
     if residue is not None and behind is not None and behind_fits(context, residue, behind):
         residue = None
-    if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" or NOWHERE.match(residue.text)):
+    if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" or behind is not None and residue.text.endswith(("围绕", "针对", "聚焦", "紧盯", "依托")) or NOWHERE.match(residue.text)):
         residue = None  # 对16人采取刑事强制措施, 以9个警区为单元
     if residue is not None and behind is not None and LENT.search(front) is not None and verbs(sentence, behind.ranges[-1][1], context.clause_end):
         residue = None  # 退赃大会为50个受害单位挽回损失
