@@ -9,7 +9,7 @@ from policenews.facts.agencies.places import traffic_word
 from policenews.facts.agencies.taiwan import city_police
 from policenews.facts.agencies.tree import KEEPING, Node, Tree, same_own
 from policenews.words.areas import TAIWAN
-from policenews.words.divisions import Division
+from policenews.words.divisions import MUNICIPALITIES, Division
 
 Root = tuple[Node, int]
 """The organ at the top of a chain and the number of links that it takes."""
@@ -120,6 +120,8 @@ class Placed:
                 node = self.tree.alone(place.text + link.own, "station", link.word, "station", division)
                 self.tree.by_own.setdefault(link.own, []).append(node)
                 return node, 1
+            if division.level == 1 and division.code[:2] not in MUNICIPALITIES and place.area is None:
+                return None  # 河南省龙湖派出所: of a county that stands elsewhere; no 公安厅 has stations
             told = [node for node in self.tree.by_own.get(link.own, ()) if node.division is division]
             if len(told) == 1:  # 衡东县吴集森林派出所, of the branch that has been named before it
                 return told[0], 1
