@@ -25,6 +25,8 @@ def quoted_name(stretch: Stretch) -> Words | None:
     nouns = [m for m in sentence.marks.within(close, min(stretch.end, close + 12)) if m.kind == "noun" and m.start - close <= 3]
     end = next((m.end for m in nouns if m.start == close or text[close : m.start].isalpha()), close)
     end = max([end, *(m.end for m in stretch.nouns if m.start == start)])  # “两卡”人员
+    if end == close and (deed := next((m for m in stretch.marks if m.kind == "verb" and m.has("nominal") and text[close : m.start] in ("", "大", "集中")), None)) is not None:
+        end = deed.end if deed.end >= stretch.end or not text[deed.end].isalpha() else end  # 9期“六情”大走访
     return Words(text[start:end], ((start, end),))
 
 

@@ -103,7 +103,7 @@ def noun_itself(word: Candidate) -> bool:
     if not mark.has("nominal") or mark.has("passive"):
         return False
     if (post := _NAMED_POST.match(word.text, mark.end, word.end)) and word.figure_follows(post.end() - mark.end):
-        return True
+        return not word.text.endswith(("共", "累计", "先后", "陆续"), word.start, mark.start)  # 全市共开放窗口9个
     return _NOMINAL_TAIL.match(word.text, mark.end) is not None and not _of_those_checked(word)
 
 

@@ -109,6 +109,24 @@ def disposed_of(figure: Figure) -> Item | None:
     return item
 
 
+_SHOWN = ("摆放", "陈列", "展示", "停放", "摆满", "停满", "堆放")
+
+
+def shown(figure: Figure) -> Item | None:
+    """现场摆放着追回的电动车35辆: what was done to the things on show, not the showing."""
+    chain, context, item = figure.chain, figure.context, figure.item
+    if not figure.found or (of := figure.text.rfind("的", figure.found[0].end, context.num.lead)) < 0 or figure.found[0].text not in _SHOWN:
+        return None
+    deeds = [m for m in verbs(context.sentence, figure.found[0].end, of) if m.code in ("recover", "seize", "find") and m.end == of]
+    thing = phrase(context.sentence, of + 1, context.num.lead) or figure.behind
+    if not deeds or thing is None or not chain:
+        return None
+    item.own_verb, item.object, item.verb = True, thing, deeds[-1]
+    item.action = Words(deeds[-1].text, ((deeds[-1].start, deeds[-1].end),))
+    context.state.chain, context.state.chain_words = [deeds[-1]], item.action
+    return item
+
+
 def counted_deeds(figure: Figure) -> Item | None:
     """破获的盗窃案件共有57起: the clause in front of 的 says what was done with those that 共有 counts."""
     if not figure.holds or (of := figure.front.rfind("的")) < 2:
@@ -182,6 +200,7 @@ FINISHED: tuple[Callable[[Figure], Item | bool | None], ...] = (
     partners,
     told_behind,
     disposed_of,
+    shown,
     counted_deeds,
     what_became,
     event_in_list,

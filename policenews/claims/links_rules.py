@@ -35,6 +35,7 @@ EACH = Rule(
         "分别查处酒驾、醉驾、毒驾⟦12⟧、⟦15⟧和⟦18⟧起。 | object=酒驾 unit=起 ; object=醉驾 unit=起 ; object=毒驾",
         "电诈发案⟦98⟧宗，同、环比分别下降⟦31⟧%和⟦12⟧%。 | value=98 ; basis=yoy object=电诈 ; basis=mom object=电诈",
         "群众安全感和对公安机关的满意度，分别提升⟦1.2⟧和⟦1.5⟧个百分点。 | object=群众安全感 ; object=对公安机关的满意度",
+        "全年共刑事拘留人数，移送起诉人数，行政拘留人数，同比分别上升⟦8⟧%、⟦5⟧%、⟦3⟧%。 | object=刑事拘留人数 activity=detain ; object=移送起诉人数 ; object=行政拘留人数",
         "发起部级、省级集群战役⟦7⟧起、⟦12⟧起。 | object=部级集群战役 ; object=省级集群战役",
         "群众求助⟦310⟧起，环比、同比分别上升⟦4.5⟧%和⟦12.3⟧%。 | value=310 ; basis=mom ; basis=yoy",
     ),

@@ -19,6 +19,8 @@ def whose_part(context: Context, item: Item) -> None:
             _in_open_list(Part(context, item, state.whole))
         elif state.closed and not tells_apart(context.gap_text):
             _behind_closed_list(context, item)
+    if item.whole is None and item.kind == "count" and item.own_verb and not item.each and context.join != "(" and not tells_apart(context.gap_text):
+        item.whole = _as_in_group_before(context, item)
     if _outgrows(context, item):
         if state.whole is item.whole and context.join == "；":
             state.whole = None  # 电话骗案240宗，其中冒充官员的超七成；网络骗案721宗
@@ -48,6 +50,17 @@ def _behind_closed_list(context: Context, item: Item) -> None:
     item.whole = whole_of_same_verb(state, item)
     if item.whole is None and item.own_verb and context.join == "；":
         state.closed = []
+
+
+def _as_in_group_before(context: Context, item: Item) -> Item | None:
+    """其中市本级受理74人、发证21本；德惠受理5人、发证6本: behind the semicolon the 5 are of what the 74 are of."""
+    text = context.sentence.text
+    for told in reversed(context.state.items):
+        if told.whole is None or told.verb is None or item.verb is None or told.kind != "count" or not told.own_verb:
+            continue
+        if told.verb.text == item.verb.text and told.unit == item.unit and "；" in text[told.end : item.start]:
+            return told.whole if item.value <= told.whole.value else None
+    return None
 
 
 def _leave_mean(item: Item) -> None:

@@ -162,6 +162,13 @@ def deeds_behind_men(part: Part) -> Answer:
     return _of_kind(part, "case") if counts(part.item, "case") and counts(part.whole, "person") else None
 
 
+def men_of_men(part: Part) -> Answer:
+    """接待群众150人次，发证35本，其中市本级受理74人: of the 150, the only persons in front."""
+    if not counts(part.item, "person") or any(counts(part.whole, k) for k in ("person", "case")) or part.whole.unit in _MADE_OF_MEN:
+        return None
+    return _of_kind(part, "person")
+
+
 def of_its_unit(part: Part) -> Answer:
     """检查旅馆62家，发现隐患108处。其中，关停旅馆3家: of the 62, which have its unit."""
     return None if part.whole.unit == part.item.unit or part.whole in part.state.items else _of_unit(part)
@@ -203,5 +210,6 @@ OF_OWN_VERB: tuple[Case, ...] = (
     of_same_deed,
     of_longer_verb,
     deeds_behind_men,
+    men_of_men,
     of_its_unit,
 )

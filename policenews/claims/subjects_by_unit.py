@@ -123,6 +123,8 @@ ROWS: tuple[Row, ...] = (
     Row("查获枪支毒品5案", "case", "case", ("起", "宗", "案"), was=_was("drug", "weapon"), verbs=frozenset(TAKING)),
     Row("查处驾驶人12起", "violation", "case", was=_was("vehicle", "driver", "resident", "personnel", "road"), also=_found_out),
     Row("因干犯刑事罪行而被捕的学生有12人", "suspect", "person", also=taken_in),
+    Row("上门发还11人", "resident", "person", was=_was("money")),
+    Row("受理74人", "resident", "person", was=_UNSAID, verbs=frozenset(("受理", "办理", "接待", "核验"))),
     Row("造成事故5人受伤", "casualty", "person", was=_was(None, "other", "accident", *CASES), also=_hurt),
     Row("有45支450人的巡逻队", "personnel", "person", was=_was("group"), ends=("队",)),
     Row("该科现有18名成员", "personnel", "person", was=_was("suspect", None, "other"), codes=_codes("hold"), ends=("成员", "队员", "组员")),
