@@ -141,6 +141,19 @@ def _of_those(context: Context) -> bool:
     return context.before.strip() in ("已有", "现已有", "目前已有", "已") and context.num.value < prev.value and prev.kind == "count"
 
 
+_STATE = re.compile("(?:^|[对于将把，])(?P<state>(?:[一-鿿]{2})?(?:未(?!成年)|逾期|屡|轻微|违规|违法|存在|不符合|不合格)(?![^的]*[对将把])[一-鿿]{1,7}的)$")
+
+
+def _in_what_state(context: Context, behind: Words) -> Words:
+    """对未年检的6台车辆, 屡教不改的3家旅馆: in what state the things are, in front of the figure, is of their name."""
+    text = context.sentence.text
+    told = _STATE.search(text[context.left : context.num.lead])
+    if told is None or len(behind.ranges) > 1:
+        return behind
+    start = context.left + told.start("state")
+    return Words(told["state"] + behind.text, ((start, start + len(told["state"])), *behind.ranges))
+
+
 def without_action(context: Context, item: Item, front: str, behind: Words | None) -> bool | None:
     """Object and verb of a figure from the words in front (`front`) or behind; True where that is all of it, False where the
     figure is none of its own, None where the rest of the reading goes on."""
@@ -221,7 +234,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         place = context.left + done.start("verb")
         item.action = Words(done["verb"], ((place, place + len(done["verb"])),))
     elif headless and behind is not None:
-        item.object = behind
+        item.object = _in_what_state(context, behind)
         if worth and state.chain:
             item.action, item.verb = state.chain_words, state.chain[-1]
         elif context.bracket and context.part and num.has("case") and state.whole is not None and state.whole.unit == num.unit and state.whole.verb is not None:

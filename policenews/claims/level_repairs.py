@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from policenews.claims.behind_lists import code_at_end
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import EACH_IS, REST, STATED, without_times
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_shared import of_alike, of_next
 from policenews.claims.level_words import said_before
+from policenews.claims.marks import PLACES
 from policenews.claims.objects import announced, topic_in_front
 
 _SO_MANY = ("人数", "人次")
@@ -77,6 +79,15 @@ _LONGEST_DEED = 12
 """Characters of 采取刑事强制措施 and its like."""
 
 
+def where_it_happened(figure: Figure) -> None:
+    """居民小区发案163起: where, not what."""
+    item, context = figure.item, figure.context
+    if item.verb is None or item.verb.text != "发案" or item.object is None or not context.num.has("case"):
+        return
+    if code_at_end(context.sentence, *item.object.ranges[-1]) in PLACES:
+        item.object = None
+
+
 _PAYS = re.compile("[^，。；]{2,16}?(?:汇出?|转账|转出|支付|取出|提现|提取|缴付)(?:现金|资金)?$")
 
 
@@ -127,6 +138,7 @@ REPAIRS: tuple[Callable[[Figure], None], ...] = (
     is_stated,
     is_announced,
     done_to,
+    where_it_happened,
     about_to_pay,
     given_back_to,
     adjoins,

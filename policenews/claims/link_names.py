@@ -110,6 +110,7 @@ def _things(sentence: Sentence, words: Words) -> bool:
 _SAID_OF_LIST = re.compile(r"(?:[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,2}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|列(?=前)|排名?|最[多高少低]|[较相][多高大对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
 
 
+_MEASURES = re.compile("[一-鿿]{2,14}[感度率数量额]")
 _MAINLY = re.compile(
     r"(?:以(?P<most>[^，。；\d]{3,30}?)(?:为主|居多|居前|居首|为最|最多|最为?突出|为多|占多数)|"
     r"(?:主要|大多|多|依次|集中)(?:集中)?(?:为|是|有|在|于|包括)(?P<mainly>[^，。；\d]{3,30}?)等?)[，,](?:占比|所占比例|同比|均)*$"
@@ -136,6 +137,9 @@ def _listed_before(sentence: Sentence, start: int, stop: int, size: int) -> Word
             words = phrase(sentence, begin, said.start() if said else start + end, keep_subject=whole)
             if words is not None and len([p for p in SPLIT.split(words.text) if p]) == size:
                 return words
+        plain = text[begin : said.start() if said else start + end]
+        if len(parts := SPLIT.split(plain)) == size and all(_MEASURES.fullmatch(part) for part in parts):
+            return Words(plain, ((begin, begin + len(plain)),))  # 安全感和对公安工作的满意度
     return None
 
 

@@ -72,8 +72,9 @@ class Scopes(Times):
                     break
                 answer = whose(Before(self.organs, mention, item, scope, start, sentence, here.start))
                 if answer != "pass":
-                    heard = self._heard_from(block, sentence, item.start) if mention.use == "collective" and answer[0] == self.organs.main else None
-                    return answer if heard is None else (heard, "section")
+                    of_main = answer[0] == self.organs.main and mention.index != self.organs.main
+                    heard = self._heard_from(block, sentence, item.start) if of_main else None
+                    return (heard, "section") if heard is not None and mention.index in (None, heard) else answer
             if other is not None:
                 return None, None
         works = self._works_so(sentence, here.start)
@@ -122,17 +123,17 @@ class Scopes(Times):
         main = self.organs.main
         if main is None:
             return None
-        for above in range(block - 1, max(-1, block - _HEARD), -1):
+        for above in range(block, max(-1, block - _HEARD), -1):
             here = self.blocks[above]
-            if here.kind == "heading":
+            if here.kind == "heading" and above < block:
                 return None
             heard = _HEARD_FROM.match(self.text, here.start, here.end)
             named = [a for a in self.organs.between(here.start, here.end) if a.index is not None]
-            told = next((a for a in named if heard is not None and a.start == heard.end()), None)
+            told = next((a for a in named if heard is not None and a.start == heard.end() and a.start < sentence), None)
             if told is not None and told.index != main and _SAYS_SO.match(self.text, told.end) and self.organs.names[told.index or 0].endswith(("局", "厅")):
                 whole = _WHOLE_OF.search(self.text, sentence, figure)
                 return told.index if whole is None or whole[1] in self.organs.names[told.index or 0] else None
-            if any(a.index == main for a in named):
+            if any(a.index == main and a.start < sentence for a in named):
                 return None
         return None
 

@@ -26,7 +26,7 @@ class UnitReader:
         self._unit = re.compile(
             rf"[ \u2009\xa0]?(?P<more>[余多](?=[ ]?(?:{alternatives})))?[ ]?"
             rf"(?:(?P<pct>%|‰|个百分点|百分点)|{not_units}(?P<unit>{alternatives})"
-            rf"(?P<alt>(?<!元)[（(](?:{alternatives}|列)(?:[、/](?:{alternatives}|列))*[)）]次?|(?<=[人台辆名艘])/次|(?<![元里米吨克斤升])(?:/(?:[辆列台次人件份艘套部张家户名处场起条个只枚支班趟]|架次))++(?![一-鿿]?[/\d]))?)(?:(?<![A-Za-z])|(?![A-Za-z]))"
+            rf"(?P<alt>(?<!元)[（(](?:{alternatives}|列)(?:[、/](?:{alternatives}|列))*[)）]次?|(?<=[人台辆名艘])/次|(?<![元里米吨克斤升])(?:/(?:[辆列台次人件份艘套部张家户名处场起条个只枚支班趟]次?|架次))+(?![一-鿿]?[/\d]))?)(?:(?<![A-Za-z])|(?![A-Za-z]))"
         )
 
     def at(self, text: str, place: int) -> Found:

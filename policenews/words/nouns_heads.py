@@ -24,6 +24,7 @@ MEASURE: tuple[Word, ...] = (
     noun("抓获人数", "suspect", "抓获人数上升⟦6⟧%", flags="measure act:arrest"),
     noun("事故起数", "accident", "事故起数下降⟦13⟧%", flags="measure act:occur"),
     noun("强制措施人数", "suspect", "采取刑事强制措施人数⟦310⟧人", flags="measure act:detain"),
+    noun("时限", "other", "压缩报案受理时限⟦30⟧%", flags="measure act:other"),
     noun("类警情报", "alarm", "交通类警情报⟦260⟧起"),
     noun("警情数", "alarm", "日均警情数⟦86⟧起", flags="measure act:receive"),
     noun("满意率", "other", "群众满意率⟦97.8⟧%", flags="measure act:other"),
