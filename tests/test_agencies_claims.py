@@ -216,6 +216,11 @@ def test_a_campaign_summed_up_behind_its_stations() -> None:
     assert [c.agency for c in article.claims][-1] == "定州市公安局"
 
 
+def test_units_in_a_list_act_for_the_bureau_that_is_named_too() -> None:
+    article = extract("5月30日举行返赃活动，全市返还财物150万元。\n现场摆放着由刑侦支队、兴宾分局追回的小汽车6辆。群众感谢来宾警方。", published="2020-06-02")
+    assert article.claims[0].agency == "来宾市公安局"
+
+
 def test_a_centre_that_acts_itself_keeps_its_figures() -> None:
     article = extract("来源：隆德县公安局反诈中心 2024-03-05\n本周见面劝阻群众31人。")
     assert [c.agency for c in article.claims] == ["隆德县公安局反诈中心"]

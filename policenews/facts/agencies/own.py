@@ -157,6 +157,8 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int)
         return whole
     if spoken is None and (city := _city_of_all(text, first, hit, node, body)) is not None:
         return city
+    if spoken is None and (bureau := _of_the_list(text, acts, body)) is not None:
+        return bureau
     if spoken is None and _one_of_many(text, hit, node, acts):
         return None
     if spoken is not None and node is not spoken and above(node, spoken):
@@ -176,6 +178,16 @@ def _city_of_all(text: str, first: int, hit: Hit, node: Node, body: Body) -> Nod
     if node.code is None or node.code.endswith("00") or not _OF_ALL.search(text, first, hit.start):
         return None
     return next((other for _, other, _ in body if other.code == node.code[:4] + "00"), None)
+
+
+def _of_the_list(text: str, acts: Body, body: Body) -> Node | None:
+    """由刑侦支队、兴宾分局追回…。来宾警方…: units in a list are those of the bureau that the page names too."""
+    if len(acts) < 2 or text[acts[0][0].end : acts[1][0].start] not in ("、", "和", "及", "与", "会同", "联合"):
+        return None
+    one, two = acts[0][1], acts[1][1]
+    if one is two or one.parent is None or one.parent is not two.parent:
+        return None
+    return next((node for _, node, _ in body if node is one.parent), None)
 
 
 _ISSUED = re.compile(r"[ \t　]*(?:\d{4}年\d{1,2}月\d{1,2}日)")

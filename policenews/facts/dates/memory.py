@@ -11,6 +11,8 @@ from policenews.facts.dates.days import Days
 from policenews.facts.dates.given import Calendar
 from policenews.models import Note
 
+_MANY = 40
+"""Expressions: so far back the one day of an article is looked for."""
 REPRINT = 62
 """How many days after its dateline an article may have been put on a site."""
 
@@ -131,6 +133,11 @@ class Memory:
             placed.grain == "open" and placed.own_year and placed.first and not placed.base and self._late(placed.first)
         ):
             self.year_begun = placed.first.year, placed.sentence
+
+    def only_day(self) -> Placed | None:
+        """The day that an article tells of, where it names one alone: 12月6日…。2024年以来…。当天的仪式上."""
+        told = [placed for placed in self.said[-_MANY:] if placed.grain == "day" and not placed.base and not placed.future]
+        return told[-1] if told and len({(placed.first, placed.last) for placed in told}) == 1 else None
 
     def last_in(self, paragraph: int) -> Placed | None:
         """The nearest dated expression before, in the same paragraph: `11月4日至10日` for a later `8日`."""

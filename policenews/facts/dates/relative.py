@@ -163,7 +163,9 @@ def _from_said(head: Atom, where: Where, memory: Memory) -> Days | None:
     if head.kind == "day~" and said and not where.near and said.grain not in ("day", "span", "holiday"):
         said = memory.last_day(3)  # 9日表示，2021年…。当日 is the 9th
         if not said or said.first != said.last or where.paragraph - said.paragraph > 1:
-            return None
+            said = memory.only_day()
+            if said is None:
+                return None
     one_night = said and head.name in ("当晚", "当夜") and said.first and said.last == said.first + ONE
     backwards = said and (head.first < 0 or one_night) and said.first  # 3日至5日…。前一天 is the 2nd; 26日21时至27日零时…。当晚
     day = (
