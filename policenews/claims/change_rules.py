@@ -80,6 +80,7 @@ RULES = (
             "盗窃警情以年均⟦6⟧%的速度下降。 | kind=change direction=down object=盗窃警情",
             "缴获毒品⟦53⟧千克，折算成海洛因后同比减少⟦32⟧%。 | value=53 ; direction=down object=毒品",
             "2022年破案率⟦65⟧%，同比2017年提升⟦21⟧个百分点。 | value=65 ; kind=change basis=prior",
+            "电动车事故死亡人数占⟦46⟧%，同比减少⟦5⟧人。 | kind=ratio ; object=电动车事故死亡人数 direction=down",
             "压缩办理时限⟦62⟧%。 | kind=change direction=down measure=by object=办理时限",
             "减少诈骗警情⟦30⟧起。 | kind=change direction=down object=诈骗警情",
             "压减发案⟦23⟧起。 | kind=change direction=down",

@@ -7,7 +7,7 @@ import re
 from policenews.claims.change_compared import as_compared_in_run
 from policenews.claims.context import Context
 from policenews.claims.direction import LONG, SHORT
-from policenews.claims.items import Item
+from policenews.claims.items import Item, Words
 from policenews.claims.phrases import NUMBER_OF
 from policenews.words import cues
 
@@ -55,6 +55,8 @@ def _as_counted(context: Context, item: Item) -> None:
     if topic is not None:
         item.topic = topic.topic or topic if topic.kind in ("change", "ratio", "multiple") else topic
         item.object = topic.object or topic.action
+        if topic.kind == "ratio" and not context.num.has("ratio") and item.object is not None and item.object.text.endswith("占比") and len(item.object.ranges) > 1:
+            item.object = Words(item.object.text.removesuffix("占比"), item.object.ranges[:-1])  # 死亡人数占46%，同比减少5人
     elif context.sentence.heading is not None:
         item.object = context.sentence.heading
     elif not context.state.items and (told := _told_before(context)) is not None:

@@ -25,6 +25,16 @@ def shares_next(figure: Figure) -> None:
         item.object = of_next(figure.context)
 
 
+def other_measure(figure: Figure) -> None:
+    """查获假烟36种、8.4万条: the kinds and the pieces of one thing."""
+    item, prev, context = figure.item, figure.context.prev, figure.context
+    if item.object is not None or prev is None or prev.num is None or not prev.num.has("kind") or context.join != "、" or context.before.strip():
+        return
+    item.object = prev.object
+    if item.verb is None and prev.verb is not None:
+        item.action, item.verb = prev.action, prev.verb
+
+
 def is_rest(figure: Figure) -> None:
     """化解42起，剩余2起: the rest of what was counted before."""
     item, prev = figure.item, figure.context.prev
@@ -133,6 +143,7 @@ def remember(figure: Figure) -> None:
 
 REPAIRS: tuple[Callable[[Figure], None], ...] = (
     shares_next,
+    other_measure,
     is_rest,
     is_stock,
     is_stated,

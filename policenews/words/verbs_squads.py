@@ -73,6 +73,8 @@ ARREST: tuple[Word, ...] = (
     verb("押返", "arrest", "押返嫌疑人⟦12⟧名", flags="closed passive"),
     verb("解回", "arrest", "解回逃犯⟦5⟧名", flags="closed passive"),
     verb("揪住", "arrest", "揪住小偷⟦3⟧名", flags="closed passive"),
+    verb("封闭培训", "drill", "封闭培训辅警⟦46⟧名", flags="nominal"),
+    verb("封闭训练", "drill", "封闭训练队员⟦30⟧名", flags="nominal"),
     verb("连打", "publicise", ("连打扒窃团伙⟦3⟧个", "连打预警电话⟦4⟧次"), flags="closed if:gang:dismantle if:suspect:arrest"),
     verb("查危", "inspect", "进站查危⟦4200⟧人次", flags="nominal"),
     verb("搜爆", "inspect", "搜爆车辆⟦63⟧台", flags="nominal", no="出动搜爆犬⟦3⟧只"),
