@@ -51,6 +51,7 @@ class Scopes(Times):
         super().__init__(text, blocks, times)
         self.organs = OrgansAround(text, agencies, names, main)
         self._sections: dict[int, int | None] = {}
+        self._asked = "记者从" in text
 
     def who(self, item: Item, block: int) -> Whose:
         """The organ that reports the figure as its own: of its sentence, its paragraph, its section, else the article's."""
@@ -121,7 +122,7 @@ class Scopes(Times):
     def _heard_from(self, block: int, sentence: int, figure: int) -> int | None:
         """记者从昆明市公安局获悉，…。/ 交警部门出动…: the bureau that a reporter turned to, until the article's own or another is named."""
         main = self.organs.main
-        if main is None:
+        if main is None or not self._asked:
             return None
         for above in range(block, max(-1, block - _HEARD), -1):
             here = self.blocks[above]
