@@ -70,9 +70,28 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
     for told in (_AGED, _PRAISED, _ABLE, _SO_LARGE, _FROM_WHERE):
         if match := told.match(text, start, end):
             start = match.end()
+    start = _past_qualities(sentence, start, end)
     if start >= end or not _HEAD.match(text, start):
         return None
     return Stretch(sentence, unit, start, end, sentence.marks.within(start, end))
+
+
+_QUALITIES = re.compile(r"(?P<first>[一-鿿“”]{2,16}?)(?:、[一-鿿“”]{2,16}){1,6}?的(?=[一-鿿]{2})|(?P<only>[一-鿿]{2,4}(?:多发|高发|复杂|突出|集中|薄弱|恶劣|密集|在外|较[大重多差]))的(?=[一-鿿]{2})")
+"""37个治安复杂、案件多发的区域."""
+
+
+_AREA = re.compile("区域|地区|部位|地带|地段")
+
+
+def _past_qualities(sentence: Sentence, start: int, end: int) -> int:
+    """区域 of 37个治安复杂、案件多发的区域: past clauses that say of what kind, where a noun stands behind their 的."""
+    match = _QUALITIES.match(sentence.text, start, end)
+    if match is None or not _AREA.match(sentence.text, match.end(), end) and not any(m.kind == "noun" and m.start == match.end() for m in sentence.marks.within(match.end(), end)):
+        return start
+    first = match["first"] or match["only"]
+    if any(m.kind == "noun" and m.end == start + len(first) for m in sentence.marks.within(start, start + len(first))) and not first.startswith(("涉", "跨")):
+        return start  # 12名嫌疑人、查获的赌具
+    return match.end()
 
 
 def _past_limit(sentence: Sentence, start: int) -> int:

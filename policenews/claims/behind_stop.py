@@ -61,6 +61,7 @@ def before_figure(stretch: Stretch, stop: int) -> int:
 
 
 _WHOSE = re.compile(r"(?P<of>[一-鿿]{2,6})的[一-鿿]{2,8}?(?:共|约|近|计|有)*$")
+_AREA_ONLY = re.compile("(?:省份|省市区|省区市|省市|区县|县区|国家|乡镇)(?=[一-鿿]{2,12}$)")
 _AREAS = ("省份", "省市", "省区市", "城市", "地区", "国家", "区县", "县区")
 _NEXT_THING = re.compile(r"[一-鿿]{2,}?(?:以及|及|和|与|并)(?=(?P<next>[一-鿿]{2,8}?)(?:共|约|近|计|总值|价值|合计)*$)")
 
@@ -69,6 +70,8 @@ def before_next_thing(stretch: Stretch, stop: int) -> int:
     """手机 of 12部手机及现金42万元: what stands behind 及 has its own figure."""
     if not any(n.lead == stop and n.role is None for n in stretch.sentence.nums_between(stop, stop + 1)):
         return stop
+    if (area := _AREA_ONLY.match(stretch.text, stretch.start, stop)) is not None and any(m.start >= area.end() and m.end == stop for m in stretch.nouns):
+        return area.end()  # 5个省市交易线索117条
     whose = _WHOSE.match(stretch.text, stretch.start, stop)
     if whose is not None and (whose["of"].endswith(_AREAS) or any(m.end == whose.end("of") for m in stretch.nouns)) and any(m.start > whose.end("of") for m in stretch.nouns):
         return whose.end("of")  # 省份 of 21个省份的受害人137名
@@ -105,7 +108,16 @@ def before_verb(stretch: Stretch, stop: int) -> int:
             or mark.kind == "verb" and not mark.has("nominal") and not mark.has("single") and not _describes(stretch, mark, stop)
         ):
             return mark.start
+        if mark.start > stretch.start and mark.has("single") and _then_counted(stretch, mark, stop):
+            return mark.start
     return stop
+
+
+def _then_counted(stretch: Stretch, verb: Mark, stop: int) -> bool:
+    """12个乡镇设劝导点35处: a verb of one character between two things, the second with its own figure behind."""
+    if not any(n.lead == stop and n.role is None for n in stretch.sentence.nums_between(stop, stop + 1)):
+        return False
+    return any(m.end == verb.start for m in stretch.nouns) and any(m.start == verb.end and m.end == stop for m in stretch.nouns)
 
 
 def _describes(stretch: Stretch, verb: Mark, stop: int) -> bool:
@@ -126,6 +138,8 @@ def before_adverb(stretch: Stretch, stop: int) -> int:
     place, nouns = stretch.start + 1, stretch.nouns
     while found := ADVERB.search(stretch.text, place, stop):
         place = found.start()
+        if (verb := next((m for m in stretch.marks if m.kind == "verb" and m.start < place < m.end and m.start > stretch.start and stretch.text.startswith(("为", "成"), m.end)), None)) is not None:
+            return verb.start  # 将7个警务室合并为4个
         if not _PART_OF_WORD.match(stretch.text, place) and not any(m.kind == "verb" and m.start == place + 1 and _undone(stretch, m) for m in stretch.marks) and not any(m.start <= place < m.end for m in nouns):
             return place
         place += 1

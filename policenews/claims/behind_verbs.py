@@ -9,7 +9,7 @@ from policenews.claims.items import Words
 from policenews.claims.phrases import head_of_relative
 from policenews.words import cues
 
-_PREPOSITIONS = ("经过", "历经", "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "参加", "进行", "涉嫌", "日均", "月均", "年均", "周均", "夜均")
+_PREPOSITIONS = ("经过", "历经", "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "参加", "进行", "涉嫌", "作为", "列为", "日均", "月均", "年均", "周均", "夜均")
 ADVERB = re.compile("|".join(sorted((*cues.ADVERB, *_PREPOSITIONS), key=len, reverse=True)))
 _IN_A_NAME = re.compile(r"在(?:[逃校册押岗职编])(?=[一-鿿])|被(?:[盗窃劫诈骗抢拐困害扣]|执行)|共[治享同建]|不(?:法|明|文明)|未(?:成年|婚)|受[害骗伤灾困助]|获[救奖]|以案|占道")
 _HOW = re.compile("安全|平安|妥善|就近|紧急|迅速|快速|如期|免费|集中|统一")

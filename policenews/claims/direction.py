@@ -20,6 +20,8 @@ _TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|也|亦|都|出|仅|均|分别|依�
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
+_MOVED_MUCH = re.compile(r"(?<![率度])(?P<word>下降|减少|降低|上升|增加|增长|攀升|回落)(?:得|更|最|尤|较|十分|非常|相对)*为?(?:明显|显著|突出|迅速|剧烈|[较最更][快大多])[，,]同?比?(?:达到|高达|达)$")
+"""入室盗窃案件下降更为明显，达到56%."""
 _VERBAL = re.compile(r"(?<![至不缺许众很减])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|损失|受损|损|死|伤|亡)(?P<tail>了?\s*)$")
 _VERBAL_OF = re.compile(_VERBAL.pattern.removesuffix(r"(?P<tail>了?\s*)$").replace("(?P<word>", "(?<=[期年月周季])(?P<word>") + "了?(?P<object>[一-鿿]{2,12})$")
 """比去年同期多抓获嫌疑人12名: the verb with its object."""
@@ -52,6 +54,8 @@ def find_direction(context: Context) -> Found | None:
     if before.strip() in ("", "达", "为", "达到", "高达", "至", "到") and (match := _SPAN_BEFORE.search(context.gap_text)):
         start = context.gap + match.start()
         return Found(start, cues.DIRECTION[match["word"]], False)
+    if num.has("ratio") and before.strip() in ("达", "达到", "高达") and (match := _MOVED_MUCH.search(text, context.gap, num.lead)):
+        return Found(match.start(), cues.DIRECTION[match["word"]], False)
     gap = context.gap_text.lstrip("）)").strip("，, ")
     if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change" and context.state.waiting is None:
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗

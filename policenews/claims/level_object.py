@@ -20,6 +20,7 @@ from policenews.claims.sites_before import sites_before
 
 _JOINT = re.compile("(?:并且?|后)(?:当场|现场|全部|依法|及时|督促)?$")
 _INVOLVED = re.compile(r"(?<=[案件起])涉[案及](?:资金|金额|价值|货值|案值)$")
+_AT_ISSUE = re.compile(r"涉案(?:资金|金额|价值|货值|案值|流水)?(?:流水)?|案值|涉及资金|资金流水|交易额|交易流水")
 _OF_CASES = frozenset({"penalise", "handle", "solve", "file"})
 _OF_EVENTS = frozenset({"handle", "solve", "file", "receive", "occur", "penalise"})
 
@@ -78,7 +79,7 @@ def _verb_and_object(figure: Figure) -> None:
     figure.chain, between = _deed_and_thing(figure, between)
     chain = figure.chain
     _done(figure, chain)
-    if between is not None and (sum_ := _sum_inside(chain[-1], between)) is not None:
+    if between is not None and (sum_ := _sum_inside(chain[-1], between, context.num.has("money") and figure.text.startswith("的", context.num.stop))) is not None:
         item.object, item.own_verb, item.action, item.verb = sum_, False, None, None
     elif _noun_inside(figure, between):
         pass
@@ -128,9 +129,11 @@ def _then(context: Context, between: Words) -> tuple[Words, Mark] | None:
     return (words, deed) if words is not None and deed is not None else None
 
 
-def _sum_inside(verb: Mark, between: Words) -> Words | None:
-    """查处案件涉案金额7.6亿元, 侦破一起涉案资金达2200余万元的诈骗案: the sum at issue, with which nothing was done."""
+def _sum_inside(verb: Mark, between: Words, of_case: bool) -> Words | None:
+    """查处案件涉案金额7.6亿元, 捣毁涉案3.7亿元的地下钱庄: the sum at issue, with which nothing was done."""
     start = between.ranges[0][0]
+    if of_case and verb.code not in ("seize", "recover") and _AT_ISSUE.fullmatch(between.text):
+        return between
     if verb.code in _OF_CASES and len(between.ranges) == 1 and (involved := _INVOLVED.search(between.text)) is not None:
         return Words(involved[0], ((start + involved.start(), start + involved.end()),))
     if (one := SUM_OF_ONE.match(between.text)) is not None:

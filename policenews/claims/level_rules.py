@@ -11,6 +11,13 @@ RULES = (
         kind="item",
         why="Verb, object, number, unit in every order; the verb holds for a list, stands in front or behind.",
         yes=(
+            "对⟦37⟧个治安复杂、警情多发的区域开展清查。 | action=清查 object=区域",
+            "对⟦52⟧起涉枪、电信网络诈骗等影响恶劣的案件挂牌督办。 | object=案件 action=挂牌督办",
+            "捣毁涉案⟦3.7亿⟧元的地下钱庄⟦2⟧处。 | action=None object=涉案 subject=money ; action=捣毁",
+            "将⟦7⟧个警务室合并为⟦4⟧个中心警务室。 | action=合并 object=警务室 ; object=中心警务室",
+            "确定⟦8⟧个村作为整治重点。 | object=村 action=确定",
+            "下发涉及⟦5⟧个省市线索⟦117⟧条。 | object=省市 ; action=下发 object=线索",
+            "在⟦12⟧个乡镇设劝导点⟦35⟧处。 | object=乡镇 ; action=设 object=劝导点",
             "共检查娱乐场所⟦87⟧家，整改火灾隐患⟦32⟧处。 | value=87 unit=家 action=检查 object=娱乐场所 ; action=整改 object=火灾隐患",
             "抓获⟦9⟧名犯罪嫌疑人。 | value=9 unit=名 action=抓获 object=犯罪嫌疑人",
             "检查仓库⟦6⟧个、旅店⟦45⟧家、加油站⟦12⟧家次。 | action=检查 object=仓库 ; action=检查 object=旅店 ; action=检查 unit=家次",

@@ -145,6 +145,8 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
     if not found and (led := _ALL.match(sentence.text, end) or _done_to_those(context, end)):
         end = clause_end(sentence.text, led.end(), sentence.end)  # 两个社区，均设立了警务室
         found = verbs(sentence, led.start() + 1, end)
+    if (serves := sentence.text.find("作为", place, end)) >= 0:  # 8个村作为整治重点: what they serve as is no deed
+        found = [m for m in found if m.end <= serves]
     passive = sentence.text.find("被", place, end)
     if passive >= 0 and any(m.start > passive or m.start == passive and m.code in ("arrest", "detain") for m in found):
         found = [m for m in found if m.start > passive or m.start == passive and m.code in ("arrest", "detain")]

@@ -9,7 +9,7 @@ from policenews.claims.chain_verbs import verbs
 from policenews.claims.change_clause import clause_before
 from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
-from policenews.claims.items import Item, Words
+from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
 from policenews.facts.mentions import TimeMention
@@ -31,7 +31,7 @@ _BASIC_RATE = re.compile(r"(?<![一-鿿])[百千万]人[一-鿿]{1,8}[量率数]
 _RECKONED = re.compile(r"(?:以|按)每[十百千万\d]+(?:名|人口?|辆|户)[一-鿿]{0,4}计算?[，,]$")
 _RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
 _SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|最|明显|仍|还)?(?:高|低|大|小|多|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
-_RATE_REACHED = re.compile(r"([^，。；、]{2,22}?(?:率|占比|满意度|安全感))(?:创|位居|位列|居|再|持续|稳步|大幅|明显|显著|进一步)[^，。；\d]{2,14}[，,](?:达到|达|为|高达)?$")
+_RATE_REACHED = re.compile(r"([^，。；、]{2,22}?(?:率|占比|满意度|安全感))(?:创|位居|位列|居|再|持续|稳步|大幅|明显|显著|进一步|提升|提高|上升|下降|降低|有所)[^，。；\d]{2,14}[，,](?:达到|达|为|高达)?$")
 _RATE_KEPT = re.compile(r"(?P<name>[一-鿿]{1,14}(?:率|满意度|安全感))(?:已|均|都)?(?:连续[一二三四五六七八九十两\d]{1,3}个?(?:年|季度|月|周)|连年|始终|一直|继续)+(?:保持|维持|稳定|均|都|达|为)(?:到|在|为)?$")
 _BARE_REACH = re.compile(r"\s*(?:达到|达|为|高达)?\s*$")
 _NO_RESULT = re.compile(r"高于|低于|优于|超出")
@@ -161,15 +161,15 @@ def rate(context: Context) -> Item | None:
     if context.gap_text.strip("，, ") in ("即", "亦即", "也就是") and context.prev is not None and context.prev.kind == "count":
         _inherit(context, item)
         return item
-    if found is not None and found.text in ("实现", "实现了", "达到", "保持", "做到", "取得"):
-        found = None
+    if found is not None:
+        found = _reached(sentence, found, num.stop)
     if kept := _RATE_KEPT.search(sentence.text, context.clause, num.lead):  # 破案率连续5年保持100%
         found = Words(kept["name"], (kept.span("name"),))
     if (found is None or _BARE_REACH.match(context.before)) and (match := _RATE_REACHED.search(context.gap_text)):
         found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
     if found is None:
         behind = noun_behind(sentence, num.stop, context.right)
-        if behind is not None:
+        if behind is not None and not _SO_HIGH.fullmatch(behind.text):
             item.object = behind
             context.state.consumed = max(context.state.consumed, behind.ranges[-1][1])
             later = verbs(sentence, behind.ranges[-1][1], context.clause_end)
@@ -181,6 +181,21 @@ def rate(context: Context) -> Item | None:
     item.verb = next((m for m in sentence.marks.within(num.stop, num.stop + 6) if m.kind == "verb" and _DONE_BY.fullmatch(sentence.text, num.stop, m.start)), None)  # 保持100%破获
     _inherit(context, item)
     return item if item.object is not None else None
+
+
+_REACHED = re.compile(r"(?:均|都|全部|已|全|基本|也)*(?:实现|做到|达到|保持|取得)了?$")
+_SO_HIGH = re.compile(r".{0,4}(?:水平|水准|成绩|佳绩|高位|低位|纪录|记录|好势头|态势|指标)")
+"""保持98%以上的高水平: how high, not what."""
+
+
+def _reached(sentence: Sentence, words: Words, stop: int) -> Words | None:
+    """八类案件 of 八类案件均实现100%侦破; nothing of 往年辖区 in front of 80%以上的纠纷, where the thing stands behind."""
+    text, start = _REACHED.sub("", words.text), words.ranges[0][0]
+    if len(text) < 2:
+        return None
+    if sentence.text[stop : stop + 1] == "的" and not text.endswith((*cues.RATE_END, "数", "量")) and not any(m.kind == "noun" for m in sentence.marks.within(start, start + len(text))):
+        return None
+    return words if text == words.text else Words(text, ((start, start + len(text)),))
 
 
 _BELONGS = re.compile(r"(?:是|为|属于?|涉及|涉|来自)(?P<what>[一-鿿“”]{2,14})(?=[，。；]|$)")

@@ -48,6 +48,10 @@ RULES = (
         yes=(
             "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
             "佩戴率由61%升到⟦93.6⟧%，乡镇也有⟦78.4⟧%。 | kind=change ; kind=ratio object=佩戴率",
+            "破案率提升显著，达到⟦98⟧%。 | kind=ratio object=破案率",
+            "满意度达⟦97⟧%，连续3年保持⟦95⟧%以上的高位。 | object=满意度 ; value=95 object=满意度",
+            "抢劫、诈骗案件均实现⟦100⟧%侦破。 | object=抢劫、诈骗案件",
+            "往年辖区⟦70⟧%以上的警情都发生在夜市。 | object=警情 subject=alarm",
             "当场办结率⟦96⟧%，网上办件占比首次过半（⟦50.8⟧%）。 | object=办结率 ; object=网上办件占比",
             "去年接获骗案⟦812⟧宗，当中约⟦六成⟧涉及网上购物骗案。 | value=812 ; kind=ratio value=60 subject=fraud_case",
             "查处酒驾⟦229⟧起，其中甲市、乙市同比增幅较大，分别为⟦21⟧%、⟦12⟧%。 | value=229 ; kind=change direction=up object=酒驾 basis=yoy ; kind=change object=酒驾",

@@ -39,7 +39,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("设置", "deploy", "设置临时卡点⟦16⟧个",
          flags="closed if:camera:equip if:group:equip if:property:equip if:road:equip"),
     verb("启动", "deploy", "启动公安检查站⟦11⟧个", flags="closed"),
-    verb("启用", "deploy", "累计启用⟦6⟧处临时停车场", flags="closed if:post:equip if:camera:equip"),
+    verb("启用", "deploy", "累计启用⟦6⟧处临时停车场", flags="closed if:post:equip if:camera:equip if:document:equip if:property:equip"),
     verb("发动", "deploy", "发动群防力量⟦1300⟧人次", flags="support"),
     verb("动员", "deploy", "动员社区志愿者⟦480⟧名", flags="support nominal"),
     verb("组织", "deploy", "组织民兵⟦75⟧名上街巡逻", flags="support light", no="打掉犯罪组织⟦2⟧个"),
