@@ -68,6 +68,16 @@ def kind_of_event(pair: Pair) -> bool:
     return pair.mark.end == pair.lead and pair.gap in TOGETHER and pair.unit in EVENT_UNITS and pair.last.has("light")
 
 
+_AN_EVENT = re.compile("[^，。；\\d]{2,20}(?:行动|活动|战役|会战|夜查)")
+
+
+def aim_of_event(pair: Pair) -> bool:
+    """开展集中查处酒驾统一行动5次: the event is held, its name says what for."""
+    if not pair.last.has("light") or pair.unit not in EVENT_UNITS or pair.mark.end >= pair.lead:
+        return False
+    return pair.one_clause and _AN_EVENT.fullmatch(pair.text, pair.mark.end, pair.lead) is not None
+
+
 def paper(pair: Pair) -> bool:
     """发放劝返宣传单12份, 设立查验窗口5个: part of the name of a paper or a post."""
     mark, marks = pair.mark, pair.sentence.marks
@@ -231,6 +241,7 @@ LINKS: tuple[tuple[Callable[[Pair], bool], Then], ...] = (
     (published, _joined),
     (which, _left_out),
     (kind_of_event, _left_out),
+    (aim_of_event, _left_out),
     (paper, _left_out),
     (relative, _left_out),
     (taken_before, _left_out),

@@ -6,6 +6,7 @@ what the deed is over this subject. Each case gives an activity or None.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from policenews.claims.facets_coding import Coding
@@ -101,7 +102,13 @@ def _deed(figure: Coding) -> str | None:
         return figure.named_activity if in_its_name else None
     if verb.has("light") or act and code in _WEAK and verb.has("support"):
         return act or figure.named_activity or code or "other"
+    if code == "inspect" and figure.item.sentence is not None and _FOUND_OUT.match(figure.item.sentence.text, verb.end):
+        return "find"
     return code
+
+
+_FOUND_OUT = re.compile("出(?![入租警动资行境口生所狱])")
+"""检查出隐患12处: what came of it."""
 
 
 def short_verb(figure: Coding) -> str | None:

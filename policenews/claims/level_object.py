@@ -80,6 +80,7 @@ def _verb_and_object(figure: Figure) -> None:
     chain = figure.chain
     _done(figure, chain)
     if between is not None and (sum_ := _sum_inside(chain[-1], between, context.num.has("money") and figure.text.startswith("的", context.num.stop))) is not None:
+        context.state.chain, context.state.chain_words = chain, item.action  # 捣毁涉案3.7亿元的地下钱庄2处: the verb goes on
         item.object, item.own_verb, item.action, item.verb = sum_, False, None, None
     elif _noun_inside(figure, between):
         pass

@@ -31,6 +31,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
     found = phrase(context.sentence, start, context.num.lead)
     if found is not None and (left := _LEFT_OVER.match(found.text)) is not None and len(found.ranges) == 1:
         found = Words(found.text[left.end() :], ((found.ranges[0][0] + left.end(), found.ranges[0][1]),))  # 作业遗留的炸药
+    if found is not None and (made := _MADE_TO.search(found.text)) is not None and len(found.ranges) == 1:
+        found = Words(found.text[: made.start()], ((found.ranges[0][0], found.ranges[0][0] + made.start()),))
     if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or _BY.search(found.text) or _AT_PLACE.fullmatch(found.text):
         return None
     if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
@@ -49,6 +51,8 @@ def object_after(context: Context, verb: Mark) -> Words | None:
 
 
 _TO_WHOM = re.compile("(?:(?:检察院|检察机关|法院|司法机关|有关部门)(?:处理|办理|侦办|审理|起诉)的|纪委监委|纪检监察机关|纪检监察部门|检察机关|检察院|法院|司法机关|司法所|(?:有关|相关|其他|主管|行业|职能)(?:部门|单位))(?=[一-鿿]{2})")
+_MADE_TO = re.compile("(?<=[人员者机客])(?:就地|下车|停车|进站)?(?:休息|离场|离开|返回|下车|换乘|绕行|撤离|就医)$")
+"""强制疲劳驾驶人休息132人: what they were made to do."""
 _LEFT_OVER = re.compile("[一-鿿]{2,14}(?:遗留|遗弃|丢弃|废弃|散落|流散|剩余|闲置)的(?=[一-鿿]{2})")
 _FORCES = re.compile(r"[^，。；]{0,30}等(?:多警种)?(?P<who>警力|民警|民辅警|警员|力量)$")
 _BY = re.compile("(?<![自理事缘案])由$")

@@ -125,6 +125,10 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             continue
         if item.kind == "count" and _nominal_verbs(sentence, start, match.start(), run):
             continue
+        if item.kind == "change" and item.object is not None and _INDICES.search(item.object.text) and "、" not in item.object.text:
+            for one in run:  # 事故四项指标分别下降17%、0.8%、24%、25%: the text does not say which is which
+                one.object = item.object
+            continue
         if _each_of_counts(items[:index], item, run) and _counts_before(items[:index], run):
             continue
         if _verbs(item, run) or names_of_run(sentence, item, run, start, match.start()):
@@ -132,10 +136,6 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         if _counts_before(items[:index], run) or (not items[:index] or item.object is None or len(run) > 3) and item.kind != "count" and _whole_sentence_before(sentence, run):
             continue
         if item.kind == "count":
-            continue
-        if item.object is not None and _INDICES.search(item.object.text):
-            for one in run:  # 事故四项指数分别下降17%、0.8%、24%、25%: the text does not say which is which
-                one.object = item.object
             continue
         if item.object is not None and _one_a_year(sentence, start, match.start(), run):
             for one in run:

@@ -45,7 +45,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     urged = _URGED.match(words) if context.num.has("person") else None
     if urged is not None:
         words = urged["who"]  # 敦促在逃人员投案自首12人
-    if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
+    if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "适用", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
     if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and (context.num.has("money") or context.num.unit in ("次", "场", "场次")):
         return None  # 为群众挽损173万元, 为老年人上门服务88次

@@ -69,6 +69,9 @@ def vehicles_and_men(part: Part) -> Answer:
         return None
     if not (counts(whole, "person") and item.unit in _VEHICLES) and not (whole.unit in _VEHICLES and counts(item, "person")):
         return None
+    alike = _of_unit(part) if part.context.opened else None
+    if alike is not None and alike in part.state.items and alike.value >= item.value:
+        return alike  # 机动车128万辆，驾驶人141万人，其中汽车97万辆
     part.state.whole = None
     return False
 

@@ -209,7 +209,7 @@ def by_unit(item: Item, subject: str | None, nouns_in: Callable[[str], Iterator[
     if num.has("money"):
         stays = subject in ("property", "drug") and code not in ("recover", "seize", "penalise")
         return subject if stays else "money"
-    if (num.unit or "").startswith("家") and subject not in _PLACES:
+    if (num.unit or "").startswith("家") and subject not in _PLACES and not said.endswith("家庭"):
         return _of_place(item)
     if num.has("person") and subject in ("road", "premises", "event", "vehicle", "group"):
         subject = next((w.code for w in nouns_in(said) if w.code in _PEOPLE), None) or subject  # 护送学生过马路

@@ -71,6 +71,10 @@ def fixed(spot: Spot) -> str | None:
         return "word"  # 二次酒驾, 八件套
     if body == "一一" and _ONE_BY_ONE.match(text, num.end) or len(body) == 1 and _SIDES.match(text, num.start):
         return "word"  # 一一对应, 三面围墙
+    if body == "零" and num.unit in ("包", "口", "星"):
+        return "word"  # 打零包: small deals in drugs
+    if num.unit == "条" and text.startswith("战线", num.stop):
+        return "slogan"  # 四条战线
     if num.unit == "轮" and (spot.before.endswith(("二、", "三、", "电动", "机动")) or text.startswith(("车", "摩托", "电动", "机动"), num.stop)):
         return "word"  # 电动三、四轮车
     if num.unit == "条" and text.startswith("立法", num.stop):

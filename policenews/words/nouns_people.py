@@ -155,6 +155,8 @@ PERSONNEL: tuple[Word, ...] = (
     noun("民辅警", "personnel", "出动民辅警⟦280⟧人次"),
     noun("警员", "personnel", "调派警员⟦90⟧名"),
     noun("警务人员", "personnel", "投入警务人员⟦340⟧人"),
+    noun("移民管理警察", "personnel", "⟦640⟧名移民管理警察驻守一线"),
+    noun("交通民警", "personnel", "出动交通民警⟦96⟧人次"),
     noun("干警", "personnel", "⟦75⟧名干警参战"),
     noun("特警", "personnel", "今年以来，共出动⟦30⟧名特警"),
     noun("交警", "personnel", "增派交警⟦52⟧名"),

@@ -277,4 +277,4 @@ def level(page: Page, link: Link) -> Iterator[Link]:
         return
     yield _of_level(page, link, link.start, link.word[:-1])
     if ahead := _TRAFFIC_AHEAD.match(text, link.end):  # 省厅交管局
-        yield Link("field", "交通管理局", link.end, ahead.end())
+        yield Link("field", "交通管理局" if "交通管理局" in text else "交管局", link.end, ahead.end())

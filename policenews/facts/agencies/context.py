@@ -13,7 +13,7 @@ from policenews.facts.agencies.island import READ, counts, from_taiwan, sure
 from policenews.facts.agencies.left import LATELY
 from policenews.facts.agencies.links import HONGKONG, Hit, Place
 from policenews.words.areas import AREAS
-from policenews.words.divisions import MUNICIPALITIES, Division, table
+from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
 
 _AS_WELL_KNOWN = ("朝阳",)
 """Cities whose short name is as often that of a district elsewhere: 朝阳警方 may be those of 北京市朝阳区."""
@@ -43,6 +43,9 @@ _BEHIND_SHORT = (
     "在线", "东站", "西站", "南站", "北站", "站",
 )  # fmt: skip
 """What stands behind a county's short name where it is one: 涡阳讯, 耒阳市融媒体中心."""
+
+_OPENING = 100
+"""Characters in which an article says which city it is about."""
 
 
 class Context:
@@ -198,6 +201,14 @@ class Context:
         """Whether all other places of the article lie in other provinces than the counties that a name could be."""
         others = {code[:2] for code in self.certain if all(one.code != code for one in candidates)}
         return bool(others) and all(one.name.endswith("县") and one.code[:2] not in others for one in candidates)
+
+    def away(self, division: Division) -> bool:
+        """Whether the article opens with another city and never writes the one above this division."""
+        above = next((one for one in reversed(table().parents(division, self.year)) if one is not None and one.level == 2), None)
+        if above is None or any(self.writes(name) for name in (above.name, *short_names(above.name))):
+            return False
+        others = [one for one, _ in self.certain.values() if one.level == 2 and one.code[:2] != division.code[:2]]
+        return any(name in text[:_OPENING] for one in others for text in self._texts for name in (one.name, *short_names(one.name)))
 
     def _best(self, candidates: Sequence[Division]) -> Division | None:
         scores = [(self._score(one), one) for one in candidates]

@@ -175,7 +175,8 @@ class Parents:
         found = county(self._city_of(scope.division), link.name[:2], self.year)
         if found is None or not is_district(found) or link.name[2:] in _TOWN_PARTS:
             return None
-        link.name = link.name[2:]
+        if link.name[2:] not in ("街道", "镇", "乡"):  # 奎文街道派出所 of 奎文区 bears the name of its street
+            link.name = link.name[2:]
         return self.tree.bureau(found)
 
     def _city_of(self, division: Division) -> Division | None:

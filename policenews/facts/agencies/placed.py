@@ -14,10 +14,10 @@ from policenews.words.divisions import MUNICIPALITIES, Division
 Root = tuple[Node, int]
 """The organ at the top of a chain and the number of links that it takes."""
 
-_OF_BUREAUS = ("交通管理局", "交通警察局")
+_OF_BUREAUS = ("交通管理局", "交通警察局", "交管局", "交警局")
 """Parts of a bureau that the place stands right before: 湖北省交管局."""
 
-_OF_DIVISIONS = ("森林公安局", "高速公路交通警察局", "反诈中心", "反诈骗中心", "反电信网络诈骗中心", "反电信网络诈骗犯罪中心", "打击治理电信网络新型违法犯罪中心", "打击治理电信网络新型违法犯罪查控中心", "看守所", "拘留所")
+_OF_DIVISIONS = ("森林公安局", "高速公路交通警察局", "高速公路交警局", "高速交警局", "高警局", "反诈中心", "反诈骗中心", "反电信网络诈骗中心", "反电信网络诈骗犯罪中心", "打击治理电信网络新型违法犯罪中心", "打击治理电信网络新型违法犯罪查控中心", "看守所", "拘留所")
 """Organs that bear the full name of their division: 安徽反诈中心 is 安徽省反诈中心."""
 
 WHOLE_STATION = "出入境边防检查站"
@@ -80,6 +80,8 @@ class Placed:
         if len(told) == 1:
             return told[0], 1  # 南湖公安分局, where 岳阳市公安局南湖分局 has been named
         division = self.context.choose(place.candidates) or city_of(place)
+        if place.short and not place.led and division is not None and division.level == 3 and self.context.away(division):
+            return None  # 龙岗公安分局 beside 市公安局 in an article of 大庆 is none of 深圳
         if division is not None and division.level == 2 and link.name != place.text:
             part = Link("branch", "分局", link.start, link.end, link.name)
             return self.tree.child(self.tree.bureau(division), part, 0), 1

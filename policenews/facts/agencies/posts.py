@@ -139,8 +139,9 @@ _FULL_WORD = {
     "交管局": "交通管理局", "交警局": "交通警察局", "国安处": "国家安全处",
     **dict.fromkeys(("高速公路交警局", "高速交警局", "高警局"), "高速公路交通警察局"),
 }  # fmt: skip
-"""Short for the same organ."""
-_OF_A_LEVEL = ("森林公安局", "高速公路交通警察局")
+"""Short for the same organ, which bears the full name where the article writes it: else 交管局 keeps what it says."""
+TRAFFIC_BUREAUS = ("交通管理局", "交通警察局", "交管局", "交警局")
+_OF_A_LEVEL = ("森林公安局", "高速公路交通警察局", "高速公路交警局", "高速交警局", "高警局")
 """Bureaus of a field that bear the name of their division: 县森林公安局 in an article about 衡东 is 衡东县森林公安局."""
 
 _TRADE = re.compile(r"(?<=[省市县区州旗])(?:林业|林草|林业和草原|自然资源)[局厅]$")
@@ -150,13 +151,19 @@ _NO_FIELD = re.compile(r"[面势]|部(?!署)")
 """What makes 缉私局 a part of 缉私局面."""
 
 
+def in_full(text: str, word: str) -> str:
+    """交通管理局 for 交管局 where the text has the full word somewhere."""
+    full = _FULL_WORD.get(word, word)
+    return full if full in text else word
+
+
 def field(page: Page, link: Link) -> Iterator[Link]:
     """拱北海关缉私局, 东山县森林公安局, 武汉市公安局交通管理局."""
     text = page.text
     if _NO_FIELD.match(text, link.end):
         return
-    link.word = _FULL_WORD.get(link.word, link.word)
-    if link.word in ("交通管理局", "交通警察局") and text[link.start - 1 : link.start] in ("省", "市") and text[link.start - 2 : link.start - 1] not in ("各", "全"):
+    link.word = in_full(text, link.word)
+    if link.word in TRAFFIC_BUREAUS and text[link.start - 1 : link.start] in ("省", "市") and text[link.start - 2 : link.start - 1] not in ("各", "全"):
         here = link.start - 1
         if here >= page.edge and read_place(page, link.start) is None:  # 省交管局
             yield Link("bureau", "公安厅" if text[here] == "省" else "公安局", here, link.start, text[here], "level")

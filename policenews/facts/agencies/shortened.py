@@ -14,6 +14,7 @@ from policenews.facts.agencies.local import above_locally
 from policenews.facts.agencies.memory import Memory
 from policenews.facts.agencies.placed import WHOLE_STATION, whole_own
 from policenews.facts.agencies.places import is_city, is_district, short
+from policenews.facts.agencies.rooms import HALLS
 from policenews.facts.agencies.standing import above
 from policenews.facts.agencies.style import one_style
 from policenews.facts.agencies.taiwan import city_police
@@ -77,6 +78,8 @@ class Resolver(Levels):
         for link in links:
             if link.family == "room":
                 node = self._room(node, link)
+            elif link.family == "centre" and "出入境" in link.own and link.word in HALLS:
+                node = self.tree.child(node, self._behind_counter(link), weight)
             elif link.name or link.role != "bare" or link.family in ("centre", "field"):
                 node = self._placed(self.tree.child(node, link, weight), link)
         return node
@@ -85,6 +88,13 @@ class Resolver(Levels):
         """湘潭公安禁毒部门 is the 禁毒支队 that the article names; where it names none, its bureau."""
         squads = (self.tree.nodes.get(f"{bureau.key}/{same_own(Link('squad', size, 0, 0, link.name))}") for size in ("总队", "支队", "大队"))
         return next((squad for squad in squads if squad is not None), bureau)
+
+    def _behind_counter(self, link: Link) -> Link:
+        """市公安局出入境办证大厅 is the counter of the 出入境管理局 that the article names; where it names none, itself."""
+        if self.context.writes("出入境管理局"):
+            return Link("field", "出入境管理局", link.start, link.end)
+        sizes = (size for size in ("总队", "支队", "大队") if self.context.writes("出入境管理" + size))
+        return next((Link("squad", size, link.start, link.end, "出入境管理") for size in sizes), link)
 
     def _placed(self, node: Node, link: Link) -> Node:
         """焦作市公安局中站派出所 stands in the 中站区 that the article writes of."""

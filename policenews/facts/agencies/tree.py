@@ -156,7 +156,7 @@ class Tree:
             link = Link("squad", link.word, link.start, link.end, "高速交警")
         name = link.name
         if link.family == "traffic":
-            for same in ("交警总队", "交警支队", "交警大队", "交通警察局", "公安交通管理局", "交通管理局"):
+            for same in ("交警总队", "交警支队", "交警大队", "交通警察局", "公安交通管理局", "交通管理局", "交管局", "交警局"):
                 if f"{parent.key}/{same}" in self.nodes:
                     return self.nodes[f"{parent.key}/{same}"]
             link = Link("squad", traffic_word(parent.level), link.start, link.end, "交警")
