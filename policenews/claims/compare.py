@@ -45,8 +45,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
                 continue
             if word in ("同期比较", "同期相比") and base is not None:
                 continue  # 与2020年同期相比
-            if word in ("同期", "同比") and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1):
-                return "prior", base
+            if word in ("同期", "同比") and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1) and not sentence.text.startswith(("上年", "去年"), base.start):
+                return "prior", base  # 同比2017年; but 同比上年 is what it says
             return basis, base
     if base is not None and _EDGE.search(sentence.text[base.start : base.end].rstrip("的")):
         return "prior", base  # 较去年底

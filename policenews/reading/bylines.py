@@ -54,6 +54,7 @@ _REPORTERS = re.compile(
     r"[\u4e00-\u9fff]{2,3}(?:[ \u3000、][\u4e00-\u9fff]{2,3}){0,3}[ \u3000、]*){1,4}(?:摄影[ \u3000][\u4e00-\u9fff]{2,3}[ \u3000]*)?(?:[\u4e00-\u9fff]{2,4}(?=报道))?(?:(?:摄影)?报道)?"
 )
 """`江北日报社全媒体记者李敏特约记者王强`: reporters and their names, and nothing else."""
+_LABEL = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:本报|本网|本台)?(?:全媒体|融媒体?|特约|见习|实习|首席)?(?:记者|通讯员|实习生)")
 _FROM_THERE = re.compile(r"[\u4e00-\u9fff]{0,10}记者[ \u3000]?(?P<who>[\u4e00-\u9fff]{2,3})[ \u3000]?[／/][ \u3000]?[\u4e00-\u9fff]{2,6}报[导道][ \u3000]*")
 """`江北时报记者李敏／屏东报导　2024-05-21 14:36`."""
 _WROTE_AND_TOOK = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3}(?:[ \u3000]+[\u4e00-\u9fff]{2,3}){0,3})[ \u3000]+(?:文[、／/]?图|图[、／/]?文)")
@@ -83,9 +84,10 @@ def byline(string: str) -> Byline | None:
     if len(signed) <= 40 and (writing := _WROTE_AND_TOOK.fullmatch(signed)) is not None and len(names(writing["who"], labelled=False)) == len(writing["who"].split()):
         return Byline([Field("author", "文图", writing["who"], 0, len(string))])
     if len(string) <= 60 and _REPORTERS.fullmatch(string):
-        told = [one for one in fields(" " + joined_names(_REPORTED.sub("", string))) if one.role == "author"]
-        if told and all(names(one.value, labelled=False) for one in told):
-            return Byline(told)
+        for spaced in (string, _LABEL.sub(r" \g<0>", string)):  # 通讯员陈敏本报记者李强
+            told = [one for one in fields(" " + joined_names(_REPORTED.sub("", spaced))) if one.role == "author"]
+            if told and all(names(one.value, labelled=False) for one in told):
+                return Byline(told)
     if len(string) <= 60 and (medium := _OF_A_MEDIUM.fullmatch(string)) is not None:
         told = fields(" " + joined_names(string[medium.end("medium") : medium.end("names")]))
         if told and all(one.role == "author" and names(one.value, labelled=False) for one in told):
