@@ -76,7 +76,7 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
     return Stretch(sentence, unit, start, end, sentence.marks.within(start, end))
 
 
-_QUALITIES = re.compile(r"(?P<first>[一-鿿“”]{2,16}?)(?:、[一-鿿“”]{2,16}){1,6}?的(?=[一-鿿]{2})|(?P<only>[一-鿿]{2,4}(?:多发|高发|复杂|突出|集中|薄弱|恶劣|密集|在外|较[大重多差]))的(?=[一-鿿]{2})")
+_QUALITIES = re.compile(r"(?P<first>(?:(?!的)[一-鿿“”]){2,16}?)(?:、(?:(?!的)[一-鿿“”]){2,16}){1,6}?的(?=[一-鿿]{2})|(?P<only>[一-鿿]{2,4}(?:多发|高发|复杂|突出|集中|薄弱|恶劣|密集|在外|较[大重多差]))的(?=[一-鿿]{2})")
 """37个治安复杂、案件多发的区域."""
 
 

@@ -114,8 +114,8 @@ def before_verb(stretch: Stretch, stop: int) -> int:
 
 
 def _then_counted(stretch: Stretch, verb: Mark, stop: int) -> bool:
-    """12个乡镇设劝导点35处: a verb of one character between two things, the second with its own figure behind."""
-    if not any(n.lead == stop and n.role is None for n in stretch.sentence.nums_between(stop, stop + 1)):
+    """12个乡镇设劝导点35处: a verb of one character between two things, the second with its own figure behind; 13个地市设分会场."""
+    if verb.text != "设" and not any(n.lead == stop and n.role is None for n in stretch.sentence.nums_between(stop, stop + 1)):
         return False
     return any(m.end == verb.start for m in stretch.nouns) and any(m.start == verb.end and m.end == stop for m in stretch.nouns)
 

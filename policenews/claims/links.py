@@ -146,10 +146,19 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             one.object = None
 
 
+def _two_and_two(sentence: Sentence, items: Sequence[Item], index: int) -> bool:
+    """不法借贷及禁锢案有192宗及28宗: the same conjunction joins two names and two figures."""
+    first, second = items[index], items[index + 1] if index + 1 < len(items) else None
+    if second is None or first.num is None or second.num is None or first.object is None:
+        return False
+    joined = sentence.text[first.num.stop : second.num.lead]
+    return joined in ("及", "和", "与") and first.object.text.count(joined) == 1
+
+
 def _names_in_front(sentence: Sentence, items: Sequence[Item], index: int, start: int) -> bool:
     """发起部级、省级集群案件23起、35起: as many names as figures, and nothing but a comma between the figures."""
     item = items[index]
-    if item.object is None or item.num is None or item.object.ranges[-1][1] > item.num.lead or "、" not in item.object.text or "等" in item.object.text:
+    if item.object is None or item.num is None or item.object.ranges[-1][1] > item.num.lead or "等" in item.object.text or "、" not in item.object.text and not _two_and_two(sentence, items, index):
         return False
     run = [one for one in _run(sentence, items, index) if one.num is not None]
     if any(_RUN_GAP.match(sentence.text, a.num.stop, b.num.lead) is None or sentence.text[a.num.stop : b.num.lead].strip() == "" for a, b in zip(run, run[1:], strict=False) if a.num and b.num):

@@ -139,6 +139,8 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
             return None  # 查处治安案件64起；刑事立案9起
         if verb is not None and verb.text in _OF_THEMSELVES and context.join in ("；", "。") and not other.object.text.endswith(("警情", "报警", "警", "求助")):
             return None  # 调解纠纷93起；接警147起
+        if verb is not None and verb.code == "recover" and other.object.text.startswith("涉案"):
+            continue  # 涉案价值8.02亿元，追赃挽损9400万元
         if other.whole is not None and (not context.part or context.join in ("，", "；", ")")):
             continue
         if num.has("person") != other.num.has("person"):

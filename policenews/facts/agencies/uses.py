@@ -13,7 +13,7 @@ from policenews.facts.agencies.links import Hit
 from policenews.facts.mentions import AgencyUse
 
 _RECEIVER = re.compile(
-    r"(?:移交|移送|转交|交由|送交|报送|上报|呈报|报请|报经|抄送|提请|报告|反馈|押解至|经|按照|根据|遵照|贯彻|贯彻落实|落实|响应|传达)(?:给|到|至|了)?$"
+    r"(?:移交|移送|转交|交由|送交|报送|上报|呈报|报请|报经|抄送|提请|报告|反馈|押解至|经|按照|根据|遵照|贯彻|贯彻落实|落实|响应|传达|增援|支援(?!下)|充实到|下沉到|派驻)(?:给|到|至|了)?$"
 )
 _PARTNER = re.compile(r"(?:会同|联同|联合|协同|配合|协助|协调|携手|连同|支持|邀请|特邀|聘请)(?:了)?$")
 _LED = re.compile(
