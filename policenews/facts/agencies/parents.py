@@ -114,7 +114,7 @@ class Parents:
             border = memory.last("支队") or memory.last("总队")
             if border is not None and border.alone and border.own.endswith(("边防支队", "边防总队")):
                 return border if link.name != "边防" else None
-        if link.word == "大队" and link.name == "直属":  # 直属大队: right below the 支队 that the page names
+        if link.word == "大队" and link.name.startswith("直属"):  # 直属大队, 直属三大队: right below the 支队 that the page names
             above = [node for node in self.tree.nodes.values() if node.family == "squad" and node.own.endswith("支队")]
             if len(above) == 1:
                 return above[0]
