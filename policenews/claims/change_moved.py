@@ -59,8 +59,8 @@ def as_received(move: Move) -> None:
     if move.found.verb is not None:
         return
     verb = next((m for m in move.context.sentence.marks.within(move.begin, move.found.start) if m.kind == "verb" and m.text in _RECEIVING), None)
-    if verb is None:
-        return
+    if verb is None or move.context.sentence.text.startswith(("数", "量", "率"), verb.end):
+        return  # 接警数: the name of the number
     if item.object is not None and item.object.text.startswith(verb.text) and len(item.object.text) > 4 and len(item.object.ranges) == 1:
         item.object = _behind(item.object, len(verb.text))
     if item.object is None or item.object.ranges[0][0] >= move.begin:

@@ -14,7 +14,7 @@ from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
 from policenews.words import cues
 
-LONG = "|".join(sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
+LONG = "|".join("(?<![同环])" * word.startswith("比") + word for word in sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
 SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
 _TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|也|亦|都|出|仅|均|分别|依次|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")

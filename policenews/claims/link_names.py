@@ -82,7 +82,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         one.object = Words(part, ranges)
         if item.kind == "count":
             one.action, one.verb = item.action, item.verb
-        elif item.verb is not None and one is not item and item.notes and not one.notes:
+        elif item.verb is not None and item.verb.start < places[0][0] and one is not item and item.notes and not one.notes:
             one.verb, one.notes = item.verb, list(item.notes)  # 立刑事、诈骗案件分别下降12%、5%
         one.topic = _same([i for i in sentence.items if i not in run], one.object)
     return True

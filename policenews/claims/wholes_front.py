@@ -46,7 +46,13 @@ def whole_in_front(context: Context) -> Item | None:
 def _of_the_name(context: Context, items: list[Item]) -> Item | None:
     """检查旅馆40家、网吧12家，其中旅馆整改6家: the one of the list that counts what the part does, where the nearest does not."""
     num, inside = context.num, context.state.items
-    if not isinstance(num, Num) or items[-1] not in inside:
+    if not isinstance(num, Num):
+        return None
+    if items[-1].unit != num.unit and num.unit not in _ANY_THING:
+        units = [i for i in items if i.sentence is items[-1].sentence and i.whole is None and i.unit == num.unit]
+        if len(units) == 1 and units[0].value >= (num.value or 0):
+            return units[0]  # 枪支313支、器具320把，其中猎枪72支
+    if items[-1] not in inside:
         return None
     names = [m.text for m in context.sentence.marks.within(context.left, num.stop + _BEHIND) if m.kind == "noun" and (m.end <= num.lead or m.start == num.stop)]
     alike = [i for i in inside if i in items and i.whole is None and i.unit == num.unit and any(_counts(i, name) for name in names)]
@@ -54,6 +60,8 @@ def _of_the_name(context: Context, items: list[Item]) -> Item | None:
 
 
 _BEHIND = 10
+_ANY_THING = frozenset({"个", "件", "项", "次", "起", "宗", "人", "名", "处", "元", "条", None})
+"""Units that say little of what they count."""
 
 
 def _counts(item: Item, name: str) -> bool:

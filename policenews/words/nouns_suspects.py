@@ -85,6 +85,7 @@ SUSPECT: tuple[Word, ...] = (
     noun("毒贩", "suspect", "抓获毒贩⟦7⟧人"),
     noun("扒手", "suspect", "⟦4⟧名扒手被抓获"),
     noun("人犯", "suspect", "查缉到案人犯⟦65⟧人"),
+    noun("被告", "suspect", "批捕⟦13⟧名被告"),
     noun("被告人", "suspect", "⟦6⟧名被告人被判刑"),
     noun("公职人员", "suspect", "查处公职人员⟦3⟧名"),
     noun("保护伞", "suspect", "查处“保护伞”⟦8⟧人"),

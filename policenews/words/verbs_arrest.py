@@ -150,7 +150,7 @@ DETAIN: tuple[Word, ...] = (
     verb("缓起诉", "other", "缓起诉⟦2⟧人", flags="passive"),
     verb("获释", "other", "⟦6⟧人获释", flags="passive"),
     verb("释放", "other", "释放⟦8⟧人", flags="closed passive"),
-    verb("还押", "detain", "⟦4⟧名被告还押", flags="closed passive nominal"),
+    verb("还押", "detain", "⟦4⟧名被告还押", flags="closed passive"),
     verb("限制住居", "detain", "⟦6⟧人限制住居", flags="passive nominal"),
     verb("裁定羁押", "detain", "法院裁定羁押⟦7⟧人", flags="passive"),
 )

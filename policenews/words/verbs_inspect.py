@@ -88,6 +88,7 @@ INSPECT: tuple[Word, ...] = (
     verb("扫荡", "inspect", "扫荡娱乐场所⟦46⟧家次", flags="open nominal if:gang:dismantle"),
     verb("审查", "inspect", "审查可疑人员⟦58⟧人", flags="open nominal"),
     verb("夜查", "inspect", ("夜查娱乐场所⟦43⟧家", "夜查酒驾⟦14⟧起 | activity=penalise"), flags="open nominal if:violation:penalise"),
+    verb("临查", "inspect", "临查网吧⟦34⟧家", flags="open nominal"),
     verb("突查", "inspect", "突查洗浴场所⟦12⟧家", flags="open nominal"),
     verb("识别", "find", "识别可疑人员⟦58⟧名", flags="closed nominal"),
     verb("锁定", "find", "锁定犯罪嫌疑人⟦14⟧名", flags="closed passive"),
