@@ -19,7 +19,7 @@ _DEEDS = frozenset({"arrest", "detain", "dismantle", "file", "find", "handle", "
 _AIMS = ("打击", "整治", "防范")
 """What is aimed at, and not yet done."""
 _FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
-_DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,6}$")
+_DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,12}$")
 _OF_THOSE = re.compile(r"(?:，|；|并)?对[^，。；]{2,20}的")
 
 

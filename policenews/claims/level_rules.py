@@ -27,6 +27,7 @@ RULES = (
             "销毁枪支⟦313⟧支、器具⟦320⟧把。其中猎枪⟦72⟧支。 | object=枪支 ; object=器具 ; object=猎枪 part_of=c1",
             "警方针对⟦8⟧宗协助偷渡犯罪集团案展开调查。 | object=协助偷渡犯罪集团案",
             "批捕⟦13⟧名被告，包括⟦11⟧名蛇头及⟦2⟧名收留者。 | object=被告 ; object=蛇头 ; object=收留者",
+            "将近期在全市范围内缴获的枪支⟦313⟧支进行销毁。 | action=销毁 object=枪支",
             "共检查娱乐场所⟦87⟧家，整改火灾隐患⟦32⟧处。 | value=87 unit=家 action=检查 object=娱乐场所 ; action=整改 object=火灾隐患",
             "抓获⟦9⟧名犯罪嫌疑人。 | value=9 unit=名 action=抓获 object=犯罪嫌疑人",
             "检查仓库⟦6⟧个、旅店⟦45⟧家、加油站⟦12⟧家次。 | action=检查 object=仓库 ; action=检查 object=旅店 ; action=检查 unit=家次",

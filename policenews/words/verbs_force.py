@@ -201,6 +201,7 @@ EQUIP: tuple[Word, ...] = (
     verb("建起", "equip", "建起警务室⟦6⟧个", flags="closed"),
     verb("建好", "equip", "建好微型消防站⟦12⟧个", flags="closed"),
     verb("建造", "equip", "建造执勤岗亭⟦4⟧座", flags="closed"),
+    verb("常驻", "deploy", "⟦5⟧名辅警常驻警务室", flags="passive nominal"),
     verb("配全", "equip", "配全执法记录仪⟦46⟧台", flags="closed"),
     verb("配齐配全", "equip", "配齐配全安检仪⟦46⟧台", flags="closed"),
     verb("配齐", "equip", "配齐法治副校长⟦46⟧名", flags="closed"),
