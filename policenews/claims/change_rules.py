@@ -59,6 +59,7 @@ RULES = (
             "立刑事案件⟦518⟧起，盗窃案件同比上升⟦6.3⟧%。 | activity=file ; activity=file object=盗窃案件",
             "诈骗警情下降⟦4⟧%，入室盗窃案件下降更为明显，达到⟦56⟧%。 | object=诈骗警情 ; kind=change direction=down object=入室盗窃案件",
             "刑事、治安警情同比降⟦73.8⟧%、⟦44.6⟧%，接警数、事故数同比降⟦14⟧%、⟦12⟧%。 | object=刑事警情 basis=yoy ; object=治安警情 ; object=接警数 activity=receive ; object=事故数 activity=occur",
+            "刑事案件、命案、八类案件同比分别降⟦26⟧%、⟦50⟧%、⟦31⟧%。 | object=刑事案件 ; object=命案 ; object=八类案件",
             "1.盗窃电瓶。本月环比上升⟦9.7⟧%。 | object=盗窃电瓶 basis=mom",
             "2.电信网络诈骗。本月接报环比上升⟦4.6⟧%。 | object=电信网络诈骗 activity=receive",
             "本月接报接触型警情环比上升⟦12.5⟧%。 | object=接触型警情 activity=receive",

@@ -14,7 +14,7 @@ SPLIT = re.compile(r"、|以及|和|及|与")
 _SUMMED = re.compile(r"(?<=[一-鿿]{2})等[^等]{0,12}?(?P<head>案件|警情|事故)$")
 _RANK = re.compile("[国部省市县区]级?")
 _RANKED = re.compile("[国部省市县区]级(?P<thing>[一-鿿]{2,})")
-_COUNTED = re.compile(r"[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
+_COUNTED = re.compile(r"(?<![、和及与])[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
 
 
 def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, stop: int) -> bool:
