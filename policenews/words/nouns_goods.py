@@ -6,6 +6,7 @@ from policenews.rules import Word
 from policenews.words.table import noun
 
 PROPERTY: tuple[Word, ...] = (
+    noun("手提电话", "property", "检获手提电话⟦12⟧部"),
     noun("手机", "property", "追回手机⟦74⟧部"),
     noun("电脑", "property", "查扣电脑⟦33⟧台"),
     noun("银行卡", "property", "⟦290⟧张银行卡被缴获"),

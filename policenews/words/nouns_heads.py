@@ -128,6 +128,7 @@ HEADS: tuple[Word, ...] = (
     noun("号码", "other", "封停涉诈号码⟦270⟧个"),
     noun("网址", "other", "拦截涉诈网址⟦430⟧个"),
     noun("网站", "other", "行动中，关闭⟦15⟧个涉赌网站"),
+    noun("App", "other", "推广安装国家反诈中心App⟦3200⟧个", flags="suffix"),
     noun("APP", "other", "推广安装国家反诈中心APP⟦3200⟧个", flags="suffix"),
     noun("报警器", "other", "安装烟感报警器⟦240⟧个", flags="suffix equipment"),
     noun("灭火器", "other", "配备灭火器⟦180⟧具", flags="suffix equipment"),
