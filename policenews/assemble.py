@@ -64,6 +64,8 @@ def _bases(found: Sequence[tuple[Item, int]], times: Sequence[TimeMention]) -> s
 
 def _basis(item: Item, base: TimeMention | None, when: When | None) -> Basis | None:
     """三季度…较二季度增加31起: against the stretch right in front, whatever its length, is mom."""
+    if item.basis == "yoy" and base is not None and base.grain in ("half", "quarter") and base.first is not None and when is not None and when.first is not None and when.first.month != base.first.month:
+        return "prior"  # 5月…较去年四季度
     if item.basis != "prior" or item.prior is not None or base is None or base.last is None or base.first is None or when is None or when.first is None:
         return item.basis
     if when.first - base.last != dt.timedelta(days=1) or when.last is None:

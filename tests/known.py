@@ -1,4 +1,5 @@
-"""The misses that are left on the annotated articles, one per line; `python tests/known.py --write` lists them anew.
+"""The misses that are left on the annotated articles, one per line; `python tests/known.py --write` lists them anew, and puts
+the figures of docs/accuracy.md, which move with them, right.
 
 A line names the article, the claim (or the text) and what is wrong with it: `late-p05 c4 MISSED`, `own-01 c7 activity`.
 """
@@ -6,6 +7,7 @@ A line names the article, the claim (or the text) and what is wrong with it: `la
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -45,5 +47,8 @@ if __name__ == "__main__":
     if "--write" in sys.argv:
         head = "# The misses left on tests/gold: article, claim, slot. Written by: python tests/known.py --write\n"
         LIST.write_text(head + "\n".join(sorted(misses())) + "\n", encoding="utf-8")
+        subprocess.run([sys.executable, ROOT / "tests" / "snippets.py", "--write"], check=True)
     now, before = misses(), listed()
     print(f"{len(now)} misses, {len(now - before)} not listed, {len(before - now)} listed that pass")
+    for miss in sorted(now - before):
+        print("new:", miss)

@@ -36,6 +36,7 @@ def codes(article: Article) -> set[str]:
         ("永胜县公安局召开3月份工作例会\n本月，全县接报警情75起。", "2024-04-08", ["本月 2024-04-01..2024-04-08"]),
         ("永胜县公安局1至3月警情通报\n本月，全县接报警情75起。", "2024-04-08", ["本月 2024-04-01..2024-04-08"]),
         ("永胜县公安局3月5日警情通报\n本月，全县接报警情75起。", "2024-04-08", ["本月 2024-04-01..2024-04-08"]),
+        ("永胜县2024年3月110警情通报\n本月共接警75起。", None, ["本月 2024-03-01..2024-03-31"]),
         ("永胜县公安局3月份警情通报\n本月5日，县局组织培训，参训75人。", "2024-04-08", ["本月5日 2024-04-05..2024-04-05"]),
         ("永胜县公安局4月份警情通报\n本月，全县接报警情75起。", "2024-04-28", ["本月 2024-04-01..2024-04-28"]),
     ],
@@ -120,6 +121,22 @@ def test_which_time_governs(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_dates_that_lean_on_their_sentence(text: str, published: str | None, expected: list[str]) -> None:
     assert dates(extract(text, published=published)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("1月10日，永胜县公安局召开新闻发布会。2023年，全县共破获刑事案件75起，同比下降21%。", 2024),
+        ("2月2日，永胜县公安局召开会议。2023年命案破案率为99.3%。今年1月份，抓获30人。", 2024),
+        ("1月7日，永胜县公安局通报。2023年，全县公安机关开展夏季行动。全年破案75起。", 2024),
+        ("3月10日，永胜县公安局召开新闻发布会。2023年，全县共破获刑事案件75起。", 2023),
+        ("1月10日，永胜县公安局召开新闻发布会。2023年以来，全县共破获刑事案件75起。", 2023),
+        ("8月27日，公安部介绍，去年立案数较2022年下降4.8%；今年1至7月下降30%。2023年安全指数达98.2%。", 2024),
+    ],
+)
+def test_an_article_that_tells_of_a_whole_year_is_of_the_year_after(text: str, year: int) -> None:
+    first = extract(text).dates[0]
+    assert first.start is not None and first.start.year == year
 
 
 def test_a_dateline_before_what_has_begun_is_of_the_year_after() -> None:

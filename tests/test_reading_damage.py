@@ -237,3 +237,12 @@ def test_many_spoilt_bytes_cost_time_in_proportion() -> None:
 
     seconds(200)
     assert seconds(4000) < 12 * seconds(1000) + 1
+
+
+def test_a_comma_in_front_of_every_mark_is_one_mark() -> None:
+    """A copying site's habit; a single slip, and the empty cells of a table, stay as they are."""
+    article = extract("全市刑事警情,、治安警情,、诈骗警情同比分别下降20.9%,、40.1%和11.3%,。")
+    assert [(str(c.quantity.value), c.object.text) for c in article.claims if c.object] == [("20.9", "刑事警情"), ("40.1", "治安警情"), ("11.3", "诈骗警情")]
+    assert all(article.raw[q.span.source_start : q.span.source_end].startswith(q.text) for q in (c.quantity for c in article.claims))
+    assert extract("破案12起,、抓获9人。").text == "破案12起,、抓获9人。"
+    assert extract("单位,破案,,抓获\n城关所,12,,9").text.count(",,") == 2

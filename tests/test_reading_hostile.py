@@ -71,6 +71,7 @@ GROWING = {
     "comments": "<!--",
     "scripts": "<script>",
     "brackets": "（",
+    "stutters": ",、,。",
     "glosses": "紀(jì)律",
     "entities": "&nbsp;",
     "stars": "**a",

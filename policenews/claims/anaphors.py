@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from policenews.claims.anaphor_areas import of_area
+from policenews.claims.anaphor_heads import bare_head
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import Mark
 from policenews.claims.phrases import phrase
@@ -91,7 +93,7 @@ def _of_whole(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
     return True
 
 
-_QUALITY = re.compile(r"[男女]性|[一-鿿]{1,3}籍|[本外][省市县地]户籍|\d{1,2}(?:周)?岁(?:及|或|（含）)?以[上下]|[一-鿿、]{1,10}类")
+_QUALITY = re.compile(r"[男女]性|[一-鿿]{1,3}籍|[本外][省市县地]户籍|\d{1,2}(?:周)?岁(?:及|或|（含）)?以[上下]|[一-鿿、]{1,10}(?<![鸟兽鱼禽贝菌肉酒茶])类")
 
 
 def _kind_or_quality(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
@@ -142,14 +144,14 @@ def _share_of_last(sentence: Sentence, before: Sequence[Item], item: Item) -> bo
     return True
 
 
-_PAIR = re.compile(r"(?P<one>[一-鿿“”]{2,14})[、和与及](?P<two>[一-鿿“”]{2,14}?)(?:一[升降增减涨跌]一[升降增减涨跌]|有[升降增减]有[升降增减]|[双齐均都]{1,2}[升降增减涨跌下上][一-鿿]{0,2})?[，,]")
+_PAIR = re.compile(r"(?:(?:当中|其中)?以)?(?P<one>[一-鿿“”]{2,14})[、和与及](?P<two>[一-鿿“”]{2,14}?)(?:一[升降增减涨跌]一[升降增减涨跌]|有[升降增减]有[升降增减]|[双齐均都]{1,2}[升降增减涨跌下上][一-鿿]{0,2}|[占佔](?:绝?大多数|多数|主要)|为主|居多|最多|居前两位)?[，,]")
 """发案数、损失数一降一升: two things whose figures follow as those of 前者 and 后者."""
 
 
 def _former_or_latter(sentence: Sentence, before: Sequence[Item], item: Item) -> bool:
     """电诈发案数、损失数一降一升，前者降21.4%，后者增至705万元: which of the two names in front."""
     assert item.object is not None
-    if item.object.text not in ("前者", "后者") or item.kind == "count":
+    if item.object.text not in ("前者", "后者"):
         return False
     start = max(sentence.start, item.object.ranges[0][0] - _NEAR)
     told = [m for m in _PAIR.finditer(sentence.text, start, item.object.ranges[0][0]) if m["one"] not in ("前者", "后者")]
@@ -158,6 +160,10 @@ def _former_or_latter(sentence: Sentence, before: Sequence[Item], item: Item) ->
     words = phrase(sentence, *told[-1].span("one" if item.object.text == "前者" else "two"))
     if words is None:
         return False
+    head = next((m for m in reversed(sentence.marks.within(*told[-1].span("two"))) if m.kind == "noun" and m.end == told[-1].end("two")), None)
+    if item.object.text == "前者" and head is not None and not any(m.kind == "noun" and m.end == words.ranges[-1][1] for m in sentence.marks.within(*words.ranges[-1])):
+        size = next((len(end) for end in ("骗案", "案件", "警情", "事故", "案") if head.text.endswith(end)), len(head.text))
+        words = Words(words.text + head.text[-size:], (*words.ranges, (head.end - size, head.end)))  # 以电话及网上骗案占多数，前者录得80宗
     item.object = words
     item.rules.append("anaphor")
     return True
@@ -237,9 +243,11 @@ _CASES: tuple[Callable[[Sentence, Sequence[Item], Item], bool], ...] = (
     _of_whole,
     _kind_or_quality,
     _former_or_latter,
+    of_area,
     _named_before,
     _number_of_heading,
     _of_list,
+    bare_head,
 )
 """The first that knows the name settles it."""
 
@@ -248,6 +256,7 @@ RULE = Rule(
     kind="link",
     why="A name that takes up another (此类警情, 接报数 under a heading, one of a list with a shared head) counts what that other names.",
     yes=(
+        "交通事故警情下降⟦6⟧%，其中城区下降⟦7⟧%，农村上升⟦3⟧%。 | object=交通事故警情 ; object=交通事故警情 ; object=交通事故警情 subject=alarm",
         "侵财类警情有所抬头。当周此类警情环比上升⟦9.5⟧%。 | object=侵财类警情 basis=mom",
         "接报噪音类警情⟦62⟧起，该类警情同比下降⟦14.3⟧%。 | value=62 ; object=噪音类警情 activity=receive",
         "2.入户盗窃警情平稳。接报数环比少⟦3.2⟧%。 | object=入户盗窃警情 activity=receive direction=down",
@@ -258,6 +267,7 @@ RULE = Rule(
         "电诈发案数、损失数一降一升，前者降⟦21.4⟧%，后者由638万元增至⟦705⟧万元。 | value=21.4 object=电诈发案数 ; object=损失数",
         "侦破盗窃案⟦12⟧起、诈骗案⟦8⟧起，后者同比上升⟦5⟧%。 | value=12 ; value=8 ; object=诈骗案 activity=solve",
         "爆窃案⟦96⟧宗，当中涉及食肆的占⟦52⟧宗。 | value=96 ; value=52 object=涉及食肆的爆窃案 part_of=c1 action=None",
+        "排查出一般隐患⟦431⟧处、重大隐患⟦12⟧处，已整改⟦427⟧处。 | object=一般隐患 ; object=重大隐患 ; object=隐患 action=整改",
         "电瓶车、自行车被盗警情环比上升⟦17.2⟧%；其中，电瓶车上升⟦13.8⟧%，自行车上升⟦20.4⟧%。 | object=电瓶车、自行车被盗警情 ; object=电瓶车被盗警情 ; object=自行车被盗警情",
     ),
     no=(

@@ -25,8 +25,21 @@ _LONGEST = 24
 """Characters: what is longer is no name."""
 
 
+_AGE_GROUP = re.compile(r"(?:是|为|系)?(?P<age>[\d〇一二三四五六七八九十]{1,3}(?:周)?岁以[上下]的?)$")
+
+
 def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
-    """The noun behind a unit: 嫌疑人 of 12名嫌疑人, 县(市、区) of 13个县(市、区)均成立; None where a verb or nothing follows."""
+    """The noun behind a unit: 嫌疑人 of 12名嫌疑人, 县(市、区) of 13个县(市、区)均成立, 21岁以下青少年 of 11名21岁以下青少年; None
+    where a verb or nothing follows."""
+    name = _name_behind(sentence, start, end)
+    aged = _AGE_GROUP.search(sentence.text, start, name.ranges[0][0]) if name is not None else None
+    if name is None or aged is None or aged.start() > start + 1:
+        return name
+    begin, stop = aged.start("age"), name.ranges[0][1]
+    return Words(sentence.text[begin:stop], ((begin, stop), *name.ranges[1:]))
+
+
+def _name_behind(sentence: Sentence, start: int, end: int) -> Words | None:
     stretch = stretch_behind(sentence, start, end)
     if stretch is None:
         return None
@@ -43,4 +56,6 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return head_of_relative(sentence, stretch.start, stretch.end)  # 1.2万个警力较多的派出所
     if first is not None:
         stop = end_of_name(stretch, stop, first)
+        if sentence.text[stop : stop + 1] in ("在", "到", "着") and any(m.end == stop - 1 for m in stretch.nouns):
+            stop -= 1  # 260名志愿者守在城墙内外
     return phrase(sentence, stretch.start, stop, keep_subject=True) if stop - stretch.start <= _LONGEST else None

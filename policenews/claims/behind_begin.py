@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from policenews.claims.items import Sentence
 from policenews.claims.marks import Mark
 
-_NO_NAME = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等|里[，,]")
-"""毒品案3件3人及一般刑案5件: fates, conjunctions and bounds."""
+_NO_NAME = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等|里[，,]|等?(?:总|市场)?(?:价值|市值|案值|总值)(?:约|近|达|超过?|逾|共|计|人民币)*[\d一二三四五六七八九十百]")
+"""毒品案3件3人及一般刑案5件, 象牙5根等价值30万元: fates, conjunctions, bounds and what it is worth."""
 _NOW = re.compile("现(?=已|均|正|都|全部)")
 """5起现已全部破获: when, not what."""
 _HEAD = re.compile(r"[一-鿿A-Za-z“《「]|[1-5]A级")
@@ -24,6 +24,8 @@ _SO_LARGE = re.compile("[一-鿿]{2,4}(?:相对|比较)?(?:较|最|更|比较|�
 """4场规模相对较大的商业活动."""
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 """420名来自甲、乙警区的人员."""
+_KNOWN_FOR = re.compile(r"(?:(?:曾?有|具有|没有|存在|涉嫌)(?:过)?|过去|经)[^，。；、\d的]{2,14}的(?=[一-鿿]{2})")
+"""2名有多次盗窃前科的嫌疑人, 12家存在火灾隐患的企业, 169件过去一年内经公告增列的毒品案件."""
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
         start = now.end()
     unit = text[start - 1]
     start = _past_limit(sentence, start)
-    for told in (_AGED, _PRAISED, _ABLE, _SO_LARGE, _FROM_WHERE):
+    for told in (_AGED, _PRAISED, _ABLE, _SO_LARGE, _FROM_WHERE, _KNOWN_FOR):
         if match := told.match(text, start, end):
             start = match.end()
     start = _past_qualities(sentence, start, end)

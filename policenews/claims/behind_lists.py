@@ -11,7 +11,7 @@ _AND = re.compile("[、和及与](?![于在被由对])")
 _REST = re.compile(r"[一-鿿“”]{2,10}")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _SITES = frozenset({"premises", "school", "post", "group"})
-_SITE_UNITS = ("家", "所", "个", "处", "间", "户")
+_SITE_UNITS = ("家", "所", "个", "处", "间", "户", "支")
 
 
 def with_fellows(sentence: Sentence, words: Words, num: Num) -> Words:

@@ -100,6 +100,10 @@ def before_fate(stretch: Stretch, stop: int) -> int:
     return fate.start if fate is not None and fate.code in ("occur", "other") and fate.has("passive") else stop
 
 
+_TAKE_PART = frozenset({"deploy", "drill"})
+"""What 120名警力 do in 120名警力参战."""
+
+
 def before_verb(stretch: Stretch, stop: int) -> int:
     """警力 of 4.2万名警力驻守一线: in front of the first verb that is no name, or of a rise or fall."""
     for mark in stretch.marks:
@@ -107,6 +111,8 @@ def before_verb(stretch: Stretch, stop: int) -> int:
             mark.kind in ("direction", "basis")
             or mark.kind == "verb" and not mark.has("nominal") and not mark.has("single") and not _describes(stretch, mark, stop)
         ):
+            return mark.start
+        if mark.kind == "verb" and mark.end == stop and mark.code in _TAKE_PART and any(m.code == "personnel" and m.start == stretch.start and m.end == mark.start for m in stretch.nouns):
             return mark.start
         if mark.start > stretch.start and mark.has("single") and _then_counted(stretch, mark, stop):
             return mark.start

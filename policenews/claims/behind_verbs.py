@@ -9,9 +9,9 @@ from policenews.claims.items import Words
 from policenews.claims.phrases import head_of_relative
 from policenews.words import cues
 
-_PREPOSITIONS = ("经过", "历经", "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "参加", "进行", "涉嫌", "作为", "列为", "常驻", "前往", "奔赴", "赶赴", "赶往", "日均", "月均", "年均", "周均", "夜均")
+_PREPOSITIONS = ("经过", "历经", "于", "在", "到", "受", "获", "未", "不", "达", "占", "同比", "环比", "较", "比", "以", "由", "向", "对", "为", "给", "从", "将", "把", "使", "让", "参与", "参加", "进行", "涉嫌", "作为", "列为", "常驻", "前往", "奔赴", "赶赴", "赶往", "通过", "利用", "日均", "月均", "年均", "周均", "夜均")
 ADVERB = re.compile("|".join(sorted((*cues.ADVERB, *_PREPOSITIONS), key=len, reverse=True)))
-_IN_A_NAME = re.compile(r"在(?:[逃校册押岗职编])(?=[一-鿿])|被(?:[盗窃劫诈骗抢拐困害扣告]|执行)|共[治享同建]|不(?:法|明|文明)|未(?:成年|婚)|受[害骗伤灾困助]|获[救奖]|以案|占道")
+_IN_A_NAME = re.compile(r"较[大小重轻](?=[一-鿿])(?!的)|在(?:[逃校册押岗职编])(?=[一-鿿])|被(?:[盗窃劫诈骗抢拐困害扣告]|执行)|共[治享同建]|不(?:法|明|文明)|未(?:成年|婚)|受[害骗伤灾困助]|获[救奖]|以案|占道")
 _HOW = re.compile("安全|平安|妥善|就近|紧急|迅速|快速|如期|免费|集中|统一")
 """3名安全送回家中: how it was done, where a verb stands behind; 16处安全隐患 is a thing."""
 _OF_PAPERS_AND_POSTS = "份张本封册个处支家场次"
@@ -54,6 +54,7 @@ def tells_what_happened(stretch: Stretch) -> bool:
         return first is not None and first.kind in ("direction", "basis", "part", "plan")
     if not first.has("nominal"):
         return True
-    if stretch.unit in "次场轮回期批项个件起宗种类的" and (first.end >= stretch.end or stretch.text[first.end] == "、"):
+    of_men = stretch.text[stretch.start - 2 : stretch.start] == "人次"  # 12人次立功受奖
+    if stretch.unit in "次场轮回期批项个件起宗种类的" and not of_men and (first.end >= stretch.end or stretch.text[first.end] == "、"):
         return False  # 收到28宗求助: itself what is counted
     return not any(m.kind == "noun" and m.start == first.end for m in stretch.marks)

@@ -57,7 +57,7 @@ def which(pair: Pair) -> bool:
     if pair.gap:
         return False
     if pair.last.code == "recover":
-        return pair.mark.code == "seize"
+        return pair.mark.code == "seize" and not pair.last.text.endswith(("止付", "拦截"))  # 止付冻结资金: one chain
     if pair.mark.text in ("涉及", "牵涉"):
         return not pair.last.has("light") and pair.last.text not in ("经查", "查明")  # 推送涉及外省线索12条
     return (pair.mark.text in OFFENDING or pair.mark.text == "新滋生") and pair.last.code in _AGAINST_CRIME

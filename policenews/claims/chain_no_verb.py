@@ -11,7 +11,7 @@ _TAKEN = frozenset({"dismantle", "penalise", "seize", "inspect", "find", "handle
 """What the police do to a den or a car; other verbs say what is done with it."""
 _DENS = ("窝点", "黑窝点", "作坊", "黑作坊")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
-_NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
+_NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|件数(?!量)|宗数|次数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
 _NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明人言词物])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效|示范|基地|场馆|园地|车(?![辆主间次站厢票牌库道流速祸窗门架位型队管险])")
 _NAMED_PAPER = re.compile(r"(?:通知|决定|建议|意见)?[书函单令]|[组会团台点站岗室区]")
 """What makes a paper, a group, a meeting or a post of a deed, right in front of a figure: 训诫书37份, 督查组6个."""
@@ -23,11 +23,13 @@ _FREE = (
     "共", "已", "被", "就", "才", "仅", "只", "各所", "各队", "各地", "新", "再", "又", "还", "先", "均", "，", "、", "；", ",", "（", "(", " ",
     "大队", "支队", "中队", "民警", "我局", "全局", "全队", "警方", "我所", "该所", "该局",
     "全市", "全县", "全区", "全省", "全州", "全旗", "全盟", "全国", "累计", "全年", "先后", "分别", "成功", "以来", "期间",
+    "一夜", "当晚", "当夜", "当天", "一天",
 )  # fmt: skip
 """What a verb of one character stands behind: 全市共立刑事案件, 民警破案."""
 
 
 _TO_WHOM = re.compile("并?[向给][一-鿿]{2,12}$")
+_FOR_WHOM = re.compile("并?[为给帮替][一-鿿]{2,8}$")
 _LONGER = ("出", "展", "动", "布", "起", "案", "生", "现")
 """What makes a longer word of 发."""
 
@@ -52,6 +54,8 @@ def listed(word: Candidate) -> bool:
     if not word.found:
         return False
     mark, last = word.mark, word.found[-1]
+    if last.code == mark.code and word.text[last.end : mark.start] in ("和", "及", "以及") and mark.has("closed"):
+        return False  # 破获和带破甲、乙等地的盗窃案件200起: two deeds
     return mark.start > last.end and not last.has("support") and not mark.has("support") and _LISTED.match(word.text, mark.end, word.end) is not None
 
 
@@ -69,12 +73,39 @@ def what_for(word: Candidate) -> bool:
 # What stands behind it
 
 
-_TIME = re.compile("时(?!间|段|长|速|限|效|候|段|机|事|常|刻|期|代)")
+_TIME = re.compile("时(?!间|段|长|速|限|效|候|段|机|事|常|刻|期|代)|期间(?=[一-鿿])|(?:之|以)?[后前](?=仅|只|无|未|没|再|仍|还有|就)")
 
 
 def when(word: Candidate) -> bool:
-    """抽查时仍有14家未改: when it was found."""
+    """抽查时仍有14家未改, 预警后仅有两人被骗, 驾驶证扣留期间驾车2起: when it was."""
     return _TIME.match(word.text, word.mark.end) is not None
+
+
+def says(word: Candidate) -> bool:
+    """王女士报警称被骗3.6万元: what is told there is no call."""
+    return word.text.startswith(("称", "说其", "说被", "反映称"), word.mark.end) and not word.text.startswith(("称赞", "称号"), word.mark.end)
+
+
+_FOR = re.compile("(?:[为给替帮]|[一-鿿]等)[^，。；、\\d]{2,40}$")
+
+
+def for_what(word: Candidate) -> bool:
+    """为侨胞办理社会事务提供认证服务75次: what they are helped with, the deed stands behind."""
+    behind = word.text.find("提供", word.mark.end, word.end)
+    return behind > 0 and word.mark.text != "提供" and _FOR.search(word.text, word.start, word.mark.start) is not None and not word.found
+
+
+_WHO_JOIN = re.compile("[一-鿿]{2,6}(?:人员|人数)(?:也|已|均|共|总计|达到|达|约|近|超过?|逾|为|有)*$")
+
+
+_HELPERS = re.compile("[一-鿿]{2,8}(?:人员|者)(?:共|约|近)*$")
+
+
+def those_who(word: Candidate) -> bool:
+    """参与集资人员217人次, 参加培训人数达86人: who they are."""
+    if word.mark.text == "提供" and re.search("[为给]", word.text[word.start : word.mark.start]):
+        return _HELPERS.fullmatch(word.text, word.mark.end, word.end) is not None  # 为赌博提供便利条件人员4人
+    return word.mark.text in ("参与", "参加") and not word.found and _WHO_JOIN.fullmatch(word.text, word.mark.end, word.end) is not None
 
 
 def limit(word: Candidate) -> bool:
@@ -125,7 +156,7 @@ def paper_itself(word: Candidate) -> bool:
 def second_paper(word: Candidate) -> bool:
     """通行证及签注138万证次: a paper beside another."""
     at = word.mark.start
-    if not word.mark.has("nominal") or word.last_in_front not in "及和与" or not word.figure_follows():
+    if not word.mark.has("nominal") or word.last_in_front not in "及和与、" or not word.figure_follows():
         return False
     return any(m.kind == "noun" and m.end == at - 1 and m.code == "permit" for m in word.sentence.marks.within(at - 8, at))
 
@@ -142,11 +173,13 @@ def part_of_a_word(word: Candidate) -> bool:
     before = word.text[max(word.start, mark.start - 2) : mark.start]
     if before in ("", "并") or before.endswith(_FREE) or any(m.end == mark.start for m in word.named) or _behind_whom(word):
         return False
+    if mark.text in ("送", "装", "修") and _FOR_WHOM.match(word.text, word.start, mark.start) and word.noun_follows():
+        return False  # 为农机手送柴油12吨
     if mark.text == "发" and _TO_WHOM.match(word.text, word.start, mark.start) and not word.text.startswith(_LONGER, mark.end):
         return False  # 向乡镇发督办函6份
     if mark.text in ("办", "做") and word.text.startswith(("好事", "实事"), mark.end):
         return False
-    if mark.text in ("设", "建") and (word.noun_follows() or word.text.startswith("“", mark.end)):
+    if mark.text in ("设", "建") and (word.noun_follows() or word.text.startswith("“", mark.end) or _counts(word, ("post",))):
         return False  # 在高速出口等地设执勤点8处
     done = word.text.startswith("了", mark.end)  # 86家商户签了承诺书, 破了6起
     return not (done or word.figure_follows()) or not _word_ends(word)
@@ -252,6 +285,9 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     undone,
     what_for,
     when,
+    says,
+    for_what,
+    those_who,
     limit,
     of_a_thing,
     number_or_person,

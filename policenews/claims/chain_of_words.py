@@ -106,17 +106,46 @@ def at_once(word: Candidate) -> bool:
     return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
 
 
+def already(word: Candidate) -> bool:
+    """返还部分已侦破案件资金683万元: which cases; a deed of its own behind a comma."""
+    last = word.found[-1] if word.found else None
+    return last is not None and word.last_in_front == "已" and word.noun_follows() and re.fullmatch("[一-鿿]{0,4}已", word.text[last.end : word.mark.start]) is not None
+
+
+def dealt_with(word: Candidate) -> bool:
+    """办理摩托车登记4100辆, 受理车辆变更300笔: what was applied for."""
+    last = word.found[-1] if word.found else None
+    return last is not None and last.text.endswith(("办理", "受理", "代办", "办结")) and last.end < word.mark.start and not re.search("[、，和及并]", word.text[last.end : word.mark.start])
+
+
+def whom_it_befell(word: Candidate) -> bool:
+    """劝阻被骗村民46人次, 护送接送家长: what befell them or what they do says which people."""
+    last = word.found[-1] if word.found else None
+    place = word.mark.end
+    people = next((m for m in word.sentence.marks.within(place, place + 6) if m.kind == "noun" and m.start == place), None)
+    return last is not None and last.end <= word.mark.start and people is not None and people.code in ("resident", "audience", "suspect", "driver") and "、" not in word.text[last.end : word.mark.start]
+
+
+def as_paper(word: Candidate) -> bool:
+    """签发往来港澳通行证签注320本: one of the papers that were issued."""
+    return (bool(word.found) or word.text[word.start - 1] == "、") and word.last_in_front in ("证", "件") and word.figure_follows()
+
+
 _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("通过",), by_which),
     (("组织",), body),
     (("组织", "参与"), of_a_crime),
     (("宣传",), on_wheels),
     (("保护",), protected),
-    (("报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "处理", "处罚", "检查", "服务", "登记"), kind_of_call),
+    (("报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "查询", "处理", "处罚", "检查", "服务", "登记"), kind_of_call),
+    (("侦破", "破获", "破", "立案", "查处", "抓获", "起诉", "批捕", "逮捕"), already),
+    (("登记", "备案", "注销", "变更", "迁移", "审批", "补办", "补领", "换领", "年审", "年检", "过户", "检验", "审验"), dealt_with),
     (("督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交", "上牌"), by_whom),
+    (("被骗", "受骗", "被盗", "被困", "接送", "走失"), whom_it_befell),
     (("多发", "高发", "频发", "易发"), often),
     (("在册", "登记在册", "因公牺牲", "因公负伤", "终生禁驾"), of_those),
     (("立",), at_once),
+    (("签注",), as_paper),
     (("致",), to_life),
     (("上门",), behind_deed),
     (("开讲",), of_a_talk),

@@ -22,6 +22,9 @@ def compared_with(move: Move) -> None:
     _with_waiting(move)
     if item.prior is None:
         _with_listed(move)
+    prev = move.context.prev
+    if item.prior is None and move.found.to and prev is not None and prev.kind == "change" and prev.prior is not None and prev.prior.unit == move.context.num.unit and move.context.join == "":
+        item.prior, item.basis = prev.prior, item.basis or prev.basis  # 由90公斤减四成至54公斤
     if item.basis is None and state.waiting is None:
         item.basis = state.waiting_basis  # 较去年8月的685件、4460万元，分别下降28%与47%
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from policenews.claims.context import Context
 from policenews.claims.direction import Found
 from policenews.claims.items import Item
-from policenews.claims.new_item import new_item
+from policenews.claims.new_item import mean_in, new_item
 
 
 @dataclass(slots=True)
@@ -29,6 +29,15 @@ class Move:
 def read_move(context: Context, found: Found) -> Move:
     """同比下降12%: the item of a change, with the direction and whether the figure is the amount or the new level."""
     item = new_item(context)
-    item.kind, item.per = "change", None
+    item.kind, item.per = "change", _mean_to(context) if found.to else None
     item.direction, item.measure = found.direction, "to" if found.to else "by"  # type: ignore[assignment]
     return Move(context, found, item, begin=max(context.left, context.gap))
+
+
+def _mean_to(context: Context) -> str | None:
+    """由日均3起减到1起: a mean that stands right at the old or the new figure is one of both; 日均车流由…增至 names what moved."""
+    num, waiting = context.num, context.state.waiting
+    if num.has("length"):
+        return None  # 由每小时18公里提升到31公里
+    ends = [num.lead] if waiting is None or waiting.lead < context.clause else [waiting.lead, num.lead]
+    return next((mean for end in ends if (mean := mean_in(context.sentence.text, max(context.clause, end - 4), end))), None)

@@ -95,8 +95,18 @@ def _topic(context: Context, item: Item) -> Item | None:
     if alike:
         return alike[-1]
     last = candidates[-1]
+    if item.prior is not None or context.state.waiting is not None:
+        return last  # 伤人罪行1260宗，较去年的1404宗减少一成
     closed = context.gap_text.startswith(("）", ")"))  # 入境2311万人次（含边民870万人次），同比增长11%
+    if last.whole is not None and context.join == "，" and _told_in_full(context, last.whole, last):
+        return last.whole  # 活动602宗，包括31宗游行和571宗集会，上升73%
     return last.whole if last.whole is not None and (closed or context.join not in ("，", "、", "和", "(")) else last
+
+
+def _told_in_full(context: Context, whole: Item, last: Item) -> bool:
+    """Whether the parts in front, the last one among them, are all counts and make up their whole."""
+    parts = [i for i in context.state.items if i.whole is whole]
+    return len(parts) > 1 and parts[-1] is last and context.prev is last and sum(i.value for i in parts) == whole.value
 
 
 def _alike(context: Context, item: Item, candidates: list[Item]) -> list[Item]:

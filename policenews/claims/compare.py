@@ -9,8 +9,8 @@ from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
 from policenews.words import cues
 
-_OTHER_TIME = re.compile(r"(?:去|上)年(?=底|末|初|上半年|下半年|第?[一二三四]季|[一二三四五六七八九十\d]{1,2}月)|上(?=月底|月末|月初)")
-"""去年底 and 去年下半年 are times of their own, not the year before."""
+_OTHER_TIME = re.compile(r"(?:去|上)年(?=年?底|年?末|年?初|上半年|下半年|第?[一二三四]季|[一二三四五六七八九十\d]{1,2}月)|上(?=月底|月末|月初)|(?<=半)年(?=[增减])")
+"""去年底, 去年年底 and 去年下半年 are times of their own, not the year before; 去年下半年减少 holds no 年减."""
 _WORDS: tuple[tuple[str, Basis], ...] = tuple(
     [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比同期", "较同期", "同期比较", "同期相比", "前一年", "比上年", "较去年", "比去年")]
     + [(w, "mom") for w in cues.MOM]
@@ -25,6 +25,8 @@ _BEFORE_THAT = re.compile(r"(?:与|较|比|同)(?![^，。；\d]{0,14}(?:年|月
 """较政策实施前: some earlier time."""
 _PLAN_YEARS = re.compile(r"[较比与]“?十[一二三四五]五”?(?:时期|期间|同期|末)")
 _STRETCH_BEFORE = re.compile("[比较与同]前[一两二三四五六七八九十\\d]+个?(?:天|日|周|月|个季度)")
+_RECORD = re.compile("(?:的|以来)?(?:最[低高少多]|新[低高])")
+_ALL_YEAR = re.compile("(?:.年|年)?[全整]年|.年一整年")
 _EDGE = re.compile(r"[底末初]$")
 
 
@@ -34,6 +36,10 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     if base is None and not _ANY.search(sentence.text, start, end) and not _BEFORE_ACTION.search(sentence.text, start, end) and not _PLAN_YEARS.search(sentence.text, start, end) and not _BEFORE_THAT.search(sentence.text, start, end):
         return None, None
     assert base is None or isinstance(base, TimeMention)
+    if base is not None and (apart := sentence.text.rfind("；", base.end, end)) > 0 and _ANY.search(sentence.text, apart, end):
+        start, base = apart, None  # 与2022年持平；今年前7月，立案数同比下降30%
+    if base is not None and _RECORD.match(sentence.text, base.end, end):
+        base = None  # 创年内新低，同比下降18%
     if base is not None and _STRETCH_BEFORE.match(sentence.text, base.start - 1, base.end):
         return "mom", base  # 6月25日至9月25日…较前三个月上升
     if base is not None:  # 环比翻了近一番，比上年10月增加1204张: what is compared with is named last
@@ -48,6 +54,8 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
             if word in ("同期", "同比") and base is not None and base.first is not None and _gap_years(sentence, base) not in (None, 1) and not sentence.text.startswith(("上年", "去年"), base.start):
                 return "prior", base  # 同比2017年; but 同比上年 is what it says
             return basis, base
+    if base is not None and _ALL_YEAR.match(sentence.text, base.end - 2) and not _whole_year(sentence, base):
+        return "prior", base  # 上半年返还的，比2023年全年还多
     if base is not None and _EDGE.search(sentence.text[base.start : base.end].rstrip("的")):
         return "prior", base  # 较去年底
     if base is not None:
@@ -56,10 +64,10 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
         years = _gap_years(sentence, base)
         if base.grain in ("half", "quarter") and not _same_season(sentence, base):
             return "prior", base
+        if base.grain == "month" and _months_back(sentence, base) not in (0, 1, 12):
+            return "prior", base  # 从6月的41起降到8月的6起
         if base.grain in ("year", "half", "quarter") or (base.grain in ("month", "day", "span", "holiday") and years is not None and years >= 1):
             return ("yoy" if years == 1 else "prior"), base
-        if base.grain == "month" and _months_back(sentence, base) > 1:
-            return "prior", base  # 从6月的41起降到8月的6起
         return ("mom" if base.grain in ("month", "week", "tenday") else "prior"), base
     if _PLAN_YEARS.search(text):
         return "prior", None
@@ -82,6 +90,11 @@ def _same_season(sentence: Sentence, base: TimeMention) -> bool:
         if time.first is not None and base.first is not None:
             return time.first.month == base.first.month
     return True
+
+
+def _whole_year(sentence: Sentence, base: TimeMention) -> bool:
+    """Whether another whole year is what is compared."""
+    return any(t.grain == "year" and t.use == "plain" and t.start != base.start for t in sentence.times)
 
 
 def _months_back(sentence: Sentence, base: TimeMention) -> int:

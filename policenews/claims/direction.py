@@ -16,7 +16,7 @@ from policenews.words import cues
 
 LONG = "|".join("(?<![同环])" * word.startswith("比") + word for word in sorted((*cues.UP, *cues.DOWN, *cues.SPAN_UP, *cues.SPAN_DOWN), key=len, reverse=True))
 SHORT = "|".join((*cues.UP_SHORT, *cues.DOWN_SHORT))
-_TAIL = r"(?P<tail>(?:了|更|竟|甚至|已|也|亦|都|出|仅|均|分别|依次|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
+_TAIL = r"(?P<tail>(?:了|有|在|保持在|均在|更|竟|甚至|已|也|亦|都|出|仅|均|分别|依次|达到|达|至|到|为|又|约|近|超过|超|逾|\s|：|:)*)$"
 _DIRECTION = re.compile(rf"(?P<word>{LONG}){_TAIL}")
 _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
@@ -56,7 +56,7 @@ def find_direction(context: Context) -> Found | None:
         return Found(start, cues.DIRECTION[match["word"]], False)
     if num.has("ratio") and before.strip() in ("达", "达到", "高达") and (match := _MOVED_MUCH.search(text, context.gap, num.lead)):
         return Found(match.start(), cues.DIRECTION[match["word"]], False)
-    gap = context.gap_text.lstrip("）)").strip("，, ")
+    gap = text[context.gap : lead].lstrip("）)").strip("，, ")
     if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change" and context.state.waiting is None:
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
     if gap.endswith(("至", "到")) and (told := _TOLD.search(context.gap_text)):  # 凶杀案较去年减半，至8宗
@@ -68,6 +68,8 @@ def find_direction(context: Context) -> Found | None:
         if compared or more or re.search(r"[比较]", context.gap_text):  # 与去年同期比，火灾上升4%，多死1人
             return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
         return None
+    if compared and (match := _ECHOED.search(before)) and _echoes(context, match["verb"]):
+        return Found(left + match.start(), cues.DIRECTION[match["word"]], False, match["verb"])
     if compared and (deed := _more_done(context, left, lead)):
         return deed
     if compared and (match := _VERBAL_OF.search(before)):
@@ -80,6 +82,8 @@ def find_direction(context: Context) -> Found | None:
         if word == "增加" and not to and not compared and _added(context, left + match.start()):
             return None
         return Found(left + match.start(), cues.DIRECTION[word], to)
+    if compared and (match := _MORE_THAN.search(before)):
+        return Found(left + match.start(), "up", False)
     if match := _SHORT_DIRECTION.search(before):
         word, to = match["word"], any(c in match["tail"] for c in "至到为")
         if word in "升降增减涨跌":
@@ -95,16 +99,32 @@ def find_direction(context: Context) -> Found | None:
         return Found(moved[0], moved[1], True)
     if compared and (match := _WITH_OBJECT.search(before)) and match["word"] != "新增":
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
-    if (match := _MOVES_THING.search(before)) and (num.has("ratio") or match["word"] in _FEWER and num.has("case") and _ends_in_event(context, lead)):
+    if (match := _MOVES_THING.search(before)) and (num.has("ratio") or match["word"] in _FEWER and (num.has("case") and _ends_in_event(context, lead) or num.has("money") and match["object"].endswith(("费用", "开支", "支出", "成本")))):
         return Found(left + match.start(), cues.DIRECTION[match["word"]], False, object=(left + match.start("object"), num.lead))
-    if num.has("ratio") and (grown := _GROWTH_BEHIND.match(text, num.stop)):
+    if (num.has("ratio") or num.unit == "倍") and (grown := _GROWTH_BEHIND.match(text, num.stop) or _GROWTH_OF_TWO.match(text, num.stop)):
         led = _LEADS_TO_GROWTH.search(before)
         return Found(left + led.start() if led is not None else lead, cues.DIRECTION[grown["word"]], False)
     return None
 
 
+_MORE_THAN = re.compile("(?:超出|高出|多出)(?:了|近|约|逾|超过)*$")
+_ECHOED = re.compile("(?<![至不缺许众很减])(?P<word>少|多)(?P<verb>[一-鿿])了?$")
+
+
+def _echoes(context: Context, verb: str) -> bool:
+    """吊销驾驶证12本，比去年同期多吊3本; 流动人口登记9630人，同比多登1102人: the first character of what was done in front."""
+    prev = context.prev
+    if prev is None or prev.kind != "count" or prev.unit != context.num.unit:
+        return False
+    done = prev.action.text if prev.action is not None else ""
+    named = prev.object.text[-2:] if prev.object is not None else ""
+    return done.startswith(verb) or named.startswith(verb)
+
+
 _GROWTH_BEHIND = re.compile("(?:以[上下]|左右)?的(?:速度|幅度|比例|速率)?(?:持续|快速|高速|同比|环比)?(?P<word>增幅|升幅|涨幅|降幅|跌幅|增速|增长率|增长|上升|下降|提升|降低|回落)(?=[，。；、,;]|$|态势|势头|目标)")
-_LEADS_TO_GROWTH = re.compile("(?:连续|数年|多年|历年|首次|近年来?)*(?:均|都|也|还|仅|又|再|继续)*(?:保持|维持|出现|实现|录得|呈现|呈|有|取得|获得|以)(?:了|着)?(?:年均|月均|平均|约|近|超过?|逾)*$")
+_GROWTH_OF_TWO = re.compile(r"(?:和|及|与)(?:[\d.]+[%倍]|百分之[一二三四五六七八九十点]+|[一二三四五六七八九两][成倍][半一二三四五六七八九]?)" + _GROWTH_BEHIND.pattern)
+"""分别录得一倍及百分之九的升幅."""
+_LEADS_TO_GROWTH = re.compile("(?:连续|数年|多年|历年|首次|近年来?)*(?:亦|分别|均|都|也|还|仅|又|再|继续)*(?:保持|维持|出现|实现|录得|呈现|呈|有|取得|获得|以)(?:了|着)?(?:年均|月均|平均|约|近|超过?|逾)*$")
 """办证量连续数年保持10%以上的增幅, 警情以年均8%的速度下降: the word stands behind."""
 _FEWER = ("减少", "压减", "压降")
 _MOVES_THING = re.compile(r"(?P<word>增加|减少|提升|提高|降低|压缩|压减|压降|缩短|缩减)(?P<object>[一-鿿]{2,10}?)(?:了|近|约|达|超过|逾)*$")
@@ -137,9 +157,9 @@ def _added(context: Context, at: int) -> bool:
 
 
 def _after_change(context: Context, before: str) -> bool:
-    """立案同比只多2起，破案却多了18起: behind a change that says what it is compared with."""
+    """立案同比只多2起，破案却多了18起; 涉款亦多出两亿元: behind a change that says what it is compared with."""
     prev = context.prev
-    return prev is not None and prev.kind == "change" and prev.basis is not None and context.join == "，" and re.search("(?:却|则|也|而)[多少]了$", before) is not None
+    return prev is not None and prev.kind == "change" and prev.basis is not None and context.join == "，" and re.search("(?:却|则|也|亦|而)[多少][了出]$", before) is not None
 
 
 def _of_last_count(context: Context, before: str) -> bool:

@@ -27,7 +27,10 @@ from policenews.words import cues
 T = TypeVar("T")
 _LONGEST_SENTENCE = 1_500
 _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
-_HEADING_SUBJECT = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]")
+_HEADING_SUBJECT = re.compile(
+    r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])?\s*(?P<words>[一-鿿“”]{2,12})\s*[:：。]|\s*【(?P<label>[一-鿿]{2,12})】(?=本|上|今|全|\d|同|环|共|累)"
+)
+"""1.盗窃警情：…, 【纠纷】本周312起: what the line is about."""
 
 _BARE_NUMBERS = frozenset({"发案", "立案", "破案", "发案数", "立案数", "破案数", "案件"})
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十]{1,2}[)）]|[①-⑳])\s*(?P<words>[一-鿿“”]{2,14})。")
@@ -99,9 +102,10 @@ class Engine:
         for item, index in found:
             kind = self.blocks[index].kind
             if index != block:
-                if kind not in ("item", "row") or block < 0 or index - block > 2:
+                headed = any(between.kind == "heading" for between in self.blocks[block + 1 : index])
+                if headed or kind not in ("item", "row") or block < 0 or index - block > 2:
                     before = []
-                    lead = None if kind != "item" and not self._aside(index) else lead
+                    lead = None if headed or kind != "item" and not self._aside(index) else lead
                 block, about = index, theme(self.text, self.blocks, index)
             named = named_theme(self.text, self.blocks[index], self.vocabulary.coder)
             if named is not None and item.object is None and item.kind == "count" and item.num is not None and item.num.has("case"):
@@ -131,7 +135,8 @@ class Engine:
         start = block.start
         heading = None
         match = _HEADING_SUBJECT.match(self.text, block.start, block.end)
-        told = without_trend(Words(match["words"], (match.span("words"),))) if match else None
+        name = "label" if match and match["label"] else "words"
+        told = without_trend(Words(match[name], (match.span(name),))) if match else None
         if told and not _between(self.times, self._time_starts, *told.ranges[0]) and any(m.kind == "noun" and m.end == told.ranges[0][1] for m in self.marks.within(*told.ranges[0])):
             heading = told
         elif index and (block.kind == "item" or self.text[block.start] in "（(" or block.end - block.start < 40):

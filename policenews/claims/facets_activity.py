@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from policenews.claims.facets_coding import Coding
-from policenews.claims.facets_plain import EVENTS, without_verb
+from policenews.claims.facets_plain import EVENTS, HELD, without_verb
 from policenews.claims.settle import settle
 from policenews.claims.subjects import CASES
 from policenews.claims.subjects_by_unit import taken_in
@@ -68,7 +68,8 @@ def of_those_before(figure: Coding) -> str | None:
         return None
     if figure.code == "occur" and figure.of_persons:
         return last.activity
-    return last.activity if figure.code is None and figure.is_count and last.sentence is figure.item.sentence else None
+    some = figure.is_count or figure.item.kind == "ratio"  # 拘捕418人，当中逾七成属户口持有人
+    return last.activity if figure.code is None and some and last.sentence is figure.item.sentence else None
 
 
 def gangs(figure: Coding) -> str | None:
@@ -78,8 +79,28 @@ def gangs(figure: Coding) -> str | None:
     return next((i.activity for i in reversed(figure.before) if i.subject == "gang" and i.activity != "other"), "other")
 
 
+def stocks(figure: Coding) -> str | None:
+    """社会服务站由41家增至56家: how many there are, whatever is done there."""
+    item = figure.item
+    if item.kind != "change" or item.measure != "to" or item.action is not None or item.num is None or item.num.has("ratio") or figure.of_cases:
+        return None
+    return "hold" if item.subject in HELD and not figure.words.endswith(("数", "量")) else None
+
+
+_PENALISED = re.compile("查处|查纠|处罚|查获|查缉")
+
+
+def under_its_heading(figure: Coding) -> str | None:
+    """二、违法查处 above 酒后驾驶 | 402: violations that no verb governs."""
+    if figure.item.subject != "violation" or figure.item.verb is not None or figure.item.action is not None or not figure.theme:
+        return None
+    return "penalise" if _PENALISED.search(figure.theme) else None
+
+
 TOLD: tuple[Case, ...] = (
     none_at_all,
+    stocks,
+    under_its_heading,
     taken,
     of_those_before,
     gangs,
@@ -98,6 +119,8 @@ def _deed(figure: Coding) -> str | None:
     if verb is None:
         if act and not figure.is_count and figure.noun is not None and "measure" in figure.noun.flags:
             return act  # 逾期未检验率: what its entry says, not 检验
+        if figure.words.endswith(("警情", "报警")) and figure.named_activity == "rectify":
+            return None  # 交通堵塞警情下降21%
         in_its_name = not figure.is_count or figure.words.endswith(("数", "量"))
         return figure.named_activity if in_its_name else None
     if verb.has("light") or act and code in _WEAK and verb.has("support"):
@@ -173,8 +196,21 @@ def of_the_work(figure: Coding) -> str | None:
     return "other" if figure.code == "receive" and figure.act == "other" else None
 
 
+def reached(figure: Coding) -> str | None:
+    """返还被骗款62万元，惠及群众73人; 延时服务惠及群众3105人次: by what they got."""
+    verb, item = figure.item.verb, figure.item
+    if verb is None or verb.text != "惠及" or item.sentence is None:
+        return None
+    if item.sentence.text.endswith(("服务", "服务举措"), item.sentence.start, verb.start):
+        return "serve"
+    last = figure.before[-1] if figure.before else None
+    given = last is not None and last.sentence is item.sentence and last.activity in ("recover", "serve", "license", "drill")
+    return last.activity if given and last is not None else None
+
+
 OVER: tuple[Case, ...] = (
     by_its_entry,
+    reached,
     takes_part,
     of_the_work,
 )

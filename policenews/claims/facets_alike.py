@@ -77,7 +77,7 @@ def part_of_a_whole(figure: Coding) -> Codes | None:
     if noun is not None and noun.code not in (None, "other", whole.subject) and whole.subject not in _OF_MANY_KINDS and not quality:
         return None
     kind = noun.code if noun is not None else None
-    subject = kind if (whole.subject, kind) in (("case", "fraud_case"), ("alarm", "dispute")) and kind is not None else whole.subject
+    subject = kind if (whole.subject, kind) in (("case", "fraud_case"), ("alarm", "dispute"), ("alarm", "accident")) and kind is not None else whole.subject
     verb = item.verb
     own = verb is not None and (item.own_verb or verb is not whole.verb) and verb.code not in _NO_DEED and not verb.has("light")
     return settle(verb.code or "other", subject, verb.text, item) if own and verb is not None else whole.activity, subject
@@ -102,12 +102,62 @@ def under_its_lead(figure: Coding) -> Codes | None:
     return (lead.activity, lead.subject) if item.num is None or figure.of_cases or item.kind == "change" else None
 
 
+_QUALITY = re.compile(r"(?:男性|女性|男|女|青少年|未成年人|学生|[一-鿿]{1,4}籍|[本外][省市县]?地?(?:户籍|人员)?|\d{1,2}[至到-]?\d{0,2}周?岁[一-鿿（）]{0,6})(?:人员|占比)*$")
+
+
+def quality_of_those(figure: Coding) -> Codes | None:
+    """抓获嫌疑人31名，男性占八成; 拘捕251人，六成八为男性: a share of the persons in front, by what they are."""
+    last = figure.before[-1] if figure.before else None
+    while last is not None and last.kind == "ratio" and last.topic is not None and last.topic is not last:
+        last = last.topic
+    if figure.item.kind != "ratio" or last is None or last.num is None or not last.num.has("person") or last.sentence is not figure.item.sentence:
+        return None
+    return (last.activity, last.subject) if last.subject in ("suspect", "casualty", "driver") and _QUALITY.fullmatch(figure.words) else None
+
+
+_OF_THOSE = re.compile(r"中[，,][^，。；]{0,24}$")
+_PERSONS = frozenset({"suspect", "casualty", "driver"})
+
+
+def share_of_those(figure: Coding) -> Codes | None:
+    """处罚的驾驶人中，外省户籍的占16.4%; 在立案的侵财案件中，诈骗占53.7%: of those to whom the verb in front of 的 was done."""
+    item = figure.item
+    if item.kind != "ratio" or item.sentence is None or item.num is None:
+        return None
+    sentence = item.sentence
+    told = _OF_THOSE.search(sentence.text, sentence.start, item.num.lead)
+    if told is None:
+        return None
+    marks = sentence.marks.within(max(sentence.start, told.start() - 24), told.start())
+    head = next((m for m in reversed(marks) if m.kind == "noun" and m.end == told.start()), None)
+    verb = next((m for m in reversed(marks) if m.kind == "verb" and sentence.text[m.end] == "的"), None)
+    if head is None or verb is None or verb.code in _NO_DEED or head.code is None:
+        return None
+    own = figure.noun.code if figure.noun is not None else None
+    subject = own if head.code not in _PERSONS and own in (*CASES, "dispute", "violation") else head.code
+    return settle(verb.code or "other", subject or "other", verb.text, item), subject or "other"
+
+
 def in_an_area(figure: Coding) -> Codes | None:
     """拥堵警情下降21%，其中岛内下降14%: the area says where, not what."""
-    if figure.item.kind != "change" or figure.noun is not None or not figure.before or not _AREA.fullmatch(figure.words):
+    if figure.item.kind != "change" or not figure.before:
         return None
     last = figure.before[-1]
+    named = figure.noun is not None
+    if named and not (figure.of_cases and last.unit == figure.item.unit and figure.words.endswith(_PARTS_OF_TOWN)) or not named and not _AREA.fullmatch(figure.words):
+        return None  # 金阳片区由5起压降到1起: what is counted in it
     return (last.activity, last.subject) if last.subject != "other" else None
+
+
+_PARTS_OF_TOWN = ("片区", "城区", "乡镇", "街道", "社区", "辖区", "县区")
+
+
+def caused(figure: Coding) -> Codes | None:
+    """酒后驾驶导致的亡人事故7起，未按规定让行导致的近20起: the cases in front, by another cause."""
+    if not figure.of_cases or not figure.is_count or not figure.words.endswith(("导致", "引发", "造成", "引起", "导致的", "引发的", "造成的", "引起的")):
+        return None
+    last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
+    return (last.activity, last.subject) if last is not None and last.subject in (*_HAPPEN, "dispute") else None
 
 
 def listed_alarm(figure: Coding) -> Codes | None:
@@ -115,10 +165,25 @@ def listed_alarm(figure: Coding) -> Codes | None:
     words, noun = figure.words, figure.noun
     if not words or not _bare_cases(figure) or not _among_alarms(figure):
         return None
+    if words.endswith(("被盗", "被抢", "被骗", "失窃")):
+        noun = None  # 两轮车被盗: what happened, not what it happened to
     code = noun.code if noun is not None else None
     if code in EVENTS or words.endswith(("案", "案件")) or figure.named_activity not in (None, "receive"):
         return None
-    return "receive", "dispute" if code == "dispute" else "alarm"
+    last = next((i for i in reversed(figure.before) if counts_cases(i) or i.subject in CASES), None)
+    if code in (None, "fraud_case") and (last.subject == "fraud_case" if last is not None else figure.theme is not None and "诈骗" in figure.theme):
+        return last.activity if last is not None else "receive", "fraud_case"  # 电诈案件立12起。刷单返利5起
+    return "receive", _kind_listed(figure) if noun is None else "dispute" if code == "dispute" else "alarm"
+
+
+def _kind_listed(figure: Coding) -> str:
+    """纠纷389起。婚恋家庭类141起; 接报的纠纷警情中，邻里类59起; 事故104起，轻微财损97起: the kind of alarm whose kinds are listed."""
+    last = next((i for i in reversed(figure.before) if counts_cases(i)), None)
+    if last is not None and last.activity == "receive" and last.subject in ("dispute", "accident"):
+        return last.subject
+    sentence = figure.item.sentence
+    said = _OF_ALARMS.search(sentence.text, sentence.start, figure.item.start) if sentence is not None else None
+    return "dispute" if said is not None and sentence is not None and sentence.text.endswith("纠纷", 0, said.start()) else "alarm"
 
 
 def _among_alarms(figure: Coding) -> bool:
@@ -179,7 +244,8 @@ def rate_of_success(figure: Coding) -> Codes | None:
 
 def _bare_cases(figure: Coding) -> bool:
     """纠纷类310起: cases that no verb governs."""
-    return figure.of_cases and figure.is_count and figure.item.verb is None
+    new_level = figure.item.kind == "change" and figure.item.measure == "to"  # 打架斗殴由171起增加到188起
+    return figure.of_cases and (figure.is_count or new_level) and figure.item.verb is None
 
 
 ALIKE: tuple[Callable[[Coding], Codes | None], ...] = (
@@ -187,7 +253,10 @@ ALIKE: tuple[Callable[[Coding], Codes | None], ...] = (
     beside_its_cases,
     part_of_a_whole,
     under_its_lead,
+    share_of_those,
+    quality_of_those,
     in_an_area,
+    caused,
     listed_alarm,
     of_a_kind,
     rate_of_success,

@@ -11,7 +11,7 @@ from policenews.rules import Word
 
 _HAPPEN = frozenset({"case", "fraud_case", "accident", "fire", "casualty", "alarm", "dispute", "violation"})
 """What may happen, and not happen: of 营运客车、校车涉酒违法 the violation."""
-_NO_CASES = frozenset({"resident", "premises", "school", "road", "vehicle", "group", "property", "money", "service", "other"})
+_NO_CASES = frozenset({"resident", "personnel", "premises", "school", "road", "vehicle", "group", "property", "money", "service", "other"})
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ def coding(names: Names, item: Item, before: Sequence[Item], theme: str | None, 
         told = names.noun(first) if len(first) > 3 else None
         words = first if told is not None and (told.code in _HAPPEN or (last := names.noun(words)) is None or last.code not in _HAPPEN) else words
     noun = names.noun(words) if words else None
-    if noun is not None and noun.code in _NO_CASES and words.endswith("类") and item.num is not None and item.num.has("case"):
+    if noun is not None and noun.code in _NO_CASES and words.endswith("类") and (item.num.has("case") if item.num is not None else item.value == 0):
         noun = None  # 婚姻家庭类98起: a kind of what is counted, not a family
     return Coding(
         names=names, item=item, before=before, theme=theme, lead=lead, words=words, noun=noun,

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from policenews.claims.items import Item
 from policenews.claims.subjects import CASES
 
-_HOLD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
+HELD = frozenset(["vehicle", "driver", "premises", "personnel", "camera", "group", "resident", "road", "post", "school"])
+"""Subjects that are there, and counted as a stock."""
 EVENTS = frozenset(["accident", "fire", "casualty"])
 
 
@@ -18,6 +19,10 @@ def without_verb(item: Item, code: str | None, words: str, act: str | None, befo
     if subject == "money":
         if act == "recover":
             return act  # 追赃挽损金额325万元
+        if words.startswith(("被骗", "受骗")):
+            return "occur"
+        if item.whole is not None and (same := next((i.activity for i in reversed(before) if i.subject == "money"), None)) is not None and code is None:
+            return same  # 被骗金额27.4万元，其中刷单类19.6万元
         if "损" in words and not re.search("挽|避免", words):
             return "occur"
         if code is None and re.match(r"^(?:总)?(?:金额|价值|资金)$", words) and before:
@@ -38,11 +43,13 @@ def without_verb(item: Item, code: str | None, words: str, act: str | None, befo
         return act
     if subject == "permit" and item.kind == "count" and item.action is None:
         return "license"  # 外国人居留许可222件
+    if subject == "drug" and code is None and item.action is None and item.num is not None:
+        return "seize"  # 冰毒843公斤，按年跌四成: nobody else weighs it
     if item.kind == "ratio" and subject == "personnel":
         return "hold"
     listed = item.join == "、" and bool(before) and before[-1].activity == "hold" and before[-1].action is None  # 旅馆47家、从业人员386名
-    if item.kind == "count" and item.verb is None and item.action is None and (listed or subject in _HOLD or item.num is not None and item.num.has("length")):
+    if item.kind == "count" and item.verb is None and item.action is None and (listed or subject in HELD or item.num is not None and item.num.has("length")):
         return "hold"
-    if item.kind == "change" and subject in _HOLD:
+    if item.kind == "change" and subject in HELD:
         return "hold"
     return "other"

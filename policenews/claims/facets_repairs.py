@@ -46,9 +46,36 @@ def verb_of_change(figure: Coding) -> None:
         item.activity = own or item.verb.code or "other"
 
 
+_OF_ITS_OWN = frozenset({"inspect", "publicise", "mediate", "prevent", "find", "rectify", "recover", "solve"})
+_FORMED = frozenset({"成立", "编成", "组成", "组建"})
+
+
+def men_at_work(figure: Coding) -> None:
+    """16名民警走访群众1.2万户, 46名警力成立专案组: those who did it were sent."""
+    item = figure.item
+    if item.subject != "personnel" or item.kind != "count" or item.num is None:
+        return
+    behind = item.action is not None and item.action.ranges[0][0] > item.start
+    if behind and item.action is not None and item.action.text.startswith(("参加", "接受", "受")):
+        return
+    if behind and (item.activity in _OF_ITS_OWN or item.verb is not None and item.verb.text in _FORMED):
+        item.activity = "deploy"
+    elif item.activity == "hold" and item.per is not None and item.verb is None:
+        item.activity = "deploy"  # 每日有430余名民辅警
+
+
+def those_reached(figure: Coding) -> None:
+    """延时服务惠及群众3105人次: whom something is done for is no audience."""
+    item = figure.item
+    if item.subject == "audience" and item.activity in ("serve", "recover", "license") and item.verb is not None and item.verb.text == "惠及":
+        item.subject = "resident"
+
+
 REPAIRS: tuple[Callable[[Coding], None], ...] = (
     devices,
     needs,
     share_of,
     verb_of_change,
+    men_at_work,
+    those_reached,
 )

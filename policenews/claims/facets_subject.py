@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policenews.claims.facets_coding import Coding
+from policenews.claims.facets_coding import Coding, counts_cases
 from policenews.claims.items import Item
 from policenews.claims.level_words import FAULTY
 from policenews.claims.subjects import CASES, OF_VERB
@@ -71,13 +71,24 @@ def number_of_alarms(figure: Coding) -> str | None:
     return "alarm" if _ALARM_COUNT.search(figure.words) else None
 
 
+def _behind_theme(figure: Coding, spoken: Item) -> bool:
+    """Whether other cases were told of since the theme was named."""
+    sentence = figure.item.sentence
+    return sentence is not None and bool(figure.theme) and sentence.text.rfind(str(figure.theme), 0, figure.item.start) < spoken.start
+
+
 def as_the_theme(figure: Coding) -> str | None:
     """交通违法方面，查处12起; 在打击电信网络诈骗方面，破获各类案件12起: what a bare figure counts is said above."""
     verb, subject = figure.item.verb, figure.subject
     if not figure.theme or subject not in (None, "case") or (themed := figure.names.noun(figure.theme)) is None:
         return None
+    if verb is not None and verb.text.endswith("作案"):
+        return None  # 该团伙作案24宗: of whatever kind
     if themed.code == "violation" and subject is None and verb is not None and "查" in verb.text:
         return "violation"
+    spoken = next((i for i in reversed(figure.before) if i.subject in CASES and i.object is not None), None)
+    if spoken is not None and spoken.subject == "case" and verb is None and figure.item.kind != "count" and _behind_theme(figure, spoken):
+        return None  # 整体罪案升8.7%，破案率三成一, below a title on fraud
     if themed.code == "fraud_case" and (not figure.words or _GENERIC.match(figure.words)):
         return "fraud_case" if verb is None or figure.code in _OF_CASES else None
     return None
@@ -93,6 +104,40 @@ def as_spoken_of(figure: Coding) -> str | None:
         return None
     spoken = next((_kind_of_case(i) for i in reversed(figure.before) if i.whole is None and _kind_of_case(i)), None)
     return spoken if spoken == "fraud_case" else None
+
+
+_BARE_CASES = re.compile(r"(?:厂区|辖区|城区|镇区|校园|农村|全[市省县区州])?(?:发案|立案|破案|个案)(?:数|率|量)?$|涉及个案$")
+_LOSSES = re.compile(r"(?:其中)?(?:单案|单笔|单起|单宗|个案)?(?:群众|被骗)?(?:损失|被骗|涉案金额)(?:金额)?(?:在|达到|达|超过?)?[\d一二三四五六七八九十百千万多余元港]+(?:以上|以下|以内)?的?$")
+"""损失50万元以上: cases by what was lost in each."""
+_TITLE = 60
+
+
+def by_the_loss(figure: Coding) -> str | None:
+    """单案损失50万元以上的2起: cases, of the kind that is spoken of."""
+    if not figure.of_cases and figure.item.num is not None or not _LOSSES.match(figure.words):
+        return None
+    return "fraud_case" if _of_fraud(figure) else "case"
+
+
+def bare_in_a_paper_on_fraud(figure: Coding) -> str | None:
+    """厂区发案从29宗跌到6宗, 破案率60.3% in a paper or a section on fraud."""
+    if figure.subject not in (None, "case") or not (_BARE_CASES.match(figure.words) or not figure.words and figure.item.action is not None and figure.item.action.text in ("发案", "立案")):
+        return None
+    return "fraud_case" if _of_fraud(figure) else None
+
+
+def _of_fraud(figure: Coding) -> bool:
+    """Whether the last cases, the heading or the title are about fraud."""
+    last = next((i for i in reversed(figure.before) if i.subject in CASES), None)
+    if last is not None:
+        return last.subject == "fraud_case"
+    if figure.theme and _FRAUD.search(figure.theme):
+        return True
+    sentence = figure.item.sentence
+    return sentence is not None and _PAPER_ON_FRAUD.match(sentence.text, 0, _TITLE) is not None
+
+
+_PAPER_ON_FRAUD = re.compile(r"[^\n]{0,40}(?:反诈|诈骗|电诈|防骗|骗案)")
 
 
 def _same_cases(figure: Coding) -> bool:
@@ -114,6 +159,8 @@ KNOWN: tuple[Case, ...] = (
     number_of_alarms,
     as_the_theme,
     as_spoken_of,
+    by_the_loss,
+    bare_in_a_paper_on_fraud,
 )
 """Cases that settle the subject, whatever the unit is."""
 
@@ -144,6 +191,12 @@ def unit(figure: Coding) -> str | None:
     return by_unit(figure.item, figure.subject, figure.names.nouns_in) if figure.is_count and figure.item.num is not None else None
 
 
+def accidents_of(figure: Coding) -> str | None:
+    """营运客车肇事6起: accidents, whatever had them."""
+    verb = figure.item.verb
+    return "accident" if figure.of_cases and verb is not None and verb.text == "肇事" and figure.subject in (None, "vehicle", "driver") else None
+
+
 def of_licences(figure: Coding) -> str | None:
     """清理驾驶证被注销的1446人: who holds them."""
     return "driver" if figure.subject == "permit" and figure.of_persons and _LICENCE.search(figure.words) else None
@@ -155,6 +208,7 @@ CORRECTED: tuple[Case, ...] = (
     faults,
     unit,
     of_licences,
+    accidents_of,
 )
 """Cases that know better than the noun."""
 
@@ -219,7 +273,18 @@ def quoted(figure: Coding) -> str | None:
     return last.subject if last is not None and figure.item.kind == "change" and figure.words[:1] in "「“『" and last.subject in CASES else None
 
 
+_BARE_NUMBERS = frozenset({"件数", "发生数", "起数", "宗数", "案数", "发生件数", "发生起数"})
+
+
+def bare_number(figure: Coding) -> str | None:
+    """受理诈骗案1186件，件数减少216件: of the cases counted in front."""
+    if figure.words not in _BARE_NUMBERS:
+        return None
+    return next((i.subject for i in reversed(figure.before) if counts_cases(i) and i.subject != "other"), None)
+
+
 UNSAID: tuple[Case, ...] = (
+    bare_number,
     rate_of,
     number_of,
     not_received,

@@ -21,6 +21,7 @@ from policenews.claims.level_cues import (
     NOWHERE,
     ORGANISED,
     PREPOSITIONS,
+    SOME,
     STRENGTHEN,
     THERE_ARE,
     TIMES,
@@ -80,9 +81,12 @@ def _told_of(context: Context) -> Item | None:
     return last if bare else of_alike(context)
 
 
+_WHOLE_WORDS = ("麻将", "火把", "补给", "供给", "理由", "案由")
+"""They only end like a preposition."""
+_OF_PLACE = re.compile("(?:[的在][一-鿿]{2,6}[省市县镇乡村州旗]|[对在](?:城区|市区|郊区|辖区|县城|境内|管内|全[省市县区]))$")
 _ADDED = re.compile("(?P<verb>增加)了?$")
 _TOTALS = ("总数", "总量", "总人数", "总户数", "总规模")
-_STAND = frozenset({"camera", "vehicle", "property"})
+_STAND = frozenset({"camera", "vehicle", "property", "post"})
 _STAND_IN = frozenset({"premises", "group", "road", "school"})
 
 
@@ -92,6 +96,15 @@ def _where_of(context: Context, part: Words) -> Item | None:
     if whole is None or whole.object is None or whole.unit != context.num.unit:
         return None
     return whole if code_at_end(context.sentence, *whole.object.ranges[-1]) in _STAND and code_at_end(context.sentence, *part.ranges[-1]) in _STAND_IN else None
+
+
+def _part_of_organ(context: Context, residue: Words | None) -> Item | None:
+    """抓获逃犯86名，同比多21名，其中城关派出所18名: the whole, where the part only says whose they are."""
+    whole, lead = context.state.whole, context.num.lead
+    if whole is None or whole.unit != context.num.unit or whole.object is None:
+        return None
+    named = residue is not None and residue.text.endswith(("派出所", "支队", "大队", "中队", "分局")) or residue is None and any(a.end == lead for a in context.sentence.agencies)
+    return whole if named else None
 
 
 _DID = re.compile(r"(?P<verb>(?<![为是有到增减少多降升成死伤亡除])[一-鿿](?<![为是有到增减少多降升成死伤亡除]))了(?:足足|整整|近|约|共|一共)*$")
@@ -119,6 +132,15 @@ def _put(context: Context, place: int) -> Words | None:
     """把2870名村民拉进了群, 将129张身份证送到老人手里: what was done to them stands behind."""
     match = _PUT.match(context.sentence.text, place, context.clause_end)
     return Words(match["verb"], (match.span("verb"),)) if match is not None else None
+
+
+def _quoted(context: Context, place: int) -> Mark | None:
+    """对36家网吧“回头看”: a deed between quotation marks, by what its noun says is done."""
+    named = next((m for m in context.sentence.marks.within(place, context.clause_end) if m.start == place + 1 and m.has("deverbal")), None)
+    if named is None or context.sentence.text[place] not in "“「" or context.sentence.text[named.end : named.end + 1] not in "”」":
+        return None
+    code = next((flag[4:] for flag in named.flags if flag.startswith("act:")), "other")
+    return Mark("verb", named.start, named.end, named.text, code)
 
 
 _GIVEN = re.compile("[^，。；“”]{2,16}?(?:颁发|授予|评选|命名|表彰)的(?=“)")
@@ -159,6 +181,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
     figure is none of its own, None where the rest of the reading goes on."""
     num, sentence, state, text = context.num, context.sentence, context.state, context.sentence.text
     residue = None if EMPTY.match(front) else phrase(sentence, context.left, num.lead)
+    if residue is not None and residue.text in ("中", "内", "里"):
+        residue = None  # 7名死者中有5人
     if context.prev is not None and context.prev.kind == "change" and NOW.match(front) and context.join == "，":
         residue = context.prev.object  # 财损减少四成，为897.4万元
         item.topic = context.prev
@@ -168,13 +192,16 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
     if residue is None and context.join == "：" and (named := _VALUES.search(context.gap_text)) is not None and (words := phrase(sentence, context.gap + named.start("name"), context.gap + named.end("name"))) is not None:
         item.object = words  # 高速公路车流量分别为：223万辆、224万辆
         return True
-    if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text) or behind is not None and set(residue.text) <= set("一二两三四五六七八九十男女支个")):
+    if residue is not None and (PLACE_ONLY.match(residue.text) or NAMES.search(residue.text) or behind is not None and (SOME.match(residue.text) or set(residue.text) <= set("一二两三四五六七八九十男女支个"))):
         residue = None
     if residue is not None and num.has("case") and context.prev is not None and (residue.text.endswith(ORGANS) or beside_organ(context, residue)):
         whole = state.whole if context.part else context.prev  # 其中北关分局170起: where, not what
         if whole is not None and whole.unit == num.unit and (whole.object is not None or whole.action is not None):
             item.object, item.action, item.verb = whole.object, whole.action, whole.verb
             return True
+    if behind is None and num.has("person") and context.part and (whole := _part_of_organ(context, residue)) is not None:
+        item.object, item.action, item.verb = whole.object, whole.action, whole.verb
+        return True
     if residue is not None and behind is None and num.has("case") and code_at_end(context.sentence, *residue.ranges[-1]) in PLACES and (whole := _told_of(context)) is not None:
         item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
         return True  # 盗窃警情87起，居民小区36起、停车场28起: where, not what
@@ -190,11 +217,13 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         item.object, item.action, item.verb = context.prev.object, context.prev.action, context.prev.verb
         item.topic = context.prev  # 查获冰毒13包，净重412.6克
         return True
-    if residue is not None and behind is not None and front.endswith(("等", "一批", "首批", "末批")):
-        residue = None  # A案、B案等5起命案, 最后一批9名嫌疑人
+    if residue is not None and behind is not None and front.endswith(("等", "等警种", "等多警种", "等部门", "一批", "首批", "末批", "及", "以及")) or residue is not None and behind is not None and "、" in residue.text and front.endswith(("共", "共计", "合计")):
+        residue = None  # A案、B案等5起命案, 最后一批9名嫌疑人, 幼犬及两套护具
+    if residue is not None and behind is not None and _OF_PLACE.search(residue.text):
+        residue = None  # 为受害的更合镇两间企业发还现金
     if residue is not None and behind is not None and behind_fits(context, residue, behind):
         residue = None
-    if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" or behind is not None and residue.text.endswith(("围绕", "针对", "聚焦", "紧盯", "依托")) or NOWHERE.match(residue.text)):
+    if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" and not residue.text.endswith(_WHOLE_WORDS) or behind is not None and residue.text.endswith(("围绕", "针对", "聚焦", "紧盯", "依托")) or NOWHERE.match(residue.text)):
         residue = None  # 对16人采取刑事强制措施, 以9个警区为单元
     if residue is not None and behind is not None and LENT.search(front) is not None and verbs(sentence, behind.ranges[-1][1], context.clause_end):
         residue = None  # 退赃大会为50个受害单位挽回损失
@@ -246,6 +275,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
             if item.verb is None and front.endswith(("把", "将")) and (put := _put(context, behind.ranges[-1][1])) is not None:
                 item.action, item.own_verb = put, True
                 item.verb = next((m for m in sentence.marks.within(*put.ranges[0]) if m.kind == "verb" and m.text == put.text), None)
+            if item.verb is None and front.endswith("对") and (word := _quoted(context, behind.ranges[-1][1])) is not None:
+                item.action, item.verb, item.own_verb = Words(word.text, ((word.start, word.end),)), word, True
             if item.verb is not None and item.verb.start == behind.ranges[-1][1] and text.startswith("、", item.verb.end):
                 state.consumed = max(state.consumed, item.verb.end)  # 3名民警立功、12名民警受嘉奖
         if item.verb is None and context.part and state.whole is not None and (

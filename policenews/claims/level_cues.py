@@ -17,7 +17,7 @@ LENT = re.compile(rf"(?:{_FOR}|给|帮|组织对)$")
 CLAUSE_PREP = re.compile(r"^(?:[一-鿿]{0,12}?)(?:对|为|向|在|针对|给|将|把|使|让)[一-鿿]{0,6}$")
 PARTNER = re.compile(r"(?:会同|联合|协同|配合|携手|联动)[一-鿿]{0,8}$")
 DONE = re.compile(r"^.{0,12}?(?P<verb>[一-鿿]{2})了$")
-EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其[余餘]|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$")
+EMPTY = re.compile(r"^[\s　，,、；;（()）的]*(?:剩余|其[余餘]|余下|另有|还有|另外|有|等|共有|共计|共|累计|全市|全省|全县|全区|全州|全国|本市|辖区|已有|仅|就有|其中|包括|含|近|约|又|目前|另|并|且|则有|各|已|仍有|尚有|现有)*[\s　]*$|(?:^|[一-鿿])(?:[与同跟]|会同|联合)(?:其他|其它|其余|周边|相邻|毗邻|邻近|友邻|兄弟)$")
 TIMES = frozenset({"次", "趟", "回", "遍"})
 PREPOSITIONS = frozenset({"对", "为", "向", "给", "将", "把", "让", "使", "帮", "由", "除", "除了"})
 PASSIVE = re.compile(r"(?:已|先后|均|依法|因[一-鿿、]{2,30}?)*被(?!盗|骗|害|困)")
@@ -36,8 +36,9 @@ ORGANISED = re.compile(r"(?:先后|多次|统一|集中)*组织(?:民警|警力|
 STRENGTHEN = re.compile(r"(?:加强|强化|加大|做好|深化|抓好|严密)(?:了|对)?(?:省内|市内|县内|境内|辖区|全市|全县|全省)?$")
 KIND_OF_CALL = re.compile(r"(?:类|有效|无效|其他|其它|刑事|治安|重复|骚扰)$")
 MEAN = re.compile("(?:日均|月均|周均|年均|平均|共|为|约|达)?")
-IS_A = re.compile(r"(?:均|都|皆)?(?:为|是|系|属)(?P<who>[一-鿿]{2,12})(?=[，。；、]|$)")
-CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访"})
+IS_A = re.compile(r"(?:均|都|皆)?(?:为|是|系|属)(?P<who>(?:\d{1,3}周?岁以[上下]的?)?[一-鿿]{2,20})(?=[，。；、（(]|$)")
+OF_A_CRIME = re.compile(r"(?:涉及|涉嫌|触犯|违反)(?P<who>[一-鿿]{3,14})(?=[，。；、（(]|$)")
+CALLS = frozenset({"求助", "报警", "举报", "咨询", "投诉", "报案", "信访", "查询"})
 WHOLE = ("全县", "全市", "全区", "全省", "全州", "全国", "辖区", "各地")
 """足迹遍及全县35所中小学: words for the whole area at the end of what stands in front of a figure."""
 WORTH = re.compile(r"(?:价值|总值|约值|市值|折合|案值)(?:约|达|共|人民币)*$")
@@ -55,8 +56,8 @@ def without_times(context: Context) -> str:
     return _SAME_TIME.sub("", text[start : context.num.lead].strip())
 
 
-_NAMED_AREAS = re.compile("(?:[一-鿿]{0,3}(?:负责|管辖|管着|辖|联系|包保)的?)?(?:[一-鿿]{2,6}[、和及]){1,12}[一-鿿]{2,6}")
-_AREAS = re.compile("(?:乡镇|镇|乡|街道|行政村|自然村|村|社区|县区|县|区|小区|网格|园区)")
+_NAMED_AREAS = re.compile("(?:[一-鿿]{0,3}(?:负责|管辖|管着|辖|联系|包保)的?|[对在由从])?(?:[一-鿿]{2,6}[、和及]){1,12}[一-鿿]{2,6}")
+_AREAS = re.compile("(?:乡镇|镇|乡|街道|行政村|自然村|村|社区|县区|县|区|小区|网格|园区|[一-鿿]{0,4}(?:派出所|警务室|警务站|检查站|[中大]队|口岸|林场))")
 
 
 def names_areas(front: Words, behind: Words) -> bool:
@@ -64,6 +65,10 @@ def names_areas(front: Words, behind: Words) -> bool:
     return _NAMED_AREAS.fullmatch(front.text) is not None and _AREAS.fullmatch(behind.text) is not None
 
 
+SOME = re.compile("(?:[一-鿿]{1,4}的)?(?:该|这|上述|前述|其他|其它|其余|另外|周边|附近|周围|沿线|沿街|邻近|临近|相邻|毗邻)(?:地区)?的?$")
+"""检查附近8处工地, 抓获其他3名嫌疑人: which of the things that are named behind."""
+
+
 def where_only(context: Context, after: Words) -> bool:
     """组织城区4个派出所, 冻结6个银行户口内约20万元得益: what stands between verb and figure says where."""
-    return after.text in ("一支", "一个", "一批", "义警站", "警务站", "警务室", "网格") or bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith(("内", *WHOLE)) or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")
+    return SOME.match(after.text) is not None or after.text in ("一支", "一个", "一批", "义警站", "警务站", "警务室", "网格") or bool(PLACE_ONLY.match(after.text) or WORTH.fullmatch(after.text)) or after.text.endswith(("内", *WHOLE)) or len(after.text) <= 4 and after.text[-1] in "上里" or after.text in ("城区", "市区", "县城", "全城", "城乡", "农村", "乡镇")

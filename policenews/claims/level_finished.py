@@ -7,10 +7,12 @@ from collections.abc import Callable
 
 from policenews.claims.chain_links import EVENT_UNITS
 from policenews.claims.chain_verbs import verbs
+from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
-from policenews.claims.level_cues import IS_A, PARTNER
+from policenews.claims.level_cues import IS_A, OF_A_CRIME, PARTNER
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_verbs import verb_behind
+from policenews.claims.objects import among
 from policenews.claims.phrases import phrase
 from policenews.words import cues
 
@@ -20,20 +22,37 @@ _AIMS = ("打击", "整治", "防范")
 """What is aimed at, and not yet done."""
 _FELL = re.compile("(?:因公|光荣|英勇|不幸|壮烈)*(?:牺牲|殉职|负伤|受伤)")
 _DISPOSED = re.compile(r"(?:将|把)[一-鿿]{0,12}$")
+_DEALT_WITH = re.compile("(?:均|全部|依法|分别|当场)*(?:予以|进行|给予|作出|采取|处以|实施|依法|开展)")
 _OF_THOSE = re.compile(r"(?:，|；|并)?对[^，。；]{2,20}的")
 
 
 def who_they_are(figure: Figure) -> Item | None:
-    """其中412人为户口持有人: a part of the persons, named behind 为."""
+    """其中412人为户口持有人, 其余6起为住宅被盗: a part of the persons or cases, named behind 为."""
     context, item = figure.context, figure.item
-    if not context.part or not context.num.has("person") or (being := IS_A.match(figure.text, context.num.stop, context.clause_end)) is None:
+    some = context.part or among(context) or context.before.strip() in ("其余", "其他", "余下", "剩余", "剩下")
+    if not some or not (context.num.has("person") or context.num.has("case")) or (being := _being(context)) is None:
         return None
     item.object = phrase(context.sentence, *being.span("who"))
     if item.object is None:
         return None
     if (whole := context.state.whole) is not None:
         item.action, item.verb = whole.action, whole.verb
+    closed = _ASIDE.match(figure.text, being.end())
+    _past_noun(figure, closed.end() if closed else being.end())
     return item
+
+
+_ASIDE = re.compile("[（(][^（）()]{1,24}[）)]")
+
+
+def _being(context: Context) -> re.Match[str] | None:
+    """为行政违规 of 其中10件为行政违规, and behind such a part 涉及公共危险罪 of 21件涉及公共危险罪."""
+    text, stop = context.sentence.text, context.num.stop
+    if (being := IS_A.match(text, stop, context.clause_end)) is not None:
+        return being
+    prev = context.prev
+    told = context.join == "、" and prev is not None and prev.num is not None and IS_A.match(text, prev.num.stop, context.num.lead) is not None
+    return OF_A_CRIME.match(text, stop, context.clause_end) if told else None
 
 
 _STATE = re.compile(r"(?:目前|现|尚|仍)*(?P<state>在逃|在押|在审|待查|下落不明)(?=[，。；、]|$)")
@@ -128,12 +147,18 @@ def shown(figure: Figure) -> Item | None:
 
 
 def counted_deeds(figure: Figure) -> Item | None:
-    """破获的盗窃案件共有57起: the clause in front of 的 says what was done with those that 共有 counts."""
-    if not figure.holds or (of := figure.front.rfind("的")) < 2:
+    """破获的盗窃案件共有57起, 查处酒驾共有30起: the clause in front of 的 says what was done with those that 共有 counts."""
+    if not figure.holds:
         return None
     context, item, end = figure.context, figure.item, figure.chain[-1].start
-    deeds = verbs(context.sentence, context.left, context.left + of)
-    thing = phrase(context.sentence, context.left + of + 1, end) if deeds and deeds[-1].code in _DEEDS and deeds[-1].text not in _AIMS else None
+    of = figure.front.rfind("的")
+    if of < 2 and (figure.behind is not None or figure.text[figure.chain[-1].end : context.num.lead].strip()):
+        return None  # 检查发现酒店共有消防栓30个
+    deeds = verbs(context.sentence, context.left, context.left + of if of >= 2 else end)
+    if of < 2:
+        deeds = [m for m in deeds if not m.has("passive")]  # 被捕青少年共有86人
+    begin = context.left + of + 1 if of >= 2 else deeds[-1].end if deeds else end
+    thing = phrase(context.sentence, begin, end) if deeds and deeds[-1].code in _DEEDS and deeds[-1].text not in _AIMS else None
     if thing is None or "，" in figure.text[deeds[-1].end : end] or any(m.kind == "noun" and m.has("measure") for m in context.sentence.marks.within(*thing.ranges[-1])):
         return None
     item.own_verb, item.object, item.verb = True, thing, deeds[-1]
@@ -174,8 +199,15 @@ def event_in_list(figure: Figure) -> Item | None:
 def those_with(figure: Figure) -> Item | None:
     """检查旅馆237间次，对存在隐患的44间下达通知: those of the things counted before that 对 describes."""
     context, item, num = figure.context, figure.item, figure.context.num
-    if figure.behind is not None or not figure.front.endswith("的") or num.has("person") or not _OF_THOSE.fullmatch(figure.front):
+    if figure.behind is not None or not figure.front.endswith("的") or not (_OF_THOSE.fullmatch(figure.front) or num.has("person") and figure.text.startswith("对其中", context.left - 3)):
         return None
+    if num.has("person"):
+        if not context.state.items or not _DEALT_WITH.match(figure.text, num.stop):
+            return None
+        known = next((i for i in reversed(context.state.items) if i.num is not None and i.num.has("person") and i.object is not None), None)
+        item.own_verb, item.object = True, known.object if known is not None else None  # 查获外国人41人，对其中非法居留的12人予以遣返
+        verb_behind(context, item, num.stop)
+        return item
     if not any(m.start == num.stop for m in figure.verbs_behind):
         return None
     item.own_verb = True

@@ -12,7 +12,7 @@ from policenews.claims.level_cues import CALLS, names_areas, where_only
 from policenews.claims.level_figure import Figure
 from policenews.claims.level_shared import of_whole
 from policenews.claims.level_verbs import verb_behind
-from policenews.claims.level_words import INSIDE, SUM_OF_ONE, light_object, object_after, said_before
+from policenews.claims.level_words import INSIDE, SUM_OF_ONE, light_object, object_after, said_before, the_most
 from policenews.claims.marks import Mark
 from policenews.claims.objects import fronted, of_part_before, spoken_of, taken_over
 from policenews.claims.phrases import phrase
@@ -27,13 +27,13 @@ _OF_EVENTS = frozenset({"handle", "solve", "file", "receive", "occur", "penalise
 
 def verb_in_front(figure: Figure) -> None:
     """检查单位场所121家: gives the figure its object and its verb, the one in front or one that takes its place."""
-    if not (_ends_a_list(figure) or _behind_relative(figure) or _loss(figure)):
+    if not (_ends_a_list(figure) or _behind_relative(figure) or _loss(figure) or _sum_told(figure) or _brought_about(figure)):
         _verb_and_object(figure)
 
 
 def _ends_a_list(figure: Figure) -> bool:
-    """侦破“4.30”伤害案、“5.3”抢劫案等5起命案, 实现户籍、交管等5大类104项业务: 等 ends the list, what is counted stands behind."""
-    if figure.behind is None or "、" not in figure.front or _AND_SUCH.search(figure.front) is None:
+    """侦破“4.30”伤害案、“5.3”抢劫案等5起命案, 实现户籍、交管等5大类104项业务, 推出“一证即办”等12项措施: 等 ends the list, what is counted stands behind."""
+    if figure.behind is None or "、" not in figure.front and not figure.front.endswith(("”等", "》等")) or _AND_SUCH.search(figure.front) is None:
         return False
     _done(figure, figure.chain)
     figure.item.object = figure.behind
@@ -57,7 +57,31 @@ def _behind_relative(figure: Figure) -> bool:
     return False
 
 
-_AND_SUCH = re.compile(r"等(?:[\d一二三四五六七八九十两]+(?:大类|类|种|大项|个方面|个领域))?$")
+_BRINGS = frozenset({"完成", "实现", "落实", "做好"})
+
+
+def _brought_about(figure: Figure) -> bool:
+    """完成对30家企业的检查, 完成12处隐患的整改: the deed is the noun behind 的."""
+    if figure.chain[-1].text not in _BRINGS or figure.behind is None or len(figure.behind.ranges) != 1 or not figure.front.endswith(("对", "对于", figure.chain[-1].text, "了")):
+        return False
+    sentence, text = figure.context.sentence, figure.text
+    start, end = figure.behind.ranges[0]
+    of = text.find("的", start, figure.context.clause_end)
+    deed = next((m for m in sentence.marks.within(of + 1, figure.context.clause_end) if m.kind == "verb" and m.start == of + 1), None) if of > start else None
+    if deed is None or of < end and deed.end != end or of > end or not deed.has("nominal"):
+        return False
+    words = phrase(sentence, start, of, keep_subject=True)
+    if words is None:
+        return False
+    figure.item.object, figure.item.own_verb = words, True
+    figure.item.action, figure.item.verb = _word(deed), deed
+    return True
+
+
+_AND_SUCH = re.compile(r"等(?:(?:几|多)?个?(?:方面|领域|环节)|[\d一二三四五六七八九十两]+(?:大类|类|种|大项|个方面|个领域))?$")
+_LEADS_ON = re.compile("(?:[及和与]|[一-鿿](?<![总全一])共计?|(?<!牵)涉|涉及|[一-鿿]等?(?:总|合计)?价值(?:约|近|达|超过?|逾)*|等(?:各|多|多个)?(?:警种|部门)|[品物资]当?中?(?:计?有|包括|包含)(?:约|近|达|超过?|逾)*)$")
+"""组织民警及12名村警, 侦办甲案涉7宗命案, 发还手机、车辆等价值77万元的财物, 户政、交警共82项业务: what is counted stands behind."""
+_INDOORS = re.compile("(?:现场|[一-鿿]{1,6}(?<![家境岛海])[内里])")
 _WHOSE_LOSS = re.compile("(?:直接|造成)?(?:群众|企业|被害人|受害人|事主|财产|经济)+$")
 
 
@@ -72,27 +96,69 @@ def _loss(figure: Figure) -> bool:
     return True
 
 
+_SUM_OF = re.compile("(?:涉及|被骗|受骗|涉)(?:总)?(?:金额|资金|款项|总额)(?:共计|合计|累计|总计|共|约|近|达|超|逾|高达)*")
+
+
+def _sum_told(figure: Figure) -> bool:
+    """谈成纠纷55件，涉及金额134万元: how much it is about, with which nothing was done."""
+    verb, lead = figure.chain[-1], figure.context.num.lead
+    if len(figure.chain) > 1 or not figure.context.num.has("money") or (told := _SUM_OF.fullmatch(figure.text, verb.start, lead)) is None:
+        return False
+    stop = verb.start + len(re.sub("(?:共计|合计|累计|总计|共|约|近|达|超|逾|高达)+$", "", told[0]))
+    figure.item.object = Words(figure.text[verb.start : stop], ((verb.start, stop),))
+    return True
+
+
 def _verb_and_object(figure: Figure) -> None:
     """检查单位场所121家: the verb in front; its thing stands between it and the figure, behind the figure, or before the verb."""
     context, item = figure.context, figure.item
     between = object_after(context, figure.chain[-1]) if not gives_on(figure) else None
     figure.chain, between = _deed_and_thing(figure, between)
+    went = figure.chain
+    figure.chain, between = _said_somewhere(figure, between)
     chain = figure.chain
     _done(figure, chain)
+    if chain is not went:
+        return  # 深入农村宣讲120场
     if between is not None and (sum_ := _sum_inside(chain[-1], between, context.num.has("money") and figure.text.startswith("的", context.num.stop))) is not None:
         context.state.chain, context.state.chain_words = chain, item.action  # 捣毁涉案3.7亿元的地下钱庄2处: the verb goes on
         item.object, item.own_verb, item.action, item.verb = sum_, False, None, None
     elif _noun_inside(figure, between):
         pass
-    elif between is not None and (figure.behind is None or not where_only(context, between) and not names_areas(between, figure.behind)):
+    elif between is not None and (figure.behind is None or not _LEADS_ON.search(figure.front) and not where_only(context, between) and not names_areas(between, figure.behind)):
         item.object = between
     elif figure.behind is not None:
         item.object = figure.behind
     elif figure.holds and context.num.has("case") and (said := said_before(context)) is not None:
         item.object, item.verb, item.action = said, None, None  # 电话骗案虽然下跌，共有991宗
     else:
-        item.object = _named_elsewhere(context, chain)
+        item.object = _held(context, chain) or _named_elsewhere(context, chain)
+    if between is not None and item.object is between and figure.behind is None and context.num.has("person") and _INDOORS.fullmatch(between.text):
+        item.object = None  # 控制仓库内20余人
     light_object(context, item, chain)
+
+
+_ROUNDS = frozenset({"场", "场次", "堂", "节", "期", "课时", "课"})
+_GOES = ("走进", "深入", "前往", "走入", "走到", "来到", "进")
+_INTO = re.compile("(?:走?进|深入|到|入)[^，。；]{2,24}$")
+
+
+def _said_somewhere(figure: Figure, between: Words | None) -> tuple[list[Mark], Words | None]:
+    """走进老年大学、社区食堂宣讲283场, 组织进社区、进校园宣讲86场: what was held stands behind where."""
+    chain, context = figure.chain, figure.context
+    if between is None or context.num.unit not in _ROUNDS or len(between.ranges) != 1:
+        return chain, between
+    start, end = between.ranges[0]
+    marks = context.sentence.marks.within(start, end)
+    held = next((m for m in marks if m.end == end and (m.has("deverbal") or m.kind == "verb" and m.has("nominal"))), None)
+    if held is None or held.start == start:
+        return chain, between
+    if chain[-1].text in _GOES:
+        deed = Mark("verb", held.start, held.end, held.text, next((f[4:] for f in held.flags if f.startswith("act:")), held.code if held.kind == "verb" else "publicise"))
+        return [deed], None
+    if _INTO.match(figure.text, start, held.start):
+        return chain, _word(held)
+    return chain, between
 
 
 def _noun_inside(figure: Figure, between: Words | None) -> bool:
@@ -142,6 +208,20 @@ def _sum_inside(verb: Mark, between: Words, of_case: bool) -> Words | None:
     return None
 
 
+_HOW_HELD = re.compile("(?:集中|统一|联合|专项|突击|大规模|大)?$")
+
+
+def _held(context: Context, chain: list[Mark]) -> Words | None:
+    """开展两次集中返还: the event is a deed behind its count, at the end of the clause."""
+    if not chain[-1].has("light") or context.num.unit not in ("次", "场", "场次", "轮", "期"):
+        return None
+    start, end = context.num.stop, context.clause_end
+    deed = next((m for m in context.sentence.marks.within(start, end) if m.kind == "verb" and m.end == end), None)
+    if deed is None or _HOW_HELD.fullmatch(context.sentence.text, start, deed.start) is None:
+        return None
+    return Words(context.sentence.text[start:end], ((start, end),))
+
+
 def _named_elsewhere(context: Context, chain: list[Mark]) -> Words | None:
     """城西路口的事故较多，发生9起: a verb right before its figure takes its thing from the words before, or from the figures before."""
     return (
@@ -152,7 +232,7 @@ def _named_elsewhere(context: Context, chain: list[Mark]) -> Words | None:
 
 def _moved(context: Context, chain: list[Mark]) -> Words | None:
     """其中林木案件数居高不下，共办理837起: what the clause in front says of a thing, its figure behind counts."""
-    return said_before(context) if context.join == "，" and chain[-1].code in _OF_EVENTS else None
+    return said_before(context) if context.join == "，" and (chain[-1].code in _OF_EVENTS or the_most(context)) else None
 
 
 def _done(figure: Figure, chain: list[Mark]) -> None:

@@ -13,6 +13,7 @@ from policenews.claims.level_shared import of_alike, of_next
 from policenews.claims.level_words import said_before
 from policenews.claims.marks import PLACES
 from policenews.claims.objects import announced, topic_in_front
+from policenews.claims.phrases import phrase
 
 _SO_MANY = ("人数", "人次")
 _MONTHS = ("当月", "本月", "当年", "同期", "全年")
@@ -26,9 +27,9 @@ def shares_next(figure: Figure) -> None:
 
 
 def other_measure(figure: Figure) -> None:
-    """查获假烟36种、8.4万条: the kinds and the pieces of one thing."""
+    """查获假烟36种、8.4万条, 假酒6个品牌、320瓶: the kinds and the pieces of one thing."""
     item, prev, context = figure.item, figure.context.prev, figure.context
-    if item.object is not None or prev is None or prev.num is None or not prev.num.has("kind") or context.join != "、" or context.before.strip():
+    if item.object is not None or prev is None or prev.num is None or not (prev.num.has("kind") or context.gap > prev.num.stop) or context.join != "、" or context.before.strip():
         return
     item.object = prev.object
     if item.verb is None and prev.verb is not None:
@@ -67,6 +68,34 @@ def is_announced(figure: Figure) -> None:
         item.object = context.sentence.heading or announced(context) or topic_in_front(context)
     elif item.object is None and item.action is None and context.num.has("person") and (said := topic_in_front(context)) is not None and said.text.endswith(_SO_MANY):
         item.object = said  # 酒驾事故受伤人数方面，今年共有124人
+
+
+_OF_WHICH = re.compile(r"(?:^|[，。；])[\s　]*(?:在)?(?P<who>[^，。；]{2,30}?)(?:当)?中，(?:共|就)?有?$")
+
+
+def same_in_other_years(figure: Figure) -> None:
+    """查获车手344人、2024年412人，2025年628人: of another time, and nothing else said."""
+    item, context = figure.item, figure.context
+    prev = context.prev
+    if item.object is not None or item.own_verb or prev is None or prev.kind != "count" or prev.unit != item.unit or prev.object is None or context.join not in ("、", "，"):
+        return
+    if _ONLY_A_TIME.fullmatch(figure.text, context.left, context.num.lead):
+        item.object, item.action, item.verb = prev.object, prev.action, prev.verb
+
+
+_ONLY_A_TIME = re.compile(r"\s*(?:\d{4}|\d{2,3}|去|今|前)年(?:度|全年|同期)?(?:截至\d{1,2}月底?)?(?:则|为|有|达|已|高达|增至|共|约|近|逾)*\s?")
+
+
+def is_of_those(figure: Figure) -> None:
+    """今年发生的亡人事故中，有23起发生在雨天: those that nothing counted before are named in front of 中."""
+    item, context = figure.item, figure.context
+    if item.object is not None or not context.num.has("case") or context.join != "，" or context.part:
+        return
+    start = max(context.sentence.start, context.clause - 34)
+    of = _OF_WHICH.search(context.sentence.text[start : context.num.lead])
+    if of is not None:
+        begin = context.sentence.text.rfind("的", start, start + of.end("who")) + 1
+        item.object = phrase(context.sentence, max(begin, start + of.start("who")), start + of.end("who"))
 
 
 _DONE_TO = re.compile("(?:措施|手续|矫正|帮教|档案|名册|戒毒|治疗|监管|服刑)$")
@@ -147,6 +176,8 @@ REPAIRS: tuple[Callable[[Figure], None], ...] = (
     is_rest,
     is_stock,
     is_stated,
+    same_in_other_years,
+    is_of_those,
     is_announced,
     done_to,
     where_it_happened,

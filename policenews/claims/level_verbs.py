@@ -32,6 +32,13 @@ def _cannot(verb: Mark, subject: str | None) -> bool:
     return verb.code in _NOT_DONE_TO_OFFENCES or verb.text in _REPAIRS or verb.code == "penalise" and subject != "violation"
 
 
+_DEED_BEHIND = re.compile("了?(?P<deed>[一-鿿]{2})(?=[，。；]|$)")
+_OFFENDERS_DO = frozenset({"参与", "参加", "提供", "从事", "实施"})
+_OFFENCE = re.compile("赌博|诈骗|盗窃|吸毒|卖淫|嫖娼|贩毒|传销|走私|斗殴|偷渡|洗钱")
+_REACHES = frozenset({"涉及", "涉", "遍及", "覆盖", "惠及"})
+_COMES = frozenset({"发生", "录得", "造成"})
+
+
 def inherit_verb(context: Context, item: Item) -> None:
     """The verb holds to the next 。 or new verb: 检查库房4个、旅店226家. A measure (涉案金额) or an event stands for itself."""
     state, sentence = context.state, context.sentence
@@ -50,12 +57,17 @@ def inherit_verb(context: Context, item: Item) -> None:
     if not state.chain and not (context.part and state.whole in state.before) and (context.join in ("", "。") or not state.items):
         verb_behind(context, item, context.num.stop)
         return
-    if state.chain and state.chain[-1].code == "hold":
-        return
+    if state.chain and (state.chain[-1].code == "hold" or context.join == "；" and state.chain[-1].text in _REACHES):
+        return  # 涉及14个省市；八类犯罪逃犯68名
+    if context.part and state.whole is not None and state.chain and state.chain[-1].text in _COMES and context.num.has("person") and state.whole.num is not None and state.whole.num.has("person"):
+        item.action, item.verb = state.whole.action, state.whole.verb
+        return  # 发生意外6宗，死者7人，当中行人5人
     if state.chain and context.join in ("，", "；", ")") and last is not None and last.code in _EVENTS_HOLD and not context.part:
         own = state.chain[-1].code
         if own not in ("receive", "occur", "find", "rectify", "inspect"):
             return
+    if state.chain and state.chain[-1].code in ("handle", "solve", "file") and context.join in ("，", "；") and context.num.has("money") and last is not None and last.end == end and not context.part:
+        return  # 办理行政案件304起，罚没款420万元
     if state.chain and state.chain[-1].code in ("arrest", "detain") and context.join in ("，", "；") and not context.part and not (
         context.num.has("person") or context.num.has("case")
     ):
@@ -66,7 +78,9 @@ def inherit_verb(context: Context, item: Item) -> None:
     counted = last.code if last is not None else "case" if context.num.has("case") else None
     if counted in _OFFENCES and context.num.has("person"):
         counted = "suspect"  # 抓获酒驾31人、醉驾6人: those who did it
-    if state.chain and _cannot(state.chain[-1], counted):
+    prev = context.prev
+    alike = prev is not None and prev.verb is not None and bool(state.chain) and prev.verb is state.chain[-1] and context.join in ("、", "和", "及") and prev.unit == context.num.unit
+    if state.chain and _cannot(state.chain[-1], counted) and not alike:  # 劝导违法载人5007起、超员违法4189起
         other = next((i for i in reversed(state.items) if i.verb is not None and not _cannot(i.verb, counted) and i.unit == context.num.unit), None)
         if other is not None:
             item.action, item.verb = other.action, other.verb
@@ -134,6 +148,7 @@ def _done_to_those(context: Context, end: int) -> re.Match[str] | None:
     return _THEY_DID.match(context.sentence.text, end) if _AS_FOR.search(context.before) is not None else None
 
 
+_OF_THESE = re.compile(r"(?:[员人子犯者对象]中[，,]?|[，,]?)(?:已经?|现|目前)(?:共?有|到案|抓获|归案|落网)(?=[\d一二两三四五六七八九十])")
 _GOING = frozenset({"上门", "登门", "入户"})
 
 
@@ -155,6 +170,9 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
         found = [m for m in found if m.start < rate.lead][:-1]
     if sentence.zeros:  # 96个小区实现零发案: the deed of a zero is the zero's
         found = [m for m in found if not any(z.start() < m.start < z.end() for z in sentence.zeros)]
+    rest = _OF_THESE.search(sentence.text, place, end)  # 50名嫌疑人已有22人到案, 1188名逃犯中已到案1093名
+    if rest is not None and any(n.has("person") and n.role is None for n in sentence.nums_between(rest.end(), end)):
+        found = [m for m in found if m.start < rest.start()]
     for index, mark in enumerate(found):
         if _IN_NAME.match(sentence.text, mark.end) and index + 1 < len(found):
             continue  # 对16家APP开办单位、服务使用单位开展检查; 督办的6起案件和部里督办的5起案件告破
@@ -166,9 +184,14 @@ def verb_behind(context: Context, item: Item, place: int) -> None:
             chosen = replace(mark, code=found[-1].code)  # 29.4万人次参与线上答题
         elif mark.has("light") or mark.has("support"):
             later = [m for m in found[index + 1 :] if not m.has("light")]
+            later = [m for m in later if "并" not in sentence.text[later[0].end : m.start]]  # 进行整改并通过公示
             if later:
                 chosen = later[-1] if mark.has("light") else later[0]
         item.action, item.verb = Words(chosen.text, ((chosen.start, chosen.end),)), chosen
+        if chosen is mark and mark.text in ("进行", "开展", "实施", "予以") and (deed := _DEED_BEHIND.match(sentence.text, mark.end, sentence.end)):
+            item.action = Words(deed["deed"], (deed.span("deed"),))  # 对两个窝点进行包围
+        if mark.text in _OFFENDERS_DO and _OFFENCE.search(sentence.text, place, min(mark.end + 4, sentence.end)):
+            item.verb = None  # 6名人员参与赌博: no deed of the police
         if chosen is mark and mark.text in _GOING and index + 1 < len(found) and found[index + 1].start == mark.end:
             told = found[index + 1]  # 逐一上门告知: one chain
             item.action, item.verb = Words(mark.text + told.text, ((mark.start, told.end),)), told

@@ -35,7 +35,7 @@ def object_after(context: Context, verb: Mark) -> Words | None:
         found = Words(found.text[: made.start()], ((found.ranges[0][0], found.ranges[0][0] + made.start()),))
     if found is None or NAMES.search(found.text) or found.text in {"其", "他", "她", "由", "给", "对", "将", "为", "向", "把", "至", "到"} or _BY.search(found.text) or _AT_PLACE.fullmatch(found.text):
         return None
-    if verb.text.startswith(("移", "转", "提请")) and RECEIVER.match(found.text):
+    if verb.text.startswith(("移", "转", "提请", "函告", "抄", "通报", "交办", "交由", "反馈")) and RECEIVER.match(found.text):
         return None
     if verb.text.startswith(("移", "转", "推送", "通报", "反馈", "抄告")) and (whom := _TO_WHOM.match(found.text)) is not None and len(found.ranges) == 1:
         found = Words(found.text[whom.end() :], ((found.ranges[0][0] + whom.end(), found.ranges[0][1]),))  # 移送纪委监委线索12条
@@ -83,7 +83,7 @@ def persons_only(sentence: Sentence, words: Words) -> Words:
     return Words(sentence.text[start : people.end], ((start, people.end),))
 
 
-_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额)|(?<![一-鿿])(?:案件|警情|事故|火灾|纠纷|投诉))(?:已|均|都|也|虽然|虽|同样|亦|仍|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定|居高不下|[较偏]多|频发|高发|多发)(?:态势|趋势)?$")
+_MOVED = re.compile(r"(?P<name>[一-鿿“”]{2,20}?(?:数|量|人数|起数|案|案件|罪行|警情|事故|火灾|纠纷|损失|金额|盗窃|诈骗|抢劫|抢夺|赌博|爆窃|行劫|违法)|(?<![一-鿿])(?:案件|警情|事故|火灾|纠纷|投诉))(?:已|均|都|也|虽然|虽|同样|亦|仍然|仍|依然|依旧|继续|则|录得)*(?:连续|持续|不断|逐年|稳步|大幅|明显|呈|总体|整体|有所|保持)*(?:[一二三四五六七八九十两\d]{1,3}个?(?:年|月|季度|周))?(?:大幅|明显|稳步|持续|保持|实现|呈)*(?:下降|下跌|减少|回落|上升|上涨|增长|增加|走低|走高|下滑|攀升|平稳|稳定|居高不下|高企|[较偏][多高]|频发|高发|多发)(?:态势|趋势)?$")
 
 
 _PEAKED = re.compile(r"(?P<name>[一-鿿“”]{2,12}?)(?:单日|单月)?(?:最高峰|最高值|峰值|高峰)(?:出现|发生|集中)?(?:在|于|为)[^，。；]{1,12}$")
@@ -92,6 +92,8 @@ _PEAKED = re.compile(r"(?P<name>[一-鿿“”]{2,12}?)(?:单日|单月)?(?:最�
 _RANKED = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:次之|其次|居次|居首|居多|最多|最大|最高|最为突出|紧随其后|位?居(?:全[一-鿿]{1,5})?(?:首|第[一二三]|前[三五十])位?)$")
 
 
+_THE_MOST = re.compile(r"(?:其中|当中)?以(?P<name>[一-鿿“”]{2,14}?)(?:案件|警情)?(?:最多|居多|为主|居首|最为突出|占多数|占大多数)$")
+_AT_RECORD = re.compile(r"(?P<name>[一-鿿“”]{2,14}?)(?:均|都|也|亦)?(?:创下?|为|是|处于|跌至|升至)了?[^，。；]{0,24}?(?:最[低高]|次[低高]|新[低高]|[低高]位|[低高]点)$")
 _MOSTLY = re.compile(r"(?:近半|过半|逾半|一半|多数|大多|大部分|主要|[一二三四五六七八九]成[多半]?)(?:是|为|属|系)(?P<name>[一-鿿]{2,12})$")
 
 
@@ -105,11 +107,17 @@ def said_before(context: Context) -> Words | None:
     text = context.sentence.text
     stop = context.clause - 1
     start = max(context.gap, max(text.rfind(c, context.gap, stop) for c in "，；。：") + 1)
-    match = (_MOVED.search(text, start, stop) or _PEAKED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop) or _A_SUM.fullmatch(text, start, stop) or _SHARED.search(text, start, stop) or _IS_ONE.fullmatch(text, start, stop)) if stop > start else None
+    match = (_THE_MOST.search(text, start, stop) or _MOVED.search(text, start, stop) or _PEAKED.search(text, start, stop) or _RANKED.search(text, start, stop) or _MOSTLY.search(text, start, stop) or _AT_RECORD.search(text, start, stop) or _A_SUM.fullmatch(text, start, stop) or _SHARED.search(text, start, stop) or _IS_ONE.fullmatch(text, start, stop)) if stop > start else None
     if match is None:
         return None
     begin = max([match.start("name"), *(t.end for t in context.sentence.mentioned(start, stop) if t.start < match.start("name") < t.end)])
     return phrase(context.sentence, begin, match.end("name"))
+
+
+def the_most(context: Context) -> bool:
+    """以冰毒最多，搜获36公斤: whether the clause in front says of what there was most."""
+    text, stop = context.sentence.text, context.clause - 1
+    return _THE_MOST.search(text, max(context.gap, stop - 24), stop) is not None
 
 
 _COUNT_NOUN = re.compile(r"(?:人次|人数|车次|起数|宗数|次数)(?:达到|达|为|逾|超过|超|约|共|近|有|是)*$")

@@ -10,8 +10,11 @@ from policenews.claims.objects import PLACE_ONLY
 from policenews.claims.phrases import phrase
 from policenews.words.divisions import table
 
-SPLIT = re.compile(r"、|以及|和|及|与")
+SPLIT = re.compile(r"(?:、|以及|和|及|与)(?![^“”]*”)")
+"""What parts the names of a list; 扰乱秩序和“黄、赌、毒”案件 are two."""
 _SUMMED = re.compile(r"(?<=[一-鿿]{2})等[^等]{0,12}?(?P<head>案件|警情|事故)$")
+_CAUSED = re.compile("(?:导致|引发|造成|引起)的?[一-鿿]{2,8}$")
+_AND_SUCH = re.compile("(?<=[一-鿿]{2})等[一-鿿]{2,12}$")
 _RANK = re.compile("[国部省市县区]级?")
 _RANKED = re.compile("[国部省市县区]级(?P<thing>[一-鿿]{2,})")
 _COUNTED = re.compile(r"(?<![、和及与])[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
@@ -43,6 +46,10 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         item.object = _listed_before(sentence, start, stop, len(run)) or item.object  # 安全感和对公安机关的满意度，分别提升1.8和1.6个百分点
     if item.kind == "change" and (item.object is None or len(SPLIT.split(item.object.text)) != len(run)) and _names_in_clauses(sentence, run, start, stop):
         return True
+    if len(run) == 2 and (item.object is None or not SPLIT.search(item.object.text)) and (two := _side_by_side(sentence, start, stop)) is not None:
+        for one, words in zip(run, two, strict=True):
+            one.object, one.topic = words, _same([i for i in sentence.items if i not in run], words)
+        return True
     if item.object is None:
         return False
     text = _COUNTED.sub("", item.object.text)
@@ -59,11 +66,21 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
     if ranked is not None and all(_RANK.fullmatch(p) for p in parts[:-1]):  # 部级、省级集群战役
         end = base + len(item.object.text)
         head = Words(ranked["thing"], ((end - len(ranked["thing"]), end),))
-    summed = _SUMMED.search(parts[-1])
-    if summed is not None:  # 绑架、抢劫等严重暴力犯罪案件分别下降36%、21%
+    if head is not None and len(parts) == 2 and (longer := _longer_head(sentence, item.object, parts, head)) is not None:
+        head = longer
+    summed: re.Match[str] | None = None
+    caused = _CAUSED.search(parts[-1])
+    if caused is not None and caused.start() > 1:  # 无证驾驶、超员载客导致的亡人事故分别为11起、2起
         end = base + len(item.object.text)
-        head = Words(summed["head"], ((end - len(summed["head"]), end),))
-        parts[-1] = parts[-1][: summed.start()]
+        head = Words(caused[0], ((end - len(caused[0]), end),))
+        such = _AND_SUCH.search(parts[-1], 0, caused.start())
+        if such is not None:  # 超速行驶、酒后驾驶等严重违法行为导致死亡人数
+            summed, parts[-1] = such, parts[-1][: such.start()]
+    if (listed := _SUMMED.search(parts[-1])) is not None:
+        summed = listed  # 绑架、抢劫等严重暴力犯罪案件分别下降36%、21%
+        end = base + len(item.object.text)
+        head = Words(listed["head"], ((end - len(listed["head"]), end),))
+        parts[-1] = parts[-1][: listed.start()]
     counted = item.topic or item.whole
     if item.kind == "count" and counted is not None and counted not in run and not _things(sentence, item.object):
         item.object = counted.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
@@ -77,7 +94,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         at += len(part)
     for place, part, one in zip(places, parts, run, strict=True):
         ranges: tuple[tuple[int, int], ...] = (place,)
-        if head is not None and (part is not parts[-1] or summed is not None) and _needs_head(sentence, place, head):
+        if head is not None and (part is not parts[-1] or summed is not None) and (caused is not None or _needs_head(sentence, place, head)):
             part, ranges = part + head.text, (place, head.ranges[0])
         one.object = Words(part, ranges)
         if item.kind == "count":
@@ -86,6 +103,27 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
             one.verb, one.notes = item.verb, list(item.notes)  # 立刑事、诈骗案件分别下降12%、5%
         one.topic = _same([i for i in sentence.items if i not in run], one.object)
     return True
+
+
+def _longer_head(sentence: Sentence, words: Words, parts: list[str], head: Words) -> Words | None:
+    """车辆事故 of 营运和私用车辆事故: what stands behind two words of one length, of which the first is no thing itself."""
+    base, end = words.ranges[0][0], words.ranges[-1][1]
+    size, start = len(parts[0]), words.ranges[-1][1] - len(parts[-1]) + len(parts[0])
+    if size != 2 or end - start <= len(head.text) or any(m.kind == "noun" and m.end <= base + size for m in sentence.marks.within(base, base + size)):
+        return None
+    opens = any(m.kind == "noun" and m.start == start for m in sentence.marks.within(start, end))
+    return Words(sentence.text[start:end], ((start, end),)) if opens else None
+
+
+def _side_by_side(sentence: Sentence, start: int, stop: int) -> tuple[Words, Words] | None:
+    """酒驾醉驾分别减少12人、4人: two things of one kind side by side, without a mark between them."""
+    nouns = [m for m in sentence.marks.within(max(start, stop - 12), stop) if m.kind == "noun"]
+    if len(nouns) < 2 or nouns[-1].end != stop or nouns[-2].end != nouns[-1].start or nouns[-1].code != nouns[-2].code:
+        return None
+    first, second = nouns[-2:]
+    if first.start > start and "一" <= sentence.text[first.start - 1] <= "鿿":
+        return None
+    return Words(first.text, ((first.start, first.end),)), Words(second.text, ((second.start, second.end),))
 
 
 _SUM = re.compile(r"\s*[，,]\s*(?:三地|三市|三者|以上)?(?:共计|合计|总计|共)$")

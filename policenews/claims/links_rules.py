@@ -10,7 +10,7 @@ RULES = (
         name="change.run",
         kind="item",
         why="Figures joined by 、 or 和 behind one direction word are changes alike.",
-        yes=("刑事警情、治安警情同比分别下降⟦9.8⟧%和⟦21.7⟧%。 | kind=change object=刑事警情 ; kind=change object=治安警情 direction=down", "车辆失窃、店铺盗窃分别下跌超过⟦一成⟧和⟦两成⟧。 | bound=more ; bound=more object=店铺盗窃", "查获案件较去年增加⟦29⟧件、⟦0.6⟧%。 | kind=change measure=by ; kind=change unit=%",
+        yes=("刑事警情、治安警情同比分别下降⟦9.8⟧%和⟦21.7⟧%。 | kind=change object=刑事警情 ; kind=change object=治安警情 direction=down", "车辆失窃、店铺盗窃分别下跌超过⟦一成⟧和⟦两成⟧。 | bound=more ; bound=more object=店铺盗窃", "扰乱秩序和“黄、赌”警情分别下降⟦8⟧%、⟦6⟧%。 | object=扰乱秩序警情 ; object=“黄、赌”警情", "超速行驶、酒后驾驶等违法行为导致死亡人数分别下降⟦20⟧%、⟦3⟧%。 | object=超速行驶导致死亡人数 ; object=酒后驾驶导致死亡人数", "营运和私用车辆事故分别下降⟦12⟧%和⟦9⟧%。 | object=营运车辆事故 ; object=私用车辆事故", "查获案件较去年增加⟦29⟧件、⟦0.6⟧%。 | kind=change measure=by ; kind=change unit=%",
              "交通事故较去年减少⟦24⟧件、⟦1⟧死、⟦26⟧伤。 | kind=change ; kind=change direction=down subject=casualty ; kind=change subject=casualty"),
         no=("破案率⟦60⟧%，抓获嫌疑人⟦7⟧名。 | kind=ratio ; kind=count",),
         apply=change_run,

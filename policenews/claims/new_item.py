@@ -26,15 +26,20 @@ def per_of(context: Context) -> str | None:
     """日均, 每天, 每晚 in front of the figure, in its clause: the denominator of a mean."""
     text = context.sentence.text
     start = max(context.clause, context.gap)
-    found = _PER.findall(text, start, context.num.lead)
-    if found:
-        return cues.PER_TIME[found[-1]]
+    if found := mean_in(text, start, context.num.lead):
+        return found
     if each := _EACH_TIME.match(text, context.num.stop):
         return each[1]  # 100起/天
     prev = context.prev  # 日均投入警力320名、警犬12头，警车30辆次: the mean holds for the list
     if prev is None or prev.per is None or prev.kind != "count":
         return None
     return prev.per if context.join in ("、", "和") or context.join == "，" and _more_force(context, prev) else None
+
+
+def mean_in(text: str, start: int, end: int) -> str | None:
+    """盗窃由日均3起减到1起: the denominator of the mean that start..end names last."""
+    found = _PER.findall(text, start, end)
+    return cues.PER_TIME[found[-1]] if found else None
 
 
 def _more_force(context: Context, prev: Item) -> bool:

@@ -12,13 +12,20 @@ from policenews.claims.items import Item, Words
 from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.phrases import phrase
 from policenews.words import cues
+from policenews.words.divisions import table
 
 ORGANS = ("公安局", "警察局", "分局", "派出所", "支队", "大队", "中队", "公安机关", "警方")
 """Ends of organs' names: who acts, never what is counted beside a verb of their own."""
 _A_PLACE = "(?:[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)|[一-鿿]{2,6}(?:社区|街道|村|路段))"
 PLACE_ONLY = re.compile(rf"^(?!锦旗|红旗|彩旗|国旗|队旗|[一-鿿]{{0,3}}(?:小区|景区|园区|厂区|校区|库区|林区|矿区|牧区|社区|超市|门市|集镇)){_A_PLACE}(?:[、和及与]{_A_PLACE})*[两三四五]?[县区市]?$|^[一-鿿]{{2,6}}社区$")
 NAMES = re.compile(r"[一-鿿]某(?!知名|品牌|牌|款|网|平台|公司|企业|小区|工地|商[场铺店]|酒店|宾馆|超市|学校|银行|村|镇|地)|某某|某[，、（(]")
-RECEIVER = re.compile(r"^[镇乡村街区县]{0,3}(?:政府|司法所|司法局|检察院|检察机关|法院|纪委监委|纪检监察机关|综治中心|有关部门|相关部门|其他部门|其它部门|主责部门|责任部门|职能部门|主管部门|街道|社区|乡镇|镇政府|调委会)$")
+_DEPARTMENTS = "公安|司法|人社|住建|执法|城管|应急|应急管理|消防|交通|交通运输|市场监管|卫健|民政|教育|教体|自然资源|水务|水利|林业|农业农村|信访|综治|政法|环保|生态环境|工务|电力|通信|公路|金融|行政执法"
+_ONE_RECEIVER = (
+    "(?:[一-鿿]{0,4}?(?:司法所|司法局|检察院|检察机关|检方|法院|法庭|纪委监委|纪检监察机关|综治中心|调解中心|矛调中心|调委会|村委会|居委会|妇联|工会|律所)|"
+    f"(?:{_DEPARTMENTS})(?:局|委|办|部门|机构)|(?:有关|相关|其他|其它|主责|责任|职能|主管|行业|前方|属地|所在)(?:部门|单位|车站|社区|街道)|[省市县区镇乡村街]{{0,3}}(?:政府|街道|社区|乡镇))"
+)
+RECEIVER = re.compile(f"^[镇乡村街区县]{{0,3}}{_ONE_RECEIVER}(?:[、和及与]{_ONE_RECEIVER})*(?:调解|处理|办理|处置|化解|跟进)?$")
+"""Who is handed something: 移交综治中心、司法所6起."""
 
 
 def among(context: Context) -> bool:
@@ -35,6 +42,16 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if found.text.endswith(("看守所", "拘留所", "派出所", "戒毒所", "法院", "检察院", "海关", "公安", "领导", "刑警", "交警", "巡警", "特警")):
         return None
+    if context.part and context.num.has("person") and chain[-1].code in ("license", "receive", "serve") and _COUNTER.search(found.text):
+        return None  # 其中桃江受理74人: where
+    if context.num.has("money") and (_BANK.search(found.text) or context.sentence.text[chain[0].start - 1] == "各"):
+        return None  # 第一银行中和分行拦阻615万元, 两家支行各拦阻500万元
+    if chain[-1].text.endswith("作案") and _OFFENDER.search(found.text):
+        return None  # 该团伙先后作案25起
+    if chain[-1].text.startswith("被") and _VICTIM.search(found.text):
+        return None  # 王女士被骗3.6万元
+    if chain[-1].code == "hold" and context.num.has("person") and _FORCE.search(found.text):
+        return found  # 值班民警共有96人
     if ACTOR.match(found.text) and not context.num.has("person"):
         return None  # 民警赶圩宣讲268场
     words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐[一户人车家件个村店校栋楼]|异地|就地|跨[省市]|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|亦|也|还|均|都|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
@@ -45,6 +62,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     urged = _URGED.match(words) if context.num.has("person") else None
     if urged is not None:
         words = urged["who"]  # 敦促在逃人员投案自首12人
+    if table().is_short(words):
+        return None  # 九台受理3人, 南京全市共破案30起
     if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "适用", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
     if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and (context.num.has("money") or context.num.unit in ("次", "场", "场次")):
@@ -62,6 +81,9 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_OFFENDER = re.compile("(?:团伙|集团|嫌疑人|分子|窃贼|惯犯|案犯|成员|二人|三人|两人|其|某某?|人)$")
+_VICTIM = re.compile("(?:某某?|女士|先生|大爷|大妈|阿姨|奶奶|爷爷|同学|其|自己|称)(?:在网上|因此|先后|共|累计)*$")
+_FORCE = re.compile("(?:民警|辅警|民辅警|交警|特警|巡警|警员|警务人员|工作人员|执法人员)$")
 _URGED = re.compile("(?:敦促|规劝|督促|劝导|劝说|动员|帮助|协助|帮|助)(?P<who>[^，。；]{2,20}?)(?:[与同和](?:家人|亲人|家属|亲属)|安全|顺利|主动)*$")
 """帮助走失老人、儿童与家人团聚66名: whom they helped or moved to it."""
 _CAUSED = re.compile("因[^，。；]{2,20}?(?:引发|导致|造成|引起)的[一-鿿]{2}")
@@ -69,6 +91,8 @@ _CAUSED = re.compile("因[^，。；]{2,20}?(?:引发|导致|造成|引起)的[�
 _HOW_DONE = re.compile("^(?:一次(?:性)?|二次|首次|再次|经第?[一二三四五两\\d]次|尚在|正在|夜间|白天|当面|当晚|次日|提前|主动|引导|走?诉讼程序|通过诉讼)+")
 ACTOR = re.compile("(?:[他她]们?|我们|自己)(?![一-鿿]{0,2}的)|(?:社区|驻村|派出所|值班|包片|女)?(?:民警|辅警|民辅警|交警|特警|巡警|特巡警|志愿者|义警|网格员|宣讲队|巡逻队|突击队)")
 """Who acts, whatever else stands behind: 民警赶圩宣讲268场."""
+_BANK = re.compile("(?:银行|[分支]行|网点|营业部|门市|超商|农会|信用社)$")
+_COUNTER = re.compile("(?:本级|出入境|车管所|窗口|大厅|[省市县区旗])$")
 _FIELDS = frozenset({"林业", "治安", "交通", "刑事", "行政", "消防", "环境", "食品", "药品"})
 _HELPERS = frozenset({"完成", "督促", "敦促", "指导", "引导", "帮助", "协助", "推动", "配合", "劝说", "动员", "组织"})
 
@@ -107,7 +131,7 @@ def announced(context: Context) -> Words | None:
     return Words(nouns[-1].text, ((nouns[-1].start, nouns[-1].end),)) if nouns else None
 
 
-_TOPIC = re.compile(r"(?:^|[，。；])(?:而|至于|关于|从|就)?(?P<kind>(?<=[至关]于)[^，。；\d]{2,16}?|[^，。；\d]{2,16}?(?=方面|相关罪案|观察|来看|而言|来说|部分))(?P<tail>方面|相关罪案|观察|来看|而言|来说|部分)?[，,]$")
+_TOPIC = re.compile(r"(?:^|[，。；])[\s　]*(?:而|至于|关于|从|就)?(?P<kind>(?<=[至关]于)[^，。；\d]{2,16}?|[^，。；\d]{2,16}?(?=方面|相关罪案|观察|来看|而言|来说|部分))(?P<tail>方面|相关罪案|观察|来看|而言|来说|部分)?[，,]$")
 
 
 def topic_in_front(context: Context) -> Words | None:
@@ -130,6 +154,11 @@ _OF_THEMSELVES = frozenset({"接警", "处警", "接处警", "出警", "接报�
 def taken_over(context: Context, verb: Mark | None) -> Words | None:
     """化解146起 behind 排查矛盾纠纷149起: the object of the nearest figure with the same kind of unit."""
     num = context.num
+    if verb is not None and verb.text.endswith(("罚款", "损")) and num.has("money"):
+        return None  # 没收违法所得5000元，行政罚款28万元; 冻结金额57万元，挽损17万元
+    if verb is not None and verb.text in _PAPERS_MADE and num.unit in _PAPERS and (papers := next((i for i in (*reversed(context.state.items), *reversed(context.sentence.earlier)) if i.object is not None and i.object.text.endswith(("证", "证件"))), None)) is not None:
+        return papers.object  # 办理出入境证件172件次，发证35本
+    past_cases = False
     for other in reversed(context.state.items):
         if other is context.prev and other.object is None and context.join == "、" and other.verb is not None and other.verb.code in ("file", "solve"):
             return None  # 治安案件64起；刑事立案9起、破案7起
@@ -144,7 +173,10 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
         if other.whole is not None and (not context.part or context.join in ("，", "；", ")")):
             continue
         if num.has("person") != other.num.has("person"):
+            past_cases = past_cases or other.num.has("case") and other.verb is not None and other.verb.code in ("handle", "penalise", "solve", "file")
             continue
+        if past_cases and not any(w in other.object.text for w in ("嫌疑人", "犯", "逃", "成员", "分子", "骨干")):
+            return None  # 登记境外人员29400人次，查处案件31起、处罚39人
         if verb is not None and verb.code == "serve" and other.verb is not None and (other.verb.code in _AGAINST_CRIME or "查处" in other.verb.text) and not num.has("person"):
             return None  # 查获毒品案11件，为民服务38件: services are no cases
         if num.has("person") and num.value is not None and num.value > other.value:
@@ -174,6 +206,8 @@ def _other_law(verb: Mark, counted: str) -> bool:
     return verb.text.endswith("立案") and verb.text[:2] in _LAWS and any(law in counted for law in _LAWS if law != verb.text[:2])
 
 
+_PAPERS_MADE = ("办证", "发证", "制证", "领证", "换证", "补证")
+_PAPERS = ("本", "份", "张", "件", "件次", "本次", "个")
 _KINDS = {"mediate": re.compile("纠纷|矛盾"), "solve": re.compile("[盗骗抢]")}
 
 

@@ -11,6 +11,13 @@ from policenews.claims.parts_shared import Part
 from policenews.claims.parts_whole import whole_of
 
 
+def name_those_seen_to(items: list[Item]) -> None:
+    """接待办证群众150人次，其中市本级受理74人: those of the whole, once the sentence is read."""
+    for item in items:
+        if item.whole is not None and item.object is None and item.verb is not None and item.verb.text == "受理" and item.num is not None and item.num.has("person"):
+            item.object = item.whole.object
+
+
 def whose_part(context: Context, item: Item) -> None:
     """枪支198支，其中猎枪18支: the 18 are of the 198. A figure that is none of them may close the list, a later one resume it."""
     state = context.state

@@ -16,7 +16,7 @@ _LIKE_VERBS = frozenset({"file", "solve", "arrest", "seize", "penalise"})
 def close_list(part: Part) -> None:
     """其中查处赌博案53起，行政处罚178人: the verb leaves the list; where a figure in front has that verb, the list of that one begins."""
     state, item, context = part.state, part.item, part.context
-    state.closed, state.closed_at = _told_in_front(state), context.prev.end if context.prev is not None else context.num.start
+    state.closed, state.closed_at = _told_in_front(state, part.whole if context.join == "；" else None), context.prev.end if context.prev is not None else context.num.start
     item.whole = whole_of_same_verb(state, item)
     if item.whole is None:
         state.whole = None
@@ -24,10 +24,14 @@ def close_list(part: Part) -> None:
             state.closed = []  # 其中在逃69名；打掉团伙16个，抓获成员57名: of other work
 
 
-def _told_in_front(state: State) -> list[Item]:
-    """What stood in front of the list of parts, and the open whole."""
+def _told_in_front(state: State, whole: Item | None) -> list[Item]:
+    """What stood in front of the list of parts, and the open whole; behind ； only what no ； parts from that: 查处案件57起、处罚185人。其中…."""
     parts = {id(i) for i in state.items if i.whole is not None}
-    return [i for i in state.paragraph if i.kind == "count" and id(i) not in parts]
+    told = [i for i in state.paragraph if i.kind == "count" and id(i) not in parts]
+    if whole is None:
+        return told
+    text = state.sentence.text
+    return [i for i in told if i is whole or "；" not in text[min(i.end, whole.end) : max(i.start, whole.start)]]
 
 
 def resumes(state: State, item: Item, join: str) -> Item | None:
@@ -70,14 +74,18 @@ def _of_its_thing(state: State, item: Item) -> Item | None:
 
 
 def _of_its_verb(state: State, item: Item) -> Item | None:
-    """行政处罚185人。其中查处赌博案53起，行政处罚178人: of the 185; behind ； only with the very same verb."""
+    """行政处罚185人。其中查处赌博案53起，行政处罚178人: of the 185; behind ； only with the very same verb.
+
+    Where the parts went without it (受理证件321件，其中护照83件；受理签注99件), it begins what stands beside the whole.
+    """
     verb = item.verb
     if verb is None or item.num is None or not (item.own_verb or any(i.verb is verb for i in state.items)):
         return None
     far = verb.code not in ("file", "solve") and "；" in state.sentence.text[state.closed_at : item.start]
+    silent = {id(i.whole) for i in state.items if i.whole is not None} - {id(i.whole) for i in state.items if i.own_verb}
     return next((
         whole for whole in reversed(state.closed)
-        if whole.verb is not None and (whole.verb.text == verb.text or not far and _alike(whole.verb, verb)) and fits(item, whole)
+        if whole.verb is not None and not (far and item.own_verb and id(whole) in silent) and (whole.verb.text == verb.text or not far and _alike(whole.verb, verb)) and fits(item, whole)
     ), None)  # fmt: skip
 
 

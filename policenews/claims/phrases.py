@@ -8,15 +8,16 @@ from policenews.claims.items import Sentence, Words
 from policenews.claims.marks import EVENTS
 from policenews.facts.mentions import AgencyMention, TimeMention
 from policenews.words import cues
+from policenews.words.divisions import table
 
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|(?:平均)?每(?:个)?(?:行政村|社区|村居?|乡镇|镇|街道|县|所|户|校|人)(?!务|民)|有(?![效关害毒证奖线偿期组前限色轨望源无人]|机(?!动))|【[^】\n]{1,8}】|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"有(?:价值|影响|前科|劣迹|背景|组织)|(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往|机|磅|户|滤)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门|等(?:候|待|级|值|额)")
+_NOT_LEADING = re.compile(r"有(?:价值|影响|前科|劣迹|背景|组织)|(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|再犯|更[换新生衣夫名]|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往|机|磅|户|滤|去)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门|等(?:候|待|级|值|额)")
 _TRAILING = re.compile(
-    r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<![会统设审估预伙])计)$"
+    r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<=人员)涉案|(?<=[犯员人])(?:回国|归国)|(?<=[犯情案件故量数率人员])在|(?<=[案件情故])起|(?<=[一-鿿])[日月年周](?:平均|均)(?:[件起宗人]数)?|(?<![会统设审估预伙])计)$"
 )
-_NOT_TRAILING = re.compile(r"(?:假人民币|商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约)$")
+_NOT_TRAILING = re.compile(r"(?:[法细规守准总通附]则|[冷忘退]却|假人民币|商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约|[附邻临就最靠]近)$")
 
 
 _CLOSING = re.compile("[”」]")
@@ -56,13 +57,13 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         end = match.start()
     while start < end and (text[start] in "）)”》" or text[start] in "“「" and not _CLOSING.search(text, start, end)):
         start += 1
-    if start >= end or not _LETTER.search(text, start, end):
+    if start >= end or not _LETTER.search(text, start, end) or end - start == 1 and text[start] in "在于后前时中内里":
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if text[start] == "以" and _MOST.match(text, end):
         start += 1  # 以安非他命9件最多
-    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end):
+    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _of_city(text, start, end):
         start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
@@ -77,6 +78,22 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
 
 _CONDITIONS = re.compile("[一-鿿]{2,12}(?:密集|复杂|薄弱|突出|集中|频繁|众多|繁重|不足|老化|较[大多广长])、(?:年均|月均|日均)?")
 """人口9万、商业体密集、年均纠纷量500起: one of several conditions."""
+_WHO_HAD = re.compile("[一-鿿]某(?:某|[一-鿿](?=等))?(?:等人)?(?:非法|私自|随身|违法|所|自家|家中|在家中|在家里)*(?:持有|携带|藏匿|藏有|所有|驾驶|种植|饲养|使用|乘坐|贩卖|制作|存放|储存|经营|购买)的?(?=[一-鿿])")
+"""王某持有的毒品: whose."""
+_AFFECTS = re.compile("(?:严重)?影响(?:群众|人民群众|公众|社会)[一-鿿]{1,6}的(?=[一-鿿]{2})")
+_DRIVEN = re.compile("[一-鿿“”]{2,16}(?:带动|促使)(?:[一-鿿]{2,4}?(?:全[省市县区]))?(?=[一-鿿]{2})")
+"""专项行动带动刑事警情下降18%: what made it fall."""
+_ALL_OF = re.compile("([一-鿿]{2,3})全[省市县区州旗](?=[一-鿿]{2})")
+
+
+def _of_city(text: str, start: int, end: int) -> re.Match[str] | None:
+    """扬州全市发案: where."""
+    found = _ALL_OF.match(text, start, end)
+    return found if found is not None and table().is_short(found[1]) else None
+
+
+_IN_PLACES = re.compile(r"(?:[一-鿿]{2,8}、){1,12}[一-鿿]{2,8}?等(?:多|各|周边|[\d一二两三四五六七八九十]+(?:余|多)?个?)?(?:省区市|省市|地市|市县|县市|地区|[省市县区州]|地)的?(?=[一-鿿]{2})")
+"""柳州、河池等地的盗窃案件: where."""
 _MOST = re.compile(r"[\d一二两三四五六七八九十百]+[件起宗人名](?:最多|居多|居首|为主|最高|为最)")
 _BY_WHOM = re.compile("(?:民警|民辅警|辅警|警方|警员|我们|他们|[他她]|[他她]?和[一-鿿]{2,6})(?:们)?(?:累计|先后|日均|年均|夜里|白天|每天|每晚|共)(?=[一-鿿]{2})")
 """民警累计巡逻里程8万公里: who, and how often."""

@@ -20,9 +20,9 @@ _PRIOR_WITH = re.compile(r"(?:较|与|同(?!期)|和)[^，。；]{0,20}$")
 _THAN = re.compile(r"(?:较|比|与|同(?!期))[^，。；（(]{0,14}[（(]$")
 _COMPARED_AHEAD = re.compile(rf"(?:相)?(?:比较|相比|对比|相较|比)[，,]?[^，。；\d]{{0,10}}(?:{LONG}|{SHORT})")
 _TO_AHEAD = re.compile(
-    rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展|落|压|缩|滑)(?:至|到|为|了)"
+    rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展|落|压|缩|滑)(?:[\d.]+%|百分之[一二三四五六七八九十点]+|[一二三四五六七八九两]成[半一二三四五六七八九]?)?(?:至|到|为|了)"
 )
-_BY_AHEAD = re.compile(rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,12}}?)(?:{LONG}|{SHORT})")
+_BY_AHEAD = re.compile(rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,12}}?)(?:{LONG}|{SHORT}|超出)")
 _MOVED = re.compile(rf"(?:{LONG}|{SHORT})了?$")
 """与上月相比，盗窃警情减少11起，降幅为9.7%: what moved by so much is not what it is compared with."""
 
@@ -63,7 +63,8 @@ def prior(context: Context) -> bool | None:
         base = "yoy"  # 由去年22宗增至35宗
     state.waiting_object = object_before(context, begin, begin + anchor) or clause_before(context)
     found = verbs(sentence, begin, num.lead)
-    state.waiting_verb = found[-1] if found else None
+    done = [m for m in found if not sentence.text.startswith(("前", "后", "以前", "以后", "之前"), m.end)]  # 由整治前的61.3%升到93.6%
+    state.waiting_verb = done[-1] if done else None
     state.waiting_basis = base
     return False
 

@@ -169,6 +169,9 @@ def rate(context: Context) -> Item | None:
         found = _rate_name(Words(match[1], ((context.gap + match.start(1), context.gap + match.end(1)),)))
     if found is None:
         behind = noun_behind(sentence, num.stop, context.right)
+        if behind is not None and behind.text.startswith("属") and len(behind.text) > 3 and len(behind.ranges) == 1:
+            begin = behind.ranges[0][0] + (2 if behind.text.startswith("属于") else 1)
+            behind = Words(sentence.text[begin : behind.ranges[0][1]], ((begin, behind.ranges[0][1]),))  # 逾七成属户口持有人
         if behind is not None and not _SO_HIGH.fullmatch(behind.text):
             item.object = behind
             context.state.consumed = max(context.state.consumed, behind.ranges[-1][1])
@@ -239,6 +242,9 @@ def bare_rate(context: Context) -> Item | None:
     return item if item.object is not None else None
 
 
+_EACH_SO_MANY = re.compile(r"[一-鿿]{0,6}?(?:平均)?每(?:[百千万亿十]+|\d+[万千百]?)(?:名|人口|人|户|个|台|家|辆)?(?!率)")
+
+
 def per_head(context: Context) -> Item | None:
     """每万辆机动车死亡1.1人: a level per so many heads is a ratio."""
     num = context.num
@@ -255,6 +261,11 @@ def per_head(context: Context) -> Item | None:
     found = verbs(context.sentence, start, num.lead)
     item.verb = found[-1] if found else None
     item.object = phrase(context.sentence, found[-1].end if found else context.left, num.lead) or phrase(context.sentence, context.left, num.lead)
+    if item.object is not None and len(item.object.ranges) == 1 and (each := _EACH_SO_MANY.match(item.object.text)) is not None and len(item.object.text) - each.end() > 1:
+        begin, end = item.object.ranges[0]
+        start = begin + each.end()
+        if any(m.kind == "noun" and m.end == end for m in context.sentence.marks.within(start, end)):
+            item.object = Words(context.sentence.text[start:end], ((start, end),))  # 每万人警情122起
     return item
 
 

@@ -11,7 +11,7 @@ from policenews.claims.introduced import brought_in
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
 from policenews.claims.scope_cases import Before, Whose, turns_to_whole, whose
-from policenews.claims.speakers import speaker_behind
+from policenews.claims.speakers import agent_behind, speaker_behind
 from policenews.claims.when import LINES, Times, When
 from policenews.claims.whose import directs, leads_an_action, others_deed, passes_by, totals_of_an_action
 from policenews.facts.mentions import AgencyMention, TimeMention
@@ -58,6 +58,7 @@ class Scopes(Times):
         here = self.blocks[block]
         sentence = item.sentence.start if item.sentence is not None else here.start
         told = speaker_behind(self.text, item.start, here.start, here.end, self.organs.between, self.organs.names)
+        told = told or agent_behind(self.text, item, here.end, self.organs.between)
         if told is not None:
             return told.index, "sentence"
         for start, end, scope in self._looked_at(item, block, sentence):
@@ -132,6 +133,8 @@ class Scopes(Times):
             named = [a for a in self.organs.between(here.start, here.end) if a.index is not None]
             told = next((a for a in named if heard is not None and a.start == heard.end() and a.start < sentence), None)
             if told is not None and told.index != main and _SAYS_SO.match(self.text, told.end) and self.organs.names[told.index or 0].endswith(("局", "厅")):
+                if any(a.index == main and a.start > told.start for a in named):
+                    return None  # 记者从省公安厅获悉，湘潭县公安局近日破获…
                 whole = _WHOLE_OF.search(self.text, sentence, figure)
                 return told.index if whole is None or whole[1] in self.organs.names[told.index or 0] else None
             if any(a.index == main and a.start < sentence for a in named):

@@ -34,11 +34,11 @@ _GOT = re.compile(r"收到")
 _SITES = re.compile(r"(?:网站|系统|平台|单位|场所|部位|企业)$")
 _PUBLICITY = re.compile(r"宣传|展板|展架|横幅|标语|海报")
 _LEAFLETS = re.compile(r"宣传|手册|传单|海报|倡议书|一封信|提示卡|明白卡|明白纸")
-_REPORTS = re.compile(r"纠纷|线索|举报|求助|报警|报案|警情|来信|来电|投诉|信访|咨询|申请|意见|建议|差评|诉求|预警|指令|讯息|信息|消息|情报")
+_REPORTS = re.compile(r"纠纷|线索|举报|求助|报警|报案|警情|来信|来电|投诉|信访|咨询|查询|申请|意见|建议|差评|诉求|预警|指令|讯息|信息|消息|情报")
 _FOR_A_TIME = re.compile(r"临时")
 _SERVICES = re.compile(r"(?:服务站|服务中心|服务窗口|服务大厅|服务室|网点|代办点|登记站|登记点|警务室|调解室|工作站|工作室|驿站)$")
 """Where people are served day by day: 设置 of such a place is no checkpoint of one action."""
-_CHECKPOINTS = re.compile(r"(?:检查点|卡点|执勤点|检测点|检测站|查缉点|堵控点|劝导点|查验点|盘查点|卡口|执勤岗|查控点|^(?:固定|流动|临时)?[岗卡])$")
+_CHECKPOINTS = re.compile(r"(?:检查点|卡点|执勤点|检测点|检测站|查缉点|堵控点|查验点|盘查点|查控点|(?:劝导|夜查|测速|执勤|驻守|巡逻|护航|警务|疏导|值守)点|岗|卡口?|岗亭|卡哨)$|^[“]?(?:临时|移动|流动|麦田)")
 """Posts of one action; lasting ones (警务室, 检查站) are equipment."""
 _RELIEF = re.compile(r"(?:衣[物服被裤]?|[棉冬大]衣|羽绒服|校服|[棉毛]?被(?:褥|子|服)?|毛毯|大米|面粉|食用油|牛奶|蔬菜|水果|馒头|馕|奶茶|姜汤|热水|粮油|食[品物]|药[品物]|慰问品|慰问金|生活用品|物资|煤炭?|饲料|口粮)$")
 """What is given to people in need, and tells them nothing."""
@@ -109,25 +109,28 @@ CASES = (
     Case("收到遗失物品12件", "other", {"receive"}, verb=_GOT),
     Case("办理身份证86张，其中找回12张", "serve", subjects=_PERMIT, verb=_BACK),
     Case("受理护照12本", "license", {"handle", "license", "receive", "issue", "serve"}, _PERMIT),
+    Case("审核户籍业务12件", "license", {"inspect"}, _PERMIT, re.compile("审核|审查|复核")),
     Case("审批案件12起", "handle", {"license"}, _CASES | {"hazard"}),
     Case("避免损失12万元", None, subjects={"money"}, verb=re.compile("避免")),
     Case("避免伤亡12人", "prevent", verb=re.compile("避免")),
-    Case("返还资金12万元", None, {"recover"}, {"money", "other"}),
+    Case("返还资金12万元", None, {"recover"}, {"money", "other", "event"}),
     Case("领回儿童12名", None, {"recover"}, {"resident"}, re.compile(".*[还领退].*"), unit="person"),
     Case("追回手机12部", None, {"recover"}, verb=re.compile(".*挽损.*|追[回缴]|[查牵夺抢截]回|挽回|止付")),
     Case("返还车辆12辆", "serve", {"recover"}),
     Case("发放过冬衣物12件", "serve", {"publicise"}, verb=_GIVEN, object=_RELIEF),
     Case("设置展板12块", "publicise", {"equip", "deploy"}, {"document"}, object=_PUBLICITY),
+    Case("发放整改通知书12份", "issue", {"publicise"}, verb=re.compile("发|发放|送达|开具|送发"), object=re.compile("(?:整改|限期|责令|处罚|告诫|训诫|传唤)[一-鿿]{0,6}书$|(?:通知书|交办函|督办函|提示函|建议函|建议书|决定书|交办单|督办单|整改单)$")),
     Case("制作询问笔录12份", "issue", {"publicise"}, verb=re.compile("制作"), object=re.compile("(?:笔录|协议书|协议|告知书|卷宗|文书)$")),
     Case("派发预警12条", "issue", {"publicise"}, verb=re.compile("[派分]发"), object=re.compile("(?:预警|指令|线索)$")),
     Case("发粽子12份", "serve", {"occur"}, {"property", "other"}, re.compile("发"), fits=_of_things),
     Case("推送出行短信12条", "publicise", {"prevent"}, verb=re.compile("推送|发送"), object=re.compile("^(?:出行|路况|温馨|安全出行|交通|道路)")),
+    Case("发送旅客12万人次", "other", {"publicise"}, object=re.compile("旅客$"), verb=re.compile("发送|到发")),
     Case("通报群众12人", "publicise", {"issue"}, {"audience", "resident"}),
     Case("制发宣传手册12册", "publicise", {"issue"}, object=_LEAFLETS),
     Case("设置临时服务站12个", None, {"deploy"}, verb=_SET_UP, object=_FOR_A_TIME),
     Case("设置服务站12个", "equip", {"deploy"}, verb=_SET_UP, object=_SERVICES),
     Case("建立临时警务室12个", "deploy", {"equip"}, {"post"}, object=_FOR_A_TIME),
-    Case("设立检查点12个", "deploy", {"equip"}, verb=re.compile("设立?"), object=_CHECKPOINTS),
+    Case("设立检查点12个", "deploy", {"equip"}, {"post"}, re.compile("(?:设立?|搭起?)[到在上]?"), _CHECKPOINTS),
     Case("破获案件15起87万元", "other", {"solve", "file", "handle"}, {"money"}, unit="money"),
     Case("布置警车12辆", "deploy", {"equip"}, {"vehicle", "personnel"}, re.compile("布[置设]")),
     Case("达成赔偿金额12万元", "other", {"mediate"}, {"money"}),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from policenews.claims.items import Item
 from policenews.facts.mentions import AgencyMention
 
 OFFICER = r"(?:总队长|支队长|大队长|中队长|队长|局长|厅长|所长|科长|处长|组长|主任|政委|教导员|指导员|负责人|发言人|首长|主管)"
@@ -54,3 +55,18 @@ def _right_behind(text: str, closed: int, high: int, organs: Between) -> Iterato
     for one in organs(closed, min(high, closed + 40)):
         if not text[closed + 1 : one.start].strip("，, 　"):
             yield one
+
+
+_TAKING = frozenset({"arrest", "detain", "seize", "penalise", "prosecute", "solve", "file", "handle", "dismantle", "recover", "find"})
+_PASSIVE = re.compile(r"[^，。；：\d]{0,16}被$")
+
+
+def agent_behind(text: str, item: Item, high: int, organs: Between) -> AgencyMention | None:
+    """2人已被清水县公安局抓获: the organ between 被 and the verb; not 3人被省公安厅授予…, who honours them."""
+    verb = item.verb
+    if verb is None or verb.code not in _TAKING or verb.start <= item.end:
+        return None
+    for one in organs(item.end, min(high, verb.start)):
+        if one.index is not None and _PASSIVE.fullmatch(text, item.end, one.start) and not re.search("[，。；]", text[one.end : verb.start]):
+            return one
+    return None

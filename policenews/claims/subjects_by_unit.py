@@ -117,6 +117,7 @@ def _was(*subjects: str | None) -> Subjects:
 _UNSAID = _was(None, "other")
 _ANYONE = _was(None, "other", "resident", "audience", "personnel", "post", "drug", "weapon", "explosive", *_CRIMES)
 ROWS: tuple[Row, ...] = (
+    Row("发送旅客86万人次", "other", "person", was=_was("audience", "resident"), verbs=frozenset(("发送", "到发")), ends=("旅客",)),
     Row("找回准考证12张", "property", was=_was("permit"), begins=RETURNED),
     Row("破获涉毒34起", "case", "case", codes=_codes("solve", "file"), was=_was("drug", "weapon", "explosive", "document")),
     Row("查获帮派组合9件", "case", "case", was=_was("gang"), verbs=frozenset(TAKING)),
@@ -154,7 +155,13 @@ ROWS: tuple[Row, ...] = (
     Row("举办知识抢答6场", "event", units=("场", "场次", "期", "次"), was=_UNSAID, begins=("举办", "举行", "召开", "承办", "开办")),
     Row("接报警求助电话6204个", "alarm", was=_was("service", "other", None), codes=_codes("receive"), also=_of_calls),
     Row("包案化解“骨头案”33起", "dispute", was=_was("case"), codes=_codes("mediate")),
-    Row("民警赶圩宣讲268场", "event", units=("场", "场次", "堂", "节", "堂课", "节课", "课时"), was=_UNSAID, codes=_codes("publicise", "drill")),
+    Row("民警赶圩宣讲268场", "event", units=("场", "场次", "堂", "节", "堂课", "节课", "课时", "波次"), never=_was("event", "gang", *CASES, "alarm", "dispute")),
+    Row("组织夜间突击17次", "event", units=("次", "轮", "轮次"), was=_UNSAID, begins=("组织", "开展", "举办", "进行", "部署")),
+    Row("抓拍3846起", "violation", "case", was=_was(None, "camera", "vehicle", "other"), verbs=frozenset(("抓拍",))),
+    Row("夜查8次", "event", units=("次", "轮", "轮次"), was=_was(None, "other", "violation"), codes=_codes("inspect", "rectify"), also=lambda item: item.object is None and item.verb is not None and item.verb.text.endswith(("查", "治"))),
+    Row("接获市民查询8400宗", "service", was=_was(None, "other", "resident"), codes=_codes("receive"), ends=("查询", "咨询")),
+    Row("检查板材加工户54户", "premises", units=("户", "户次", "家"), was=_was(None, "other", "resident"), codes=_codes("inspect", "penalise", "rectify"), ends=("加工户", "经营户", "商户", "生产户", "作坊户")),
+    Row("检获电话43部", "property", units=("部", "台", "只"), was=_UNSAID, codes=_codes("seize", "recover"), ends=("电话",)),
     Row("追回羊绒360公斤", "property", "mass", was=_UNSAID, codes=_codes("recover", "seize")),
     Row("设置物品寄存点12个", "post", was=_was("premises"), codes=_codes("equip", "deploy"), ends=("站", "点", "亭", "岗", "台", "室")),
     Row("为老人上门办证85张", "permit", units=("张", "本", "件", "份", "枚", "笔", "证", "册", "副"), was=_was(None, "other", "resident"), codes=_codes("license")),
@@ -164,6 +171,7 @@ ROWS: tuple[Row, ...] = (
     Row("吊销12本", "permit", units=("本", "证"), was=_was(None), begins=("吊销", "暂扣", "吊扣", "注销", "扣证", "扣留")),
     Row("评出“服务标兵”12名", "personnel", "person", was=_was(None, "other", "service"), begins=("评出", "评选", "选树")),
     Row("民警12名，管着8600人", "resident", "person", was=_was(None), verbs=frozenset(("管着", "管辖", "辖", "下辖"))),
+    Row("办理流动人口登记664件", "permit", units=("件", "笔", "宗"), was=_was("resident"), codes=_codes("handle", "receive"), ends=("登记",)),
     Row("冻结户口12个", "other", was=_was("permit"), codes=_codes("seize"), ends=("户口",)),
     Row("查获虚开发票1200份", "property", units=("份", "张", "本"), was=_was("case"), verbs=TAKING, ends=("发票",)),
     Row("走访1200户", "resident", units=("户", "户次"), was=_was(None, "other", "personnel", "event")),

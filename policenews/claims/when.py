@@ -30,6 +30,8 @@ _NEXT_DAY = dt.timedelta(days=1)
 _SAME = re.compile("同期$|同月$|同一?时期$")
 _BESIDE = re.compile("[较比与同和跟由从]$")
 """去年同期9起 tells a count of those days, 较去年同期 a change."""
+_SINCE = re.compile("(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{0,8}(?:行动|整治|工作|活动|机制|平台|系统|部署|会战|战役)(?:开展|启动|实施|部署|运行|打响|推行|上线)?(?:成立|组建|建成|启用|投用|挂牌)?以来[，,]|(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{2,10}(?:成立|组建|建成|启用|投用|挂牌|上线|运行)以来[，,]")
+"""行动开展以来，: since then is no day that stands in front."""
 _SAID_OF = re.compile("(?![^，]{0,12}(?:相比|相较|比|增|减|升|降|多|少|持平))[^，。；：、\n0-9]{0,12}")
 LINES = 12
 """So many lines one sentence may run over."""
@@ -40,6 +42,13 @@ _CLOSED = re.compile("[^，。；0-9]{0,8}(?:结束|收官|收队|落幕|告一�
 _OPENED = re.compile("[^。；]{0,60}?(?:展开|开展|部署|启动|开始|打响|实施|进行|出动)")
 SHORT = 62
 """Of so many days may an action be whose first and last day are told apart: 5日展开行动…。行动于29日结束."""
+
+
+def _glosses_base(text: str, time: TimeMention, times: Sequence[TimeMention]) -> bool:
+    """比去年春运同期（2018年2月1日至14日）下降26%: the days in the bracket are those that are compared with."""
+    if text[time.start - 1 : time.start] not in ("（", "("):
+        return False
+    return any(t.use == "base" and 0 <= time.start - 1 - t.end <= 2 for t in times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class Times:
     def __init__(self, text: str, blocks: Sequence[Block], times: Sequence[TimeMention]) -> None:
         self.text, self.blocks = text, blocks
         quoted = [m.span() for m in re.finditer(r"《[^《》\n]{0,80}》", text)]
-        self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and governs(text, t)]
+        self.times = [t for t in times if t.placed and not any(a <= t.start and t.end <= b for a, b in quoted) and governs(text, t) and not _glosses_base(text, t, times)]
         self._same = [t for t in times if t.use == "base" and _SAME.search(text, t.start, t.end)]
         self._same_ends = [t.end for t in self._same]
         self._loose = [t.start for t in times if t.use == "plain" and not t.placed and t.start_time is None]  # 每晚8时至次日2时 is no day
@@ -94,6 +103,8 @@ class Times:
             if "分别" in self.text[own[-1].end : item.start] and len(self._side_by_side(own)) > 1:
                 return None  # 7月和8月分别立案9起、8起
             return self._from_its_beginning(own[-1], here) or self._join(own, "sentence")
+        if self._since_something(begin, item.start):
+            return None  # 5月24日发现131株。行动开展以来，共铲除285株
         if sentence is not None and _LIST_MARK.match(self.text, sentence.start):
             return self._heading(block)
         for _ in range(LINES):
@@ -103,12 +114,19 @@ class Times:
             block, begin = block - 1, self.blocks[block].start
         return self._of_paragraph(item, block, begin)
 
+    def _since_something(self, begin: int, end: int) -> bool:
+        """Whether the sentence says since what it counts, and nothing says when that was."""
+        since = _SINCE.search(self.text, begin, min(end, begin + 60))
+        return since is not None and not any(t.start < since.end() and t.end > since.start() for t in self.times)
+
     def _of_paragraph(self, item: Item, block: int, begin: int) -> When | None:
         """The last time of the block in front of `begin`, behind its list marker; else that of a dated heading."""
         sentences, marks = self._sentences(block)
         at = bisect_right(marks, begin - 1)
         floor = marks[at - 1] if at else self.blocks[block].start
         last = self._last_time(floor, begin)
+        while last is not None and self._says_of_those(last):
+            last = self._last_time(floor, last.start)
         if self._loose_between(last.end if last is not None else floor, begin):
             return None
         if last is not None:
@@ -152,6 +170,12 @@ class Times:
         while at and self.times[at - 1].end > end:
             at -= 1
         return self.times[at - 1] if at and self.times[at - 1].start >= start else None
+
+    def _says_of_those(self, time: TimeMention) -> bool:
+        """在册逃犯（2011年5月26日前上网）118名: a bracket that says more than a time tells of those in front of it only."""
+        close = self.text.find("）", time.end, time.end + 16)
+        opened = self.text.rfind("（", max(0, time.start - 8), time.start)
+        return close > time.end and opened >= 0 and "（" not in self.text[time.end : close] and "\n" not in self.text[opened:close]
 
     def _in_other_bracket(self, time: TimeMention, item: Item) -> bool:
         """A time in a bracket that closed before the figure speaks of something else, unless it is all the time there is."""

@@ -102,7 +102,7 @@ def of_them(context: Context) -> bool:
     prev, num = context.prev, context.num
     if not isinstance(num, Num):  # a stated zero
         return False
-    if prev is None or prev.kind != "count" or prev.num is None or prev.unit != num.unit:
+    if prev is None or prev.kind != "count" or prev.num is None or prev.unit != num.unit and not (prev.num.has("person") and num.has("person")):
         return False
     if num.value is None or num.value > prev.value or not OF_THEM.fullmatch(context.gap_text):
         return False

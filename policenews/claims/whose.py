@@ -19,14 +19,19 @@ _FROM = re.compile(r"从(?:[一-鿿]{1,8}[、和及与]){1,6}[一-鿿]{0,6}$")
 _BACKED = re.compile(
     r"(?:(?!在)[^，。；：]){0,30}?(?:的)?(?:大力|全力|统一|正确|有力|密切|坚强|精心)?(?:支持|配合|协助|领导|指挥|指导|帮助|关心)(?:支持)?(?:和[^，。；]{2,6})?下"
 )
-_SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办|[AB]级)")
+_SUPERVISED = re.compile(r"(?:[、和及与][^，,。；、]{2,12}){0,3}(?:统一|联合|重点)?(?:挂牌)?(?:督办|督捕|通缉|交办|转办|[AB]级|(?:网上|挂网|列管)(?:在逃|逃犯|追逃|通缉))")
 """What an organ does with a case that another solves: 拿下一批公安部、省公安厅督办案件."""
 _SUPERVISED_CASES = re.compile(r"(?:挂牌)?(?:督办|督捕|交办|转办)的?(?:[一-鿿]{0,8}(?:案件|专案|大案|要案|逃犯|线索|案))[\d一二三四五六七八九十]")
 _TAKEN_FOR = re.compile(r"(?:抓获|缉获|捕获|归案|攻克|侦破|破获|侦办|办结|查处|完成)了?(?:一名|1名)?$")
-_HONOURED = re.compile(r"(?:认定|贺电|贺信|荣?记|授予|颁发|颁授|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为)")
+_HONOURED = re.compile(r"(?:认定|贺电|贺信|荣?记|授予|颁发|颁授|评为|评定|表彰|通报表扬|命名|嘉奖|确定为|列为|[^，。；]{0,60}(?:冠军|亚军|季军|第[一二三]名|特优|优等|优胜))")
 _GIVEN_BY = re.compile(r"[被获受经](?:[^，。；、]{2,12}[、和]){0,2}$")
 _ORDERED = re.compile(r"(?:贯彻|执行|落实|按照|根据|依据|响应|遵照)[^，。；]{0,24}$")
 _ATTRIBUTIVE = re.compile(r"^[^，。；、]{0,10}(?:督办|明确|挂牌|确定|下达|指定|统一|部署|交办|通报|转办|下发|移交|授予|评为)[^，。；、]{0,6}的|^(?:挂牌)?(?:督捕|通缉|督办)")
+
+_HANDED_DOWN = re.compile(
+    r"(?:统一|集中|专门|先后)?(?:下发|交办|推送|下达|转办|转递|流转|派发|分流|督办|移交|通报)(?:、[^，。；、\d]{2,6})?的?[^，。；、\d]{0,10}?(?:线索|任务|指令|预警|名单|核查|清单|案件|逃犯)"
+)
+"""紧盯公安部下发、自立案件线索，破案36起: whose leads are worked on by another."""
 
 _BY = re.compile(r"[由经被受]$")
 _RELATIVE = re.compile(r"(?!牵头|负责|组织)[^，,。；;、\n]{1,12}的(?!确)")
@@ -86,6 +91,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):
         return True
     if figure is not None and _ATTRIBUTIVE.match(text[end:figure]) and "，" not in text[end:figure]:
+        return True
+    if head > clause and _HANDED_DOWN.match(text, end):
         return True
     topic = head - clause < 4 and not text[clause:head].strip()
     # 抓获公安部督捕逃犯: whose list the man was on

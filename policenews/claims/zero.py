@@ -28,7 +28,7 @@ _CUE = re.compile(
 _GONE_WRONG = ("反弹", "复吸", "脱逃", "漏网", "漏管", "脱管")
 _DEEDS = frozenset({"发案", "接报", "发生", *_LOST.split("|")})
 _RUN = re.compile(r"(?:已经?)?连续第?[一二两三四五六七八九十\d]{1,4}个?(?:天|日|周|月|季度|年)(?:都|均|保持|实现)*$")
-_GOAL = re.compile(r"[”」’]?\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念|创建|辖区|社区|村|小区|单位|乡镇|校园|活动)")
+_GOAL = re.compile(r"[”」’]?(?:[、和及]?[“「‘][^“”「」‘’]{2,10}[”」’])*\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念|创建|辖区|社区|村|小区|单位|乡镇|校园|活动)")
 
 
 @dataclass(slots=True)
@@ -216,7 +216,7 @@ def _first_object(text: str, start: int, end: int, lists: bool = False) -> int:
     again = _AGAIN.search(text, start, stop)
     if again:
         stop = again.start()
-    for word in ("以及", "的情况", "的现象"):
+    for word in ("以及", "的情况", "的现象", "、同比", "、环比", "、较上", "、较去", "、比上", "、比去"):
         place = text.find(word, start, stop)
         if place > start:
             stop = place

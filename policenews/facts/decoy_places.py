@@ -54,7 +54,7 @@ def distance(spot: Spot) -> str | None:
     return None
 
 
-_PLACE = re.compile(r"[一-鿿]{0,2}?(?:派出所|街道|社区|镇|乡|村(?!民)|路|桥|大街|警务|检查站)")
+_PLACE = re.compile(r"[一-鿿]{0,2}?(?:派出所|街道|社区|镇|乡|村(?!民)|路|桥|大街|警务|检查站)|受理|公安|警方|交警|民警")
 
 
 _IN_PLACES = ("里", "道", "家", "间", "门", "台", "口", "站", "面", "座", "塔")
@@ -69,11 +69,20 @@ _MEETING = re.compile(r"(?:全会|会议|全体|代表大会|党代会|集体学
 _SESSION = re.compile(r"(?:届|中央|纪委|人大|政协|委员会|党委|党组|大会|代会)$")
 
 
+_PARTED = re.compile("(?:(?<![区划细均瓜])分|分成|分为)(?:了|出)?$")
+_PARTS = re.compile("[一-鿿]{0,6}?(?:小组|工作组|小队|分队|组|路)")
+_REGIMENT = re.compile("[一-鿿]{2,4}(?:镇|乡|连|社区|派出所)|[一-鿿]?连|场|以|的|，")
+
+
 def inside(spot: Spot) -> str | None:
     """长三角, 四面八方, 兵分12路: part of a word; 五道口街道, 刑侦支队九队, 中央纪委四次全会: the name of a place, an office, a session."""
     num = spot.num
     if num.unit == "路" and spot.text.startswith("兵分", num.start - 2):
         return "name"
+    if num.unit in ("个", "组", "路", "队", "批", "片") and _PARTED.search(spot.before) and (num.unit != "个" or _PARTS.match(spot.behind)):
+        return "name"  # 分成6个小组
+    if num.unit == "团" and _REGIMENT.match(spot.text, num.stop) and not spot.before.endswith(("集团", "团伙")):
+        return "name"  # 49团海安镇
     if num.form not in ("han", "tenth"):
         return None
     if numeral_words.within(spot.text, num.start, num.stop):

@@ -11,8 +11,8 @@ _SEIZED = re.compile(r"检获|查获|缴获|起获|搜获|查扣|检取|收缴|�
 _LISTED = re.compile(r"[一-鿿]{1,8}[、及和][一两二三四五六七八九十\d]")
 
 
-_SLOGAN = re.compile(r"[抓打破查端挖处办治防]一[一-鿿](?:[、，,和]?)[打带查端挖破治教警震防]一[一-鿿]")
-"""抓一人打一伙, 破一案带一串: one that stands for many."""
+_SLOGAN = re.compile(r"[抓打破查端挖处办治防]一[一-鿿](?:[、，,和]?)[打带查端挖破治教警震防]一[一-鿿]|(?<![比同减案均])[少多](?:让|使|替|为|给|叫|要)?(?:群众|百姓|居民|企业|大家|老人)?(?:跑|走|丢|跨|说|问|看一?|进|学|做|练|想|听|等|盯|拐|绕)(?:了|上)?一[趟步件次遍句眼分点回圈脚]")
+"""抓一人打一伙, 破一案带一串: one that stands for many; 少让群众跑一趟, 多走一步: what is asked, not what was counted."""
 
 
 _EACH_ITS = re.compile("一(?!名|个|起|件|人|次)[一-鿿]一(?!名|个|起|件|人|次)[一-鿿](?![一-鿿]?\\d)")
@@ -127,15 +127,24 @@ _AROUND = re.compile("(?:围绕|聚焦|紧扣|抓住|紧盯|把握|突出|守住
 _POINTS_OF = re.compile("[一-鿿]{0,4}(?:要素|环节|方面|维度|重点|关键|层面|步骤|领域|关口|关|字)")
 
 
+_WAYS = re.compile("(?:主要|有效|具体|常见)?(?:打法|方法|方式|做法|办法|手法|手段|途径|模式|渠道|形式|情形|语言)")
+
+
 def measures(spot: Spot) -> str | None:
-    """四项机制, 五项举措: an article counting its own points."""
+    """四项机制, 五项举措, 3种打法: an article counting its own points."""
     num = spot.num
     if num.unit == "条" and _ARTICLES.match(spot.behind):
         return "other"  # 23条执法要点
+    if num.unit in ("批", "批次", "波次", "波", "轮", "轮次", "步", "阶段", "个阶段", "梯次") and spot.before.endswith(("分", "分为", "分成")):
+        return "other"  # 分三波次发起战役
     if num.unit not in ("项", "个", "种", "类", "大", "条", "点") or num.value is None or num.value > 12:
         return None
     if _AROUND.search(spot.text, max(spot.start, num.lead - 24), num.lead) and _POINTS_OF.match(spot.behind):
         return "other"  # 围绕打防管控4个环节
+    if spot.behind.startswith(("指标", "指数")) and num.value < 6:
+        return "other"  # 交通事故4项指数同比下降
+    if num.unit == "种" and _WAYS.match(spot.behind):
+        return "other"  # 运用3种打法
     return "other" if spot.text[num.start] in "一二三四五六七八九十两" and _MEASURES.match(spot.behind) else None
 
 

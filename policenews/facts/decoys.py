@@ -38,10 +38,15 @@ def ordinal(spot: Spot) -> str | None:
     return "ordinal" if _ORDINAL.search(spot.before) else None
 
 
+_BETTER_THAN = re.compile("(?:不如|胜过|好过|强过)(?!实)[一-鿿]{0,4}$")
+_LESS_THAN = re.compile("[一-鿿]{0,4}[，,]?(?:也|还)?(?:不如|胜过|好过|强过)(?!实)")
+"""敲门1遍，不如敲心1次: a saying; but 不如实登记3起."""
+
+
 def slogan(spot: Spot) -> str | None:
     """“三超一疲劳”, “10项任务清单”: short quoted phrases are names; a quoted sentence is speech."""
     if spot.quote is None:
-        return None
+        return "slogan" if _BETTER_THAN.search(spot.before) or _LESS_THAN.match(spot.behind) else None
     start, end = spot.quote
     inner = spot.text[start + 1 : end - 1]
     if spot.text[start] == "《":
@@ -170,10 +175,10 @@ RULES: tuple[Rule, ...] = (
     _rule("ordinal", "ordinal", "第 makes an ordinal of what follows.", ordinal,
           ("开展第27个宣传日活动⟦6⟧场。", "破案率分别位列全市第2、3名。"), ("抓获嫌疑人⟦27⟧个。",)),
     _rule("slogan", "slogan", "A short quoted phrase is a name or slogan.", slogan,
-          ("推行“四查五看”，查处违法行为⟦52⟧起。",), ("“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
+          ("推行“四查五看”，查处违法行为⟦52⟧起。", "开会讲10遍，不如上门走1趟。"), ("排查不如实登记旅馆⟦3⟧家。", "“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
-          ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。", "年底前，分局还要给60栋楼装上感烟器。"),
-          ("民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "为确保考试平稳有序，出动警力⟦260⟧人次。", "全力确保春运平安，共查处超员⟦4⟧起。", "将重点单位安保力量整合，破案⟦6⟧起。", "为了切实确保市民平安过节，县局组织⟦90⟧余人（其中民警⟦40⟧人）值守。", "有效确保⟦40⟧处隔离点安全。")),
+          ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。", "年底前，分局还要给60栋楼装上感烟器。", "明年将再建警务室15个。", "国庆节期间将安排900名警力上路。", "目标把发案压低两成。", "设备完好率要达到98%。"),
+          ("将抽调的⟦40⟧名警力投入一线。", "检查明年到期的许可证⟦17⟧本。", "民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "为确保考试平稳有序，出动警力⟦260⟧人次。", "全力确保春运平安，共查处超员⟦4⟧起。", "将重点单位安保力量整合，破案⟦6⟧起。", "为了切实确保市民平安过节，县局组织⟦90⟧余人（其中民警⟦40⟧人）值守。", "有效确保⟦40⟧处隔离点安全。")),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
           ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "网上流传已有300名受害人，并不属实。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
@@ -181,13 +186,13 @@ RULES: tuple[Rule, ...] = (
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。", "缴获五十元面额假币一批。"), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
-          ("民警救助一名老人。", "检获一批赌具。", "做到抓一人打一伙，破一案带一串。", "推行一楼一册、一车一档。"), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
+          ("民警救助一名老人。", "检获一批赌具。", "少让办事人多跑一趟，民警多走一步。", "做到抓一人打一伙，破一案带一串。", "推行一楼一册、一车一档。"), ("查获仿真枪⟦两⟧支、砍刀⟦一⟧把。",)),
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
           ("查处二次酒驾⟦3⟧起。", "深挖打零包线索。", "在四条战线全面出击。", "推广电动三、四轮和电动摩托车。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "实现人员与房屋一一对应。", "院落三面环山。", "在金星五路交叉口设岗。", "23条立法正在咨询。", "推动两队一室改革。", "队员佩戴八件套装备巡逻。", "在八一路等地设卡⟦4⟧处。"), ("组织检查⟦四⟧轮。", "走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。", "警心护佑平安千万家。"), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
-          ("推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。", "围绕打防管控4个环节发力。"), ("设置⟦三⟧个网格。",)),
+          ("交通事故4项指数同比下降。", "推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。", "围绕打防管控4个环节发力。", "运用3种打法侦办案件。", "分三波次对案件发起战役。"), ("设置⟦三⟧个网格。",)),
     _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,
           ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("hotline", "identifier", "The number of a hotline counts nothing.", hotline,
@@ -207,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     _rule("duration", "duration", "Minutes and seconds are no figures of work.", duration,
           ("国庆、中秋连续3个连假期间加强巡查。", "平均到场时间5分42秒。", "0-5分出警占总指令的⟦70⟧%。"), ("记分处理⟦12⟧人次。", "完成⟦3⟧个重大节日安保任务。")),
     _rule("inside", "name", "A numeral inside a word, or in the name of a place, an office or a session, counts nothing.", inside,
-          ("长三角地区警方抓获⟦3⟧人。", "兵分12路抓获⟦3⟧人。", "六台镇检查商户⟦50⟧家。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。", "查获⟦九⟧台电脑。", "检查商户⟦三⟧家。")),
+          ("长三角地区警方抓获⟦3⟧人。", "兵分12路抓获⟦3⟧人。", "六台镇检查商户⟦50⟧家。", "群众从四面八方赶来。", "刑侦支队九队抓获⟦2⟧人。", "学习贯彻中央纪委四次全会精神。", "民警分成6个工作组入户。", "分3个小组清查店铺⟦25⟧家。", "49团海安镇派出所抓获⟦3⟧人。"), ("召开⟦四⟧次会议。", "对⟦三⟧处隐患下发通知。", "查获⟦九⟧台电脑。", "检查商户⟦三⟧家。")),
     _rule("damage", "damage", "A figure that touches a lost character is not guessed.", damage,
           ("检查单?584家。",), ("检查单位⟦584⟧家。",)),
     _rule("classes", "word", "A number of kinds belongs to the name.", classes,

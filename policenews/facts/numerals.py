@@ -43,11 +43,17 @@ _PARTS = re.compile(rf"\d[\d,， \u2009\u202f\xa0]*(?:\.\d+)?|[{HAN}]")
 _BEFORE: tuple[tuple[str, Bound], ...] = (
     ("超过", "more"), ("不下于", "more"), ("不下", "more"), ("高达", "exact"), ("突破", "more"), ("至少", "more"), ("最少", "more"), ("不少于", "more"),
     ("不低于", "more"), ("逾", "more"), ("超", "more"), ("将近", "less"), ("接近", "less"),
-    ("不足", "less"), ("不到", "less"), ("近", "less"), ("大约", "about"), ("约为", "about"), ("约达", "about"), ("约有", "about"), ("约计", "about"), ("约值", "about"), ("约", "about"),
+    ("低于", "less"), ("少于", "less"), ("不足", "less"), ("不到", "less"), ("近", "less"), ("大约", "about"), ("约为", "about"), ("约达", "about"), ("约有", "about"), ("约计", "about"), ("约值", "about"), ("约", "about"),
     ("不超过", "less"), ("多达", "exact"), ("大概", "about"), ("共约", "about"),
 )  # fmt: skip
-_BEFORE_RE = re.compile("(?:(?<![预签公节条制合邀解特商])|(?<=折合))(?:" + "|".join(sorted((w for w, _ in _BEFORE), key=len, reverse=True)) + r")\s?$")
+_NO_BOUND_BEHIND = {"约": "预签公节条制合邀解特商", "近": "附邻临亲就最远毗靠", "超": "商"}
+"""What makes another word of a bound: 预约, 附近, 商超; but 客商超过 and 外商近 are read."""
+_BEFORE_RE = re.compile("(?:" + "|".join(
+    (f"(?:(?<![{_NO_BOUND_BEHIND[w[0]]}])|(?<=折合))" if w[0] in _NO_BOUND_BEHIND and w != "超过" else "") + w
+    for w in sorted((w for w, _ in _BEFORE), key=len, reverse=True)
+) + r")\s?$")  # fmt: skip
 _BEFORE_BOUND = dict(_BEFORE)
+_LAST_BEFORE = frozenset({word[-1] for word, _ in _BEFORE}) | frozenset(" \u2009\u202f\xa0\u3000\t\n\r")
 _AFTER_RE = re.compile(r"[^\S\t\n]?(?:(?P<more>以上|有余|之多|余(?![款额地力粮热])|多(?=[，。、；]|$))|(?P<less>以下|以内|之内)|(?P<about>左右|上下))")
 _AFTER_NOT = re.compile(r"(?:以上|以下|以内)(?=学历|职务|职称|人员|老人|青年)")
 _CURRENCY = re.compile(r"(?:(?P<CNY>人民币|RMB|¥)|(?P<HKD>港币|港元|HK\$)|(?P<TWD>新台币|台币|NT\$)|(?P<USD>美元|美金|US\$))\s?(?:约|近|逾|超过|超|合计|共计|共|达)?\s?$")
@@ -178,12 +184,15 @@ def read_numerals(text: str, units: UnitReader) -> list[Num]:
         nums.append(num)
         last = num
     for num, following in zip(nums[-2::-1], nums[:0:-1], strict=True):
-        if num.unit is None and num.form == following.form == "arabic" and following.unit is not None and _shares_unit(text, num, following):
+        if num.unit is None and num.form == following.form in ("arabic", "han") and following.unit is not None and _shares_unit(text, num, following):
             num.unit, num.flags = following.unit, following.flags
+        if num.form == "frac" and following.form == "han" and following.unit is None and text[num.stop : following.lead] in ("及", "和", "与", "、") and _ENDS.match(text, following.stop):
+            following.unit, following.flags = num.unit, num.flags  # 百分之四及五
     return nums
 
 
-_EACH_OF = re.compile(r"(?:分别|依次)(?:[^，。；第\n]{0,24}[、和及])?[^，。；第\d\n]{0,12}$")
+_ENDS = re.compile("[，。；、,;的）)]|$")
+_EACH_OF = re.compile(r"[及和与][^，。；\d\n]{1,8}(?:各?有|录得|[约逾近]|增加|减少|上升|下跌|[升跌增减]){1,2}$|(?:分别|依次)(?:[^，。；第\n]{0,24}[、和及])?[^，。；第\d\n]{0,12}$")
 
 
 _MOVED_BY = re.compile(r"(?:提高|提升|下降|上升|减少|增加|增长|降低|回落)(?:了)?(?:[\d.]+[、和及])*$")
@@ -232,12 +241,14 @@ def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
 def _finish(text: str, num: Num) -> Num:
     """Bounds on both sides, and the currency that stands in front (新台币21亿余元, 人民币903万)."""
     head = text[max(0, num.start - 5) : num.start]
-    match = _BEFORE_RE.search(head)
+    match = _BEFORE_RE.search(head) if head[-1:] in _LAST_BEFORE else None  # most figures have no bound in front
     if match:
         num.lead = num.start - len(match[0])
         found = _BEFORE_BOUND[match[0].strip()]
         if found != "exact" and num.bound == "exact":
             num.bound = found
+    elif head[-1:] == " " and _SPACED.search(head):
+        num.lead = num.start - 1  # 达到 3万余粒
     if num.unit == "倍" and num.value is not None and text.startswith("半", num.stop):
         num.value, num.end, num.stop = num.value + _HALF, num.stop + 1, num.stop + 1  # 一倍半
     tail = _AFTER_RE.match(text, num.stop)
@@ -254,6 +265,7 @@ def _finish(text: str, num: Num) -> Num:
     return num
 
 
+_SPACED = re.compile("[一-鿿] $")
 _HALF = Decimal("0.5")
 _MOVED = re.compile(r"(?:增加|减少|上升|下降|下跌|升|跌|增|减|回落)(?:了|约)?$")
 
@@ -263,7 +275,7 @@ def _join_range(text: str, low: Num, high: Num) -> bool:
     gap = _RANGE.match(text, low.stop)
     if not gap or gap.end() != high.start or low.value is None or high.value is None or low.upper is not None:
         return False
-    if low.unit is not None and _MOVED.search(text, max(0, low.lead - 5), low.lead):
+    if low.unit is not None and not low.form == high.form == "tenth" and _MOVED.search(text, max(0, low.lead - 5), low.lead):
         return False  # 增加1023宗至9612宗: a change and the new level
     return (low.unit is None or low.unit == high.unit) and low.value < high.value
 

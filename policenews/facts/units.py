@@ -21,8 +21,8 @@ class UnitReader:
         self.words = {word.text: word for word in words if word.kind == "unit"}
         # 个月, 家庭, 处理 ... : the character is not a unit where it begins another word
         not_units = r"(?!个多?(?:月|小时|工作日|星期|礼拜|世纪)|家庭|家属|部门|部位|名单(?![元亲身])|位于|处理|处置|处罚|起来|起步|位数|次事故|次伤害|次污染|次日|次要|本地|所有|户籍|人口|口之|场所(?!次)|组织|支队|支付|条件|条例|项目|面积|类型|天|分钟|分之)"
-        # 46件次之: the next in rank, no 件次
-        alternatives = "|".join(re.escape(w) + ("(?!之)" if w.endswith("次") else "") for w in sorted(self.words, key=len, reverse=True))
+        # 46件次之: the next in rank, no 件次; 2月11日元宵节: no yen
+        alternatives = "|".join(re.escape(w) + ("(?!之)" if w.endswith("次") else "(?![宵旦])" if w == "日元" else "") for w in sorted(self.words, key=len, reverse=True))
         self._unit = re.compile(
             rf"[ \u2009\xa0]?(?P<more>[余多](?=[ ]?(?:{alternatives})))?[ ]?"
             rf"(?:(?P<pct>%|‰|个百分点|百分点)|{not_units}(?P<unit>{alternatives})"

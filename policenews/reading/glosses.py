@@ -1,4 +1,4 @@
-"""Readings in brackets: 纪(jì)律 is 纪律. Some sites print the reading of a character behind it."""
+"""What copying sites put between the characters: readings (纪(jì)律 is 纪律), and a comma before every mark (12起,。)."""
 
 from __future__ import annotations
 
@@ -20,3 +20,16 @@ def glosses(text: Text) -> tuple[Text, list[tuple[int, int]]]:
         return text, []
     ranges = [found.span() for found in _GLOSS.finditer(text.string) if _TONE.search(found.group(1))]
     return text.delete(ranges), [text.source(*place) for place in ranges]
+
+
+_STUTTER = re.compile("[,，](?=[,，、。；：！？”])(?![,，]{2})")
+_SIGN = re.compile("[,，][、。；]")
+_HABIT = 2
+"""So many commas right in front of another mark make it a habit of the page, and none a slip or an empty cell."""
+
+
+def stutters(text: Text) -> Text:
+    """`下降20.9%,、40.1%,。` as `下降20.9%、40.1%。`: one mark where a page has the habit of putting a comma in front of each."""
+    if len(_SIGN.findall(text.string)) < _HABIT:
+        return text
+    return text.delete(found.span() for found in _STUTTER.finditer(text.string))

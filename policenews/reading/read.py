@@ -15,7 +15,7 @@ from policenews.reading.entities import entities
 from policenews.reading.escapes import escapes
 from policenews.reading.flat_tables import flat_tables
 from policenews.reading.front_matter import front_matter
-from policenews.reading.glosses import glosses
+from policenews.reading.glosses import glosses, stutters
 from policenews.reading.headline import title as title_of
 from policenews.reading.html import Page, html
 from policenews.reading.joined import parted
@@ -91,7 +91,7 @@ def read(
     text = markdown(text, sure=bool(front))
     text = flat_tables(parted(unwrapped(unspaced(text))))
     text, repairs = shifted_bytes(text)
-    text, readings = glosses(text)
+    text, readings = glosses(stutters(text))
     text = same_script(text)
     text, found = lines(text)
     given = Given(simplified(title) if title else None, published, url, page, front, bool(fields))

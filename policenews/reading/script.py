@@ -39,7 +39,7 @@ def simplified(string: str) -> str:
     converter = _converter()
     sample = string[:4000]
     plain = frozenset(filter(_only_simplified, set(sample)))
-    if found < 4 or sum(map(sample.count, present)) * 4 < sum(char in plain for char in sample):
+    if found < 4 and plain or sum(map(sample.count, present)) * 4 < sum(char in plain for char in sample):
         # one odd name in a Simplified text: only that character, so that 李乾 keeps his name
         return string.translate({ord(char): _one(converter, char) for char in present})
     converted: str = converter.convert(string).translate(_VARIANTS)

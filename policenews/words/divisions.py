@@ -60,7 +60,7 @@ class Division:
         return self.code == other.code or (self.level < 3 and other.code.startswith(self.code[: 2 * self.level]))
 
 
-_LATE = "2020"
+_LATE = "2010"
 """Districts that stood until then or later are still called by their short names."""
 
 

@@ -128,6 +128,7 @@ SERVICE: tuple[Word, ...] = (
     noun("求助", "service", "专项行动期间，受理群众求助共⟦690⟧起", flags="deverbal act:receive", no="回访求助群众⟦54⟧人"),
     noun("群众求助", "service", "接处群众求助⟦370⟧起", flags="act:receive"),
     noun("咨询", "service", "接受群众咨询⟦910⟧人次", flags="deverbal act:receive"),
+    noun("查询", "service", "接获市民查询⟦910⟧宗", flags="deverbal act:receive", no="查询涉案账户⟦430⟧个"),
     noun("难题", "service", "协调解决难题⟦26⟧个"),
     noun("困难", "service", "帮助解决困难⟦48⟧件"),
     noun("服务", "service", "提供便民服务⟦1600⟧次", flags="deverbal act:serve", no="建成服务站⟦9⟧个"),

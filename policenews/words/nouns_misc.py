@@ -35,6 +35,7 @@ MEANS: tuple[Word, ...] = (
 )
 
 NET: tuple[Word, ...] = (
+    noun("推广链接", "other", "清理推广链接⟦180⟧条"),
     noun("链接", "other", "封堵链接⟦444⟧个"),
     noun("手机号", "other", "截至目前，已处置⟦209⟧个手机号"),
     noun("二级卡", "other", "封堵二级卡⟦148⟧张"),

@@ -146,7 +146,7 @@ DOCUMENT: tuple[Word, ...] = (
     noun("宣传板", "document", "上半年，摆放⟦75⟧块宣传板", flags="doc"),
     noun("宣传条幅", "document", "悬挂宣传条幅⟦64⟧条", flags="doc"),
     noun("宣传展板", "document", "制作宣传展板⟦28⟧块", flags="doc"),
-    noun("警示片", "document", "播放交通警示片⟦46⟧场次", flags="doc"),
+    noun("警示片", "document", "播放交通警示片⟦46⟧部", flags="doc"),
     noun("小知识", "document", "专项行动期间，转发安全小知识⟦120⟧条", flags="doc"),
     noun("罚款通知书", "document", "发出定额罚款通知书⟦870⟧张", flags="doc"),
 )
@@ -160,6 +160,7 @@ CAMERA: tuple[Word, ...] = (
     noun("监控探头", "camera", "连日来，增设⟦73⟧个监控探头"),
     noun("监控设备", "camera", "升级监控设备⟦38⟧套"),
     noun("监控点位", "camera", "新建监控点位⟦57⟧处"),
+    noun("联网视频", "camera", "新增联网视频⟦310⟧路"),
     noun("视频前端", "camera", "今年以来，共接入⟦2100⟧个视频前端"),
     noun("资源前端", "camera", "整合社会资源前端⟦870⟧个"),
     noun("前端", "camera", "建成感知前端⟦930⟧个"),

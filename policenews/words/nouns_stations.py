@@ -116,7 +116,7 @@ AREAS: tuple[Word, ...] = (
     noun("巡防区", "group", "覆盖巡防区⟦73⟧个"),
     noun("苏木", "group", "覆盖苏木⟦72⟧个", flags="head"),
     noun("国家和地区", "group", "截至目前，已覆盖⟦78⟧个国家和地区"),
-    noun("地市", "group", "走访地市⟦17⟧个", flags="head"),
+    noun("地市", "group", "走访地市⟦17⟧个"),
     noun("管片", "group", "覆盖管片⟦66⟧个", flags="head"),
 )
 

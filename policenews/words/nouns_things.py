@@ -174,7 +174,7 @@ MONEY: tuple[Word, ...] = (
     noun("奖励金", "money", "发放奖励金⟦1.6万⟧元"),
     noun("损失金额", "money", "骗案损失金额⟦3.1亿⟧港元", flags="measure act:occur"),
     noun("涉款", "money", "案件涉款⟦2700万⟧港元", flags="measure act:other"),
-    noun("罚没款", "money", "上缴罚没款⟦17万⟧元"),
+    noun("罚没款", "money", "上缴罚没款⟦17万⟧元", flags="deverbal act:penalise"),
     noun("虚拟币", "money", "冻结虚拟币折合⟦130万⟧元"),
     noun("涉毒资金", "money", "冻结涉毒资金⟦82万⟧元"),
     noun("办案经费", "money", "投入办案经费⟦95万⟧元"),

@@ -123,6 +123,7 @@ LIVERY: tuple[Word, ...] = (
     noun("压路机", "vehicle", "查扣压路机⟦28⟧台"),
     noun("拖拉机", "vehicle", "检查拖拉机⟦554⟧台"),
     noun("收割机", "vehicle", "检查收割机⟦337⟧台"),
+    noun("联合收割机", "vehicle", "护送联合收割机⟦1.9万⟧台次"),
     noun("农机", "vehicle", "检查农机⟦536⟧台", flags="head"),
     noun("助力车", "vehicle", "查扣助力车⟦30⟧辆"),
     noun("皮卡", "vehicle", "查扣皮卡⟦58⟧辆", flags="head"),

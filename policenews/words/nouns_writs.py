@@ -115,7 +115,6 @@ BUSINESS: tuple[Word, ...] = (
     noun("临牌", "permit", "办结临牌⟦88⟧副", flags="head"),
     noun("牌照", "permit", "办理牌照⟦238⟧副", flags="head"),
     noun("车牌照", "permit", "受理车牌照⟦186⟧副"),
-    noun("流动人口登记", "permit", "办理流动人口登记⟦664⟧件"),
     noun("租赁登记", "permit", "办结租赁登记⟦337⟧件"),
     noun("住宿登记", "permit", "上半年，办结⟦357⟧件住宿登记"),
     noun("外国人住宿登记", "permit", "今年以来，共办理⟦556⟧件外国人住宿登记"),

@@ -70,6 +70,7 @@ OCCUR: tuple[Word, ...] = (
     verb("罹难", "occur", "火警中⟦3⟧人罹难", flags="passive"),
     verb("肇事", "occur", "酒驾肇事⟦46⟧件 | subject=accident", flags="nominal"),
     verb("遭诈", "occur", "民众遭诈⟦320万⟧元", flags="nominal passive"),
+    verb("被诈骗", "occur", "受害人在网上被诈骗⟦8万⟧余元", flags="passive"),
     verb("被骗走", "occur", "老人被骗走⟦32万⟧元", flags="passive"),
     verb("英勇负伤", "occur", "⟦14⟧名民警英勇负伤", flags="passive"),
     verb("复吸", "occur", "戒毒人员复吸⟦12⟧人"),

@@ -13,6 +13,9 @@ WORDS: tuple[Word, ...] = (
     verb("骗取", "occur", "该团伙骗取资金⟦42万⟧元", flags="closed nominal crime", no="破获骗取贷款案⟦3⟧起"),
     verb("诱骗", "occur", "诱骗群众⟦260⟧名参与投资", flags="closed nominal crime"),
     verb("卷走", "occur", "卷走货款⟦18万⟧元", flags="closed crime"),
+    verb("获利", "occur", "该团伙非法获利⟦40⟧余万元", flags="nominal"),
+    verb("牟利", "occur", "倒卖烟草牟利⟦12⟧万元", flags="nominal"),
+    verb("牟取暴利", "occur", "团伙牟取暴利⟦180⟧万元", flags="nominal"),
     verb("骗走", "occur", "嫌疑人骗走⟦18万⟧元"),
     verb("盗走", "occur", "共盗走电缆⟦800⟧米", flags="closed crime"),
     verb("盗得", "occur", "先后盗得电动车⟦13⟧辆", flags="closed crime"),
@@ -27,5 +30,7 @@ WORDS: tuple[Word, ...] = (
     verb("猎捕", "occur", "该团伙猎捕野生鸟类⟦310⟧只", flags="closed nominal crime", no="破获非法猎捕野生动物案⟦3⟧起"),
     verb("盗采", "occur", "盗采河砂⟦4600⟧吨", flags="closed nominal crime", no="查获盗采河砂船只⟦3⟧艘"),
     verb("盗挖", "occur", "盗挖古墓⟦2⟧座", flags="closed nominal crime"),
+    verb("滥伐", "occur", "滥伐林木⟦51⟧立方米", flags="closed nominal crime", no="侦破滥伐林木案件⟦4⟧起"),
+    verb("种植", "occur", "种植罂粟⟦45⟧株", flags="closed nominal crime", no="铲除非法种植罂粟⟦45⟧株"),
     verb("盗伐", "occur", "盗伐林木⟦37⟧立方米", flags="closed nominal crime", no="侦破盗伐林木案件⟦6⟧起"),
 )

@@ -16,6 +16,7 @@ PENALISE: tuple[Word, ...] = (
     verb("拘留", "penalise", "依法拘留⟦31⟧人", flags="closed passive", no="新建拘留所⟦2⟧所"),
     verb("并处罚款", "penalise", "对店主并处罚款⟦2000⟧元 | subject=money"),
     verb("处罚款", "penalise", "对旅馆处罚款⟦2000⟧元 | action=处罚款 subject=money"),
+    verb("并处", "penalise", "并处罚金⟦4万⟧元", flags="closed"),
     verb("罚款", "penalise", "罚款⟦46⟧人", flags="nominal passive", no="收缴罚款⟦3万⟧元"),
     verb("警告", "penalise", "警告违规商户⟦53⟧家", flags="nominal passive", no="设置警告牌⟦12⟧块"),
     verb("训诫", "penalise", "训诫⟦20⟧人", flags="passive nominal", no="发出训诫书⟦6⟧份"),

@@ -116,7 +116,6 @@ MEDIATE: tuple[Word, ...] = (
 )
 
 RECEIVE: tuple[Word, ...] = (
-    verb("接获查询", "receive", "接获查询⟦75⟧宗", flags="nominal"),
     verb("致电", "receive", "市民致电⟦900⟧次", flags="nominal"),
 )
 

@@ -49,6 +49,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("转发", "publicise", "累计转发警情提示⟦1900⟧条", flags="closed"),
     verb("群发", "publicise", "群发提示短信⟦40万⟧条", flags="closed"),
     verb("惠及", "publicise", "惠及师生⟦4200⟧人", flags="closed"),
+    verb("接触", "publicise", "活动中接触市民⟦8万⟧人次", flags="closed", no="抓获密切接触人员⟦3⟧名"),
     verb("覆盖", "publicise", "宣传覆盖群众⟦7.8万⟧人次", flags="closed", no="社区覆盖率达⟦96⟧%"),
     verb("受益", "publicise", "受益群众⟦3100⟧人", flags="nominal"),
     verb("吸引", "publicise", "吸引市民⟦800⟧人参与", flags="closed"),

@@ -15,6 +15,7 @@ INSPECT: tuple[Word, ...] = (
     verb("进店", "inspect", "民警进店⟦120⟧家", flags="nominal"),
     verb("入村", "inspect", "民警入村⟦43⟧个", flags="nominal"),
     verb("走查", "inspect", "走查沿街商铺⟦93⟧家", flags="open nominal"),
+    verb("过筛", "inspect", "对⟦46⟧家代办点逐一过筛", flags="nominal"),
     verb("登门", "inspect", "民警登门⟦270⟧户", flags="nominal"),
     verb("登门拜访", "inspect", "民警登门拜访企业⟦24⟧家", flags="nominal"),
     verb("查岗", "inspect", "夜间查岗⟦17⟧次", flags="nominal"),

@@ -56,7 +56,7 @@ def read_agencies(
     strangers(hits, outside)
     context = Context(year, (title or "", source or "", document_text, " ".join(map("".join, _OWNER.findall(page)))))
     context.learn(hits)
-    resolver = Resolver(hits, context, year)
+    resolver = Resolver(hits, context, year, "\n".join((title or "", source or "", document_text)))
     resolver.named()
     force = whole_force(resolver.tree, context, hits, document_text, outside, first=True)
     certain = force or own_organ(document_text, blocks, hits, resolver.nodes, outside, source)

@@ -14,6 +14,9 @@ from policenews.words.areas import TAIWAN, TAIWAN_SHORT
 _SEAS = ("南海", "东海", "北海", "黄海", "渤海")
 """Branches of the coast guard: 中国海警局南海分局."""
 
+_LEVELS = ("市", "县", "区", "州", "旗")
+
+
 def branch(page: Page, link: Link) -> Iterator[Link]:
     """宝塔分局, 宝塔区公安分局, 公安宝塔分局; not 气象分局."""
     text, head = page.text, link.start
@@ -33,6 +36,11 @@ def branch(page: Page, link: Link) -> Iterator[Link]:
     if name.endswith("森林") and start != page.chain and f"局{name}" not in text and (home := read_place(page, head - 2)) is not None and home.candidates and not home.weak:
         yield Link("bureau", "公安局", home.start, head - 2, home.text, place=home)  # 衡东森林公安分局
         link.start, link.name = head - 2, "森林"
+        yield link
+        return
+    if name[:1] in _LEVELS and name[1:] in ("森林", "水上", "公交", "公共交通", "轨道", "机场", "林业") and start != page.chain:
+        yield Link("bureau", "公安局", start, start + 1, name[0], "level")  # 县森林公安分局
+        link.start, link.name = start + 1, name[1:]
         yield link
         return
     if not name and stop == "和" and (city := read_place(page, head - 2)) is not None and city.area in TAIWAN:

@@ -29,7 +29,7 @@ class Certain(Placed):
     def root(self, hit: Hit) -> Root | None:
         """The organ at the top of the chain, None where only the surroundings can tell."""
         link = hit.links[0]
-        if link.role != "named" or link.listed and link.family != "bureau":
+        if link.role != "named" or link.listed and link.family != "bureau" and not (link.family == "field" and link.place is not None):
             return None
         if link.family == "ministry":
             return self.tree.alone(link.word, "ministry", link.word, "ministry"), 1
@@ -46,14 +46,15 @@ class Certain(Placed):
             return self.tree.alone(f"{name}公安{part.own}", "unit", part.own, "squad", division), 2
         if link.family in ("bureau", "colloquial", "level"):
             return self._bureau(link)
-        if link.place is not None and link.family == "squad" and whole_own(link) in self.parts:
-            return None  # 崇左边境管理支队, where the article names it below its 总站
+        post = link.family == "station" and link.word.endswith(("检查站", "边检站"))
+        if link.place is not None and (link.family == "squad" or post) and whole_own(link) in self.parts:
+            return None  # 崇左边境管理支队, 梁河边境检查站, where the article names it below its 总站 or 支队
         if link.place is not None and link.own == "交警大队" and link.place.text + "大队" in self.parts:
             link.name, link.place = link.place.text, None
             return None  # 雁峰交警大队, where the article names the 雁峰大队 of 交警支队
-        if link.place is not None and link.family == "squad" and link.place.text in self.context.doubted:
+        if link.place is not None and link.family in ("squad", "station") and link.place.text in self.context.doubted:
             link.name, link.place = link.place.text + link.name, None
-            return None  # 江南交警中队 of 安康
+            return None  # 江南交警中队 of 安康, 梧州森林派出所 of 沙县
         if link.place is not None and (link.family != "traffic" or link.name != "交警"):
             return None if self.waits(link) else self.placed(link)
         if link.word == "警分局" or (link.family == "branch" and self.context.taiwan):
@@ -136,7 +137,7 @@ class Certain(Placed):
         area = link.field.endswith(("区", "城", "园", "经开", "高新"))
         if link.family == "colloquial" and not area:
             if link.field == "森林" and division is not None:
-                name = f"{division.name}森林公安局"
+                name = f"{self.tree.as_written(division)}森林公安局"
                 return self.tree.alone(name, "unit", "森林公安局", "field", division), 1
             if link.field in ("铁路", "垦区", "农垦", "兵团", "油田") or division is None or division.level == 3:
                 return None
@@ -151,7 +152,7 @@ class Certain(Placed):
             return self.tree.child(self.tree.bureau(division), part, 0), 1
         word = "公安局" if link.family == "colloquial" else link.word
         if link.field == "水上" and division is not None and link.place is not None and link.place.short:
-            link.name = division.name + link.field  # 芜湖水上公安局 is 芜湖市水上公安局
+            link.name = self.tree.as_written(division) + link.field  # 芜湖水上公安局 is 芜湖市水上公安局
         railway = link.field == "铁路"
         node = self.tree.alone(
             link.name + word, "county" if area and not forest else "unit", word, "bureau", None if railway else division

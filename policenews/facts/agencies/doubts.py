@@ -1,4 +1,4 @@
-"""Short names before squads that only look like places: the 江南交警中队 of 安康 is none of 南宁's 江南区."""
+"""Short names before squads and stations that only look like places: the 江南交警中队 of 安康 is none of 南宁's 江南区."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ def doubtful(hits: Sequence[Hit], certain: Sequence[Division]) -> dict[str, Divi
     """江南交警中队 beside 平利县局 and 石泉县局: the division that each such name would be, by the name.
 
     A 中队 is called after a part of a town more often than after a county, a 大队 after a district that its city's article
-    need not name; where every other place of the article lies in other prefectures, the name is the squad's own.
+    need not name; where every other place of the article lies in other prefectures, the name is the squad's own. So it is
+    with the 梧州森林派出所 of a county far from 梧州, since few cities have stations called by their work alone.
     """
     found: dict[str, Division] = {}
     for hit in hits:
@@ -27,10 +28,12 @@ def doubtful(hits: Sequence[Hit], certain: Sequence[Division]) -> dict[str, Divi
 
 
 def _would_be(link: Link) -> Division | None:
-    """The county that the short name before 交警中队 would be, None where a city before it or its full name says so."""
+    """The division that the short name before 交警中队 would be, None where a city before it or its full name says so."""
     place = link.place
-    if place is None or link.family != "squad" or not place.short or place.led or place.area or len(place.candidates) != 1:
+    if place is None or link.family not in ("squad", "station") or not place.short or place.led or place.area or len(place.candidates) != 1:
         return None
     only = place.candidates[0]
+    if link.family == "station":
+        return only if link.word == "派出所" and only.level == 2 else None
     low = link.word == "中队" or link.word == "大队" and is_district(only)
-    return only if low and only.level == 3 else None
+    return only if low and only.level > 1 else None

@@ -74,5 +74,5 @@ class Levels(Parents):
         if found is None:
             return self._without_place(link)
         if link.family in ("centre", "field"):
-            return self.tree.alone(found.name + link.word, "unit", link.word, link.family, found)
+            return self.tree.alone(self.tree.as_written(found) + link.word, "unit", link.word, link.family, found)
         return self.tree.bureau(found)

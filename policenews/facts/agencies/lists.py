@@ -82,7 +82,8 @@ def listed_places(page: Page, stop: int, link: Link, *, several: bool = False) -
         place = read_place(page, stop)
         if place is None or place.weak:
             break
-        found.append(Link("bureau", link.word, place.start, stop, text[place.start : stop], place=place, listed=True))
+        family = "field" if link.family == "field" else "bureau"
+        found.append(Link(family, link.word, place.start, stop, text[place.start : stop], place=place, listed=True))
         stop = place.start - 1
         if stop <= page.edge or text[stop] not in _SEPARATORS:
             break

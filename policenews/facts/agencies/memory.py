@@ -32,6 +32,8 @@ class Memory:
         self.main = main
         if main is not None and main.bureau.family in BUREAUS:
             self._scope = self.named = main.bureau
+        elif main is not None and main.family == "field" and main.division is not None and main.division.level == 3:
+            self._scope = self.tree.bureau(main.division)  # 沙县森林公安局: a squad named alone is its county's
         else:
             named = (
                 node.bureau
@@ -61,10 +63,14 @@ class Memory:
             self._last["所"] = node
         if node.family == "centre":
             self._last["中心"] = node
+        if node.family == "field" and node.word.endswith("公安局"):
+            self._last["局"] = node  # 沙县森林公安局
         bureau = node.bureau
         if bureau.family not in BUREAUS or (hit.use != "named" and bureau is not node):
             return
-        self._last["局"] = bureau
+        by_itself = bureau is not node and len(hit.links) == 1 and hit.links[0].place is None
+        if not by_itself or "局" not in self._last:  # 沙县森林公安局… 城关交警中队… 该局: no bureau is named with the squad
+            self._last["局"] = bureau
         if bureau.family == "branch":
             self._last["分局"] = bureau
         if hit.use == "named":

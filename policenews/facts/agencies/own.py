@@ -9,9 +9,20 @@ from collections.abc import Iterator, Sequence
 from policenews.facts.agencies.county_squads import OF_COUNTY
 from policenews.facts.agencies.figures_first import UNITS, figures_before, published_first
 from policenews.facts.agencies.links import Hit
+from policenews.facts.agencies.own_lead import (
+    OF_ALL,
+    Body,
+    city_of_all,
+    first_of_line,
+    met_in_passing,
+    of_the_list,
+    of_whom_it_is,
+    one_of_many,
+    told_by_one_above,
+)
 from policenews.facts.agencies.signed import who_signs
 from policenews.facts.agencies.standing import above, related
-from policenews.facts.agencies.tree import BUREAUS, Node
+from policenews.facts.agencies.tree import Node
 from policenews.facts.agencies.uses import CAPTION
 from policenews.reading.document import Block
 
@@ -19,10 +30,8 @@ LEAD = 400
 """The organ that speaks is named within this many characters of the body, or the title names it."""
 
 Named = list[tuple[Hit, Node]]
-Body = list[tuple[Hit, Node, int]]
-"""Organs of the running text, each with the number of its section."""
 
-_ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|组织(?:开展|实施)的|要求|安排|下发|印发|授予|评为|表彰|挂牌(?!仪式|成立|运行)|命名|领导)")
+_ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|组织(?:开展|实施)的|要求|安排|下发|印发|授予|评为|表彰|挂牌(?!仪式|成立|运行)|命名|领导|[^，。；\n]{4,40}?会议?精神)")
 """What an organ does that stands above the one that speaks: 公安部部署…以来, 南华县公安局…."""
 
 
@@ -104,7 +113,7 @@ def own_organ(
     first = _body_start(blocks)
     if spoken is None:
         spoken = next((node for hit, node in byline if hit.start < first and _issued(text, hit)), None)
-        if spoken is not None and body and _OF_ALL.search(text, first, max(first, body[0][0].start)):
+        if spoken is not None and body and OF_ALL.search(text, first, max(first, body[0][0].start)):
             return spoken
     lead = [one for one in body if one[0].start < first + LEAD and not _backs(text, one[0])]
     if lead:
@@ -153,13 +162,17 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int)
     if not acts:
         return spoken
     hit, node, section = acts[0]
-    if spoken is None and (whole := _of_whom_it_is(text, acts[0], body)) is not None:
+    if spoken is None and (whole := of_whom_it_is(text, acts[0], body)) is not None:
         return whole
-    if spoken is None and (city := _city_of_all(text, first, hit, node, body)) is not None:
+    if spoken is None and (below := told_by_one_above(text, acts, body)) is not None:
+        return below
+    if spoken is None and (often := met_in_passing(acts, body)) is not None:
+        return often
+    if spoken is None and (city := city_of_all(text, first, hit, node, body)) is not None:
         return city
-    if spoken is None and (bureau := _of_the_list(text, acts, body)) is not None:
+    if spoken is None and (bureau := of_the_list(text, acts, body)) is not None:
         return bureau
-    if spoken is None and _one_of_many(text, hit, node, acts):
+    if spoken is None and one_of_many(text, hit, node, acts):
         return None
     if spoken is not None and node is not spoken and above(node, spoken):
         return spoken  # 桃江公安：…。益阳市公安局在桃江县召开会议: what its superior does there
@@ -173,32 +186,7 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int)
     return node
 
 
-def _city_of_all(text: str, first: int, hit: Hit, node: Node, body: Body) -> Node | None:
-    """全市查处违法168起。…安源交警增设警力。…萍乡交警检查企业45家: figures of the whole city stand in front of the first of its units."""
-    if node.code is None or node.code.endswith("00") or not _OF_ALL.search(text, first, hit.start):
-        return None
-    return next((other for _, other, _ in body if other.code == node.code[:4] + "00"), None)
-
-
-def _of_the_list(text: str, acts: Body, body: Body) -> Node | None:
-    """由刑侦支队、兴宾分局追回…。来宾警方…: units in a list are those of the bureau that the page names too."""
-    if len(acts) < 2 or text[acts[0][0].end : acts[1][0].start] not in ("、", "和", "及", "与", "会同", "联合"):
-        return None
-    one, two = acts[0][1], acts[1][1]
-    if one is two or one.parent is None or one.parent is not two.parent:
-        return None
-    return next((node for _, node, _ in body if node is one.parent), None)
-
-
 _ISSUED = re.compile(r"[ \t　]*(?:\d{4}年\d{1,2}月\d{1,2}日)")
-_OF_ALL = re.compile(r"全[省市县区州盟旗][^。\n]{0,24}?\d")
-"""A paper that begins with figures of the whole city is its bureau's, whatever unit it names then."""
-
-_SOURCE = re.compile(r"[^，。；\n]{0,12}?(?:了解到|获悉|得知|了解|介绍|通报称|消息)")
-_SAYS = re.compile(r"(?:民警|有关负责人|相关负责人)?(?:在此|也|同时|郑重)?(?:提醒|提示|呼吁|倡导|建议|希望|要求|部署|将|副?局长)")
-"""What a bureau does that only has the last word: 隆德警方提醒."""
-
-_HEARD = re.compile(r"(?:从|据|由)$")
 
 
 _BACKED = re.compile("[^，。；\n]{0,30}?(?:支援|支持|指导|配合|协助|指挥|帮助|协调|统筹|督导|牵头)下")
@@ -213,43 +201,6 @@ def _backs(text: str, hit: Hit) -> bool:
 def _issued(text: str, hit: Hit) -> bool:
     """Whether a line under the title says who wrote the paper: 衡东县公安局　2024年3月5日."""
     return not text[text.rfind("\n", 0, hit.start) + 1 : hit.start].strip() and _ISSUED.match(text, hit.end) is not None
-
-
-def _of_whom_it_is(text: str, first: tuple[Hit, Node, int], body: Body) -> Node | None:
-    """The bureau above a unit that is only heard (记者从市公安局禁毒支队了解到) or met once in a story told first.
-
-    The bureau must be spoken of itself: right after the unit that is heard, or twice after the story.
-    """
-    hit, node, _ = first
-    bureau = node.bureau
-    if bureau is node or bureau.family not in BUREAUS:
-        return None
-    again = any(other is node and one is not hit for one, other, _ in body)
-    after = [one for one, other, _ in body if other is bureau and one.start > hit.start and not _SAYS.match(text, one.end)]
-    if again or not after:
-        return None
-    stop = text.find("\n", hit.end)
-    if _HEARD.search(text, max(0, hit.start - 1), hit.start) and _SOURCE.match(text, hit.end):
-        return bureau if stop < 0 or after[0].start < stop else None
-    quoted = text[first_of_line(text, hit.start) : hit.start].lstrip("　 ").startswith("“")
-    return bureau if quoted and stop >= 0 and any(one.start > stop for one in after) else None
-
-
-def first_of_line(text: str, at: int) -> int:
-    """Where the line of a place begins."""
-    return text.rfind("\n", 0, at) + 1
-
-
-def _one_of_many(text: str, hit: Hit, node: Node, acts: Body) -> bool:
-    """Whether the first organ named is an example: not in the first paragraph, two others of its kind beside it."""
-    if "\n" not in text[: hit.start].strip():
-        return False
-    stop = text.find("\n", hit.end)
-    beside = [other for one, other, _ in acts if stop < 0 or one.start < stop]
-    others = {other.key for other in beside if other.family == node.family and not related(other, node)}
-    first = text.rfind("\n", 0, hit.start)
-    told = re.search(r"\d{2}", text[max(0, first - 300) : max(0, first)])
-    return len(others) >= 2 and told is not None
 
 
 def _body_start(blocks: Sequence[Block]) -> int:

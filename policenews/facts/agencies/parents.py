@@ -116,8 +116,15 @@ class Parents:
                 return border if link.name != "边防" else None
         if link.word == "大队" and link.name.startswith("直属"):  # 直属大队, 直属三大队: right below the 支队 that the page names
             above = [node for node in self.tree.nodes.values() if node.family == "squad" and node.own.endswith("支队")]
+            if len(above) > 1:  # 仙桃公安交警支队… 与咸宁支队对接… 直属大队
+                above = [node for node in above if node.bureau is memory.scope and "交" in node.own]
             if len(above) == 1:
                 return above[0]
+        if link.family == "station" and link.name.endswith(("森林", "林业")) and memory.main is not None and memory.main.own.endswith("森林公安局"):
+            return memory.main  # 岭口森林派出所 in an article of 沙县森林公安局
+        beside = memory.recent if link.family == "branch" and link.listed else None
+        if beside is not None and beside.family == "branch" and beside.parent is not None and beside.parent.family == "field":
+            return beside.parent  # 昆明市森林公安局官渡分局、西山分局
         low = link.family == "station" or link.word in ("大队", "中队")
         scope = memory.local() if low else memory.scope
         if scope is None:

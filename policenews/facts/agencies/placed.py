@@ -157,7 +157,7 @@ class Placed:
                 if same.division is division and same.family == "centre" and same.own.endswith(link.name + link.word) and same.alone:
                     return same, 1  # 雨湖区反诈中心, where 湘潭市雨湖区反诈中心 has been named
         if division is not None and link.name == place.text and place.short and link.word in _OF_DIVISIONS:
-            name = division.name + link.word
+            name = self.tree.as_written(division) + link.word
         kind = link.own if link.family == "squad" else link.word
         node = self.tree.alone(name, "unit", kind, link.family, division)
         node.word = link.word

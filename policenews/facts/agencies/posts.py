@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policenews.facts.agencies.left import is_han, name_start, plausible, read_place
 from policenews.facts.agencies.links import Link, Page
-from policenews.facts.agencies.lists import shared_head
+from policenews.facts.agencies.lists import listed_places, shared_head
 
 _BUREAU = re.compile(r"[一-鿿]{2,10}?局(?![长势面促]|部(?!署))|[一-鿿]{2,10}?司(?=司长|副司长)")
 _OFFICE = re.compile(r"“[^“”\n]{2,12}”(?:专项)?(?:行动|斗争|工作|整治)?(?:办公室|领导小组办公室)(?!主任|副主任|负责人)")
@@ -201,6 +201,8 @@ def field(page: Page, link: Link) -> Iterator[Link]:
         return
     if place is not None:
         whole = text[place.start : link.start]
+        if link.word in _OF_A_LEVEL and text[place.start - 1 : place.start] in ("、", "和", "与", "及"):
+            yield from listed_places(page, place.start - 1, link, several=text[place.start - 1] != "、")  # 通城县、赤壁市森林公安局
         link.place, link.start, link.name = place, place.start, place.text if place.led else whole
         yield link
     elif link.word == "缉私分局" and 1 < len(name) < 5 or len(name) > 2 and name.endswith(("海关", "海关总署", "出入境")) or link.family == "unit" and name or _of_a_forest(text, link, name, start):

@@ -26,9 +26,9 @@ from policenews.words.divisions import table
 class Resolver(Levels):
     """Turns hits into organs: `nodes[n]` is that of hit n, None where none can be named."""
 
-    def __init__(self, hits: list[Hit], context: Context, year: int | None) -> None:
+    def __init__(self, hits: list[Hit], context: Context, year: int | None, text: str = "") -> None:
         self.hits, self.context, self.year = hits, context, year
-        self.tree = Tree(year)
+        self.tree = Tree(year, text)
         border = any(link.family == "squad" and "边境管理" in link.name for hit in hits for link in hit.links)
         parts = frozenset(whole_own(link) for hit in hits for link in hit.links[1:])
         whole = frozenset(link.own for hit in hits for link in hit.links if link.word == WHOLE_STATION)
@@ -205,7 +205,7 @@ class Resolver(Levels):
         """赣州沙石派出所 is the 沙石派出所 that the article names too."""
         for size in (2, 3, 4):
             rest = link.name[size:]
-            if len(rest) > 1 and rest + link.word in self.told and table().is_short(link.name[:size]):
+            if len(rest) > 1 and rest + link.word in self.told and table().is_short(link.name[:size]) and link.name[:size] not in self.context.doubted:
                 link.name = rest
                 return
 

@@ -40,6 +40,7 @@ _HONGKONG = re.compile(f"(?:{'|'.join(sorted((*HONGKONG_AREAS, '水警海港', '
 """Regions and districts of Hong Kong's police."""
 
 
+_ORDERS = re.compile("(?:调集|抽调|指派|率领|指令|带领|命令|调动)$")
 _A_KIND = re.compile(r"[0-9]{1,3}[个支]|(?:覆盖率|覆盖面|建成率|达标率|全覆盖|规范化建设|标准化建设)")
 """What stands behind squads that are counted or measured: they are a kind, no organ."""
 _SEVERAL = re.compile(r"(?:[\d一二三四五六七八九十]+个|各)(?:县|市|区|旗|[、（(）)]){1,8}$")
@@ -83,6 +84,8 @@ def squad(page: Page, link: Link) -> Iterator[Link]:
     if size:
         if start == head:
             start, stop = name_start(page, head - size)  # before the name with brackets
+        if _ORDERS.search(text, start, head - size):
+            start, stop = head - size, ""  # 该局领导调集治安大队
         _duty(page, link, head - size, start, stop)
         if link.field in OWN_AREAS:  # 开发区特巡警大队
             yield Link("branch", "分局", link.start, link.start + len(link.field), link.field)
@@ -189,6 +192,10 @@ def _is_police(page: Page, link: Link, name: str, chained: bool) -> bool:
     return chained or beside or bool(_ORDINAL.fullmatch(name) or _POLICE.search(name))
 
 
+_BEFORE_NAMES = ("", "与", "和", "及", "同", "由", "从", "在", "向")
+"""与长铺交警中队设卡: behind these, as behind punctuation, two to four characters before a duty are a place's."""
+
+
 def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
     """Name a squad by its duty and what stands before that: a place (乳山), a level (县), a place of its own (小什)."""
     text, head = page.text, link.start
@@ -225,7 +232,7 @@ def _duty(page: Page, link: Link, begin: int, start: int, stop: str) -> None:
                 link.place = read_place(page, start + size)
                 link.start, link.name = start, before[size:] + link.name
                 return
-        if (start == page.chain and len(before) < 9) or (not stop and plausible(before) and len(before) < 5):
+        if (start == page.chain and len(before) < 9) or (stop in _BEFORE_NAMES and plausible(before) and len(before) < 5):
             link.start, link.name = start, before + link.name
 
 

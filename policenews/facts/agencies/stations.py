@@ -40,10 +40,12 @@ _SO_MANY_STATIONS = re.compile(
     f"^{_NUMBER}{{1,3}}[个座处间家所]$|[一-鿿]{{2}}(?:[0-9两几多余数][个座处间家所]|[一三四五六七八九十百]{{1,3}}[个座处间所])$|^新[增建设]$"
 )
 """无锡两间派出所, 几家派出所: so many; 大屯八家派出所 may be called so."""
-_LIKE_A_STATION = re.compile("(?:移动|流动|马背|帐篷|掌上|网上|云端|云上|微型|车载|家门口|指尖)(?:的|上的)?$")
+_LIKE_A_STATION = re.compile("(?:小型|移动|流动|马背|帐篷|掌上|网上|云端|云上|微型|车载|家门口|指尖)(?:的|上的)?$")
 """移动派出所, 开通掌上派出所: a tent, a van or a programme that serves like one."""
-_TOWN_OF_HARMONY = re.compile(r"(?<=[一-鿿]{2}[市县区镇旗])([^局队所处和关门机府级市县区]和)$")
-"""兴庆区永和派出所: the 和 right behind a division and one more character belongs to the name."""
+_TOWN_OF_HARMONY = re.compile(
+    r"(?:(?<=[一-鿿]{2}[市县区镇旗])|(?<=联合|会同|协同|配合|抵达|来到|前往|指令|指派|移交)|(?<=[，。；：、\n]))([^局队所处和关门机府级市县区家校村店厂警人员]和)$"
+)
+"""兴庆区永和派出所, 联合仁和派出所: the 和 right behind a division or a partner's verb and one more character belongs to the name."""
 
 
 def station(page: Page, link: Link) -> Iterator[Link]:
@@ -53,6 +55,8 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         page.chain = -1  # no station stands below another
     start, stop = name_start(page, link.start)
     name = text[start : link.start]
+    if len(name) > 3 and name[: len(name) // 2] == name[len(name) // 2 :]:
+        start, name = start + len(name) // 2, name[len(name) // 2 :]  # 敦寨敦寨派出所: written twice
     chained = start == page.chain
     if page.station and link.word == "派出所" and name and start == page.edge:
         return  # 城关派出所做强派出所主业: a verb
@@ -76,7 +80,8 @@ def station(page: Page, link: Link) -> Iterator[Link]:
         link.role = "generic"
         yield link
         return  # 13个陆地口岸边检站: a kind
-    if not name and (own := _TOWN_OF_HARMONY.search(text, max(page.edge, link.start - 12), link.start)):
+    bare = not name or stop == "和" and name in (*_OF_A_KIND, "边境")
+    if bare and (own := _TOWN_OF_HARMONY.search(text, max(page.edge, start - 12), start if name else link.start)):
         place = read_place(page, own.start(1))
         start = place.start if place is not None and not place.short else own.start(1)
         name = text[start : link.start]

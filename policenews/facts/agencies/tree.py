@@ -99,8 +99,9 @@ class Node:
 class Tree:
     """All nodes of an article by key, and by their own part for mentions without a bureau."""
 
-    def __init__(self, year: int | None) -> None:
+    def __init__(self, year: int | None, text: str = "") -> None:
         self.year = year
+        self.text = text
         self.nodes: dict[str, Node] = {}
         self.by_own: dict[str, list[Node]] = {}
 
@@ -117,7 +118,7 @@ class Tree:
         level = _LEVELS[division.level - 1]
         if not is_district(division):
             head = head_of(division)
-            node = Node(key, division.name + head, level, head, "bureau", head, None, division, division.code)
+            node = Node(key, self.as_written(division) + head, level, head, "bureau", head, None, division, division.code)
             self._above(node, division)
             _history(node, division)
             return self._add(node, "")
@@ -126,6 +127,13 @@ class Tree:
         self._above(node, division)
         _history(node, division)
         return self._add(node, short(division) + "分局")
+
+    def as_written(self, division: Division) -> str:
+        """甘孜州 where the article speaks of 甘孜州 and nowhere of 甘孜藏族自治州: a prefecture keeps the name that the text has."""
+        if not division.name.endswith("自治州") or division.name in self.text:
+            return division.name
+        plain = short(division) + "州"
+        return plain if plain in self.text else division.name
 
     def _above(self, node: Node, division: Division) -> None:
         """Give a bureau its parent; the name of a county's bureau begins at the county all the same."""
@@ -205,7 +213,7 @@ class Tree:
             return self.child(parent, Link("centre", link.own, link.start, link.end), weight)
         name = link.name.removesuffix("公安")
         division = county(parent.division, name, self.year)
-        if division is not None and is_district(division) and parent.level != "county":
+        if division is not None and is_district(division) and parent.level != "county" and parent.family != "field":
             node = self.bureau(division)
             if not node.alone:
                 node.attest(name + "分局", weight)  # 双清区公安分局 keeps its 区, 双清公安分局 has none

@@ -20,6 +20,7 @@ from policenews.facts.dates.named import counted_holiday, named_again
 from policenews.facts.dates.numbers import whole
 from policenews.facts.dates.reader import Reader
 from policenews.facts.dates.under_way import under_way
+from policenews.facts.dates.year_after import written_later
 from policenews.facts.mentions import TimeMention
 from policenews.reading.document import Block
 from policenews.reading.stamps import url_month
@@ -75,7 +76,7 @@ def read_dates(
         memory.year, memory.year_from_name = name, True
     if today is None and memory.year is None and address and (month := url_month(address)):
         memory.year, memory.year_from_address = month[0], True
-    if today is None and not bare and memory.year is not None and _told_before_it_began(folded, memory.year):
+    if today is None and not bare and memory.year is not None and written_later(folded, memory.year):
         memory.year, memory.year_after = memory.year + 1, True
     if today is None and memory.year is not None and any(int(m[1]) == memory.year for m in _TILL_THIS_YEAR.finditer(folded)):
         memory.year += 1  # 2018年至今年一季度, 2020年11月14日至今年5月15日
@@ -92,10 +93,6 @@ def read_dates(
     return mentions
 
 
-_DATELINE = re.compile(r"(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:[电電讯訊]|消息)")
-_BEGAN = re.compile(r"(?:从|自)((?:19|20)\d\d)年(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日(?:起|以来|开始|开展)")
-
-
 _TILL_THIS_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月份?(?:[0-9]{1,2}日)?)?(?:以来)?[至到—-]今年")
 
 
@@ -106,15 +103,6 @@ def _only_year(text: str) -> int | None:
         return None
     year = years.pop()
     return year if re.search(rf"{year}年(?:度|全年|[，,]|[罪案警]|全[省市县区州国])", text) else None
-
-
-def _told_before_it_began(text: str, year: int) -> bool:
-    """从2016年12月1日起 in an article of `4月18日讯`: what has begun cannot lie ahead, so the article is of the year after."""
-    told = _DATELINE.search(text)
-    return told is not None and any(
-        int(began[1]) == year and (int(began[2]), int(began[3])) > (int(told[1]), int(told[2]))
-        for began in _BEGAN.finditer(text)
-    )
 
 
 def _with(mentions: list[TimeMention], more: list[TimeMention]) -> list[TimeMention]:

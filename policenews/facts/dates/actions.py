@@ -36,12 +36,14 @@ def since_actions(text: str, mentions: list[TimeMention], today: dt.date | None)
     while place >= 0:
         end = place + 2
         begin = max(0, place - REACH)
-        cuts = [m.end() for m in CLAUSE.finditer(text, begin, place)]
+        cuts_at = list(CLAUSE.finditer(text, begin, place))
+        cuts = [m.end() for m in cuts_at]
         start = cuts[-1] if cuts else begin
         while text[start] == " ":
             start += 1
-        near = mentions[max(0, bisect_left(starts, start) - 1) : bisect_left(starts, end)]
-        taken = any(mention.end > start and mention.placed for mention in near)
+        outer = next((m.end() for m in reversed(cuts_at) if m[0] not in "（）()"), begin)  # 自去年底…打击妨害国（边）境管理犯罪斗争以来
+        near = mentions[max(0, bisect_left(starts, outer) - 1) : bisect_left(starts, end)]
+        taken = any(mention.end > outer and mention.placed for mention in near)
         named = NAMED.match(text, start, end) if (cuts or begin == 0) and not taken else None
         named = None if BARE.fullmatch(text, start, end) else named
         if named:

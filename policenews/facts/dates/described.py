@@ -89,9 +89,16 @@ def only_planned(text: str, found: Expression) -> bool:
 _BREAKS = re.compile(r"[\u4e00-\u9fff]{0,12}(?:最[低高好少多快大小]|之最|新[低高]|[纪记]录)")
 
 
+_ITS_RECORD = re.compile(r"(?:的)?[\u4e00-\u9fff]{0,8}(?:[纪记]录的?)?(?:最[低高好少](?:值|点|水平|[纪记]录)|新[低高]|历史[低高][位点])")
+
+
 def sets_a_record(text: str, found: Expression) -> bool:
-    """`是1997年以来新低`, `1973年后首次`, `创今年单案最大`: since when it was never so; the figures are not of that year."""
+    """`是1997年以来新低`, `1973年后首次`, `创自1977年以来半年纪录的新低`, `创今年单案最大`: since when it was never so; the figures are not of that year."""
     if found.last is None and text[found.start - 1 : found.start] in "创下" and text[: found.start].endswith(("创", "创下")) and _BREAKS.match(text, found.end):
+        return True
+    if found.operator == "since" and found.atoms[-1].kind == "year" and _ITS_RECORD.match(text, found.end):
+        return True
+    if found.operator == "since" and text.startswith(("，首次", ",首次", "，第一次", ",第一次"), found.end):
         return True
     rule = _EVER_SINCE if found.operator in ("since", "after") else _RECORD
     return found.last is None and found.atoms[0].kind not in ("year+", "month+", "week+") and rule.match(text, found.end) is not None

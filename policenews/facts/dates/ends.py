@@ -212,7 +212,7 @@ JOINED = re.compile(
     rf"节?”?[、和及与]“?(?:(?:{_FEASTS})节?”?[、和及与]“?)*(?:{_FEASTS})节?”?“?(?:[两双二]节|假期|假日|小?长假)?”?(?:期间|假期|假日|小?长假)"
 )
 """What shares its 期间 with the festival in front: 元旦、春节期间."""
-_HABIT = re.compile("(?:、?[周星期末一二三四五六日天]{1,3}){0,3}[^，。；0-9]{0,6}(?:高发|多发|易发|高峰|休息|上班|不打烊|不休|无休|不停办|预约[办服]|延时|错时|可办|能办|课堂|集市|夜市|开放日)")
+_HABIT = re.compile("(?:、?[周星期末一二三四五六日天]{1,3}){0,3}[^，。；0-9]{0,6}(?:高发|多发|易发|高峰|休息|上班|不打烊|不休|无休|不停办|预约[办服]|延时|错时|可办|能办|课堂|集市|夜市|开放日)|(?:、?(?:周|星期)[一二三四五六日天末]){0,3}[两三]天(?:均|都)?(?:最多|居多|占|为最)")
 """What tells of every 周末 or 周日, and of none in particular: 周末事故高发, “周末不打烊”服务."""
 _RUSH = re.compile(r"[”」]?(?:道路)?(?:交通|安保|安全|工作|保障|运输|会战|形势|执勤|大军|客流|旅客|高峰|等|[一-鿿]{0,6}(?:服务站|执勤站|检查站|执法站|服务点|检查点|执勤点|服务岗|执勤岗|专班|办公室))")
 """What stands behind 春运 where it only names an occasion: 春运安保工作, 春运执法服务站."""
@@ -248,7 +248,7 @@ def _notes(found: Expression, where: Where, span: Days, memory: Memory) -> tuple
         if memory.year_from_address:
             message = "the year is that of the page's address"
         if memory.year_after:
-            message = "the year after the latest that the article names: its dateline lies behind what began then"
+            message = "the year after the latest that the article names: it was written behind what it tells of that year"
         notes = [*notes, Note(code="year-from-context", message=message, certainty="likely")]
     length = (span[1] - span[0]).days + 1
     if found.days and length != found.days:
