@@ -23,6 +23,8 @@ from policenews.claims.phrases import head_of_relative, phrase
 _SO_MUCH = re.compile(r"(?:比?较|最|更|相对|十分|非常)?为?(?:多|少|大|高|低|强|弱|集中|突出|严重|复杂|薄弱|困难|密集)的")
 _LONGEST = 24
 """Characters: what is longer is no name."""
+_MADE_UP = re.compile("由[^，。；]{2,40}?(?:组成|构成|参与|参加|担任|带领|牵头)的")
+"""13支由民警、网格员组成的宣传队: of whom."""
 
 
 _AGE_GROUP = re.compile(r"(?:是|为|系)?(?P<age>[\d〇一二三四五六七八九十]{1,3}(?:周)?岁以[上下]的?)$")
@@ -40,6 +42,8 @@ def noun_behind(sentence: Sentence, start: int, end: int) -> Words | None:
 
 
 def _name_behind(sentence: Sentence, start: int, end: int) -> Words | None:
+    if (made := _MADE_UP.match(sentence.text, start, sentence.end)) is not None:
+        start, end = made.end(), max(end, min(sentence.end, made.end() + _LONGEST))
     stretch = stretch_behind(sentence, start, end)
     if stretch is None:
         return None

@@ -52,6 +52,9 @@ def published(pair: Pair) -> bool:
     return not pair.gap and pair.last.code == pair.mark.code == "publicise" and pair.mark.has("closed")
 
 
+_SO_MANY_PLACES = re.compile("[\\d一二两三四五六七八九十]+(?:余|多)?个?(?:省|市|县|国家|地区|区县|城市|乡镇)")
+
+
 def which(pair: Pair) -> bool:
     """排查涉及群租房17处, 捣毁组织偷渡团伙5个, 查获新滋生吸毒人员44人, 摧毁制作贩卖假证团伙5个, 返还冻结涉案资金20万元: of which kind, or what those taken did."""
     if pair.gap:
@@ -60,6 +63,8 @@ def which(pair: Pair) -> bool:
         return pair.mark.code == "seize" and not pair.last.text.endswith(("止付", "拦截"))  # 止付冻结资金: one chain
     if pair.mark.text in ("涉及", "牵涉"):
         return not pair.last.has("light") and pair.last.text not in ("经查", "查明")  # 推送涉及外省线索12条
+    if pair.mark.text in ("覆盖", "波及", "辐射", "横跨", "跨越") and _SO_MANY_PLACES.match(pair.text, pair.lead):
+        return True  # 摧毁覆盖5省的网络2个
     return (pair.mark.text in OFFENDING or pair.mark.text == "新滋生") and pair.last.code in _AGAINST_CRIME
 
 

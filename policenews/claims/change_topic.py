@@ -63,10 +63,15 @@ def _as_counted(context: Context, item: Item) -> None:
         item.topic, item.object = told, told.object or told.action
 
 
+_COMPARED_TO = re.compile(r"\s*(?:与|同|较|比)[^，。；]{1,14}?(?:相比|比较|对比|相较)[，,]")
+"""与去年同期相比，: such a sentence goes on with the figures of the one in front."""
+
+
 def _of_that_name(context: Context, words: str) -> Item | None:
     """接报交通意外312宗，意外宗数减少18宗: the count of the same thing."""
     named = NUMBER_OF.sub("", words).rstrip("数量")
-    for other in reversed(context.state.items):
+    compared = _COMPARED_TO.match(context.sentence.text, context.sentence.start, context.num.lead) is not None
+    for other in (*reversed(context.state.items), *(reversed(context.state.before) if compared else ())):
         if other.kind != "count" or other.object is None:
             continue
         said = other.object.text
@@ -81,7 +86,15 @@ def _told_before(context: Context) -> Item | None:
     if lead - start > _SHORT or "分别" in context.gap_text or not _COMPARES.match(context.sentence.text, start, lead):
         return None
     counts = [i for i in context.state.before if i.kind == "count" and (i.object is not None or i.action is not None)]
-    return counts[-1] if counts else None
+    return (_whole_of(context, counts[-1]) or counts[-1]) if counts else None
+
+
+_SUM = re.compile("(?:总量|总数|总体|总起数|总宗数|总件数|总案数|总警情)(?:同比|环比)?[^，。；、\\d]{0,6}$")
+
+
+def _whole_of(context: Context, last: Item) -> Item | None:
+    """共查获75起，其中醉驾9起。与去年同期相比，总量上升19%: the whole, not its last part."""
+    return last.whole if last.whole is not None and _SUM.search(context.gap_text) else None
 
 
 def _topic(context: Context, item: Item) -> Item | None:
@@ -95,6 +108,8 @@ def _topic(context: Context, item: Item) -> Item | None:
     if alike:
         return alike[-1]
     last = candidates[-1]
+    if (whole := _whole_of(context, last)) is not None:
+        return whole
     if item.prior is not None or context.state.waiting is not None:
         return last  # 伤人罪行1260宗，较去年的1404宗减少一成
     closed = context.gap_text.startswith(("）", ")"))  # 入境2311万人次（含边民870万人次），同比增长11%

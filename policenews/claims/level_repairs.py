@@ -150,6 +150,35 @@ def given_back_to(figure: Figure) -> None:
     item.object = alike.object if alike is not None else None
 
 
+def deed_again(figure: Figure) -> None:
+    """查处不礼让行为前三名的是甲、乙、丙，三市共查处96起: the verb in front of what is named is the deed itself."""
+    item = figure.item
+    if item.object is None or item.action is None or item.topic is not None or not item.object.text.startswith(item.action.text) or len(item.object.ranges) > 1:
+        return
+    (start, end), size = item.object.ranges[0], len(item.action.text)
+    if any(m.kind == "noun" and m.start >= start + size for m in figure.context.sentence.marks.within(start + size, end)):
+        words = figure.text[start + size : end]
+        rest = words.removeprefix("了").removeprefix("的")
+        item.object = Words(rest, ((end - len(rest), end),))
+
+
+_REACHED = re.compile("(涉及|牵涉|覆盖|波及|辐射|横跨|跨越|遍及|辗转)(?:了)?(?:到)?(?:全国|全省|省内外|国内|全市)?$")
+_AREAS = re.compile("(?:省份|省区市|省市|省|市县|市|国家|地区|县|区县|县区|城市|地市|乡镇|行政村|村|社区)")
+
+
+def reaches(figure: Figure) -> None:
+    """下发涉及18个省区市的线索117条: so many places are what the thing reaches, not what was handed out."""
+    context = figure.context
+    said = _REACHED.search(figure.text, context.left, context.num.lead)
+    area = _AREAS.match(figure.text, context.num.stop) if said is not None else None
+    if said is None or area is None:
+        return
+    mark = next((m for m in context.sentence.marks.within(*said.span(1)) if m.kind == "verb"), None)
+    figure.item.action, figure.item.verb = Words(said[1], (said.span(1),)), mark or figure.item.verb
+    figure.item.object = Words(area[0], (area.span(),))
+    context.state.consumed = max(context.state.consumed, area.end())
+
+
 def adjoins(figure: Figure) -> None:
     """冻结账号84个620万元: two figures of one deed, side by side."""
     item, prev = figure.item, figure.context.prev
@@ -183,8 +212,10 @@ REPAIRS: tuple[Callable[[Figure], None], ...] = (
     where_it_happened,
     about_to_pay,
     given_back_to,
+    deed_again,
     adjoins,
     remember,
+    reaches,
 )
 
 

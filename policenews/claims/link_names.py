@@ -52,6 +52,8 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         return True
     if item.object is None:
         return False
+    if item.kind == "change" and item.object.text.endswith("占比") and len(item.object.ranges) > 1 and "占比" not in item.object.text[:-2]:
+        item.object = Words(item.object.text.removesuffix("占比"), item.object.ranges[:-1])  # 起数和人数分别占11%、10%，同比分别下降3%、2%
     text = _COUNTED.sub("", item.object.text)
     parts = [p.removeprefix("在") for p in SPLIT.split(text) if p]  # 在反电诈破案数、抓获数、挽损数分别上升…
     if len(parts) != len(run):
@@ -145,7 +147,7 @@ def _things(sentence: Sentence, words: Words) -> bool:
     return any(m.kind in ("noun", "verb") for m in sentence.marks.within(*words.ranges[0])) and not PLACE_ONLY.match(words.text)
 
 
-_SAID_OF_LIST = re.compile(r"(?:[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,2}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|列(?=前)|排名?|最[多高少低]|[较相][多高大对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
+_SAID_OF_LIST = re.compile(r"(?:(?:违法|问题)?(?:较为|最为|尤为|依然|仍然)?(?:突出|高发|多发|频发|易发)|[增升降减]幅(?:较|最|相对|明显)?[大高小]?|[两二三四五六七八]?(?:大?类|项|种|个)?(?:居多|为主|最多|最高)|(?:[一-鿿]{1,2}[数量率]|查处|发案|破案|立案|接警|受理|发生)?(?:位?居(?=[前首第全各于榜])|位列|名列|列(?=前)|排名?|最[多高少低]|[较相][多高大对])|是|为|也|均|都|等|作为|成为|没|仍|全部|依然)")
 
 
 _MEASURES = re.compile("[一-鿿]{2,14}[感度率数量额]")

@@ -13,7 +13,7 @@ from policenews.words.divisions import table
 _LEADING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.LEADING), key=len, reverse=True)) + r"|[\s　,，、；:：]|(?:平均)?每(?:个)?(?:行政村|社区|村居?|乡镇|镇|街道|县|所|户|校|人)(?!务|民)|有(?![效关害毒证奖线偿期组前限色轨望源无人]|机(?!动))|【[^】\n]{1,8}】|了|出|到|过|的|一批|大量|多起|涉及|剩余|其余|余下|等)(?<!共(?=享|同|产|青|犯))"
 )
-_NOT_LEADING = re.compile(r"有(?:价值|影响|前科|劣迹|背景|组织)|(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|再犯|更[换新生衣夫名]|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往|机|磅|户|滤|去)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门|等(?:候|待|级|值|额)")
+_NOT_LEADING = re.compile(r"有(?:价值|影响|前科|劣迹|背景|组织|(?:较大|重大|恶劣|严重|一定|不良|广泛)[一-鿿]{0,6}的)|全[国省市县]性|(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|再犯|更[换新生衣夫名]|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往|机|磅|户|滤|去)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门|等(?:候|待|级|值|额)")
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<=人员)涉案|(?<=[犯员人])(?:回国|归国)|(?<=[犯情案件故量数率人员])在|(?<=[案件情故])起|(?<=[一-鿿])[日月年周](?:平均|均)(?:[件起宗人]数)?|(?<![会统设审估预伙])计)$"
 )
@@ -63,7 +63,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if text[start] == "以" and _MOST.match(text, end):
         start += 1  # 以安非他命9件最多
-    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _of_city(text, start, end):
+    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _MADE_UP.match(text, start, end) or _of_city(text, start, end):
         start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
@@ -80,6 +80,7 @@ _CONDITIONS = re.compile("[一-鿿]{2,12}(?:密集|复杂|薄弱|突出|集中|�
 """人口9万、商业体密集、年均纠纷量500起: one of several conditions."""
 _WHO_HAD = re.compile("[一-鿿]某(?:某|[一-鿿](?=等))?(?:等人)?(?:非法|私自|随身|违法|所|自家|家中|在家中|在家里)*(?:持有|携带|藏匿|藏有|所有|驾驶|种植|饲养|使用|乘坐|贩卖|制作|存放|储存|经营|购买)的?(?=[一-鿿])")
 """王某持有的毒品: whose."""
+_MADE_UP = re.compile("由[^，。；]{2,40}?(?:组成|构成|参与|参加|担任|带领|牵头)的(?=[一-鿿]{2})")
 _AFFECTS = re.compile("(?:严重)?影响(?:群众|人民群众|公众|社会)[一-鿿]{1,6}的(?=[一-鿿]{2})")
 _DRIVEN = re.compile("[一-鿿“”]{2,16}(?:带动|促使)(?:[一-鿿]{2,4}?(?:全[省市县区]))?(?=[一-鿿]{2})")
 """专项行动带动刑事警情下降18%: what made it fall."""

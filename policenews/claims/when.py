@@ -33,6 +33,8 @@ _BESIDE = re.compile("[较比与同和跟由从]$")
 _SINCE = re.compile("(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{0,8}(?:行动|整治|工作|活动|机制|平台|系统|部署|会战|战役)(?:开展|启动|实施|部署|运行|打响|推行|上线)?(?:成立|组建|建成|启用|投用|挂牌)?以来[，,]|(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{2,10}(?:成立|组建|建成|启用|投用|挂牌|上线|运行)以来[，,]")
 """行动开展以来，: since then is no day that stands in front."""
 _SAID_OF = re.compile("(?![^，]{0,12}(?:相比|相较|比|增|减|升|降|多|少|持平))[^，。；：、\n0-9]{0,12}")
+_ITS_VICTIMS = re.compile("[^，。；：、\\n0-9]{0,12}[0-9]+[起宗件][，,、]?(?:共)?(?:造成|导致|致)(?:[0-9]+人[一-鿿]{2}[、，])?")
+"""去年同期发生3宗，造成1人死亡、2人受伤."""
 LINES = 12
 """So many lines one sentence may run over."""
 _TEXT, _UNENDED = ("paragraph", "item"), ("，", "；", "、")
@@ -223,7 +225,7 @@ class Times:
             return None
         same = self._same[at]
         compared = _BESIDE.search(self.text, max(begin, same.start - 2), same.start)
-        return same if compared is None and _SAID_OF.fullmatch(self.text, same.end, item.start) else None
+        return same if compared is None and (_SAID_OF.fullmatch(self.text, same.end, item.start) or _ITS_VICTIMS.fullmatch(self.text, same.end, item.start)) else None
 
     def _from_its_beginning(self, time: TimeMention, here: Block) -> When | None:
         """29日晚展开行动。行动于30日凌晨结束，拘捕9人: from the day on which it began to the day on which it ended."""

@@ -183,7 +183,7 @@ def _clean(words: Words | None) -> Words | None:
     if words is None:
         return None
     text = re.sub(r"^[”、]*(?:(?:已)?连续[一-鿿\d]{1,6}?(?:天|日|月|年|周|季度))?", "", words.text)
-    text = re.sub(r"(?:实现|保持|继续|达到|做到|确保了?|均|下降|压降|降低|减少|降|减|归|(?<=[降减归少低])[至到为]|[“「‘])+$", "", text)
+    text = re.sub(r"(?:实现|保持|继续|达到|做到|确保了?|均|下降|压降|降低|减少|降|减|归|(?<=[降减归少低])[至到为]|(?<=[件故情灾类率生])[两三四五六七八九双][个项类]?|[“「‘])+$", "", text)
     text = re.sub(r"^(?:实现|保持|做到|确保)?了?", "", text.rpartition("”、")[2])
     if len(text) < 2 or _SEASON.fullmatch(text) or text.endswith(("市", "县", "区", "镇", "、")):
         return None

@@ -114,6 +114,8 @@ def bare_scale(spot: Spot) -> str | None:
         return "word"  # 十分严峻
     if body in ("千万", "百万", "千百") and spot.num.unit in ("家", "户") and spot.num.bound == "exact":
         return "slogan"  # 警护平安千万家
+    if body in ("千万", "万千") and spot.num.unit == "条":
+        return "slogan"  # 道路千万条
     return "word" if body in ("百", "千", "万", "亿") and spot.num.bound == "exact" else None
 
 
@@ -137,6 +139,8 @@ def measures(spot: Spot) -> str | None:
         return "other"  # 23条执法要点
     if num.unit in ("批", "批次", "波次", "波", "轮", "轮次", "步", "阶段", "个阶段", "梯次") and spot.before.endswith(("分", "分为", "分成")):
         return "other"  # 分三波次发起战役
+    if num.unit in ("类", "种", "大类", "级", "档", "等级") and spot.before.endswith(("分为", "分成", "划分为", "划为", "归为", "归纳为")):
+        return "other"  # 将警情分为4类
     if num.unit not in ("项", "个", "种", "类", "大", "条", "点") or num.value is None or num.value > 12:
         return None
     if _AROUND.search(spot.text, max(spot.start, num.lead - 24), num.lead) and _POINTS_OF.match(spot.behind):

@@ -156,6 +156,7 @@ def norm(spot: Spot) -> str | None:
 _THEY = re.compile(r"[两二三四五六七八九](?:人|名(?:男子|女子|疑犯|(?:犯罪)?嫌疑人|青年))(?:均|都|皆)?(?:对|如实|交代|供述|供认|承认|系|称|表示|说|商量|合谋|密谋|分工)")
 
 
+_SUPERLATIVE = re.compile("最[高低多少大小][^，。；]{0,4}的$")
 _SIDE = re.compile("(?<![目当此之日以先])[前后]$")
 
 
@@ -163,6 +164,8 @@ def they(spot: Spot) -> str | None:
     """两人交代, 三人对犯罪事实供认不讳, 前两项同比上升: who or what was counted before, spoken of again."""
     if spot.num.unit in ("项", "者", "类", "种") and spot.num.lead == spot.num.start and _SIDE.search(spot.before):
         return "word"  # 超载31起、超员9起，前两项同比上升
+    if spot.num.unit in ("个", "类", "种", "项") and _SUPERLATIVE.search(spot.before) and (not spot.behind or spot.behind[0] in "，。；、,;.）"):
+        return "word"  # 占28%和21%，为各年龄段中占比最高的两个
     opens = spot.num.lead == spot.start or spot.text[spot.num.lead - 1] in "，。；、,;：:\n”"
     return "word" if opens and _THEY.match(spot.text, spot.num.start) else None
 
@@ -190,9 +193,9 @@ RULES: tuple[Rule, ...] = (
     _rule("fixed", "word", "二次 makes a word, 附图 counts pictures, 八一路 is a street.", fixed,
           ("查处二次酒驾⟦3⟧起。", "深挖打零包线索。", "在四条战线全面出击。", "推广电动三、四轮和电动摩托车。", "实现“警情下降、破案上升”两降两升目标。", "附图两张：", "实现人员与房屋一一对应。", "院落三面环山。", "在金星五路交叉口设岗。", "23条立法正在咨询。", "推动两队一室改革。", "队员佩戴八件套装备巡逻。", "在八一路等地设卡⟦4⟧处。"), ("组织检查⟦四⟧轮。", "走访企业⟦两⟧次。", "开通公交线路⟦81⟧路。")),
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
-          ("守护千家万户平安。", "警心护佑平安千万家。"), ("发放传单近⟦万⟧张。",)),
+          ("守护千家万户平安。", "警心护佑平安千万家。", "道路千万条，安全第一条。"), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
-          ("交通事故4项指数同比下降。", "推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。", "围绕打防管控4个环节发力。", "运用3种打法侦办案件。", "分三波次对案件发起战役。"), ("设置⟦三⟧个网格。",)),
+          ("交通事故4项指数同比下降。", "推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。", "围绕打防管控4个环节发力。", "运用3种打法侦办案件。", "将网络诈骗警情分为4类。", "分三波次对案件发起战役。"), ("设置⟦三⟧个网格。",)),
     _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,
           ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("hotline", "identifier", "The number of a hotline counts nothing.", hotline,

@@ -35,6 +35,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("夜巡", "deploy", "义警夜巡⟦43⟧次", flags="nominal"),
     verb("巡航", "deploy", "海上巡航⟦510⟧海里", flags="nominal"),
     verb("护学", "deploy", "高峰护学⟦310⟧次", flags="nominal", no="设立护学岗⟦22⟧个"),
+    verb("设点", "deploy", "在集镇路口设点⟦7⟧处", flags="nominal"),
     verb("设卡", "deploy", "在出城口设卡⟦9⟧处", flags="nominal"),
     verb("设置", "deploy", "设置临时卡点⟦16⟧个",
          flags="closed if:camera:equip if:group:equip if:property:equip if:road:equip"),

@@ -174,7 +174,7 @@ class Memory:
         """The days of an expression without a year: this year's, or last year's where those lie ahead.
 
         `12月` in an article of January is last December; with 将 beside it, or within a month, it is the next one.
-        `上半年` in an article of January is last year's too: this year's has hardly begun.
+        `上半年` in an article of January is last year's too: this year's has hardly begun; but 夏季以来 has.
         """
         year = self.this_year()
         here = make(year) if year is not None else None
@@ -186,7 +186,7 @@ class Memory:
         ahead, length = (first - self.today).days, (last - first).days + 1
         if ahead > 0:
             return here if ahead <= 31 or where.future else make(year - 1) or here
-        if length >= 80 and last > self.today and -ahead * 3 < length and not where.future:
+        if length >= 80 and last > self.today and -ahead * 3 < length and not where.future and not where.begun:
             return make(year - 1) or here
         if (self.today - last).days > 300 and (following := make(year + 1)) and (following[0] - self.today).days <= 14:
             return following  # 元旦假期 in an article of 28 December
