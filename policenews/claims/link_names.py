@@ -216,6 +216,8 @@ def _head(sentence: Sentence, words: Words) -> Words | None:
     start, end = words.ranges[-1]
     if (rate := _RATE.search(sentence.text, start, end)) is not None:
         return Words(rate[0], (rate.span(),))
+    if (kinds := _KINDS.search(sentence.text, start, end)) is not None and kinds.start() > start and not _KINDS_TOO.search(words.text, 0, len(words.text) - (end - start) + kinds.start() - start):
+        return Words(kinds[0], (kinds.span(),))  # 治安及群众求助类警情
     best = None
     for mark in sentence.marks.within(start, end):
         if mark.kind == "noun" and mark.end == end:
@@ -231,7 +233,9 @@ def _head(sentence: Sentence, words: Words) -> Words | None:
     return Words(best.text, ((best.start, best.end),))
 
 
-_SHARED = frozenset(["警情数", "警情", "犯罪案件", "案件", "事故", "人数", "纠纷", "起数", "立案", "发案", "事件", "案", "火灾"])
+_KINDS = re.compile("类(?:警情|案件|事故|报警|纠纷)$")
+_KINDS_TOO = re.compile("类(?:、|和|及|与|以及)")
+_SHARED = frozenset(["类警情", "类案件", "类事故", "类报警", "类纠纷", "警情数", "警情", "犯罪案件", "案件", "事故", "人数", "纠纷", "起数", "立案", "发案", "事件", "案", "火灾"])
 
 
 def _needs_head(sentence: Sentence, place: tuple[int, int], head: Words) -> bool:

@@ -100,7 +100,7 @@ def inside(spot: Spot) -> str | None:
 
 _NAMES = re.compile(r"[一-鿿]+(?:、[一-鿿]+)+$")
 _NAME_AND_NAME = re.compile(r"[一-鿿]{2}(?:和|与|及)[一-鿿]{2}")
-_ORGANS = re.compile(r"(?:派出所|分局|公安局|[支大中]队)")
+_ORGANS = re.compile(r"(?:派出所|分局|公安局|[支大中]队|(?:县市|市县|县区|区县|乡镇|镇街|街道|社区|小区|分会场|部门|单位|[县市区镇乡村州])(?=共|均|都|各|也|分别|同时|同步|出动|投入|开展|进行))")
 _MADE = re.compile(r"(?:建成|新建|成立|增设|设立|组建|新增|挂牌)[^，。；]*$|共计?$")
 """建成甲、乙、丙3个派出所, 甲、乙、丙共3个派出所: those count."""
 
@@ -108,7 +108,9 @@ _MADE = re.compile(r"(?:建成|新建|成立|增设|设立|组建|新增|挂牌)
 def organs_listed(spot: Spot) -> str | None:
     """甲、乙、丙三个派出所: as many as have just been named; 走访甲、乙两镇的三个派出所 counts."""
     num = spot.num
-    if _MADE.search(spot.text, max(spot.start, num.lead - 80), num.lead) or num.value is None or num.unit not in ("个", "家") or not _ORGANS.match(spot.text, num.stop):
+    if _MADE.search(spot.text, max(spot.start, num.lead - 80), num.lead) or num.value is None:
+        return None
+    if not (num.unit in ("个", "家") and _ORGANS.match(spot.text, num.stop) or num.unit in ("种", "类", "大类") and num.form == "han"):
         return None
     run = spot.text[max(spot.start, num.lead - 80) : num.lead]
     open_list = run.endswith("等")

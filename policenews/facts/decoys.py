@@ -227,7 +227,7 @@ RULES: tuple[Rule, ...] = (
     _rule("they", "word", "Persons counted before and spoken of again are no new ones.", they,
           ("抓获嫌疑人⟦2⟧名，两人交代了作案经过。", "到案后，三名嫌疑人对犯罪事实供认不讳。", "查处超载⟦31⟧起、超员⟦9⟧起，前两项均为高发违法。"), ("抓获⟦三⟧人。", "目前⟦2⟧项业务可办。", "查获⟦两⟧名男子。")),
     _rule("organs", "word", "A list of organs is summed up by its number: nothing is counted.", organs_listed,
-          ("吴集、草市、甘溪三个派出所抓获嫌疑人⟦9⟧名。", "吴集、草市等4个派出所抓获嫌疑人⟦9⟧名。"), ("检查学校、医院⟦12⟧个，走访⟦3⟧个派出所。", "建成吴集、草市⟦2⟧个派出所。")),
+          ("吴集、草市、甘溪三个派出所抓获嫌疑人⟦9⟧名。", "吴集、草市等4个派出所抓获嫌疑人⟦9⟧名。", "云县、凤庆、双江三个县共出动警力⟦90⟧人。", "销毁海洛因、冰毒两种毒品⟦12⟧公斤。"), ("检查学校、医院⟦12⟧个，走访⟦3⟧个派出所。", "建成吴集、草市⟦2⟧个派出所。")),
     _rule("marker", "list marker", "Numbers at the head of a line number it.", marker,
           ("1.盗窃案件⟦6⟧起。",), ("盗窃案件⟦1⟧起。",)),
 )  # fmt: skip

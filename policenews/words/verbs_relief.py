@@ -67,6 +67,7 @@ SERVE: tuple[Word, ...] = (
     verb("参与扑火", "serve", "参与扑火⟦6⟧次", flags="nominal"),
     verb("帮助就业", "serve", "帮助就业⟦46⟧人", flags="nominal"),
     verb("推荐就业", "serve", "推荐就业⟦46⟧人", flags="nominal"),
+    verb("就业安置", "serve", "就业安置⟦356⟧人", flags="nominal"),
     verb("安置就业", "serve", "安置就业⟦41⟧人", flags="nominal"),
     verb("介绍就业", "serve", "介绍就业⟦71⟧人", flags="nominal"),
     verb("实现就业", "serve", "实现就业⟦19⟧人", flags="nominal"),

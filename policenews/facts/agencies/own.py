@@ -18,6 +18,7 @@ from policenews.facts.agencies.own_lead import (
     of_the_list,
     of_whom_it_is,
     one_of_many,
+    one_of_the_nation,
     told_by_one_above,
 )
 from policenews.facts.agencies.signed import who_signs
@@ -172,7 +173,7 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int)
         return city
     if spoken is None and (bureau := of_the_list(text, acts, body)) is not None:
         return bureau
-    if spoken is None and one_of_many(text, hit, node, acts):
+    if spoken is None and (one_of_many(text, hit, node, acts) or one_of_the_nation(text, first, hit, node)):
         return None
     if spoken is not None and node is not spoken and above(node, spoken):
         return spoken  # 桃江公安：…。益阳市公安局在桃江县召开会议: what its superior does there

@@ -107,6 +107,14 @@ def met_in_passing(acts: Body, body: Body) -> Node | None:
     return often
 
 
+_NATION = re.compile("(?:各地|全国(?:各地)?)(?:各级)?(?:公安|警方|交管|民警)")
+
+
+def one_of_the_nation(text: str, first: int, hit: Hit, node: Node) -> bool:
+    """各地公安机关日均投入警力90万人次。北京公安机关…: one force named as an example of all the nation's."""
+    return node.code is not None and _NATION.search(text, first, hit.start) is not None
+
+
 def one_of_many(text: str, hit: Hit, node: Node, acts: Body) -> bool:
     """Whether the first organ named is an example: not in the first paragraph, two others of its kind beside it."""
     if "\n" not in text[: hit.start].strip():
