@@ -65,7 +65,7 @@ def _counts_sites(stretch: Stretch, first: Mark) -> bool:
 
 def _ends_name(stretch: Stretch, rest: str, finish: int) -> bool:
     """Whether a short tail is of the name: 周边 of 27所幼儿园周边, but not 遭受 of 61.7万群众遭受损失."""
-    if not rest or len(rest) > _TAIL or rest[0] in "中里内上全" or "着" in rest:
+    if not rest or len(rest) > _TAIL or rest[0] in "中里内上全时" or "着" in rest:
         return False
     verbs = [m for m in stretch.marks if m.kind == "verb" and m.start >= finish]
     return all(m.has("nominal") and not (m.start == finish and stretch.unit in "条家处所辆座户") for m in verbs)

@@ -31,6 +31,11 @@ _OVER = re.compile("(?:假期|期间)?(?:结束|过去|过)(?:之|以)?[后来]"
 _TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|追回|抓获|破获|侦破|没收|收集)[^，。；]{0,6}?的")
 
 
+_AWARDED = re.compile("(?:评为|评定为|荣获|获评|获得|荣膺|授予|确定为|命名为)[“”]?$")
+_HELD = re.compile("(?:举行|召开|举办|启动|组织召开|参加|出席)了?$")
+_AN_EVENT = re.compile("度?[^，。；\\d]{2,36}?(?:大会|会议|仪式|发布会|推进会|通报会|表彰会|比武|竞赛|培训班|演练|集训)")
+
+
 def governs(text: str, time: TimeMention) -> bool:
     """Whether a time says when figures behind it are: no base, no day of a report, no age of what was solved."""
     if time.use not in ("plain", "since", "until"):
@@ -47,6 +52,10 @@ def governs(text: str, time: TimeMention) -> bool:
         return False
     if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
         return False  # 对2015年行动收缴的枪支集中销毁: when they were taken
+    if time.grain == "year" and _AWARDED.search(text, max(0, time.start - 5), time.start):
+        return False  # 被评为2017年度优秀派出所
+    if time.grain == "year" and _HELD.search(text, max(0, time.start - 24), time.start) and _AN_EVENT.match(text, time.end):
+        return False  # 在广场举行2016年打击侵财犯罪赃物发还大会: which of the yearly events
     if time.grain == "holiday" or text[time.end - 1] == "节":
         return _FEASTS.match(text, time.end) is None  # 利用春节、中元节等销售旺季: some of the days of a year
     return time.use == "until" or not (_FROM.search(text, max(0, time.start - 1), time.start) and _TO.match(text, time.end))

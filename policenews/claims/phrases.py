@@ -61,9 +61,11 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
+    if _EACH_OF.fullmatch(text, start, end):
+        return None
     if text[start] == "以" and _MOST.match(text, end):
         start += 1  # 以安非他命9件最多
-    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _MADE_UP.match(text, start, end) or _of_city(text, start, end):
+    if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _MADE_UP.match(text, start, end) or _LEARNED.match(text, start, end) or _EACH_OF.match(text, start, end) or _of_city(text, start, end):
         start = cut.end()
     if cut := _CIRCUMSTANCE.match(text, start, end) or _LED_BY.match(text, start, end):
         start = cut.end()
@@ -80,6 +82,8 @@ _CONDITIONS = re.compile("[一-鿿]{2,12}(?:密集|复杂|薄弱|突出|集中|�
 """人口9万、商业体密集、年均纠纷量500起: one of several conditions."""
 _WHO_HAD = re.compile("[一-鿿]某(?:某|[一-鿿](?=等))?(?:等人)?(?:非法|私自|随身|违法|所|自家|家中|在家中|在家里)*(?:持有|携带|藏匿|藏有|所有|驾驶|种植|饲养|使用|乘坐|贩卖|制作|存放|储存|经营|购买)的?(?=[一-鿿])")
 """王某持有的毒品: whose."""
+_LEARNED = re.compile("[一-鿿]{0,6}(?:了解到|掌握到|得知|获知|查询到|统计出)(?:[该此][一-鿿]{1,4}?(?=实有|现有|常住|共有))?(?=[一-鿿]{2})")
+"""准确了解到该区域实有人口: how it is known."""
 _MADE_UP = re.compile("由[^，。；]{2,40}?(?:组成|构成|参与|参加|担任|带领|牵头)的(?=[一-鿿]{2})")
 _AFFECTS = re.compile("(?:严重)?影响(?:群众|人民群众|公众|社会)[一-鿿]{1,6}的(?=[一-鿿]{2})")
 _DRIVEN = re.compile("[一-鿿“”]{2,16}(?:带动|促使)(?:[一-鿿]{2,4}?(?:全[省市县区]))?(?=[一-鿿]{2})")
@@ -106,6 +110,8 @@ _DISPOSES = re.compile("[一-鿿]{0,6}?(?<![即必行麻上名干主大])[将把
 """民警将同案人员5人悉数抓获: who, and what makes the thing the object."""
 _INCLUDES = re.compile("[^，。；、]{2,14}?主要(?:包括|包含|涵盖)(?:了|有)?(?=[一-鿿]{2})")
 """下跌的罪案主要包括严重毒品罪行（145人）."""
+_EACH_OF = re.compile("(?:平均)?每(?:一)?[名个位人户家](?:民警|警察|警员|社区民警|辅警|网格员|派出所)?(?:需?要|需|得)?(?:管理?|服务|负责|面对|承担|处理|联系)")
+"""平均每名民警要管3000多名居民: what stands in front of the number names nothing."""
 _EACH_TIME = re.compile("[一-鿿]{0,8}(?:平均)?每(?:分钟|小时|天|日|晚|周|月|年)(?:通过|经过)?(?=[一-鿿]{2})")
 _NUMBERED = ("发案", "立案", "破案")
 """Verbs that name what is counted: 刑事发案在2024年下降."""

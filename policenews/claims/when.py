@@ -162,7 +162,7 @@ class Times:
         """今年2月部署行动，截至目前已破案17起: a closed month is over where start..end speaks of now."""
         if time.use != "plain" or time.grain not in ("month", "day", "week", "tenday", "year"):
             return False
-        if time.grain != "year" and _UP_TO_NOW.search(self.text, start, end) is not None:
+        if (time.grain != "year" or time.stated_end is None) and _UP_TO_NOW.search(self.text, start, end) is not None:
             return True
         founded = FOUNDED.match(self.text, time.end)
         return founded is not None and _SO_FAR.search(self.text, max(start, founded.end()), end) is not None

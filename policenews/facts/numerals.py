@@ -262,7 +262,14 @@ def _finish(text: str, num: Num) -> Num:
         num.currency = money.lastgroup
         if num.unit is None and _MYRIADS.search(text, num.start, num.end):
             num.unit, num.flags = "元", frozenset({"money"})
+    if num.unit is None and not money and _MYRIADS.search(text, num.start, num.end) and (_SUM_OF.search(text, max(0, num.lead - 12), num.lead) or _OF_MONEY.match(text, num.stop)):
+        num.unit, num.flags = "元", frozenset({"money"})
     return num
+
+
+_SUM_OF = re.compile("(?:金额|资金|现金|价值|案值|经济损失|赃款|货款|赌资|毒资|罚款|存款|欠款|货值|总值|本金|损失|违法所得|流水)(?:人民币)?(?:总计|合计|累计|共计|共|总?额?为|高?达到?)?$")
+_OF_MONEY = re.compile("的?(?:现金|赃款|资金|货款|赌资|欠款|存款|经济损失)")
+"""缴获现金50万, 发还14余万的现金: money without its unit."""
 
 
 _SPACED = re.compile("[一-鿿] $")

@@ -22,6 +22,7 @@ RECTIFY: tuple[Word, ...] = (
     verb("修复", "rectify", "累计修复⟦33⟧处破损护栏", flags="closed"),
     verb("更换", "rectify", "更换老化线路⟦29⟧处", flags="closed"),
     verb("拆除", "rectify", "拆除违规隔断⟦62⟧处", flags="closed"),
+    verb("清空", "other", "清空过期信息⟦870⟧条", flags="nominal"),
     verb("清理", "rectify", "清理占道杂物⟦87⟧处", flags="closed nominal"),
     verb("清除", "rectify", "行动中，清除非法小广告⟦640⟧处", flags="closed"),
     verb("纠正", "rectify", "纠正错误户籍信息⟦28⟧条", flags="closed if:violation:penalise"),
