@@ -56,8 +56,8 @@ def find_direction(context: Context) -> Found | None:
         return Found(start, cues.DIRECTION[match["word"]], False)
     if num.has("ratio") and before.strip() in ("达", "达到", "高达") and (match := _MOVED_MUCH.search(text, context.gap, num.lead)):
         return Found(match.start(), cues.DIRECTION[match["word"]], False)
-    gap = text[context.gap : lead].lstrip("）)").strip("，, ")
-    if gap in ("至", "到", "而至", "增至", "减至") and context.prev is not None and context.prev.kind == "change" and context.state.waiting is None:
+    gap = text[context.gap : lead].lstrip("）)").strip("，, 、")
+    if gap in ("至", "到", "而至", "至有", "增至", "减至") and context.prev is not None and context.prev.kind == "change" and context.state.waiting is None:
         return Found(left, context.prev.direction or "up", True)  # 较2020年增加196宗，至9587宗
     if gap.endswith(("至", "到")) and (told := _TOLD.search(context.gap_text)):  # 凶杀案较去年减半，至8宗
         return Found(context.gap + told.start(), cues.DIRECTION[told["word"]], True)

@@ -6,7 +6,6 @@ and the gaps between them.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -48,10 +47,6 @@ _NO_RESULT = frozenset({"送下", "接下", "建下"})
 Entry = tuple[str, str, str | None, frozenset[str]]
 
 
-_ALL_TOLD = re.compile("[^。；\\d]{2,40}?在内(?=[的，,])")
-"""包括电动车、手机在内的总价值40万元的财物: no part of anything."""
-
-
 class Automaton:
     """All vocabulary words in one Aho-Corasick automaton; built on first use, not picklable."""
 
@@ -90,8 +85,6 @@ class Automaton:
         found: list[Mark] = []
         for i, start, end in self._automaton.find_matches_as_indexes(text):
             kind, word, code, flags = entries[i]
-            if kind == "part" and _ALL_TOLD.match(text, end):
-                continue
             found.append(Mark(kind, start, end, word, code, flags))
         if "出租" in text:
             self._recut(text, found)

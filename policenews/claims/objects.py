@@ -68,6 +68,8 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and (context.num.has("money") or context.num.unit in ("次", "场", "场次")):
         return None  # 为群众挽损173万元, 为老年人上门服务88次
+    if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] == "就" and context.num.has("person"):
+        return None  # 就诈骗案拘捕96人: of what they are suspected
     if words in _HELPERS or words in _FIELDS or words.startswith(("移送", "移交", "提请")):
         return None  # 林业行政处罚55人次, 移送司法机关起诉5起
     if context.num.has("person") and chain[-1].code in ("arrest", "detain", "prosecute") and urged is None:

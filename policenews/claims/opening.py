@@ -10,6 +10,8 @@ from policenews.claims.items import Item
 _PART = re.compile(r"(?:其中(?!一[种类项个])|当中|(?<!特点)(?<!内容)(?<!方式)(?<!因素)包括|包含|这其中|内含|(?<![一-鿿、])含(?!量|有))")
 _NAMED_ONLY = re.compile(r"[^；：]*[，](?:并|亦|还|同时|也|以及)(?!且)")
 """Behind 包括 and names without figures: 巡查11次，包括码头及海滩，并截查7艘船, which are none of the 11."""
+_ALL_TOLD = re.compile("[^。；\\d]{2,40}?在内(?=[的，,])")
+"""向30名群众发放包括电动车、手机在内的价值40万元的财物: no part of anything."""
 OF_THEM = re.compile(r"[一-鿿“”、]{0,14}?(?<![其当集途])中(?:共|已|就)?有")
 """169个社区警务室中有161个."""
 _APART = re.compile(r"^[，,；;。\s]*(?:另(?!案)|此外|另外|同时)")
@@ -23,7 +25,7 @@ def opens(gap: str) -> bool:
 def part_words(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The words of start..end that open a list of parts, and not one that was closed again (港澳通行证(含自助))."""
     found = [m for m in _PART.finditer(text, start, end) if not any(c in text[m.end() : end] for c in "）)")]
-    return [m for m in found if not (m[0] in ("包括", "包含") and _NAMED_ONLY.match(text, m.end(), end))]
+    return [m for m in found if not (m[0] in ("包括", "包含") and (_NAMED_ONLY.match(text, m.end(), end) or _ALL_TOLD.match(text, m.end(), end)))]
 
 
 def tells_apart(gap: str) -> bool:

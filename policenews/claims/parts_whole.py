@@ -144,6 +144,11 @@ def money_of_cases(part: Part) -> Answer:
     return False if counts(part.item, "money") and counts(part.whole, "case") else None
 
 
+def men_of_money(part: Part) -> Answer:
+    """冻结资产210万元，已接触其中30名受害人: of persons in front, if any, and no part of the money."""
+    return (_of_kind(part, "person") or False) if counts(part.item, "person") and counts(part.whole, "money") else None
+
+
 def of_same_deed(part: Part) -> Answer:
     """破案2076起，立案5849起。其中命案破案17起: of the 2076, as the verb says the same."""
     item, deed = part.item, part.item.verb
@@ -210,6 +215,7 @@ OF_OWN_VERB: tuple[Case, ...] = (
     vehicles_and_men,
     right_behind,
     money_of_cases,
+    men_of_money,
     of_same_deed,
     of_longer_verb,
     deeds_behind_men,

@@ -40,6 +40,7 @@ _NO_RESULT = re.compile(r"高于|低于|优于|超出")
 _BOTH = ("两者", "二者", "三者", "两者合", "二者合", "三者合", "合", "合计", "两项合计", "两类", "两类警情合")
 
 
+_GROWN = re.compile("(?:" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + ")(?:更|甚至|已)?(?:高达|达到?|为|至|是)?(?:约|近|逾|超过)?$")
 _SOME_TIME = re.compile("[年月日周期前时季初末天夜晚]|常态|往常")
 
 
@@ -50,8 +51,8 @@ def multiple(context: Context) -> Item | None:
         return None
     clause = re.sub(r"[（(][^（）()]{0,16}[)）]", "", context.sentence.text[context.clause : num.lead])
     match = _MULTIPLE.search(context.sentence.text[max(context.left, context.gap) : num.lead]) or _MULTIPLE.search(clause)
-    if match is None:
-        return None
+    if match is None or _GROWN.search(context.sentence.text, context.clause, num.lead):
+        return None  # 增幅达3.8倍
     item = new_item(context)
     item.kind, item.per = "multiple", None
     item.basis, item.base_time = basis_between(context.sentence, context.clause, num.lead)
