@@ -200,5 +200,17 @@ MORE = (
     "查扣假冒某品牌白酒⟦230⟧箱。 | object=假冒某品牌白酒",
     "检查旅馆⟦40⟧家、网吧⟦12⟧家，其中旅馆整改⟦6⟧家。 | object=旅馆 ; object=网吧 ; action=整改 part_of=c1",
     "抓获嫌疑人⟦30⟧人，破案⟦20⟧起，其中诈骗嫌疑人⟦12⟧人。 | action=抓获 ; action=破案 ; action=抓获 part_of=c1",
+    "梳理下发涉及⟦9⟧个省份的交易线索⟦41⟧条，摧毁覆盖⟦5⟧个省的贩毒网络⟦2⟧个。 | action=涉及 object=省份 ; action=梳理下发 object=交易线索 ; action=覆盖 object=省 ; action=摧毁 object=贩毒网络",
+    "查处超员行为前两名的是清溪、草市，两地共计查处⟦68⟧起。 | action=查处 object=超员行为",
+    "成立⟦7⟧支由民警、网格员组成的反诈宣传队。 | action=成立 object=反诈宣传队",
+    "刑拘⟦4⟧名醉酒驾驶人，发起全国性集群战役⟦3⟧起。 | object=醉酒驾驶人 ; object=全国性集群战役",
+    "平均每名民警要管⟦2700⟧名居民。 | action=None object=居民",
+    "准确了解到该区域实有人口⟦3.1万⟧人。 | object=实有人口",
+    "缴获现金⟦36万⟧，返还⟦9万⟧的赃款。 | object=现金 unit=元 ; object=赃款 unit=元",
+    "就诈骗案拘捕⟦83⟧人，预警后仅⟦2⟧人被骗。 | action=拘捕 object=None ; action=被骗 object=None",
+    "缴获以海洛因、冰毒等为代表的各类毒品⟦8⟧公斤。 | object=毒品",
+    "⟦18⟧场大型焰火燃放活动安全顺利。 | object=大型焰火燃放活动",
+    "连续3个晚上开展夜查，盘查⟦90⟧人。 | action=盘查",
+    "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

@@ -61,7 +61,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
-    if _EACH_OF.fullmatch(text, start, end) or _AFTER_WHICH.fullmatch(text, start, end):
+    if _EACH_OF.fullmatch(text, start, end) or _AFTER_WHICH.fullmatch(text, start, end) or _WHERE_COUNTED.fullmatch(text, start, end):
         return None
     if text[start] == "以" and _MOST.match(text, end):
         start += 1  # 以安非他命9件最多
@@ -114,6 +114,8 @@ _MAKES = re.compile("(?:令|使得?|致使|导致)(?=[该此这][类种些]?[一
 """令此类骗案由96宗跌至48宗."""
 _TOLD_WHOM = re.compile("[一-鿿A-Za-z]{2,14}?(?:累计|先后|共|已)*[向对给](?=(?:群众|市民|公众|居民|村民|用户|受害人|潜在受害人|辖区群众)$)")
 """反诈App累计向群众预警9万次: who was warned."""
+_WHERE_COUNTED = re.compile("(?:以上|上述|这)?[两三四五六七八九十][地市县区州省]")
+"""两地共查处68起: where, not what."""
 _AFTER_WHICH = re.compile("(?:预警|劝阻|止付|宣传|整治|查处|处置|回访|见面|提醒|报警|接警|放假|开学)[之以]?后")
 """预警后有2人被骗: when, not what."""
 _EACH_OF = re.compile("(?:平均)?每(?:一)?[名个位人户家](?:民警|警察|警员|社区民警|辅警|网格员|派出所)?(?:需?要|需|得)?(?:管理?|服务|负责|面对|承担|处理|联系)")

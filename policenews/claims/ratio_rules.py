@@ -48,6 +48,7 @@ RULES = (
         yes=(
             "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
             "佩戴率由61%升到⟦93.6⟧%，乡镇也有⟦78.4⟧%。 | kind=change ; kind=ratio object=佩戴率",
+            "今年发生的涉酒事故中，⟦83.3⟧%发生在夜间。 | kind=ratio object=涉酒事故 subject=accident",
             "破案率提升显著，达到⟦98⟧%。 | kind=ratio object=破案率",
             "满意度达⟦97⟧%，连续3年保持⟦95⟧%以上的高位。 | object=满意度 ; value=95 object=满意度",
             "抢劫、诈骗案件均实现⟦100⟧%侦破。 | object=抢劫、诈骗案件",
