@@ -86,7 +86,8 @@ def _told_before(context: Context) -> Item | None:
     if lead - start > _SHORT or "分别" in context.gap_text or not _COMPARES.match(context.sentence.text, start, lead):
         return None
     counts = [i for i in context.state.before if i.kind == "count" and (i.object is not None or i.action is not None)]
-    return (_whole_of(context, counts[-1]) or counts[-1]) if counts else None
+    last: Item | None = counts[-1] if counts else None
+    return (_whole_of(context, last) or last) if last is not None else None
 
 
 _SUM = re.compile("(?:总量|总数|总体|总起数|总宗数|总件数|总案数|总警情)(?:同比|环比)?[^，。；、\\d]{0,6}$")

@@ -9,7 +9,7 @@ from policenews.facts.mentions import TimeMention
 from policenews.models import Basis
 from policenews.words import cues
 
-_OTHER_TIME = re.compile(r"(?:去|上)年(?=年?底|年?末|年?初|上半年|下半年|第?[一二三四]季|[一二三四五六七八九十\d]{1,2}月)|上(?=月底|月末|月初)|(?<=[半\d〇零一二三四五六七八九])年(?=[增减])")
+_OTHER_TIME = re.compile(r"(?:去|上)年(?=年?底|年?末|年?初|上半年|下半年|第?[一二三四]季|[一二三四五六七八九十\d]{1,2}月)|上(?=月底|月末|月初)|(?<=[半\d〇零一二三四五六七八九])(?<![上前]一)年(?=[增减])")
 """去年底, 去年年底 and 去年下半年 are times of their own, not the year before; 去年下半年减少 holds no 年减, 较2018年增加 no 年增."""
 _WORDS: tuple[tuple[str, Basis], ...] = tuple(
     [(w, "yoy") for w in ("同比", "按年", "去年同期", "上年同期", "年增", "年减", "较上年", "比同期", "较同期", "同期比较", "同期相比", "前一年", "上一年", "比上年", "较去年", "比去年")]

@@ -43,7 +43,7 @@ def _same_thing(figure: Coding, topic: Item) -> bool:
         return True
     if topic.object is None and topic.action is not None and words.startswith(topic.action.text):
         return True
-    if topic.object is not None and len(words) > 2 and topic.object.text.startswith(words.removesuffix("占比")):
+    if topic.object is not None and len(words) > 1 and topic.object.text.startswith(words.removesuffix("占比")):
         return True  # 流窜作案的11名，占73%
     if noun is None:
         return item.kind == "change"

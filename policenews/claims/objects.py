@@ -68,7 +68,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None
     if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] in "为给向对帮替" and (context.num.has("money") or context.num.unit in ("次", "场", "场次")):
         return None  # 为群众挽损173万元, 为老年人上门服务88次
-    if found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] == "就" and context.num.has("person"):
+    if context.num.has("person") and (found.ranges[0][0] and context.sentence.text[found.ranges[0][0] - 1] == "就" or _SUSPECTED_OF.search(found.text)):
         return None  # 就诈骗案拘捕96人: of what they are suspected
     if words in _HELPERS or words in _FIELDS or words.startswith(("移送", "移交", "提请")):
         return None  # 林业行政处罚55人次, 移送司法机关起诉5起
@@ -83,6 +83,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     return Words(words, ((start, start + len(words)),))
 
 
+_SUSPECTED_OF = re.compile("(?<![成])就[一-鿿「」“”]{2,12}案件?$")
 _OFFENDER = re.compile("(?:团伙|集团|嫌疑人|分子|窃贼|惯犯|案犯|成员|二人|三人|两人|其|某某?|人)$")
 _VICTIM = re.compile("(?:某某?|女士|先生|大爷|大妈|阿姨|奶奶|爷爷|同学|其|自己|称)(?:在网上|因此|先后|共|累计)*$")
 _FORCE = re.compile("(?:民警|辅警|民辅警|交警|特警|巡警|警员|警务人员|工作人员|执法人员)$")

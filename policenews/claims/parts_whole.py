@@ -121,14 +121,6 @@ def sum_beside(part: Part) -> Answer:
     return None if whole.object is not None and whole.object.text.endswith(item.object.text[-2:]) else False
 
 
-def besides_money(part: Part) -> Answer:
-    """抓获嫌疑人44名，涉案金额186万元。其中主犯15名: part of the 44, not of the money."""
-    item, whole = part.item, part.whole
-    if not part.counted or whole.unit == item.unit or counts(whole, "money") == counts(item, "money"):
-        return None
-    return _of_unit(part)
-
-
 def _of_unit(part: Part) -> Item | None:
     """The nearest figure in front that has the unit of the part."""
     return next((i for i in reversed(_wholes_in_front(part)) if i.unit == part.item.unit), None)
@@ -146,7 +138,10 @@ def money_of_cases(part: Part) -> Answer:
 
 def men_of_money(part: Part) -> Answer:
     """冻结资产210万元，已接触其中30名受害人: of persons in front, if any, and no part of the money."""
-    return (_of_kind(part, "person") or False) if counts(part.item, "person") and counts(part.whole, "money") else None
+    if not counts(part.item, "person") or not counts(part.whole, "money"):
+        return None
+    victims = part.item.object is not None and part.item.object.text.endswith(("受害人", "被害人", "受害者", "事主", "失主"))
+    return False if victims else _of_kind(part, "person") or False
 
 
 def of_same_deed(part: Part) -> Answer:
@@ -206,9 +201,9 @@ OF_NO_VERB: tuple[Case, ...] = (
     cases_behind_others,
     men_behind_things,
     other_things,
+    men_of_money,
     sum_beside,
     of_its_topic,
-    besides_money,
 )
 OF_OWN_VERB: tuple[Case, ...] = (
     behind_one_told,

@@ -13,7 +13,7 @@ FUTURE = re.compile(
 """Words that make a plan of a sentence. 将 alone is mostly the 把 of written Chinese: 将其抓获; 为确保 tells what for."""
 
 _LEFT = re.compile(
-    r"(?:(?P<than>较|比|高于|低于|多于|少于|超过|对比|相当于|继(?!续))|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))"
+    r"(?:(?P<than>较|比对(?=[上去前])|比|高于|低于|多于|少于|超过|对比|相当于|继(?!续))|(?P<beside>与|同|和|跟)|(?P<out>由|从)|(?P<is>是|为|占))"
     r"[ \u3000]?$"
 )
 _FARTHER = re.compile(
