@@ -71,7 +71,8 @@ def _of_that_name(context: Context, words: str) -> Item | None:
     """接报交通意外312宗，意外宗数减少18宗: the count of the same thing."""
     named = NUMBER_OF.sub("", words).rstrip("数量")
     compared = _COMPARED_TO.match(context.sentence.text, context.sentence.start, context.num.lead) is not None
-    for other in (*reversed(context.state.items), *(reversed(context.state.before) if compared else ())):
+    told: list[Item] = [*reversed(context.state.items), *(reversed(context.state.before) if compared else ())]
+    for other in told:
         if other.kind != "count" or other.object is None:
             continue
         said = other.object.text
@@ -86,8 +87,7 @@ def _told_before(context: Context) -> Item | None:
     if lead - start > _SHORT or "分别" in context.gap_text or not _COMPARES.match(context.sentence.text, start, lead):
         return None
     counts = [i for i in context.state.before if i.kind == "count" and (i.object is not None or i.action is not None)]
-    last: Item | None = counts[-1] if counts else None
-    return (_whole_of(context, last) or last) if last is not None else None
+    return (_whole_of(context, counts[-1]) or counts[-1]) if counts else None
 
 
 _SUM = re.compile("(?:总量|总数|总体|总起数|总宗数|总件数|总案数|总警情)(?:同比|环比)?[^，。；、\\d]{0,6}$")
