@@ -19,6 +19,8 @@ Case = Callable[[Part], Answer]
 _VEHICLES = frozenset(["辆", "辆次", "台", "台次", "车次", "艘", "艘次", "架", "架次", "部"])
 _MADE_OF_MEN = ("支", "个", "组", "户")
 """Units of what has men in it: 队伍3支，其中民警41人."""
+_BEASTS_AND_THINGS = ("只", "头", "只(头)", "只（头）", "株", "亩", "台", "件", "支", "把", "枚", "发", "吨", "公斤", "克", "千克", "立方米", "张", "册", "部", "块", "箱", "瓶")
+"""Units of what no man is part of."""
 _SUMS = ("损失", "金额", "价值", "案值", "流水", "市值", "总值", "货值", "涉款", "款额")
 
 
@@ -169,7 +171,7 @@ def men_of_men(part: Part) -> Answer:
     """接待群众150人次，发证35本，其中市本级受理74人: of the 150, the only persons in front."""
     if not counts(part.item, "person") or any(counts(part.whole, k) for k in ("person", "case")) or part.whole.unit in _MADE_OF_MEN:
         return None
-    return _of_kind(part, "person")
+    return _of_kind(part, "person") or (False if part.whole.unit in _BEASTS_AND_THINGS else None)
 
 
 def of_its_unit(part: Part) -> Answer:

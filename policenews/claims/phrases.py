@@ -61,6 +61,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
+    if _ONLY_ASIDE.fullmatch(text, start, end):
+        return None
     if _EACH_OF.fullmatch(text, start, end) or _AFTER_WHICH.fullmatch(text, start, end) or _WHERE_COUNTED.fullmatch(text, start, end):
         return None
     if text[start] == "以" and _MOST.match(text, end):
@@ -118,6 +120,8 @@ _WHERE_COUNTED = re.compile("(?:以上|上述|这)?[两三四五六七八九十]
 """两地共查处68起: where, not what."""
 _AFTER_WHICH = re.compile("(?:预警|劝阻|止付|宣传|整治|查处|处置|回访|见面|提醒|报警|接警|放假|开学)[之以]?后")
 """预警后有2人被骗: when, not what."""
+_ONLY_ASIDE = re.compile(r"[（(](?:含|包括|包含|不含|其中)[^（）()]*[)）]?")
+"""移送起诉（含直诉）97起: a bracket behind the verb names no thing."""
 _EACH_OF = re.compile("(?:平均)?每(?:一)?[名个位人户家](?:民警|警察|警员|社区民警|辅警|网格员|派出所)?(?:需?要|需|得)?(?:管理?|服务|负责|面对|承担|处理|联系)")
 """平均每名民警要管3000多名居民: what stands in front of the number names nothing."""
 _EACH_TIME = re.compile("[一-鿿]{0,8}(?:平均)?每(?:分钟|小时|天|日|晚|周|月|年)(?:通过|经过)?(?=[一-鿿]{2})")
