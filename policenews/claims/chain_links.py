@@ -132,7 +132,7 @@ def two_at_once(pair: Pair) -> bool:
 
 def next_deed(pair: Pair) -> bool:
     """联合交警查扣摩托车81辆, 排查并整改隐患78处: with whose help, or one deed after the other."""
-    return pair.gap in _THEN or pair.last.text in cues.PARTNER
+    return pair.gap in _THEN or pair.last.text in cues.PARTNER or pair.last.text == "新增" and not pair.gap and pair.acts
 
 
 def deed_held(pair: Pair) -> bool:

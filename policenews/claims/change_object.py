@@ -9,6 +9,7 @@ from policenews.claims.context import Context
 from policenews.claims.items import Sentence, Words
 from policenews.claims.phrases import phrase
 from policenews.words import cues
+from policenews.words.divisions import table
 
 _RUN = r"(?:已经?|实现|保持)?连续(?:[一二两三四五六七八九十多几数\d]{1,3})个?(?:年|月|季度|周)(?:以?来|保持|实现|呈)?"
 """命案连续6年下降12%: for how long, not what."""
@@ -88,10 +89,11 @@ def _thing_seized(sentence: Sentence, found: Words, words: str) -> str:
 def _without_area(sentence: Sentence, found: Words, words: str) -> str:
     """命案 of 湖北省命案."""
     area = _AREA_NAME.match(words)
-    if area is None:
+    size = area.end() if area is not None else next((n for n in (2, 3) if len(words) > n + 1 and table().is_short(words[:n])), 0)
+    if not size:
         return words
-    at = found.ranges[0][0] + found.text.index(words) + area.end()
-    return words[area.end() :] if any(m.kind == "noun" and m.start == at for m in sentence.marks.within(at, at + 8)) else words
+    at = found.ranges[0][0] + found.text.index(words) + size
+    return words[size:] if any(m.kind == "noun" and m.start == at for m in sentence.marks.within(at, at + 8)) else words
 
 
 def _last_told(sentence: Sentence, found: Words, words: str) -> str:

@@ -65,7 +65,9 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         return None
     if _EACH_OF.fullmatch(text, start, end) or _AFTER_WHICH.fullmatch(text, start, end) or _WHERE_COUNTED.fullmatch(text, start, end):
         return None
-    if text[start] == "以" and _MOST.match(text, end):
+    if (by := _BY_SEX.match(text, start, end)) is not None:
+        start = by.end()  # 性别则以男性41人占多数
+    if text[start] == "以" and (_MOST.match(text, end) or text[end] == "占" and text[end - 1] in "籍性" if end < len(text) else False):
         start += 1  # 以安非他命9件最多
     if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _MADE_UP.match(text, start, end) or _LEARNED.match(text, start, end) or _EACH_OF.match(text, start, end) or _MAKES.match(text, start, end) or _TOLD_WHOM.match(text, start, end) or _of_city(text, start, end):
         start = cut.end()
@@ -101,7 +103,8 @@ def _of_city(text: str, start: int, end: int) -> re.Match[str] | None:
 
 _IN_PLACES = re.compile(r"(?:[一-鿿]{2,8}、){1,12}[一-鿿]{2,8}?等(?:多|各|周边|[\d一二两三四五六七八九十]+(?:余|多)?个?)?(?:省区市|省市|地市|市县|县市|地区|[省市县区州]|地)的?(?=[一-鿿]{2})")
 """柳州、河池等地的盗窃案件: where."""
-_MOST = re.compile(r"[\d一二两三四五六七八九十百]+[件起宗人名](?:最多|居多|居首|为主|最高|为最)")
+_BY_SEX = re.compile("(?:性别|年龄|国籍|籍贯|职业)(?:别)?(?:上|方面|观察|来看)?(?:则|均|都|仍)?以(?=[一-鿿]{2})")
+_MOST = re.compile(r"[\d一二两三四五六七八九十百]+[件起宗人名](?:最多|居多|居首|为主|最高|为最|占多数|占大多数|占大宗)|占$")
 _BY_WHOM = re.compile("(?:民警|民辅警|辅警|警方|警员|我们|他们|[他她]|[他她]?和[一-鿿]{2,6})(?:们)?(?:累计|先后|日均|年均|夜里|白天|每天|每晚|共)(?=[一-鿿]{2})")
 """民警累计巡逻里程8万公里: who, and how often."""
 _BY_GANG = re.compile("[该此][一-鿿]{0,6}?(?:团伙|集团|案|案件|平台|窝点)(?:共|累计|先后|已|的)*(?=[一-鿿]{3})(?!件)")

@@ -33,6 +33,8 @@ _BESIDE = re.compile("[较比与同和跟由从]$")
 _SINCE = re.compile("(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{0,8}(?:行动|整治|工作|活动|机制|平台|系统|部署|会战|战役)(?:开展|启动|实施|部署|运行|打响|推行|上线)?(?:成立|组建|建成|启用|投用|挂牌)?以来[，,]|(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{2,10}(?:成立|组建|建成|启用|投用|挂牌|上线|运行)以来[，,]")
 """行动开展以来，: since then is no day that stands in front."""
 _SAID_OF = re.compile("(?![^，]{0,12}(?:相比|相较|比|增|减|升|降|多|少|持平))[^，。；：、\n0-9]{0,12}")
+_COUNTED = re.compile("[0-9万亿][余多]?[件起宗名人辆元]")
+"""7月受理96件，至11月受理41件: two months, and no stretch of five."""
 _ITS_VICTIMS = re.compile("[^，。；：、\\n0-9]{0,12}[0-9]+[起宗件][，,、]?(?:共)?(?:造成|导致|致)(?:[0-9]+人[一-鿿]{2}[、，])?")
 """去年同期发生3宗，造成1人死亡、2人受伤."""
 LINES = 12
@@ -247,7 +249,8 @@ class Times:
 
     def _told_apart(self, time: TimeMention, until: TimeMention) -> bool:
         """2022年发案341起；至2023年9月，发案172起: a year that is over begins no stretch behind the semicolon."""
-        return time.use == "plain" and "；" in self.text[time.end : until.start]
+        between = self.text[time.end : until.start]
+        return time.use == "plain" and ("；" in between or self.text[until.start] == "至" and _COUNTED.search(between) is not None)
 
     def _heading(self, block: int) -> When | None:
         """A dated heading governs its section; the title governs nothing."""
