@@ -107,7 +107,8 @@ def met_in_passing(acts: Body, body: Body) -> Node | None:
     return often
 
 
-_NATION = re.compile("(?:各地|全国(?:各地)?)(?:各级)?(?:公安|警方|交管|民警)")
+_NATION = re.compile("(?:各地|全国(?:各地)?)(?:各级)?(?:公安|警方|交管|民警)[^。\n]{0,60}?\\d")
+"""Figures of all the nation's forces stand in front."""
 
 
 def one_of_the_nation(text: str, first: int, hit: Hit, node: Node) -> bool:
