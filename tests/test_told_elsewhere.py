@@ -22,6 +22,9 @@ from policenews import extract
         ("岳阳警方会同深圳、佛山等省市警方打掉团伙1个。", ["岳阳市公安局", "深圳市公安局", "佛山市公安局"]),
         ("灵武市公安局崇兴派出所下设杜木桥警务室、新华桥警务室共2个警务室。", ["灵武市公安局崇兴派出所"]),
         ("全国边检机关查验旅客30万人次。按照国家移民管理局部署，各口岸增开通道。", ["国家移民管理局"]),
+        ("凯旋路派出所地处遂宁市老城区，接警20起。", ["遂宁市公安局凯旋路派出所"]),
+        ("凯旋路派出所地处洛阳市老城区，接警20起。", ["洛阳市公安局老城分局凯旋路派出所"]),
+        ("市公安局新兴派出所被评为2017年度“全区十佳派出所”。", ["市公安局新兴派出所"]),
     ],
 )
 def test_organs(text: str, organs: list[str]) -> None:
@@ -69,3 +72,15 @@ def test_a_sentence_over_very_many_lines_is_read() -> None:
 
 def test_days_that_no_calendar_has_are_a_note() -> None:
     assert "beyond-calendar" in {note.code for note in extract("自初一世纪卅截至天。去年同期春节", published="2024-05-15").notes}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("各地公安机关日均投入警力90万人次。北京公安机关日均投入警力4万人。", None),
+        ("公安部部署全国公安机关开展行动。\n普洱市公安局精心组织，查处酒驾11起。", "普洱市公安局"),
+        ("弋江警方在省厅、市局的统一组织下，抓获网上逃犯75人。芜湖市公安局指导。", "芜湖市公安局弋江分局"),
+    ],
+)
+def test_a_force_named_as_an_example_is_not_whose_paper_it_is(text: str, own: str | None) -> None:
+    assert extract(text, published="2024-03-01").agency == own

@@ -120,6 +120,9 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
         item.object = _trim(sentence, begin, _first_object(text, begin, end, lists=True))
         if item.object is None:
             return None
+        if item.object.text.endswith("发生") and len(item.object.ranges) == 1 and len(item.object.text) > 3:  # 无重大事故发生
+            begin, stop = item.object.ranges[0]
+            item.action, item.object = Words("发生", ((stop - 2, stop),)), Words(item.object.text[:-2], ((begin, stop - 2),))
         if cue.match[one] and len(cue.match[one]) > 1:
             item.unit = cue.match[one][1:]
         if item.object.text in _GONE_WRONG:  # 调解纠纷38起，无一起反弹

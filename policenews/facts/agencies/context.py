@@ -10,7 +10,7 @@ from policenews.facts.agencies.clues import by_letter, city_of_all, names_below
 from policenews.facts.agencies.doubts import doubtful
 from policenews.facts.agencies.finders import full_names, short_counties
 from policenews.facts.agencies.island import READ, counts, from_taiwan, sure
-from policenews.facts.agencies.left import LATELY
+from policenews.facts.agencies.left import LATELY, part_of_another_town
 from policenews.facts.agencies.links import HONGKONG, Hit, Place
 from policenews.words.areas import AREAS
 from policenews.words.divisions import MUNICIPALITIES, Division, short_names, table
@@ -153,6 +153,8 @@ class Context:
                     continue
                 found = table().named(name, self.year) or table().short(name, self.year or LATELY)
                 one = found[0] if len(found) == 1 else _above_its_county(found)
+                if one is not None and part_of_another_town(page, end - len(name), one):
+                    continue
                 if one is not None and one.code not in self._guests:
                     self.add(one, 0.5 if number == 0 else 0.2)
         return True

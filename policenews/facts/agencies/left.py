@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from policenews.facts.agencies.links import RUN, Page, Place
 from policenews.words.areas import AREAS, ORDINARY, SLOGANS
-from policenews.words.divisions import NOW, table
+from policenews.words.divisions import NOW, Division, table
 
 LATELY = 2024
 """An article without a date may be from before the latest changes of the map."""
@@ -200,6 +200,18 @@ def plausible(name: str, *, chained: bool = False) -> bool:
     return name not in _NO_NAME or (chained and name in _NAME_BEHIND)
 
 
+_PARTS_OF_TOWNS = ("城区", "矿区", "郊区")
+"""Districts whose names are words for parts of any town."""
+
+
+def part_of_another_town(text: str, start: int, one: Division) -> bool:
+    """遂宁市老城区: a part of that town, and not the 老城区 of 洛阳."""
+    if not one.name.endswith(_PARTS_OF_TOWNS) or one.level != 3 or text[start - 1 : start] not in ("市", "县"):
+        return False
+    city = table().at(one.code[:4] + "00", None)
+    return city is None or not text.endswith(city.name, 0, start)
+
+
 def read_place(page: Page, end: int) -> Place | None:
     """The division that ends right at `end`, with its province or city before it: 湖南省岳阳市, 四川绵竹, 贵安新区."""
     lo = run_start(page.text, page.edge, end)
@@ -216,6 +228,8 @@ def read_place(page: Page, end: int) -> Place | None:
         if not within and not found.area:
             if all(up.level == 1 for up in above.candidates) and found.short:  # 内蒙古大兴安岭 is not the one of 黑龙江
                 return Place(above.start, page.text[above.start : end], (), True)
+            if found.text.endswith(_PARTS_OF_TOWNS) and any(up.level == 2 for up in above.candidates):
+                return None
             break
         found = Place(above.start, found.text, within or found.candidates, found.short, found.area, led=True)
     if found.short and not found.led and not found.weak and found.start > name_start(page, end)[0]:
