@@ -131,8 +131,8 @@ def two_at_once(pair: Pair) -> bool:
 
 
 def next_deed(pair: Pair) -> bool:
-    """联合交警查扣摩托车81辆, 排查并整改隐患78处: with whose help, or one deed after the other."""
-    return pair.gap in _THEN or pair.last.text in cues.PARTNER or pair.last.text == "新增" and not pair.gap and pair.acts
+    """联合交警查扣摩托车81辆, 排查并整改隐患78处, 新增侦办案件9起: with whose help, or one deed after the other."""
+    return pair.gap in _THEN or pair.last.text in cues.PARTNER or pair.last.text == "新增" and not pair.gap and (pair.acts or pair.mark.code in ("handle", "solve", "file", "penalise"))
 
 
 def deed_held(pair: Pair) -> bool:
