@@ -211,7 +211,7 @@ MORE = (
     "缴获以海洛因、冰毒等为代表的各类毒品⟦8⟧公斤。 | object=毒品",
     "⟦18⟧场大型焰火燃放活动安全顺利。 | object=大型焰火燃放活动",
     "连续3个晚上开展夜查，盘查⟦90⟧人。 | action=盘查",
-    "侦办的“陈某案”涉⟦7⟧宗命案，新增侦办涉恶案件⟦13⟧件。 | action=涉 object=命案 ; action=侦办 activity=handle",
+    "新增侦办涉恶案件⟦13⟧件。 | action=侦办 activity=handle",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

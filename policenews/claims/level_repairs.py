@@ -163,18 +163,12 @@ def deed_again(figure: Figure) -> None:
 
 
 _REACHED = re.compile("(涉及|牵涉|覆盖|波及|辐射|横跨|跨越|遍及|辗转)(?:了)?(?:到)?(?:全国|全省|省内外|国内|全市)?$")
-_IN_CASE = re.compile("(?<=[案」”])(涉及?|牵涉)$")
-"""侦办的“陈某案”涉7宗命案: so many are in it."""
 _AREAS = re.compile("国家和地区|国家|省份|省区市|省市区|省市|省|市县区|市县|城市|市|地区|地市|区县|县区|县市|县|乡镇街道|乡镇|行政村|村庄|村|社区")
 
 
 def reaches(figure: Figure) -> None:
     """下发涉及18个省区市的线索117条: so many places are what the thing reaches, not what was handed out."""
     context = figure.context
-    if (of := _IN_CASE.search(figure.text, context.left, context.num.lead)) is not None:
-        mark = next((m for m in context.sentence.marks.within(*of.span(1)) if m.kind == "verb"), None)
-        figure.item.action, figure.item.verb = Words(of[1], (of.span(1),)), mark or figure.item.verb
-        return
     said = _REACHED.search(figure.text, context.left, context.num.lead)
     area = _AREAS.match(figure.text, context.num.stop) if said is not None else None
     if said is None or area is None:
