@@ -21,6 +21,7 @@ _MADE_OF_MEN = ("支", "个", "组", "户")
 """Units of what has men in it: 队伍3支，其中民警41人."""
 _BEASTS_AND_THINGS = ("只", "头", "只(头)", "只（头）", "株", "亩", "台", "件", "支", "把", "枚", "发", "吨", "公斤", "克", "千克", "立方米", "张", "册", "部", "块", "箱", "瓶")
 """Units of what no man is part of."""
+_SITES_AND_GANGS = ("个", "处", "家", "起", "宗")
 _SUMS = ("损失", "金额", "价值", "案值", "流水", "市值", "总值", "货值", "涉款", "款额")
 
 
@@ -174,6 +175,12 @@ def men_of_men(part: Part) -> Answer:
     return _of_kind(part, "person") or (False if part.whole.unit in _BEASTS_AND_THINGS else None)
 
 
+def gangs_of_things(part: Part) -> Answer:
+    """查获渔获物5200公斤。其中，镇江分局侦破一起案件，摧毁团伙2个: no part of the fish."""
+    apart = part.whole.unit in _BEASTS_AND_THINGS and part.item.unit in _SITES_AND_GANGS
+    return False if apart and _of_unit(part) is None else None
+
+
 def of_its_unit(part: Part) -> Answer:
     """检查旅馆62家，发现隐患108处。其中，关停旅馆3家: of the 62, which have its unit."""
     return None if part.whole.unit == part.item.unit or part.whole in part.state.items else _of_unit(part)
@@ -217,5 +224,6 @@ OF_OWN_VERB: tuple[Case, ...] = (
     of_longer_verb,
     deeds_behind_men,
     men_of_men,
+    gangs_of_things,
     of_its_unit,
 )
