@@ -44,14 +44,14 @@ def governs(text: str, time: TimeMention) -> bool:
         return False
     if time.use == "plain" and time.grain in ("year", "month", "day") and (_BEGAN_IN.search(text, max(0, time.start - 6), time.start) or _LIFE.match(text, time.end) or ((founded := FOUNDED.match(text, time.end)) and founded["of"])):
         return False
+    if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
+        return False  # 对2015年行动收缴的枪支集中销毁, 对去年以来扣押的鞭炮集中销毁: when they were taken
     if time.use == "since":
         return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
     if time.use == "plain" and time.grain == "day" and time.first == time.last and _REPORTED.match(text, time.end):
         return False
     if time.use == "plain" and _OVER.match(text, time.end):
         return False
-    if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
-        return False  # 对2015年行动收缴的枪支集中销毁: when they were taken
     if time.grain == "year" and _AWARDED.search(text, max(0, time.start - 5), time.start):
         return False  # 被评为2017年度优秀派出所
     if time.grain == "year" and _HELD.search(text, max(0, time.start - 24), time.start) and _AN_EVENT.match(text, time.end):
