@@ -153,6 +153,11 @@ WHOSE = (
     # guests that are asked to come; coast guards; 警方 of Hong Kong that sums up
     ("彭阳县公安局邀请固原市公安局专家授课96场。", "彭阳县公安局"),
     ("连江县警察局宣导反诈16场。福建海警救起船员96名。", None),
+    # a place that is spoken of by its short name; an example that opens its sentence keeps what follows the semicolon
+    ("公安部通报，湖南公安机关转移群众6万人。江西共投入警力96人次。", "公安部"),
+    ("公安部通报，江西公安机关转移8人。湖南公安机关转移群众6万人。江西共投入警力96人次。", "江西省公安厅"),
+    ("公安部通报，湖南公安机关转移群众6万人。湖南共投入警力96人次。", "湖南省公安厅"),
+    ("各地公安机关转移群众60万人。\n其中，湖南公安机关转移群众6万人。江西公安机关转移7万人；投入警力96人次。", "江西省公安厅"),
     ("香港警务处旺角警区拘捕5人。过去一年，警方共检获毒品96公斤。", "香港警务处"),
 )
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from policenews.facts.agencies.lists import duties
+from policenews.words.divisions import table
 
 _OPENS = re.compile(r"[\s　]*(?:[^，。；！？\n]{0,14}?(?:年|月|日|时|期间|以来|季度|目前|至今|当前|周|天)[，,]?)?(辖区内?|全[区县旗])(?!公安|警|各级|[^，。；\n]{0,4}派出所)")
 """2024年12月，辖区接报…: how a sentence turns from a squad to the area."""
@@ -49,6 +50,18 @@ def area_of(text: str, sentence: int, names: Sequence[str], index: int) -> int |
     rest = own.removeprefix(bureau)
     plain = _AREA.sub("", rest) in duties()[0] or rest.endswith("中心")
     return names.index(bureau) if plain and _AREA.search(rest) and "交" not in rest and "高速" not in rest else None
+
+
+_TELLS_OF = re.compile(
+    r"[\s　]*(?:其中[，,]?)?(?P<place>[一-鿿]{2,3}?)(?:[、和及][一-鿿]{2,3})*(?P<did>(?:全?[省市])?(?:公安交管部门)?(?:共(?!同)|累计|分别|则|投入|出动|派出|组织|查处|破获|抓获|查获|转移))"
+)
+"""浙江共投入…, 福建、江西分别救助…: how a sentence turns to a place by its short name."""
+
+
+def place_told_of(text: str, at: int) -> str | None:
+    """浙江 of 浙江共投入警力9万人次 at `at`: the short name of the province, city or county that what follows is about."""
+    told = _TELLS_OF.match(text, at)
+    return told["place"] if told is not None and table().is_short(told["place"]) else None
 
 
 _PARTS = ("派出所", "大队", "中队", "支队", "分局")

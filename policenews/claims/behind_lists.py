@@ -11,6 +11,7 @@ _AND = re.compile("[、和及与](?![于在被由对])")
 _REST = re.compile(r"[一-鿿“”]{2,10}")
 _PERSONS = frozenset({"suspect", "resident", "audience", "personnel", "driver"})
 _SITES = frozenset({"premises", "school", "post", "group"})
+_HOUSES = _SITES | {"other"}
 _SITE_UNITS = ("家", "所", "个", "处", "间", "户", "支")
 
 
@@ -50,4 +51,6 @@ def _end_of_fellow(sentence: Sentence, start: int, first: str, num: Num) -> int 
         return None
     of_persons = num.has("person") and last.code in _PERSONS
     sites = first in _SITES and last.code in _SITES and (num.unit or "").startswith(_SITE_UNITS)
-    return last.end if of_persons or sites else None
+    houses = num.unit == "家" and first in _HOUSES and last.code in _HOUSES  # 关停26家网站、栏目
+    alike = first == last.code != "other"  # 查扣7辆摩托车、电动车
+    return last.end if of_persons or sites or houses or alike else None

@@ -271,11 +271,23 @@ def of_an_offence(word: Candidate) -> bool:
     """贩卖毒品案件12起: the kind of case; 贩卖冰毒300克 is what was done, 贩卖给17人 to whom."""
     if not word.mark.has("crime"):
         return False
+    return word.text.startswith(("给", "至", "到", "往"), word.mark.end) or _offence_follows(word)
+
+
+def _offence_follows(word: Candidate) -> bool:
+    """Whether what the next figure counts is an offence or an offender."""
     place = word.mark.end
-    if word.text.startswith(("给", "至", "到", "往"), place):
-        return True
     num = next(iter(word.sentence.nums_between(place, word.end)), None)
     return any(m.kind == "noun" and m.code in _OFFENCES for m in word.sentence.marks.within(place, num.lead if num is not None and num.lead > place + 1 else word.end))
+
+
+_UNLAWFULLY = re.compile("(?:非法|擅自)(?:[一-鿿]{1,6}[、和及])*$")
+
+
+def unlawful(word: Candidate) -> bool:
+    """打击非法采集、提供个人信息案件7起: what others did against the law."""
+    at = word.mark.start
+    return not word.mark.has("crime") and _UNLAWFULLY.search(word.text, max(word.start, at - 20), at) is not None and _offence_follows(word)
 
 
 IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
@@ -297,6 +309,7 @@ IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     kind_of_business,
     treatment_place,
     of_an_offence,
+    unlawful,
     trade_of_group,
     trade_of_house,
     part_of_a_word,

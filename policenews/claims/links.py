@@ -129,6 +129,10 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
             for one in run:  # 事故四项指标分别下降17%、0.8%、24%、25%: the text does not say which is which
                 one.object = item.object
             continue
+        if item.kind == "count" and item.object is not None and item.object.ranges[0][0] >= match.end() and len([p for p in SPLIT.split(item.object.text) if p]) == 1:
+            for one in run:  # 湘潭、株洲分别救助群众620人和310人: the thing stands behind 分别, for all of them
+                one.object = one.object or item.object
+            continue
         if _each_of_counts(items[:index], item, run) and _counts_before(items[:index], run):
             continue
         if _verbs(item, run) or names_of_run(sentence, item, run, start, match.start()):

@@ -32,6 +32,7 @@ EACH = Rule(
         "“八类”案件及命案破案率分别达⟦88⟧%和⟦95⟧%，同比分别上升⟦3.5⟧和⟦1.8⟧个百分点。 | object=“八类”案件破案率 activity=solve ; object=命案破案率 ; unit=个百分点 ; value=1.8 object=命案破案率",
         "刑事发案连续三年下降，降幅分别为⟦9.2⟧%、⟦7.7⟧%和⟦14.4⟧%。 | object=刑事发案 kind=change ; object=刑事发案 ; object=刑事发案 direction=down",
         "诈骗警情⟦96⟧起，刷单返利、虚假购物、冒充熟人列前三位，各⟦31⟧起、⟦22⟧起、⟦15⟧起。 | value=96 ; object=刷单返利 ; object=虚假购物 ; object=冒充熟人",
+        "湘潭、株洲分别救助群众⟦620⟧余人和⟦310⟧人。 | object=群众 ; object=群众",
         "分别查处酒驾、醉驾、毒驾⟦12⟧、⟦15⟧和⟦18⟧起。 | object=酒驾 unit=起 ; object=醉驾 unit=起 ; object=毒驾",
         "电诈发案⟦98⟧宗，同、环比分别下降⟦31⟧%和⟦12⟧%。 | value=98 ; basis=yoy object=电诈 ; basis=mom object=电诈",
         "群众安全感和对公安机关的满意度，分别提升⟦1.2⟧和⟦1.5⟧个百分点。 | object=群众安全感 ; object=对公安机关的满意度",

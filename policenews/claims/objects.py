@@ -11,6 +11,7 @@ from policenews.claims.context import Context
 from policenews.claims.items import Item, Words
 from policenews.claims.marks import EVENTS, Mark
 from policenews.claims.phrases import phrase
+from policenews.facts.mentions import AgencyMention
 from policenews.words import cues
 from policenews.words.divisions import table
 
@@ -167,6 +168,8 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
             return None  # 治安案件64起；刑事立案9起、破案7起
         if other.object is None or other.num is None or other.kind != "count" or other.num.has("money") != num.has("money"):
             continue
+        if _others_act(context, other):
+            return None
         if verb is not None and _other_law(verb, other.object.text):
             return None  # 查处治安案件64起；刑事立案9起
         if verb is not None and verb.text in _OF_THEMSELVES and context.join in ("；", "。") and not other.object.text.endswith(("警情", "报警", "警", "求助")):
@@ -199,6 +202,13 @@ def taken_over(context: Context, verb: Mark | None) -> Words | None:
     if num.has("case") and context.sentence.heading is not None:
         return context.sentence.heading
     return None
+
+
+def _others_act(context: Context, other: Item) -> bool:
+    """衡东公安抓获嫌疑人5名；攸县公安破获一案，行政处罚2人: behind the semicolon another organ acts, on men of its own."""
+    text, stop = context.sentence.text, context.num.lead
+    semicolon = text.find("；", other.end, stop)
+    return semicolon > 0 and any(isinstance(m, AgencyMention) and m.use == "named" for m in context.sentence.mentioned(semicolon, stop))
 
 
 _LAWS = ("刑事", "治安", "行政")

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from policenews.claims.areas import area_of, covers, keeps_itself, more_than_own
+from policenews.claims.areas import area_of, covers, keeps_itself, more_than_own, place_told_of
 from policenews.claims.departments import bureau_above, other_department
 from policenews.claims.items import Item
 from policenews.claims.organs_around import OrgansAround
@@ -83,7 +83,7 @@ def _of_a_part(before: Before) -> Answer:
     clause = max(begin, max(text.rfind(c, begin, mention.start) for c in "；。") + 1)
     said = text[clause : mention.start].lstrip()
     if before.scope == "sentence":
-        return "pass" if "其中" in said and "；" in text[mention.end : before.item.start] else None
+        return "pass" if "其中" in said and not said.startswith("其中") and "；" in text[mention.end : before.item.start] else None
     if "特别是" in said:
         return "pass"  # 特别是呈贡分局破获…。收戒444人: an example, and on with the whole
     # 。其中，雁峰分局抓获…。缴获…: what opens with it goes on to speak of that organ
@@ -178,6 +178,19 @@ def _another_area(before: Before) -> Answer:
     return before.article if named else None
 
 
+def _named_area(before: Before) -> Answer:
+    """上海公安机关转移6万人。浙江共投入9万人次: of the place that is named, whose own organ may have been; not of the one in front."""
+    organs, text = before.organs, before.organs.text
+    semicolon = text.rfind("；", before.mention.end, before.item.start) + 1 if before.scope == "sentence" else 0
+    if before.mention.index is None or not semicolon and before.scope != "paragraph":
+        return None
+    place = place_told_of(text, semicolon or before.sentence)
+    if place is None or organs.name(before.mention).startswith(place):
+        return None
+    own = next((i for i, name in enumerate(organs.names) if name.startswith(place) and name.endswith(("公安厅", "公安局")) and name.count("公安") == 1), None)
+    return (own, before.scope) if own is not None else before.article
+
+
 def _sums_up(before: Before) -> Answer:
     """据统计，7天里落网31名 behind the deeds of two units: what they came to together."""
     organs = before.organs
@@ -260,6 +273,7 @@ _CASES: tuple[Callable[[Before], Answer], ...] = (
     _of_the_whole,
     _officer,
     _another_area,
+    _named_area,
     _sums_up,
     _of_the_nation,
     _together,

@@ -57,7 +57,7 @@ def _open(context: Context, whole: Item | None) -> None:
 
 _DEEDS = re.compile(r"其中\s*：\s*")
 _UNCOUNTED = re.compile(r"(?:大批|一批|大量|若干)[^，。；\d]{2,24}[，,]?(?:其中|当中|包括|包含)")
-_TELLS_OF_ONE = re.compile(r"(?:其中|当中)[^，。；]{0,12}最[长大小高久远][^，。；]{0,4}\d[^，。；]{1,4}[，,][^，,]*$")
+_TELLS_OF_ONE = re.compile(r"(?:其中|当中)[^，。；]{0,12}最[长大小高久远][^，。；]{0,4}\d[^，。；]{1,4}[，,；;][^，,]*$")
 
 
 def by_words(context: Context) -> bool:
@@ -77,7 +77,7 @@ def by_words(context: Context) -> bool:
     return True
 
 
-_AMONG_CASES = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?:(?<![其当集途])中|(?<![这那哪夜手公家心乡城村])里)[，,]")
+_AMONG_CASES = re.compile(r"(?!.*(?:行动|过程|审讯|工作|检查|侦查|调查|活动|整治|执勤|巡逻|处置|期间)中)[一-鿿“”]{0,14}?(?:(?<![其当集途比命击选抽])中|(?<![这那哪夜手公家心乡城村])里)[，,]")
 
 
 _OUT_OF = re.compile("从[^，。；]{0,10}$")

@@ -168,8 +168,10 @@ def listed_in_quotes(spot: Spot) -> str | None:
     num = spot.num
     if spot.behind.startswith(("“零", "「零")):
         return "slogan"  # 两个“零发生”
-    if num.form != "han" or num.value is None or spot.text[num.lead - 1 : num.lead] != "”":
+    if num.form != "han" or num.value is None or spot.text[num.lead - 1 : num.lead] not in "”」":
         return None
+    if re.match("[个個]?(?:大?字|词|詞)(?!体|样)", spot.text[num.end : num.stop + 3]):
+        return "slogan"  # 用“显著”两个字形容
     quoted = _QUOTED_LIST.search(spot.text, max(spot.start, num.lead - 64), num.lead)
     return "slogan" if quoted is not None and quoted.group().count("、") + 1 == num.value else None
 

@@ -68,7 +68,7 @@ _OVER = frozenset(["超", "超过", "逾", "过", "高达", "上", "近"])
 _THAT_MANY = re.compile(r"的[一-鿿]{0,10}?(?:共?有|共计?|已?达|为)?(?:约|近|超)?\d[\d,.]*[余多]?[万]?[个座家人名户所处条项]")
 _OF_ACCIDENTS = re.compile(r"[的及]?[一-鿿]{0,6}(?:事故|火灾)")
 _THEN = re.compile(r"的?[，,][^，。；]{0,8}?(?:就|即|便)(?:会|要|必须|须|得|由|应|可|能)")
-_OF_CASES = re.compile(r"(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
+_OF_CASES = re.compile(r"(?:、[^，。；\d]{1,12}(?:超过?|逾|过)[百千万亿十]{1,3}[人元]?)?(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
 
 _ON_DUTY = re.compile("的?(?:警务人员|民警|警力|辅警|民辅警|安保人员|保安|工作人员|志愿者|警员|特警)")
@@ -83,7 +83,7 @@ def threshold(spot: Spot) -> str | None:
     tail = spot.text[num.end : num.stop]
     if spot.text[num.lead : num.start] in _OVER and _THAT_MANY.match(spot.text, num.stop, spot.end):
         return "threshold"  # 保有量超过100万辆的城市有79个
-    if _VAGUE.fullmatch(spot.text, num.start, num.end) and (num.has("money") or num.has("person")) and spot.text[num.lead : num.start] in _OVER and _OF_CASES.match(spot.behind):
+    if _VAGUE.fullmatch(spot.text, num.start, num.end) and (num.has("money") or num.has("person")) and spot.text[num.lead : num.start] in _OVER and _OF_CASES.match(spot.text, num.stop, spot.end):
         return "threshold"  # 涉案金额超亿元的案件
     if spot.text.startswith(("及以上的", "或以上的"), num.stop) and not num.has("ratio"):
         return "threshold"  # 一次死亡二人及以上的事故
@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     _rule("distance", "threshold", "How near something stands, or how much alcohol there was, limits and counts nothing.", distance,
           ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。", "双方约定将道路拓宽为3.5米。", "海拔4298米的垭口积雪。", "每隔40公里设一处驿站。", "测得血液酒精含量187毫克／100毫升。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
     _rule("listed", "slogan", "A number right behind a quoted list counts its members.", listed_in_quotes,
-          ("提升“巡逻防控、打击犯罪”两个水平。", "保持爆炸事故和案件两个“零发生”。".replace("“零", "“⟦零⟧")), ("打掉“套路贷、裸聊”⟦三⟧个团伙。",)),
+          ("提升“巡逻防控、打击犯罪”两个水平。", "治安可用“平稳”两个字概括。", "保持爆炸事故和案件两个“零发生”。".replace("“零", "“⟦零⟧")), ("打掉“套路贷、裸聊”⟦三⟧个团伙。",)),
     _rule("vague", "other", "Sizes of cases that are themselves not counted are no figures.", vague,
           ("侦办了一批涉案数亿元、受害人达上万人的大案。",), ("破获一起涉案⟦300⟧万元的案件。",)),
     _rule("identifier", "identifier", "Digits behind letters are codes.", identifier,

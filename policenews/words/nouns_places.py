@@ -211,6 +211,8 @@ POST: tuple[Word, ...] = (
     noun("中心", "post", "建成矛调中心⟦6⟧个", flags="suffix"),
     noun("窗口", "post", "今年以来，共开设⟦13⟧个办事窗口", flags="suffix"),
     noun("警亭", "post", "启用警亭⟦8⟧个"),
+    noun("受灾点位", "premises", "向⟦16⟧个受灾点位运送物资"),
+    noun("受灾点", "premises", "走访受灾点⟦8⟧处"),
     noun("点位", "post", "累计布设点位⟦37⟧处"),
     noun("点", "post", "设立便民点⟦19⟧个", flags="suffix", no="9点30分到岗，检查企业⟦4⟧家"),
     noun("站", "premises", "检查液化气供应站⟦11⟧家", flags="suffix"),

@@ -31,6 +31,7 @@ ISSUED: tuple[Word, ...] = (
 
 NETS: tuple[Word, ...] = (
     noun("渠道", "other", "开通渠道⟦10⟧条", flags="head", no="斩断销赃渠道⟦2⟧条 | subject=gang"),
+    noun("栏目", "other", "关停网站、栏目⟦14⟧个"),
     noun("频道", "other", "开通频道⟦11⟧个", flags="head"),
     noun("客户端", "other", "开通客户端⟦20⟧个"),
 )

@@ -31,6 +31,7 @@ WHEELS: tuple[Word, ...] = (
     noun("搜救艇", "vehicle", "出动搜救艇⟦9⟧艘次"),
     noun("巡逻船", "vehicle", "派出⟦两⟧艘巡逻船"),
     noun("巡逻艇", "vehicle", "出动巡逻艇⟦12⟧艘次"),
+    noun("抢险救援车辆", "vehicle", "护送抢险救援车辆⟦31⟧台次"),
     noun("抢险车辆", "vehicle", "出动抢险车辆⟦14⟧台"),
     noun("清障车", "vehicle", "出动清障车⟦23⟧辆"),
     noun("拖吊车", "vehicle", "出动拖吊车⟦6⟧辆"),

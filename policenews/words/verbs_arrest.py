@@ -31,7 +31,7 @@ ARREST: tuple[Word, ...] = (
     verb("押解", "arrest", "专案组将⟦19⟧名犯罪嫌疑人押解回国", flags="closed passive"),
     verb("移交", "arrest", "缅北向我方移交犯罪嫌疑人⟦86⟧名",
          flags="closed passive if:dispute:mediate if:property:serve if:case:handle"),
-    verb("控制", "arrest", "现场控制涉案人员⟦32⟧人", flags="closed passive", no="设置控制区⟦4⟧个"),
+    verb("控制", "arrest", "现场控制涉案人员⟦32⟧人", flags="closed passive", no=("设置控制区⟦4⟧个", "⟦12⟧名在逃人员均为公司实际控制人 | action=none")),
     verb("清零", "arrest", "在逃人员清零⟦6⟧名", flags="if:hazard:rectify if:case:solve if:vehicle:rectify if:violation:rectify"),
     verb("规劝", "prevent", "规劝⟦27⟧名滞留境外人员回国", flags="closed"),
     verb("抓", "arrest", ("共抓逃犯⟦21⟧名", "共抓酒驾⟦9⟧起 | activity=penalise"), flags="single closed if:violation:penalise"),

@@ -20,6 +20,7 @@ from policenews.facts.agencies.own_lead import (
     one_of_many,
     one_of_the_nation,
     told_by_one_above,
+    without_examples,
 )
 from policenews.facts.agencies.signed import who_signs
 from policenews.facts.agencies.standing import above, related
@@ -38,9 +39,6 @@ _ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|组织(?
 
 _EPITOME = re.compile(r"[^。！？\n]{0,160}的(?:一个|一幅|又一|生动|真实)*(?:缩影|写照|小?故事|剪影|片段)")
 """A story told first is an example of whose article it is: 这是衡东公安聚焦主业……的一个缩影."""
-
-_EXAMPLE = re.compile(r"(?:其中|例如|比如|譬如)[，,、：:]?$")
-"""What stands before an organ that is an example of many: 其中，广德县森林公安局抓获12人."""
 
 
 PRESS = ("新闻发言人办公室", "新闻办公室", "新闻中心", "宣传处", "宣传科", "警察公共关系科")
@@ -159,7 +157,7 @@ def _of_lead(text: str, lead: Body, body: Body, spoken: Node | None, first: int)
     None where each part of the page has an organ of its own and no title speaks for all.
     """
     acts = [one for one in lead if not _ORDERS.match(text, one[0].end)] or lead
-    acts = [one for one in acts if not _EXAMPLE.search(text, max(0, one[0].start - 8), one[0].start)]
+    acts = without_examples(text, acts)
     if not acts:
         return spoken
     hit, node, section = acts[0]
