@@ -101,6 +101,11 @@ def causes(word: Candidate) -> bool:
     return word.text.startswith("的", word.mark.end)
 
 
+def that_serves(word: Candidate) -> bool:
+    """互联网服务惠及群众26万人次: what reaches them."""
+    return word.text.startswith(("惠及", "覆盖"), word.mark.end)
+
+
 def at_once(word: Candidate) -> bool:
     """立即侦破盗窃案件13起: part of 立即."""
     return word.text[word.mark.end : word.mark.end + 1] in "即刻足体场法功志"
@@ -134,6 +139,7 @@ def as_paper(word: Candidate) -> bool:
 _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("通过",), by_which),
     (("组织",), body),
+    (("服务",), that_serves),
     (("组织", "参与"), of_a_crime),
     (("宣传",), on_wheels),
     (("保护",), protected),

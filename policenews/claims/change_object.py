@@ -22,7 +22,7 @@ _BASIS_FIRST = re.compile(r"(?:(?:[和与同较比][^，。；]{0,14}?)?(?:同�
 """与去年同期相比事故起数减少9起: the basis in front of what changed, without a comma."""
 _AREA_NAME = re.compile(r"(?!全|本|该|跨|外|入|出|各)[一-鿿]{2,3}(?:省|市|州|县)(?=[一-鿿]{2})")
 """湖北省命案同比下降: where it is, not what."""
-_LED_BY = re.compile(r"(?:在(?=[一-鿿]{2,12}人$|[一-鿿]{2,8}数$)|本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|即(?:全[市省县区州])?|实现|其|上述|两项|四项|三项|该项|较(?![大重])|比|与|同)+")
+_LED_BY = re.compile(r"(?:在(?=[一-鿿]{2,12}人$|[一-鿿]{2,8}数$)|本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|即(?:全[市省县区州])?|实现|其(?![他它余中])|上述|两项|四项|三项|该项|较(?![大重])|比|与|同)+")
 _AMOUNT_SEIZED = re.compile(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$")
 _ANOTHER = re.compile(r".*?(?:全破|必破|清零|零发案|零发生)、")
 _HOW = re.compile(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$")
@@ -76,7 +76,7 @@ _CAUSED = re.compile("(?:引发|导致|造成|引起)的")
 def _head(sentence: Sentence, found: Words, words: str) -> str:
     """刑事、治安警情 of 接报处理的刑事、治安警情."""
     of, start = words.rfind("的"), found.ranges[0][0]
-    if of <= 0 or words.startswith("涉") or _CAUSED.search(words) or len(words) - of <= 2 or not any(m.kind == "verb" for m in sentence.marks.within(start, start + of)):
+    if of <= 0 or words.startswith(("涉", "未")) or words.count("“", 0, of) > words.count("”", 0, of) or _CAUSED.search(words) or len(words) - of <= 2 or not any(m.kind == "verb" for m in sentence.marks.within(start, start + of)):
         return words
     return words[of + 1 :]
 

@@ -24,7 +24,7 @@ _THEFT = re.compile(r"(?:入室|入户|拦路)?(?:盗窃|扒窃|抢劫|抢夺|�
 _ALARM_COUNT = re.compile(r"[接处出报]警(?:总)?(?:数|量|数量|次数)$")
 _LICENCE = re.compile("(?:驾驶证|驾照|逾期).*(?:未|被|不)")
 
-_FATES = frozenset({"死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤", "身亡", "牺牲", "负伤", "因公牺牲", "英勇负伤", "因公负伤", "光荣负伤", "光荣牺牲", "英勇牺牲", "壮烈牺牲", "遇难", "殉职", "因公殉职", "罹难", "遇害", "捐躯"})
+_FATES = frozenset({"死亡", "受伤", "死", "伤", "亡", "重伤", "轻伤", "身亡", "牺牲", "负伤", "负重伤", "负轻伤", "因公牺牲", "英勇负伤", "因公负伤", "光荣负伤", "光荣牺牲", "英勇牺牲", "壮烈牺牲", "遇难", "殉职", "因公殉职", "罹难", "遇害", "捐躯"})
 _OF_CASES = frozenset({"solve", "file", "handle", "receive", "occur", "prevent"})
 _IN_CUSTODY = frozenset({"arrest", "detain", "prosecute"})
 _THERE = frozenset({"premises", "resident", "group", "vehicle", "road"})

@@ -83,7 +83,7 @@ def _told_of(context: Context) -> Item | None:
 
 _WHOLE_WORDS = ("麻将", "火把", "补给", "供给", "理由", "案由")
 """They only end like a preposition."""
-_OF_PLACE = re.compile("(?:[的在][一-鿿]{2,6}[省市县镇乡村州旗]|[对在](?:城区|市区|郊区|辖区|县城|境内|管内|全[省市县区]))$")
+_OF_PLACE = re.compile("^(?:全国|全省|全市)?(?:公安|政法|全)(?:系统|战线|队伍)$|(?:[的在][一-鿿]{2,6}[省市县镇乡村州旗]|[对在](?:城区|市区|郊区|辖区|县城|境内|管内|全[省市县区]))$")
 _ADDED = re.compile("(?P<verb>增加)了?$")
 _TOTALS = ("总数", "总量", "总人数", "总户数", "总规模")
 _STAND = frozenset({"camera", "vehicle", "property", "post"})

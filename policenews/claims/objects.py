@@ -39,7 +39,7 @@ def among(context: Context) -> bool:
 def fronted(context: Context, chain: list[Mark]) -> Words | None:
     """现行命案发3起, 企业保安员专项排查72家: the object stands before the verb; a subject (民警, 该局) does not count."""
     found = phrase(context.sentence, context.left, chain[0].start)
-    if found is None or chain[-1].text in ("造成", "导致", "致", "致使"):
+    if found is None or chain[-1].text in ("造成", "导致", "致", "致使", "惠及"):
         return None
     if found.text.endswith(("看守所", "拘留所", "派出所", "戒毒所", "法院", "检察院", "海关", "公安", "领导", "刑警", "交警", "巡警", "特警")):
         return None

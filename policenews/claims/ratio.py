@@ -215,7 +215,7 @@ _DONE_BY = re.compile(r"\s*(?:已|均|都)?被?")
 def _rate_name(words: Words) -> Words:
     """二是电诈破案率, 达到…占比偏高: without a list marker and what is said of the rate."""
     text = words.text
-    lead = re.match(r"^(?:保持|维持|实现|确保|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d][)）]|其|平均|目前)", text)
+    lead = re.match(r"^(?:保持|维持|实现|确保|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d][)）]|其(?![他它余])|平均|目前)", text)
     cut = lead.end() if lead else 0
     name = re.match(r".{0,20}?(?:率|占比|比例|比重|满意度|安全感)(?=偏|较|已|只|仅|有|在|保持|稳定|实现|达到|达|均|都|维持|为|$)", text[cut:])
     stop = cut + name.end() if name else len(text)

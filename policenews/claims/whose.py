@@ -68,6 +68,7 @@ _HEARD = re.compile("处?(?:获悉|了解到|得知|获知|悉)")
 _SAID = ("表示，", "指出，", "介绍，", "说，", "称，", "表示,", "指出,", "介绍,", "说,", "称,")
 _BASED_ON = re.compile("依据?|根据|按照?|据")
 _FIGURES = re.compile(r"(?:的|各项|最新|公布的)*(?:数据|统计|资料|指标)")
+_ON_FILE = re.compile("的?(?:内部|公开|人事)?资料(?:显示|记载)")
 
 
 def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None) -> bool:
@@ -84,6 +85,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return text[head - 1] != "在" or not (_AT_WORK.match(text, end) or shown_at_home(text, head, end))
     if text[max(0, clause - 4) : clause].endswith(_SAID) and _BASED_ON.match(text, clause) and _FIGURES.match(text, end):
         return True  # 县警局表示，依警政署各项数据，…
+    if _ON_FILE.match(text, end):
+        return True  # 公安部资料显示，李某生前办理案件200宗
     if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):
         return True  # 被省公安厅记集体三等功: the honour's giver
     if only_met(text, head, end):

@@ -33,7 +33,7 @@ _SCALED = r"(?:[十万亿]|百(?!分[点之])|千(?![克米瓦伏卡]))"  # 千�
 _MIXED = rf"{_ARABIC}(?:个多?(?=[万亿]))?(?:[^\S\t]?[余多几]?{_SCALED}+(?:[零〇]?\d[\d,]*+(?:\.\d++)?|[^\S\t]\d[\d,]*+(?:\.\d++)?(?=\s?{_SCALED}))?)*(?:[^\S\t]?[余多几](?![年月日]))?"
 _HAN_CORE = r"(?:[上数几成](?=[十百千万亿]))?(?:[〇○零一二三四五六七八九十百万亿两廿卅]|千(?![克米瓦伏卡])|(?<=[一二三四五六七八九])0(?![\d.]))+(?:[余多几][十百千万亿]++)*(?:[点．.][零〇○一二三四五六七八九]++(?:[十百千]?[万亿])?)?(?:[余多几](?!年|个?月|云))?"
 NUMERAL = re.compile(
-    rf"(?P<frac>[百千万]分之(?:{_MIXED}|{_HAN_CORE}))"
+    rf"(?P<frac>(?:[百千万]分之|百分(?=[一二三四五六七八九十]{{1,3}}(?:点[零一二三四五六七八九]|[，。；、,; \n]|$)))(?:{_MIXED}|{_HAN_CORE}))"
     rf"|(?P<tenth>[一二三四五六七八九两\d]成(?:半|\d(?![\d万千百十起件名人家个%]|[.,]\d)|[一二三四五六七八九](?![十百千万亿起件名人家个处宗是])|(?![立员功果绩效为人年本品都就交分长型熟套批因像])|(?=人(?:已|均|被|都|表示|认为|是|属|[，。；]))))"
     rf"|(?P<arabic>{_MIXED})"
     rf"|(?P<han>{_HAN_CORE})"
@@ -215,7 +215,7 @@ def _read(text: str, match: re.Match[str], units: UnitReader) -> Num:
     value: Decimal | None
     upper: Decimal | None = None
     if form == "frac":
-        base, _, rest = body.partition("分之")
+        base, _, rest = body.partition("分之" if "分之" in body else "分")
         value, unit = value_of(rest), {"百": "%", "千": "‰", "万": "‱"}[base]
         return _finish(text, Num(start, end, start, end, form, value, None, bound, unit, frozenset({"ratio"})))
     if form == "tenth":

@@ -41,6 +41,8 @@ OCCUR: tuple[Word, ...] = (
     verb("亡", "occur", "事故造成伤⟦3⟧人、亡⟦2⟧人", flags="single adjacent"),
     verb("殉职", "occur", "⟦2⟧名民警殉职", flags="passive"),
     verb("牺牲", "occur", "⟦3⟧名民警牺牲", flags="passive"),
+    verb("负重伤", "occur", "⟦7⟧名民警负重伤 | subject=casualty", flags="passive"),
+    verb("负轻伤", "occur", "⟦7⟧名民警负轻伤 | subject=casualty", flags="passive"),
     verb("负伤", "occur", "⟦12⟧名民警负伤", flags="passive"),
     verb("坠亡", "occur", "坠亡⟦1⟧人", flags="passive nominal"),
     verb("猝死", "occur", "猝死⟦1⟧人", flags="passive nominal"),

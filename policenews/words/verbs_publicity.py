@@ -51,6 +51,8 @@ PUBLICISE: tuple[Word, ...] = (
     verb("惠及", "publicise", "惠及师生⟦4200⟧人", flags="closed"),
     verb("接触", "publicise", "活动中接触市民⟦8万⟧人次", flags="closed", no="抓获密切接触人员⟦3⟧名"),
     verb("覆盖", "publicise", "宣传覆盖群众⟦7.8万⟧人次", flags="closed", no="社区覆盖率达⟦96⟧%"),
+    verb("享受", "serve", "⟦3100⟧名群众享受便民服务 | object=群众", flags="passive"),
+    verb("享受到", "serve", "⟦3100⟧名群众享受到便利 | object=群众", flags="passive"),
     verb("受益", "publicise", "受益群众⟦3100⟧人", flags="nominal"),
     verb("吸引", "publicise", "吸引市民⟦800⟧人参与", flags="closed"),
     verb("参加", "publicise", "⟦650⟧名群众参加活动", flags="nominal passive if:personnel:deploy"),

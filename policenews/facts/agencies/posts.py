@@ -255,7 +255,7 @@ def abroad(page: Page, link: Link) -> Iterator[Link]:
         return
     if link.word in MACAU_SHORT:
         before = page.text[link.start - 1 : link.start]
-        if "澳门" not in page.text and not page.macau or before == "公" or page.text.startswith(("情", "示", "察", "卫", "务", "力", "种"), link.end):
+        if "澳门" not in page.text and "司警局" not in page.text and not page.macau or before == "公" or page.text.startswith(("情", "示", "察", "卫", "务", "力", "种"), link.end):
             return
         link.word = MACAU_SHORT[link.word]
     link.word = _FULL_WORD.get(link.word, link.word)
