@@ -232,6 +232,12 @@ def test_time_grows_with_the_text(unit: str) -> None:
         ("1977年以来最低。上半年立案9起。", "2018-07-26",
          ["1977年以来 1977-01-01..2018-07-26", "上半年 2018-01-01..2018-06-30"]),
         ("近五年来立案下降，近两年未发生，连续3年下降。", "2024-05-20", []),
+        # January in an article of the last days of December is the one that is over, but for a feast or a plan
+        ("云南省公安厅通报全省工作情况。1月至11月，全省共抓获逃犯25名。", "2023-12-29", ["1月至11月 2023-01-01..2023-11-30"]),
+        ("云南省公安厅通报全省工作情况。元旦假期将至，共抓获逃犯25名。", "2023-12-29", []),
+        # 年初 names no month
+        ("县局于今年年初筹划立项，努力提供服务。19日，大厅正式启用。", "2023-11-20",
+         ["今年年初 2023-01-01..2023-01-31", "19日 2023-11-19..2023-11-19"]),
     ],
 )  # fmt: skip
 def test_what_articles_do(text: str, published: str, expected: list[str]) -> None:

@@ -25,7 +25,7 @@ def of_owner(context: Context, behind: Words) -> bool:
 
 _HANDED = re.compile("[对把将给为向让使由帮]")
 """What hands the counted to the verb: they did not do it."""
-_DOERS = re.compile("(?:共|累计|共计|合计|总计|总共|一共|先后|年均|日均)+(?=[一-鿿])")
+_DOERS = re.compile("(?:已(?=累计|共|先后))?(?:共|累计|共计|合计|总计|总共|一共|先后|年均|日均)+(?=[一-鿿])")
 
 
 def of_doers(context: Context, behind: Words) -> bool:

@@ -68,13 +68,13 @@ def in_relative(figure: Figure) -> bool:
     return head is not None and head.ranges[0][1] == context.num.lead
 
 
-_NUMBER_IS = re.compile("(?:数量|总数|总量|保有量|人数|户数)(?:已|约|现)?(?:高达|达到|达|为|有|超过|突破|接近|逼近)?$")
+_NUMBER_IS = re.compile("(?:数量|总数|总量|保有量|人数|户数|(?:占地|建筑|总)?面积|总长度?|全长)(?:已|约|现)?(?:高达|达到|达|为|有|超过|突破|接近|逼近)?$")
 
 
 def number_is(figure: Figure) -> bool:
     """登记的电动车数量高达110万辆: so many there are; the verb says which."""
     verb = figure.chain[-1]
-    return figure.text[verb.end] == "的" and verb.code in ("license", "serve", "other", None) and _NUMBER_IS.search(figure.front) is not None
+    return figure.text[verb.end] == "的" and verb.code in ("license", "serve", "other", "equip", "rectify", "deploy", None) and _NUMBER_IS.search(figure.front) is not None
 
 
 def only_counts(figure: Figure) -> bool:

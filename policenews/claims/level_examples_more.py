@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 MORE = (
+    "出动警力⟦40⟧名，将团伙成员⟦5⟧人全部抓获。 | action=出动 ; action=抓获 object=团伙成员 activity=arrest",
+    "查获赌资⟦3⟧万元，将赌具⟦6⟧套依法扣押，并把涉赌人员⟦12⟧人带回。 | action=查获 ; action=扣押 object=赌具 ; action=带回",
+    "公安系统⟦12⟧个先进单位、⟦15⟧名先进个人受到表彰。 | object=先进单位 ; object=先进个人",
+    "⟦9⟧个省界检查站已累计劝返车辆⟦81⟧辆。 | action=None object=省界检查站 ; action=劝返",
+    "服务惠及群众⟦26⟧万人次。 | action=惠及",
     "接获⟦七⟧宗诈骗及⟦四⟧宗爆窃案件。 | object=诈骗 ; object=爆窃案件",
     "处置⟦12⟧起纠纷、劝离⟦3⟧人，破获盗窃案。 | object=纠纷 ; action=劝离",
     "查获价值⟦40余万⟧元的被盗被骗财物。 | object=被盗被骗财物",

@@ -36,6 +36,7 @@ _DEED_BEHIND = re.compile("了?(?P<deed>[一-鿿]{2})(?=[，。；]|$)")
 _OFFENDERS_DO = frozenset({"参与", "参加", "提供", "从事", "实施"})
 _OFFENCE = re.compile("赌博|诈骗|盗窃|吸毒|卖淫|嫖娼|贩毒|传销|走私|斗殴|偷渡|洗钱")
 _REACHES = frozenset({"涉及", "涉", "遍及", "覆盖", "惠及"})
+_HANDED_ON = re.compile("[，；\\s　]*(?:并|也|又|先后|成功|当场|依法|一举|及时|迅速)*[将把]")
 _COMES = frozenset({"发生", "录得", "造成"})
 
 
@@ -50,6 +51,11 @@ def inherit_verb(context: Context, item: Item) -> None:
         return  # 打掉团伙5个，涉案资金3亿元
     if last is not None and last.has("measure") and not (context.join == "、" and state.chain and state.chain[-1].code in ("recover", "seize")):
         return  # but 返还资金1.2万笔、金额2.9亿元
+    if context.join in ("，", "；") and _HANDED_ON.match(sentence.text, context.clause, context.num.lead) and not context.part:
+        verb_behind(context, item, context.num.stop)
+        if item.verb is not None:
+            item.own_verb, state.chain, state.chain_words = True, [item.verb], item.action
+            return  # 出动警力40名，将团伙成员5人全部抓获
     if context.join in ("，", "；") and (passive := _passive_list(context)) is not None:
         state.chain, state.chain_words = [passive], Words(passive.text, ((passive.start, passive.end),))
         item.action, item.verb = state.chain_words, passive

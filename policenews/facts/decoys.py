@@ -43,6 +43,10 @@ _LESS_THAN = re.compile("[一-鿿]{0,4}[，,]?(?:也|还)?(?:不如|胜过|好�
 """敲门1遍，不如敲心1次: a saying; but 不如实登记3起."""
 
 
+_WAY_OF_WORK = re.compile("[”」]?的?(?:“[0-9一-九十+]{1,9}”)?(?:总体|工作|基本|治理|防控|运行|管理)*(?:思路|要求|工作法|模式|原则|方针|理念|格局)")
+"""What a quoted list of aims is called."""
+
+
 def slogan(spot: Spot) -> str | None:
     """“三超一疲劳”, “10项任务清单”: short quoted phrases are names; a quoted sentence is speech."""
     if spot.quote is None:
@@ -53,6 +57,8 @@ def slogan(spot: Spot) -> str | None:
         return "name"
     if spot.text[spot.num.start : spot.num.end] == "一" and "。" not in inner:
         return "slogan"  # “处罚一个、警醒一家、教育一片”
+    if _WAY_OF_WORK.match(spot.text, end):
+        return "slogan"  # “健全一套体系，整合两类资源，实现三个目标”的工作思路
     if len(inner) > 16 or re.search(r"[，。；]", inner):
         return None
     return "slogan"

@@ -170,7 +170,7 @@ class Memory:
         """The year of 今年."""
         return self.today.year if self.today else self.year
 
-    def pick(self, make: Callable[[int], Days | None], where: Where) -> Days | None:
+    def pick(self, make: Callable[[int], Days | None], where: Where, feast: bool = False) -> Days | None:
         """The days of an expression without a year: this year's, or last year's where those lie ahead.
 
         `12月` in an article of January is last December; with 将 beside it, or within a month, it is the next one.
@@ -188,6 +188,6 @@ class Memory:
             return here if ahead <= 31 or where.future else make(year - 1) or here
         if length >= 80 and last > self.today and -ahead * 3 < length and not where.future and not where.begun:
             return make(year - 1) or here
-        if (self.today - last).days > 300 and (following := make(year + 1)) and (following[0] - self.today).days <= 14:
+        if (feast or where.future) and (self.today - last).days > 300 and (following := make(year + 1)) and (following[0] - self.today).days <= 14:
             return following  # 元旦假期 in an article of 28 December
         return here

@@ -13,6 +13,8 @@ SOON, FRESH = 10, 3
 """How many days after the last day told a bare day still goes on from it, and how old what is new may be."""
 HOLIDAY = 14
 """A holiday of more days than this is a season (春运): it names no month."""
+TENDAY = 11
+"""More days than this are no 上旬 but 年初 or 年底, which name no month."""
 LONG = 62
 """Of a stretch of more days than this no month can be taken."""
 NO_MONTH = ("year", "half", "open")
@@ -35,7 +37,8 @@ def in_month(cut: Cut, where: Where, memory: Memory) -> Days | None:
     last = memory.last_in(where.paragraph)
     begin, end = (last.first or last.last, last.last or last.first) if last else (None, None)
     rush = last is not None and last.grain == "holiday" and begin and end and (end - begin).days > HOLIDAY
-    if last and begin and end and last.grain not in NO_MONTH and not rush and (end - begin).days <= LONG:
+    edge = last is not None and last.grain == "tenday" and begin and end and (end - begin).days > TENDAY
+    if last and begin and end and last.grain not in NO_MONTH and not rush and not edge and (end - begin).days <= LONG:
         where.by = "context"
         readings = [make(month) for month in (begin, end)]
         return next((found for found in readings if found and begin <= found[0] <= end), readings[0])

@@ -217,7 +217,7 @@ class Placer:
                     where.by = "context"
                     return found
         where.by = memory.by
-        found = memory.pick(make, where)
+        found = memory.pick(make, where, atoms[0].kind in ("holiday", "festival"))
         now = memory.this_year()
         if found is None and now and memory.bare and _leap_day(atoms):
             found = next((span for back in range(1, 9) if (span := make(now - back))), None)
