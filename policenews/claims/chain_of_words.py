@@ -101,6 +101,12 @@ def causes(word: Candidate) -> bool:
     return word.text.startswith("的", word.mark.end)
 
 
+def newly(word: Candidate) -> bool:
+    """抓获当年新增命案逃犯14名, 查处新增违法行为9起: which ones."""
+    last = word.found[-1] if word.found else None
+    return last is not None and word.text[last.end : word.mark.start] in ("", "当年", "本年", "今年", "近期") and last.code in ("arrest", "penalise", "solve", "inspect", "handle")
+
+
 def that_serves(word: Candidate) -> bool:
     """互联网服务惠及群众26万人次: what reaches them."""
     return word.text.startswith(("惠及", "覆盖"), word.mark.end)
@@ -120,7 +126,7 @@ def already(word: Candidate) -> bool:
 def dealt_with(word: Candidate) -> bool:
     """办理摩托车登记4100辆, 受理车辆变更300笔: what was applied for."""
     last = word.found[-1] if word.found else None
-    return last is not None and last.text.endswith(("办理", "受理", "代办", "办结")) and last.end < word.mark.start and not re.search("[、，和及并]", word.text[last.end : word.mark.start])
+    return last is not None and last.text.endswith(("办理", "受理", "代办", "办结", "审核")) and last.end < word.mark.start and not re.search("[、，和及并]", word.text[last.end : word.mark.start])
 
 
 def whom_it_befell(word: Candidate) -> bool:
@@ -139,13 +145,14 @@ def as_paper(word: Candidate) -> bool:
 _OF_WORDS: tuple[tuple[tuple[str, ...], Callable[[Candidate], bool]], ...] = (
     (("通过",), by_which),
     (("组织",), body),
+    (("新增",), newly),
     (("服务",), that_serves),
     (("组织", "参与"), of_a_crime),
     (("宣传",), on_wheels),
     (("保护",), protected),
     (("报警", "接报警", "举报", "投诉", "求助", "咨询", "报案", "信访", "查询", "处理", "处罚", "检查", "服务", "登记"), kind_of_call),
     (("侦破", "破获", "破", "立案", "查处", "抓获", "起诉", "批捕", "逮捕"), already),
-    (("登记", "备案", "注销", "变更", "迁移", "审批", "补办", "补领", "换领", "年审", "年检", "过户", "检验", "审验"), dealt_with),
+    (("登记", "备案", "注销", "变更", "迁移", "审批", "补办", "补领", "换领", "年审", "年检", "过户", "检验", "审验", "查询"), dealt_with),
     (("督办", "挂牌督办", "交办", "转办", "挂牌", "部署", "转来", "移交", "移送", "转交", "上牌"), by_whom),
     (("被骗", "受骗", "被盗", "被困", "接送", "走失"), whom_it_befell),
     (("多发", "高发", "频发", "易发"), often),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 MORE = (
+    "建成了湘潭、湘乡、韶山⟦3⟧个县级反诈中心和⟦12⟧个反诈专业队。 | object=县级反诈中心 ; action=建成 object=反诈专业队",
+    "抓获当年新增命案逃犯⟦14⟧名，审核信息查询⟦127⟧条。 | action=抓获 ; action=审核 object=信息查询",
     "出动警力⟦40⟧名，将团伙成员⟦5⟧人全部抓获。 | action=出动 ; action=抓获 object=团伙成员 activity=arrest",
     "查获赌资⟦3⟧万元，将赌具⟦6⟧套依法扣押，并把涉赌人员⟦12⟧人带回。 | action=查获 ; action=扣押 object=赌具 ; action=带回",
     "公安系统⟦12⟧个先进单位、⟦15⟧名先进个人受到表彰。 | object=先进单位 ; object=先进个人",

@@ -33,7 +33,7 @@ def verb_in_front(figure: Figure) -> None:
 
 def _ends_a_list(figure: Figure) -> bool:
     """侦破“4.30”伤害案、“5.3”抢劫案等5起命案, 实现户籍、交管等5大类104项业务, 推出“一证即办”等12项措施: 等 ends the list, what is counted stands behind."""
-    if figure.behind is None or "、" not in figure.front and not figure.front.endswith(("”等", "》等")) or _AND_SUCH.search(figure.front) is None:
+    if figure.behind is None or "、" not in figure.front and not figure.front.endswith(("”等", "》等", "等方面", "等领域")) or _AND_SUCH.search(figure.front) is None:
         return False
     _done(figure, figure.chain)
     figure.item.object = figure.behind

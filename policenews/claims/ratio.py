@@ -217,7 +217,7 @@ def _rate_name(words: Words) -> Words:
     text = words.text
     lead = re.match(r"^(?:保持|维持|实现|确保|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d][)）]|其(?![他它余])|平均|目前)", text)
     cut = lead.end() if lead else 0
-    name = re.match(r".{0,20}?(?:率|占比|比例|比重|满意度|安全感)(?=偏|较|已|只|仅|有|在|保持|稳定|实现|达到|达|均|都|维持|为|$)", text[cut:])
+    name = re.match(r".{0,20}?(?:率|占比|比例|比重|满意度|安全感)(?=偏|较|已|只|最[高低]的|仅|有|在|保持|稳定|实现|达到|达|均|都|维持|为|$)", text[cut:])
     stop = cut + name.end() if name else len(text)
     begin = words.ranges[0][0]
     return Words(text[cut:stop], ((begin + cut, begin + stop),)) if stop > cut else words

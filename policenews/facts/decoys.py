@@ -77,6 +77,9 @@ _THEN = re.compile(r"的?[，,][^，。；]{0,8}?(?:就|即|便)(?:会|要|必�
 _OF_CASES = re.compile(r"(?:、[^，。；\d]{1,12}(?:超过?|逾|过)[百千万亿十]{1,3}[人元]?)?(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
 
+_WHO_HAS = re.compile("(?:以[上下])?的(?:还?包括|依次是|分别是|仅?有[一-鿿]|(?:只|就)?是[一-鿿]{2,6}[、，。；])")
+
+
 _ON_DUTY = re.compile("的?(?:警务人员|民警|警力|辅警|民辅警|安保人员|保安|工作人员|志愿者|警员|特警)")
 _THERE_ARE = re.compile("(?:有|安排|出动|投入|派出|增派|部署|抽调|组织)(?:了)?(?:均|各|共)?$")
 _OPENED = re.compile("[（(][一-鿿]{0,4}$")
@@ -99,6 +102,8 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 反复报警（3次以上）的家庭
     if spot.text[num.lead : num.start] in _OVER and _THEN.match(spot.text, num.stop):
         return "threshold"  # 当天发案超过10起，局长就会通报
+    if num.has("ratio") and _WHO_HAS.match(spot.text, num.stop):
+        return "threshold"  # 破案率低于85%的是甲市
     if not tail.endswith(("以上", "以下", "以内")) or num.has("ratio"):
         return None
     if tail.endswith("以上") and num.has("person") and _ON_DUTY.match(spot.behind) and _THERE_ARE.search(spot.before):
@@ -191,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
           ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "网上流传已有300名受害人，并不属实。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
-          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。", "破案率低于85%的是象山县。", "破案率在85%以上的还包括象山县。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。", "缴获五十元面额假币一批。"), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,

@@ -188,6 +188,8 @@ HEADS: tuple[Word, ...] = (
     noun("灯", "other", "专项行动期间，安装⟦58⟧盏太阳能灯", flags="suffix equipment"),
     noun("模型", "other", "研发预警模型⟦9⟧个", flags="suffix"),
     noun("试点", "other", "建成试点⟦6⟧个"),
+    noun("改革举措", "other", "推出⟦22⟧项改革举措"),
+    noun("改革措施", "other", "推出⟦55⟧项改革措施"),
     noun("举措", "other", "推出工作举措⟦12⟧项", flags="suffix"),
     noun("三等功", "other", "荣立个人三等功⟦5⟧人次"),
     noun("荣誉称号", "other", "截至目前，已获得⟦8⟧个荣誉称号"),

@@ -33,6 +33,7 @@ BASE = Sign(
     yes=(
         ("较⟦2022年⟧的4.3万起增长", "2022-01-01..2022-12-31"),
         ("由⟦2021年⟧的96起降至", "2021-01-01..2021-12-31"),
+        ("由⟦2021年⟧日均96起降至", "2021-01-01..2021-12-31"),
         ("与⟦2023年清明假期⟧相比", "2023-04-05..2023-04-05"),
         ("与⟦2022年⟧相较减少", "2022-01-01..2022-12-31"),
         ("较改造前的⟦2020年⟧少", "2020-01-01..2020-12-31"),
@@ -60,7 +61,7 @@ def base_of(text: str, start: int, end: int) -> str:
     if left["beside"]:
         return "beside" if _BESIDE.match(text, end) else ""
     if left["out"]:
-        return "out" if text.startswith("的", end) else ""
+        return "out" if text.startswith(("的", "日均", "月均", "周均", "平均"), end) else ""
     return "is" if _TIMES.match(text, end) else ""
 
 
