@@ -64,6 +64,8 @@ PERIODS = (
     ("9月8日24时，为期五天的行动结束，民警返岗⟦40⟧人。", ("2023-09-08", "2023-09-08")),
     # when the cases happened, not when they were solved
     ("8月，破获去年发生的盗窃案⟦40⟧起。", ("2023-08-01", "2023-08-31")),
+    ("在8月5日召开的全市公安工作会议上，市公安局通报，破获盗窃案⟦40⟧起。", None),
+    ("在8月“向您报告”发布会上，市公安局通报，破获盗窃案⟦40⟧起。", None),
     ("破获2019年入室盗窃积案⟦40⟧起。", None),
     # a bracket at the head of a sentence, or behind a length
     ("（8月1日至31日）共接警⟦40⟧起。", ("2023-08-01", "2023-08-31")),
@@ -153,6 +155,8 @@ WHOSE = (
     # guests that are asked to come; coast guards; 警方 of Hong Kong that sums up
     ("彭阳县公安局邀请固原市公安局专家授课96场。", "彭阳县公安局"),
     ("连江县警察局宣导反诈16场。福建海警救起船员96名。", None),
+    # an honour told in passing
+    ("衡东县公安局破获毒品案件12起，县局禁毒大队被省公安厅记集体二等功。破获经济案件96起。", "衡东县公安局"),
     # a place that is spoken of by its short name; an example that opens its sentence keeps what follows the semicolon
     ("公安部通报，湖南公安机关转移群众6万人。江西共投入警力96人次。", "公安部"),
     ("公安部通报，江西公安机关转移8人。湖南公安机关转移群众6万人。江西共投入警力96人次。", "江西省公安厅"),

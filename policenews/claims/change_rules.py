@@ -35,6 +35,8 @@ RULES = (
             "刑案发生⟦930⟧件，破获⟦871⟧件，较去年同期发生数减少⟦44⟧件。 | activity=occur ; activity=solve ; activity=occur object=刑案 direction=down",
             "立案同比只多⟦4⟧起，破案却多了⟦21⟧起。 | kind=change basis=yoy ; kind=change direction=up object=破案",
             "其他案件下降⟦24⟧%。 | object=其他案件",
+            "持枪犯罪发案总数2019年比2018年下降⟦24⟧%。 | object=持枪犯罪发案总数 basis=yoy",
+            "刑事立案2019年比2018年下降⟦4⟧%。 | object=刑事立案",
             "“未列入其他类别的罪案”下降⟦24⟧%。 | object=“未列入其他类别的罪案”",
             "刑事警情目前降至日均⟦10⟧起。 | value=10 direction=down measure=to per=日 object=刑事警情",
             "刑事警情同比下降⟦12.5⟧%。 | value=12.5 kind=change direction=down measure=by basis=yoy object=刑事警情",

@@ -33,6 +33,7 @@ _TAKEN = re.compile(r"[^，。；]{0,16}?(?:收缴|查获|缴获|扣押|查扣|�
 
 _AWARDED = re.compile("(?:评为|评定为|荣获|获评|获得|荣膺|授予|确定为|命名为)[“”]?$")
 _HELD = re.compile("(?:举行|召开|举办|启动|组织召开|参加|出席)了?$")
+_AT_A_MEETING = re.compile("(?:召开|举行|举办)?的?[^，。；\\d]{0,30}?(?:发布会|会议|例会|推进会|座谈会|部署会|通气会|通报会|大会|记者会)上?[，,]")
 _AN_EVENT = re.compile("度?[^，。；\\d]{2,36}?(?:大会|会议|仪式|发布会|推进会|通报会|表彰会|比武|竞赛|培训班|演练|集训)")
 
 
@@ -50,6 +51,8 @@ def governs(text: str, time: TimeMention) -> bool:
         return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
     if time.use == "plain" and time.grain == "day" and time.first == time.last and _REPORTED.match(text, time.end):
         return False
+    if time.use == "plain" and time.grain in ("day", "month") and text[time.start - 1] == "在" and _AT_A_MEETING.match(text, time.end):
+        return False  # 在11月召开的新闻发布会上，…
     if time.use == "plain" and _OVER.match(text, time.end):
         return False
     if time.grain == "year" and _AWARDED.search(text, max(0, time.start - 5), time.start):

@@ -58,7 +58,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐[一户人车家件个村店校栋楼]|异地|就地|跨[省市]|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|亦|也|还|均|都|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
     words = _HOW_DONE.sub("", words)
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县|利用|借助)", "", words)
-    if not words or len(words) < 2 or words in cues.CHANNEL or words.endswith((*ORGANS, "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
+    if not words or len(words) < 2 or words in cues.CHANNEL or words.endswith((*ORGANS, "所辖", "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
     urged = _URGED.match(words) if context.num.has("person") else None
     if urged is not None:

@@ -60,6 +60,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     if start >= end or not _LETTER.search(text, start, end) or end - start == 1 and text[start] in "在于后前时中内里":
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
+        if cut_at > first and _SUM_OF_CASES.search(text, first, stop):
+            return phrase(sentence, first, stop)  # 持枪犯罪发案总数2019年比2018年下降51%
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
     if _ONLY_ASIDE.fullmatch(text, start, end):
         return None
@@ -82,6 +84,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
     return Words(text[start:end], ((start, end),))
 
 
+_SUM_OF_CASES = re.compile("[一-鿿”]{2}(?:[发立破受接]案|警情|案件|事故|死亡|伤亡)?(?:总数|总量|总起数|总人数)$|(?:刑事|治安|行政|命案|盗窃|诈骗|经济|毒品)[发立破受]案$")
 _CONDITIONS = re.compile("[一-鿿]{2,12}(?:密集|复杂|薄弱|突出|集中|频繁|众多|繁重|不足|老化|较[大多广长])、(?:年均|月均|日均)?")
 """人口9万、商业体密集、年均纠纷量500起: one of several conditions."""
 _WHO_HAD = re.compile("[一-鿿]某(?:某|[一-鿿](?=等))?(?:等人)?(?:非法|私自|随身|违法|所|自家|家中|在家中|在家里)*(?:持有|携带|藏匿|藏有|所有|驾驶|种植|饲养|使用|乘坐|贩卖|制作|存放|储存|经营|购买)的?(?=[一-鿿])")

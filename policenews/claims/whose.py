@@ -68,6 +68,7 @@ _HEARD = re.compile("处?(?:获悉|了解到|得知|获知|悉)")
 _SAID = ("表示，", "指出，", "介绍，", "说，", "称，", "表示,", "指出,", "介绍,", "说,", "称,")
 _BASED_ON = re.compile("依据?|根据|按照?|据")
 _FIGURES = re.compile(r"(?:的|各项|最新|公布的)*(?:数据|统计|资料|指标)")
+_IS_HONOURED = re.compile("(?:也|还|先后|再次|连续[一-鿿\\d]{1,4}年)*(?:被[^，。；]{2,20}?(?:记|授予|评为|表彰|命名|荣记)|荣立|荣获|获评|荣膺)[^，。；]{2,24}[。；]")
 _ON_FILE = re.compile("的?(?:内部|公开|人事)?资料(?:显示|记载)")
 
 
@@ -85,6 +86,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return text[head - 1] != "在" or not (_AT_WORK.match(text, end) or shown_at_home(text, head, end))
     if text[max(0, clause - 4) : clause].endswith(_SAID) and _BASED_ON.match(text, clause) and _FIGURES.match(text, end):
         return True  # 县警局表示，依警政署各项数据，…
+    if figure is None and _IS_HONOURED.match(text, end):
+        return True  # 市局禁毒支队被公安部记集体一等功。破获…: an aside
     if _ON_FILE.match(text, end):
         return True  # 公安部资料显示，李某生前办理案件200宗
     if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):

@@ -141,6 +141,10 @@ _IN_GENERAL = re.compile("(?:有时|往往|一般|通常|经常|常常)(?:需要
 _RUMOUR = re.compile("(?:网传|流传|(?<!造)谣传|传言|谣称|造谣称)[^，。；]{0,10}$")
 
 
+_FINE_SCALE = re.compile("第[0-9一二三四五六七八九十]+次[^，。；0-9]{0,6}罚$|(?:将|会|可)[^，。；0-9]{0,8}(?:受|处|被)罚$")
+"""累犯第2次罚12万元, 乘客也将会受罚600元: what the law asks for."""
+
+
 def norm(spot: Spot) -> str | None:
     """处500元以下罚款, 每车不少于2人, 按1%给予奖励: quoted law, rewards, standing rules, what happens in general; and rumours."""
     num, before = spot.num, spot.before
@@ -153,7 +157,7 @@ def norm(spot: Spot) -> str | None:
             return "norm"
     elif num.has("length") and _SPEED.search(before):
         return "threshold"
-    if num.has("money") and _PAID.search(before):
+    if num.has("money") and (_PAID.search(before) or _FINE_SCALE.search(before)):
         return "norm"
     if _AT_LEAST.search(spot.text, max(spot.start, num.lead - 5), num.start) and not _MEASURED.search(spot.text, max(spot.start, num.lead - 8), num.start):
         return "norm"
@@ -194,7 +198,7 @@ RULES: tuple[Rule, ...] = (
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。", "年底前，分局还要给60栋楼装上感烟器。", "明年将再建警务室15个。", "国庆节期间将安排900名警力上路。", "目标把发案压低两成。", "设备完好率要达到98%。"),
           ("将抽调的⟦40⟧名警力投入一线。", "检查明年到期的许可证⟦17⟧本。", "民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "为确保考试平稳有序，出动警力⟦260⟧人次。", "全力确保春运平安，共查处超员⟦4⟧起。", "将重点单位安保力量整合，破案⟦6⟧起。", "为了切实确保市民平安过节，县局组织⟦90⟧余人（其中民警⟦40⟧人）值守。", "有效确保⟦40⟧处隔离点安全。")),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
-          ("违者处500元以下罚款。", "每组至少2名民警。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "网上流传已有300名受害人，并不属实。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
+          ("违者处500元以下罚款。", "每组至少2名民警。", "酒驾累犯第2次罚9万元，同车乘客也将受罚600元。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "网上流传已有300名受害人，并不属实。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
           ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。", "破案率低于85%的是象山县。", "破案率在85%以上的还包括象山县。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
     _rule("price", "price", "So much each is a price.", price,

@@ -101,6 +101,7 @@ VIOLATION: tuple[Word, ...] = (
 )
 
 ACCIDENT: tuple[Word, ...] = (
+    noun("受伤事故", "accident", "处理受伤事故⟦26⟧件"),
     noun("事故", "accident", "接报事故⟦52⟧起", no="治理事故黑点⟦8⟧处"),
     noun("交通事故", "accident", "发生交通事故⟦37⟧起"),
     noun("道路交通事故", "accident", "道路交通事故同比减少⟦19⟧起"),
