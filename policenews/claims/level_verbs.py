@@ -55,6 +55,8 @@ def inherit_verb(context: Context, item: Item) -> None:
         verb_behind(context, item, context.num.stop)
         if item.verb is not None:
             item.own_verb, state.chain, state.chain_words = True, [item.verb], item.action
+            if item.object.text[0] in "将把":
+                item.object = Words(item.object.text[1:], ((start + 1, end),))
             return  # 出动警力40名，将团伙成员5人全部抓获
     if context.join in ("，", "；") and (passive := _passive_list(context)) is not None:
         state.chain, state.chain_words = [passive], Words(passive.text, ((passive.start, passive.end),))

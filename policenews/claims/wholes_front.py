@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from policenews.claims.context import Context, State
 from policenews.claims.items import Item
+from policenews.facts.mentions import AgencyMention
 from policenews.facts.numerals import Num
 
 _PEAK = re.compile(r"单日|最高|高峰|峰值|最多")
@@ -35,12 +36,26 @@ def whole_in_front(context: Context) -> Item | None:
     items = _without_means([i for i in (*context.state.before, *context.state.items) if (i.kind == "count" or i.measure == "to") and i.value])
     if not items:
         return None
+    if isinstance(context.num, Num) and _of_an_organ(context) and not any(_done_alike(context.num, i) for i in items):
+        return None
     if items[-1].whole is None:
         return _of_the_name(context, items) or items[-1]
     front = Front(context, items, items[-1].whole)
     if context.state.items and context.state.items[-1] is front.nearest and context.gap_text.startswith(("（", "(")):
         return front.nearest  # 现案166起、积案47起（含命案积案1起）
     return front.above if not split_further(front) and any(goes_back(front) for goes_back in BACK_TO_ABOVE) else front.nearest
+
+
+def _of_an_organ(context: Context) -> bool:
+    """Whether an organ is named right behind 其中: 其中，衡东县公安局抓获12人."""
+    text, stop = context.sentence.text, context.num.lead
+    place = text.rfind("其中", context.gap, stop)
+    return place >= 0 and any(isinstance(m, AgencyMention) and m.use == "named" and m.start - place <= len("其中，") for m in context.sentence.mentioned(place, stop))
+
+
+def _done_alike(num: Num, other: Item) -> bool:
+    """排查隐患60处。其中，衡东县公安局出动直升机9架次: no part of what has another unit, but men are of men."""
+    return other.unit == num.unit or num.has("person") and other.num is not None and other.num.has("person")
 
 
 def _of_the_name(context: Context, items: list[Item]) -> Item | None:

@@ -53,6 +53,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("聘请", "equip", "聘请警风监督员⟦25⟧名", flags="closed"),
     verb("受聘", "equip", "⟦31⟧名民警受聘担任法治副校长", flags="passive"),
     verb("担任", "equip", "⟦19⟧名社区民警担任村支部副书记"),
+    verb("分乘", "deploy", "分乘巡逻艇⟦4⟧艘", flags="closed"),
     verb("保障", "other", "保障大型活动⟦31⟧场", flags="nominal", no="配发保障物资⟦2⟧批"),
     verb("派员", "deploy", "派员⟦26⟧人次支援", flags="nominal"),
     verb("调派", "deploy", "调派警员⟦150⟧名", flags="closed"),

@@ -72,7 +72,7 @@ def no_time(text: str, found: Expression, where: Where, span: Days, memory: Memo
 _PLANNED = re.compile(r"(?:度|的)?(?:全年|下半年|上半年)?(?:重点工作|工作(?:重点|要点|计划|安排|打算|思路|目标)|目标任务)")
 
 
-_THIS_YEARS = re.compile("(?:新发?)?(?:案件|现案|积案|发案|破案|立案|刑案|命案|目标|任务)")
+_THIS_YEARS = re.compile("(?:新增|新发?)?(?:[一-鿿]{0,4}逃犯|在逃人员|案件|现案|积案|发案|破案|立案|刑案|命案|目标|任务)")
 
 
 def of_years_cases(text: str, found: Expression) -> bool:
