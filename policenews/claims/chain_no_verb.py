@@ -284,10 +284,13 @@ def _offence_follows(word: Candidate) -> bool:
 _UNLAWFULLY = re.compile("(?:非法|擅自)(?:[一-鿿]{1,6}[、和及])*$")
 
 
+_FOUND_OUT = ("查明", "查证", "查实")
+
+
 def unlawful(word: Candidate) -> bool:
     """打击非法采集、提供个人信息案件7起: what others did against the law."""
     at = word.mark.start
-    return not word.mark.has("crime") and _UNLAWFULLY.search(word.text, max(word.start, at - 20), at) is not None and _offence_follows(word)
+    return not word.mark.has("crime") and _UNLAWFULLY.search(word.text, max(word.start, at - 20), at) is not None and (_offence_follows(word) or any(m.text in _FOUND_OUT for m in word.found[-1:]))
 
 
 IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (

@@ -18,6 +18,8 @@ _OWNER = re.compile("的(?=[一-鿿]{2})")
 def of_owner(context: Context, behind: Words) -> bool:
     """只有6名民警的派出所接警1420次: 有 in front and 的 behind say of what kind the doer is."""
     owner = _OWNER.match(context.sentence.text, behind.ranges[-1][1])
+    if context.before.rstrip().endswith(("所属", "下属")):
+        return True  # 支队所属9个派出所组建护学岗: those who do it
     if owner is None or not context.before.rstrip().endswith("有"):
         return False
     return any(m.kind == "noun" and m.start <= owner.end() + 4 for m in context.sentence.marks.within(owner.end(), owner.end() + 8))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 MORE = (
+    "边境管理支队所属⟦23⟧个边境派出所组建“护学岗”。 | action=None object=边境派出所",
+    "查明非法拆解废铅蓄电池⟦4000⟧余吨。 | action=查明 object=非法拆解废铅蓄电池",
+    "公开通缉⟦8⟧名重大文物犯罪在逃人员。 | action=公开通缉 object=重大文物犯罪在逃人员",
     "建成了湘潭、湘乡、韶山⟦3⟧个县级反诈中心和⟦12⟧个反诈专业队。 | object=县级反诈中心 ; action=建成 object=反诈专业队",
     "抓获当年新增命案逃犯⟦14⟧名，审核信息查询⟦127⟧条。 | action=抓获 ; action=审核 object=信息查询",
     "出动警力⟦40⟧名，将团伙成员⟦5⟧人全部抓获。 | action=出动 ; action=抓获 object=团伙成员 activity=arrest",

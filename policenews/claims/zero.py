@@ -11,6 +11,7 @@ from policenews.claims.context import Context
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.marks import PLACES
 from policenews.claims.phrases import phrase
+from policenews.facts.mentions import TimeMention
 from policenews.facts.spot import plans
 
 _INCIDENT = r"(?:案件?|事故|事件|火灾|火情|警情|伤亡|死亡|亡人|伤人|受伤|上访|投诉|发案|接报|发生|纠纷|险情|溺水|失误|舆情|盗抢|踩踏|侵害|失窃|违法犯罪)"
@@ -94,6 +95,9 @@ def _named_goal(sentence: Sentence, start: int, end: int) -> bool:
     return close >= 0 and opened >= 0 and _GOAL.match(text, close) is not None and "、" in text[opened:close]
 
 
+_KEPT = re.compile("(?:继续|一直|连续|始终|已)*(?:保持|实现|维持)着?了?[“「]?")
+
+
 def read(context: Context, cue: ZeroCue) -> Item | None:
     """The zero as an item: what did not happen stands behind (未发生, 无) or in front (为零, 电诈零发案)."""
     sentence, text = context.sentence, context.sentence.text
@@ -102,6 +106,9 @@ def read(context: Context, cue: ZeroCue) -> Item | None:
     item.activity = "occur"
     end = context.clause_end
     front = phrase(sentence, context.left, cue.start)
+    if front is not None and _KEPT.fullmatch(front.text):  # 盗掘古墓葬犯罪自2018年5月以来保持了“零发案”
+        time = next((m for m in sentence.mentioned(context.left, front.ranges[0][0]) if isinstance(m, TimeMention)), None)
+        front = phrase(sentence, context.left, time.start) if time is not None else None
     run = _RUN.search(text, context.clause, cue.match.start())
     if front is None and run is not None:  # 入室抢劫警情连续两年为零
         front = phrase(sentence, context.clause, run.start())

@@ -55,6 +55,7 @@ RULES = (
         yes=(
             "辖区电诈案件“⟦零⟧发案”。 | value=0 action=发案 object=电诈案件",
             "石桥中队辖区连续⟦46⟧天“⟦零⟧酒驾事故”。 | value=0 object=酒驾事故".replace("⟦46⟧", "46"),
+            "盗掘古墓葬犯罪自2018年5月以来保持了⟦零⟧发案。 | value=0 action=发案 object=盗掘古墓葬犯罪",
             "城北新区⟦零⟧发“两抢”案件。 | value=0 object=“两抢”案件",
             "实现了危爆物品“⟦零⟧丢失”、毒品原植物“⟦零⟧产量”。 | value=0 action=丢失 object=危爆物品 ; value=0 object=毒品原植物",
         ),

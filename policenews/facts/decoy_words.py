@@ -125,6 +125,7 @@ _MEASURES = re.compile(r"[一-鿿]{0,8}?(?:机制|举措|措施|制度|指标|�
 _ARTICLES = re.compile(r"[一-鿿]{0,8}(?:要点|规定|禁令|细则|铁律|纪律|军规|措施|举措)")
 
 
+_SUM_OF_THOSE = re.compile("[^，。；]{0,10}(?:总和|之和|总数)")
 _AROUND = re.compile("(?:围绕|聚焦|紧扣|抓住|紧盯|把握|突出|守住|从)[^，。；]{0,20}$")
 _POINTS_OF = re.compile("[一-鿿]{0,4}(?:要素|环节|方面|维度|重点|关键|层面|步骤|领域|关口|关|字)")
 
@@ -135,6 +136,8 @@ _WAYS = re.compile("(?:主要|有效|具体|常见)?(?:打法|方法|方式|做�
 def measures(spot: Spot) -> str | None:
     """四项机制, 五项举措, 3种打法: an article counting its own points."""
     num = spot.num
+    if num.unit == "次" and _SUM_OF_THOSE.match(spot.behind):
+        return "other"  # 超过此前三次专项行动的总和
     if num.unit == "条" and _ARTICLES.match(spot.behind):
         return "other"  # 23条执法要点
     if num.unit in ("批", "批次", "波次", "波", "轮", "轮次", "步", "阶段", "个阶段", "梯次") and spot.before.endswith(("分", "分为", "分成")):

@@ -210,7 +210,7 @@ RULES: tuple[Rule, ...] = (
     _rule("scale", "word", "A bare 万 is part of a word.", bare_scale,
           ("守护千家万户平安。", "警心护佑平安千万家。", "道路千万条，安全第一条。"), ("发放传单近⟦万⟧张。",)),
     _rule("measures", "other", "An article counting its own points reports no work.", measures,
-          ("交通事故4项指数同比下降。", "推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。", "围绕打防管控4个环节发力。", "运用3种打法侦办案件。", "将网络诈骗警情分为4类。", "分三波次对案件发起战役。"), ("设置⟦三⟧个网格。",)),
+          ("交通事故4项指数同比下降。", "战果超过前三次行动的总和。", "推出五项举措，检查企业⟦9⟧家。", "出台26条便民措施。", "围绕打防管控4个环节发力。", "运用3种打法侦办案件。", "将网络诈骗警情分为4类。", "分三波次对案件发起战役。"), ("设置⟦三⟧个网格。",)),
     _rule("per", "word", "The base of a rate is no figure of its own.", per_heads,
           ("每10万人口发案⟦6⟧起。",), ("每天劝阻群众⟦10⟧万人次。",)),
     _rule("hotline", "identifier", "The number of a hotline counts nothing.", hotline,

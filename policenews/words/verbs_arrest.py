@@ -53,6 +53,7 @@ ARREST: tuple[Word, ...] = (
     verb("抓捕归案", "arrest", "⟦12⟧名嫌疑人被抓捕归案", flags="passive"),
     verb("逮住", "arrest", "逮住偷车贼⟦3⟧名", flags="closed"),
     verb("追抓", "arrest", "追抓逃犯⟦5⟧名", flags="closed passive"),
+    verb("公开通缉", "other", "公开通缉⟦8⟧名在逃人员 | object=在逃人员", flags="closed passive"),
     verb("追捕", "arrest", "追捕逃犯⟦5⟧名", flags="closed passive nominal"),
     verb("追缉", "arrest", "追缉逃犯⟦8⟧名", flags="closed passive nominal"),
     verb("捉拿", "arrest", "捉拿逃犯⟦4⟧名", flags="closed passive"),

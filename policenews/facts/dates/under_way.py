@@ -30,6 +30,7 @@ SINCE_BEGUN = Sign(
         ("3月，县局启动反诈宣传活动。⟦活动以来⟧", "2024-03-01..2024-05-20"),
         ("2月19日以来，该所检查旅馆26家。⟦检查开展以来⟧", "2024-02-19..2024-05-20"),
         ("自4月8日起组织开展场所安全大检查。⟦自检查启动以来⟧", "2024-04-08..2024-05-20"),
+        ("自2022年县局开展打击文物犯罪专项行动以来，成效明显。⟦行动开展以来⟧", "2022-01-01..2024-05-20"),
         ("“两打一整治”行动从2024年3月开始至6月结束。⟦行动开展以来⟧", "2024-03-01..2024-05-20"),
         ("4月3日至18日，县局开展“清溪”行动。4月10日走访。⟦行动期间⟧，破案9起", "2024-04-03..2024-04-18"),
     ),
@@ -108,13 +109,19 @@ class _Said:
         return None if any(_another(name, own) for name in self.names) else next(iter(self.days.values()))
 
 
+def _begun_since(text: str, mention: TimeMention) -> bool:
+    """自2018年县局开展打击文物犯罪专项行动以来: a year is the beginning where 以来 says so."""
+    begun = _AHEAD.match(text, mention.end) if mention.use == "since" else None
+    return begun is not None and text.startswith(("以来", "”以来"), begun.end())
+
+
 def _beginnings(text: str, mentions: Sequence[TimeMention], today: dt.date | None) -> Iterator[Told]:
     """Each day or month in whose sentence an action begins."""
     for mention in mentions:
         first = mention.first
         if first is None or mention.use not in ("plain", "since") or (today and first > today):
             continue
-        if _WHOLE_YEAR.search(text, mention.start, mention.end) or mention.grain in ("year", "half", "quarter", "season"):
+        if (_WHOLE_YEAR.search(text, mention.start, mention.end) or mention.grain in ("year", "half", "quarter", "season")) and not _begun_since(text, mention):
             continue
         if m := _AHEAD.match(text, mention.end):
             name = m["name"] if m["head"] else m["name2"]
