@@ -45,11 +45,15 @@ _LESS_THAN = re.compile("[一-鿿]{0,4}[，,]?(?:也|还)?(?:不如|胜过|好�
 
 _WAY_OF_WORK = re.compile("[”」]?的?(?:“[0-9一-九十+]{1,9}”)?(?:总体|工作|基本|治理|防控|运行|管理)*(?:思路|要求|工作法|模式|原则|方针|理念|格局)")
 """What a quoted list of aims is called."""
+_OPENED_FAR = re.compile("“[^“”。\n]*$")
+_WAY_FAR = re.compile("[^“”。\n]{0,80}”" + _WAY_OF_WORK.pattern)
 
 
 def slogan(spot: Spot) -> str | None:
     """“三超一疲劳”, “10项任务清单”: short quoted phrases are names; a quoted sentence is speech."""
     if spot.quote is None:
+        if _WAY_FAR.match(spot.text, spot.num.stop) and _OPENED_FAR.search(spot.text, max(0, spot.num.lead - 90), spot.num.lead):
+            return "slogan"  # a list too long to be a name
         return "slogan" if _BETTER_THAN.search(spot.before) or _LESS_THAN.match(spot.behind) else None
     start, end = spot.quote
     inner = spot.text[start + 1 : end - 1]
@@ -193,7 +197,7 @@ RULES: tuple[Rule, ...] = (
     _rule("ordinal", "ordinal", "第 makes an ordinal of what follows.", ordinal,
           ("开展第27个宣传日活动⟦6⟧场。", "破案率分别位列全市第2、3名。"), ("抓获嫌疑人⟦27⟧个。",)),
     _rule("slogan", "slogan", "A short quoted phrase is a name or slogan.", slogan,
-          ("推行“四查五看”，查处违法行为⟦52⟧起。", "开会讲10遍，不如上门走1趟。"), ("排查不如实登记旅馆⟦3⟧家。", "“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
+          ("推行“四查五看”，查处违法行为⟦52⟧起。", "开会讲10遍，不如上门走1趟。", "按照“健全一套防范体系，完善两大宣传平台，整合三类警务资源，创建四项联动机制，实现五个反诈目标”的工作思路推进。"), ("排查不如实登记旅馆⟦3⟧家。", "“我们抓获了⟦12⟧名嫌疑人，追回现金⟦3⟧万元。”民警说。",)),
     _rule("plan", "target", "Plans, targets and advice report nothing.", plan,
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。", "年底前，分局还要给60栋楼装上感烟器。", "明年将再建警务室15个。", "国庆节期间将安排900名警力上路。", "目标把发案压低两成。", "设备完好率要达到98%。"),
           ("将抽调的⟦40⟧名警力投入一线。", "检查明年到期的许可证⟦17⟧本。", "民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "为确保考试平稳有序，出动警力⟦260⟧人次。", "全力确保春运平安，共查处超员⟦4⟧起。", "将重点单位安保力量整合，破案⟦6⟧起。", "为了切实确保市民平安过节，县局组织⟦90⟧余人（其中民警⟦40⟧人）值守。", "有效确保⟦40⟧处隔离点安全。")),
