@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MORE = (
+    "⟦4⟧人被列为网上逃犯，⟦6⟧名驾驶人被列为重点对象。 | object=网上逃犯 ; object=驾驶人",
     "边境管理支队所属⟦23⟧个边境派出所组建“护学岗”。 | action=None object=边境派出所",
     "查明非法拆解废铅蓄电池⟦4000⟧余吨。 | action=查明 object=非法拆解废铅蓄电池",
     "公开通缉⟦8⟧名重大文物犯罪在逃人员。 | action=公开通缉 object=重大文物犯罪在逃人员",

@@ -199,7 +199,19 @@ def remember(figure: Figure) -> None:
         state.chain, state.chain_words = figure.chain, item.action
 
 
+_MADE = re.compile("被(?:列为|立为|确定为|认定为|登记为)(?P<who>[一-鿿]{2,10}(?:逃犯|人员|对象|人口|嫌疑人|者|户))(?=[，。；、]|$)")
+
+
+def made_into(figure: Figure) -> None:
+    """4人被列为网上逃犯: what they were made is all that names them."""
+    item, context = figure.item, figure.context
+    made = _MADE.match(figure.text, context.num.stop) if item.object is None and context.num.has("person") else None
+    if made is not None:
+        item.object = Words(made["who"], (made.span("who"),))
+
+
 REPAIRS: tuple[Callable[[Figure], None], ...] = (
+    made_into,
     shares_next,
     other_measure,
     is_rest,
