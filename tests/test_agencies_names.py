@@ -38,3 +38,18 @@ def test_names_of_towns_are_read_whole(shape: str) -> None:
             wrong.append(name)
     assert len(names) > 2000
     assert len(wrong) / len(names) < 0.01, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("西岭市公安局通报全年情况。东河区破案9起。", []),
+        ("西岭县公安局通报全年情况。湘潭市破案9起。西岭县公安局表彰先进。", ["西岭县公安局"]),
+        ("西岭市公安局交警支队查处9起。雨湖区查处3起。", ["西岭市公安局交警支队"]),
+        ("隆德县公安局检查。紧接着县公安局查处3起。", ["隆德县公安局"]),
+    ],
+)
+def test_a_place_that_no_table_has_is_never_another(text: str, names: list[str]) -> None:
+    reading = read_agencies(text, [], title=None, source=None, published=None)
+    assert [one.name for one in reading.agencies] == names
+    assert all(one.adcode is None for one in reading.agencies if one.name.startswith("西岭"))

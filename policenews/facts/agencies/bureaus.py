@@ -65,6 +65,10 @@ _APP = re.compile(r"(?i:app|公众号|小程序|客户端|视频号|抖音号?|�
 """下载app辽宁公安: the name of a program."""
 
 
+_UNKNOWN = re.compile("(?!各|全|本|我|该|某|多|两|三|四|五|外|省|市|县|区|州|兄弟|相邻|周边|邻近|当地|属地|所在|辖|上级|下级|原|前|新)[一-鿿]{2,3}[市县旗]")
+"""A name that has the form of a city's or county's."""
+
+
 def bureau(page: Page, link: Link) -> Iterator[Link]:
     """公安局, 警方, 公安: the place before it, its level (市公安局), or the field it serves (铁路公安局)."""
     text, head = page.text, link.start
@@ -203,6 +207,10 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         yield _of_level(page, link, own.start(), own.group())
         return
     level = _LEVEL.search(text, max(page.edge, head - 3), head)
+    if level and link.word == "公安局" and _UNKNOWN.fullmatch(name) and start > page.edge - 1 and (start == 0 or not is_han(text[start - 1])):
+        link.start, link.name = start, name  # 西岭市公安局: of no division that the table has, and never that of another place
+        yield link
+        return
     if level and link.family != "colloquial":
         yield _of_level(page, link, level.start(), level.group())
         return
