@@ -12,6 +12,7 @@ from policenews.claims.behind_stop import (
     before_adverb,
     before_fate,
     before_figure,
+    before_limit,
     before_next_thing,
     before_separator,
     before_verb,
@@ -51,7 +52,7 @@ def _name_behind(sentence: Sentence, start: int, end: int) -> Words | None:
         return name
     if tells_what_happened(stretch):
         return head_of_relative(sentence, stretch.start, stretch.end)
-    stop = before_next_thing(stretch, before_figure(stretch, before_separator(stretch)))
+    stop = before_next_thing(stretch, before_limit(stretch, before_figure(stretch, before_separator(stretch))))
     if another_count_follows(stretch, stop):
         return phrase(sentence, stretch.start, before_fate(stretch, stop), keep_subject=True)
     stop = before_adverb(stretch, before_verb(stretch, stop))

@@ -61,9 +61,22 @@ def before_figure(stretch: Stretch, stop: int) -> int:
 
 
 _WHOSE = re.compile(r"(?P<of>[一-鿿]{2,6})的[一-鿿]{2,8}?(?:共|约|近|计|有)*$")
-_AREA_ONLY = re.compile("(?:省份|省市区|省区市|省市|区县|县区|国家|乡镇)(?=[一-鿿]{2,12}$)")
+_AREA_ONLY = re.compile("(?:城市|省份|省市区|省区市|省市|区县|县区|国家|乡镇)(?=[一-鿿]{2,12}$)")
 _AREAS = ("省份", "省市", "省区市", "城市", "地区", "国家", "区县", "县区")
 _NEXT_THING = re.compile(r"[一-鿿]{2,}?(?:以及|及|和|与|并)(?=(?P<next>[一-鿿]{2,8}?)(?:共|约|近|计|总值|价值|合计)*$)")
+
+
+def before_limit(stretch: Stretch, stop: int) -> int:
+    """城市 of 12个城市汽车保有量超过200万辆: what they have more of than a limit is no part of their name."""
+    limit = next((n for n in stretch.sentence.nums_between(stretch.start, stretch.end) if n.role == "threshold" and stretch.start < n.lead < n.start), None)
+    if limit is None or limit.lead > stop or stretch.text[limit.stop : limit.stop + 1] not in _SEPARATORS and limit.stop < stretch.sentence.end:
+        return stop
+    whose = _WHOSE.match(stretch.text, stretch.start, limit.lead)
+    if whose is not None:
+        return whose.end("of")
+    area = _AREA_ONLY.match(stretch.text, stretch.start, limit.lead)
+    first = next((m.end for m in stretch.nouns if m.start == stretch.start), limit.lead)
+    return area.end() if area is not None else min(first, stop)
 
 
 def before_next_thing(stretch: Stretch, stop: int) -> int:

@@ -12,7 +12,7 @@ _TAKEN = frozenset({"dismantle", "penalise", "seize", "inspect", "find", "handle
 """What the police do to a den or a car; other verbs say what is done with it."""
 _DENS = ("窝点", "黑窝点", "作坊", "黑作坊")
 _LISTED = re.compile(r"[^，。；]{0,16}?等(?:各类|各种|突出|交通|严重|重点)?[一-鿿]{2,}")
-_NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|件数(?!量)|宗数|次数|案件?数|案(?![件情值子卷例])|数(?![十百千万据])|量(?!刑)")
+_NUMBER_OR_PERSON = re.compile(r"者|率|人数|起数|件数(?!量)|宗数|次数|案件?数|案(?![件情值子卷例]|发[现地])|数(?![十百千万据])|量(?!刑)")
 _NOMINAL_TAIL = re.compile(r"类|型|总数|总量|人员(?![被遇受死伤])|站|所需|权|证(?![据件照明人言词物])|费|力度|能力|体系|机制|制度|方案|平台|系统|中心|台(?!次)|工作|预案|活动|任务|压力|难题|需求|水平|格局|成效|示范|基地|场馆|园地|车(?![辆主间次站厢票牌库道流速祸窗门架位型队管险])")
 _NAMED_PAPER = re.compile(r"(?:通知|决定|建议|意见)?[书函单令]|[组会团台点站岗室区]")
 """What makes a paper, a group, a meeting or a post of a deed, right in front of a figure: 训诫书37份, 督查组6个."""

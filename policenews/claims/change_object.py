@@ -17,20 +17,24 @@ _BASIS_WORD = re.compile("(?:至|到|按年|轻微|大幅|显著|亦|大|微|急
 _NOTHING_COUNTED = frozenset(["相比", "比较", "对比", "相较", "接报", "接警", "总量", "总数", "数量", "有关数字", "相关数字", "该数字", "这一数字", "数字", "基础上", "基础下", "特别", "特别是", "尤其", "尤其是"])
 """Words before a change that do not say what changed: 总量下降12%."""
 _COMPARED = re.compile(r"(?:与|同|和|比|较(?![大重])|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
+_DEDUCTED = re.compile(r"(?:扣除|剔除|除去|不含|不计|排除)[^，。；\d]{2,14}?(?:后|外|[因要]素|影响)*(?=$|[比较与同按]|年均)")
+"""扣除报废注销量比去年增加526辆: what is left out, not what moved."""
 _ANY_TIME = re.compile("|".join(map(re.escape, (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均"))) + r"|前\s*$")
 _BASIS_FIRST = re.compile(r"(?:(?:[和与同较比][^，。；]{0,14}?)?(?:同期|同比)?(?:相比较?|相较)|[和与同较比][^，。；]{0,10}?同期|同比|环比)(?![受立接发破]?[理案报]?(?:[件起宗]数|总[数量]|数量)|相|减|下|上|增|降|升|略|持|基|大|少|多)(?=[一-鿿]{2})")
 """与去年同期相比事故起数减少9起: the basis in front of what changed, without a comma."""
 _AREA_NAME = re.compile(r"(?!全|本|该|跨|外|入|出|各)[一-鿿]{2,3}(?:省|市|州|县)(?=[一-鿿]{2})")
 """湖北省命案同比下降: where it is, not what."""
-_LED_BY = re.compile(r"(?:在(?=[一-鿿]{2,12}人$|[一-鿿]{2,8}数$)|本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|即(?:全[市省县区州])?|实现|其(?![他它余中])|上述|两项|四项|三项|该项|较(?![大重])|比|与|同)+")
+_LED_BY = re.compile(r"(?:(?:有效|有?力|大力|积极)?(?:推动|助推|促进|力促|带动|促使|驱动)(?:全[市省县区]|辖区|[一-鿿]{2,4}[市县区])?(?=[一-鿿]{2,}(?:率|量|数|度|感|案件|警情|事故|成本|时间)$)|在(?=[一-鿿]{2,12}人$|[一-鿿]{2,8}数$)|本[报网刊台]讯[ \u3000]*|除了?(?=涉)|发生(?=[一-鿿“]{2,}(?<![数率量起]))|即(?:全[市省县区州])?|实现|其(?![他它余中])|上述|两项|四项|三项|该项|较(?![大重])|比|与|同)+")
 _AMOUNT_SEIZED = re.compile(r"(?<=[一-鿿]{2})(?:查获|缴获|收缴|扣押)(?:总?重量|数量|总量)$")
 _ANOTHER = re.compile(r".*?(?:全破|必破|清零|零发案|零发生)、")
-_HOW = re.compile(r"(?:分别|均|各|全部|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$")
+_HOW = re.compile(r"(?:分别|均|各|全部|全面|继续|再次|首次|总体|整体|持续|大幅|明显|实现|环|年|却|则|更是|更|亦|仍)+$")
 
 
 def object_before(context: Context, start: int, end: int) -> Words | None:
     """接报交通事故警情比2023年同期: the words of start..end without the comparison."""
     sentence = context.sentence
+    if (aside := _DEDUCTED.match(sentence.text, start, end)) is not None:
+        start = aside.end()
     start = _past_basis(sentence, start, end)
     found = phrase(sentence, start, _before_basis(sentence.text, start, end))
     if found is None:

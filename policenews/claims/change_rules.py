@@ -107,6 +107,10 @@ RULES = (
             "6月接报火警⟦18⟧起，比去年11月少⟦3⟧起。 | value=18 ; basis=prior",
             "减少办事费用⟦60⟧万元。 | kind=change direction=down",
             "减少诈骗警情⟦30⟧起。 | kind=change direction=down object=诈骗警情",
+            "新登记电动车数量从2018年的107万辆到2022年的⟦535⟧万辆。 | kind=change measure=to prior=1070000 object=新登记电动车数量",
+            "查验旅客⟦87⟧人次，其中入境⟦43⟧人次，增长⟦2⟧%；出境⟦44⟧人次，增长⟦7⟧%。 | value=87 ; object=入境 ; object=入境 ; object=出境 ; kind=change object=出境",
+            "摩托车保有量达⟦3190⟧辆，扣除报废量比2021年增加⟦526⟧辆。 | value=3190 ; kind=change object=摩托车保有量",
+            "有力推动全县头盔佩戴率从2021年的60%提升至2025年的⟦85⟧%。 | kind=change object=头盔佩戴率",
             "压减发案⟦23⟧起。 | kind=change direction=down",
         ),
         no=(

@@ -122,7 +122,9 @@ def _topic(context: Context, item: Item) -> Item | None:
 def _told_in_full(context: Context, whole: Item, last: Item) -> bool:
     """Whether the parts in front, the last one among them, are all counts and make up their whole."""
     parts = [i for i in context.state.items if i.whole is whole]
-    return len(parts) > 1 and parts[-1] is last and context.prev is last and sum(i.value for i in parts) == whole.value
+    if len(parts) < 2 or parts[-1] is not last or context.prev is not last or sum(i.value for i in parts) != whole.value:
+        return False
+    return not any(i.kind == "change" and i.topic in parts for i in context.state.items)  # 其中入境43人次，增长2%；出境44人次，增长7%
 
 
 def _alike(context: Context, item: Item, candidates: list[Item]) -> list[Item]:

@@ -16,7 +16,7 @@ _LIFE = re.compile(
 )
 """1993年参加工作，先后抓获逃犯9名: a year of somebody's life."""
 _BEGAN_IN = re.compile("(?:成立|组建|始建|创建|创办|设立|建成|出生|参加工作|从警|入警|毕业|退休|入伍|退伍|挂牌|更名|启用|上线)于$")
-FOUNDED = re.compile("[^，。；0-9]{0,8}?(?:成立|组建|设立|建成|挂牌|投用|启用|上线|落成|揭牌|开通|投入使用)(?P<of>的(?![0-9一二两三四五六七八九十]))?")
+FOUNDED = re.compile("[，,]?[^，。；0-9]{0,10}?(?:成立|组建|设立|建成|挂牌|投用|启用|上线|落成|揭牌|开通|投入使用)(?P<of>的(?![0-9一二两三四五六七八九十]))?")
 """2022年3月成立的工作室: when it was founded, not when it did what is counted; 2022年建成的9个警务室 are counted by it."""
 _SINCE_THEN = re.compile(r"(?:[这此也]是|系|继|为)(?:自|从|继)?$")
 """这是继2003年以来连续4年下降: how long something has lasted governs nothing."""
@@ -37,6 +37,10 @@ _AT_A_MEETING = re.compile("(?:召开|举行|举办)?的?[^，。；\\d]{0,30}?(
 _AN_EVENT = re.compile("度?[^，。；\\d]{2,36}?(?:大会|会议|仪式|发布会|推进会|通报会|表彰会|比武|竞赛|培训班|演练|集训)")
 
 
+_TOLD_OF = re.compile("(?:通报|介绍|发布|公布|总结|回顾|听取)了?$")
+_AND_HELD = re.compile("[^，。；\\d]{2,40}?(?:情况|战果|成效|成果|工作|汇报)[，,](?:并|同时|会后|随后|现场|当场|还)")
+
+
 def governs(text: str, time: TimeMention) -> bool:
     """Whether a time says when figures behind it are: no base, no day of a report, no age of what was solved."""
     if time.use not in ("plain", "since", "until"):
@@ -47,6 +51,8 @@ def governs(text: str, time: TimeMention) -> bool:
         return False
     if _OF_THINGS.search(text, max(0, time.start - 4), time.start) and _TAKEN.match(text, time.end):
         return False  # 对2015年行动收缴的枪支集中销毁, 对去年以来扣押的鞭炮集中销毁: when they were taken
+    if _TOLD_OF.search(text, max(0, time.start - 12), time.start) and _AND_HELD.match(text, time.end):
+        return False  # 通报了今年以来打击盗窃的情况，并举行返还仪式，发还30辆
     if time.use == "since":
         return not _SINCE_THEN.search(text, max(0, time.start - 8), time.start)
     if time.use == "plain" and time.grain == "day" and time.first == time.last and _REPORTED.match(text, time.end):

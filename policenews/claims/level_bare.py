@@ -143,6 +143,7 @@ def _quoted(context: Context, place: int) -> Mark | None:
     return Mark("verb", named.start, named.end, named.text, code)
 
 
+_LIES_THERE = re.compile("[藏存停堆放装]有(?:约|近|逾|超过)?$")
 _GIVEN = re.compile("[^，。；“”]{2,16}?(?:颁发|授予|评选|命名|表彰)的(?=“)")
 
 
@@ -225,6 +226,8 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
         residue = None
     if residue is not None and (residue.text in PREPOSITIONS or residue.text[-1] in "将把由给以" and not residue.text.endswith(_WHOLE_WORDS) or behind is not None and residue.text.endswith(("围绕", "针对", "聚焦", "紧盯", "依托")) or NOWHERE.match(residue.text)):
         residue = None  # 对16人采取刑事强制措施, 以9个警区为单元
+    if residue is not None and behind is not None and _LIES_THERE.search(front):
+        residue = None  # 一窝点内藏有7辆被盗车辆
     if residue is not None and behind is not None and LENT.search(front) is not None and verbs(sentence, behind.ranges[-1][1], context.clause_end):
         residue = None  # 退赃大会为50个受害单位挽回损失
     if residue is not None and TOLD.match(residue.text):

@@ -223,6 +223,14 @@ MORE = (
     "⟦18⟧场大型焰火燃放活动安全顺利。 | object=大型焰火燃放活动",
     "连续3个晚上开展夜查，盘查⟦90⟧人。 | action=盘查",
     "新增侦办涉恶案件⟦13⟧件。 | action=侦办 activity=handle",
+    "查明嫌疑人先后贩卖冰毒⟦300⟧克，查明诈骗嫌疑人⟦20⟧名。 | action=贩卖 object=冰毒 activity=occur ; action=查明",
+    "机动车保有量突破⟦4⟧万辆，一季度新注册登记⟦934⟧辆。 | value=40000 ; action=新注册登记 object=机动车",
+    "像蒋先生这样的失主共有⟦9⟧位，查获一窝点内藏有⟦7⟧辆被盗车辆。 | object=失主 ; object=被盗车辆",
+    "在案发现场抓获的各类嫌疑人超过⟦40⟧人。 | action=抓获 object=嫌疑人",
+    "破获的⟦470⟧起案件涉及食品药品等领域。 | action=破获 object=案件",
+    "东兴口岸日均出入境人员达到⟦3.9⟧万人次。 | object=出入境人员",
+    "发现寄递企业存在的制度不落实、门锁损坏等安全隐患⟦5⟧处。 | object=制度不落实、门锁损坏等安全隐患",
+    "全市有⟦84⟧个派出所的民警超过百人。 | object=派出所",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

@@ -40,6 +40,10 @@ def _ends_a_list(figure: Figure) -> bool:
     return True
 
 
+_TELLS_WHICH = frozenset({"涉及", "涉", "包括", "覆盖", "遍及", "发生", "多发", "占"})
+"""破获的470起案件涉及食品、药品: what stands behind is no deed."""
+
+
 def _behind_relative(figure: Figure) -> bool:
     """公安部挂牌督办的11起案件已全部侦破, 对查获的6人依法行政拘留: the verb in front says which, the verb behind is the deed."""
     context, item = figure.context, figure.item
@@ -48,7 +52,7 @@ def _behind_relative(figure: Figure) -> bool:
     if figure.behind is not None:
         item.object = figure.behind
         verb_behind(context, item, figure.past)
-        if item.verb is None:
+        if item.verb is None or item.verb.text in _TELLS_WHICH:
             item.action, item.verb = chain_words(context.sentence, figure.chain), figure.chain[-1]
         return True
     if context.num.has("person") and not described(figure):
@@ -79,7 +83,7 @@ def _brought_about(figure: Figure) -> bool:
 
 
 _AND_SUCH = re.compile(r"等(?:(?:几|多)?个?(?:方面|领域|环节)|[\d一二三四五六七八九十两]+(?:大类|类|种|大项|个方面|个领域))?$")
-_LEADS_ON = re.compile("(?:[及和与]|[一-鿿](?<![总全一])共计?|(?<!牵)涉|涉及|[一-鿿]等?(?:总|合计)?价值(?:约|近|达|超过?|逾)*|等(?:各|多|多个)?(?:警种|部门)|[品物资]当?中?(?:计?有|包括|包含)(?:约|近|达|超过?|逾)*)$")
+_LEADS_ON = re.compile("(?:[及和与]|[一-鿿](?<![总全一])共计?|(?<!牵)涉|涉及|[一-鿿]等?(?:总|合计)?价值(?:约|近|达|超过?|逾)*|等(?:各|多|多个)?(?:警种|部门)|[内中里]?[藏存停堆放装]有(?:约|近|达|超过?|逾)*|[品物资]当?中?(?:计?有|包括|包含)(?:约|近|达|超过?|逾)*)$")
 """组织民警及12名村警, 侦办甲案涉7宗命案, 发还手机、车辆等价值77万元的财物, 户政、交警共82项业务: what is counted stands behind."""
 _INDOORS = re.compile("(?:现场|[一-鿿]{1,6}(?<![家境岛海])[内里])")
 _WHOSE_LOSS = re.compile("(?:直接|造成)?(?:群众|企业|被害人|受害人|事主|财产|经济)+$")
@@ -132,7 +136,7 @@ def _verb_and_object(figure: Figure) -> None:
     elif figure.holds and context.num.has("case") and (said := said_before(context)) is not None:
         item.object, item.verb, item.action = said, None, None  # 电话骗案虽然下跌，共有991宗
     else:
-        item.object = _held(context, chain) or _named_elsewhere(context, chain)
+        item.object = _held(context, chain) or _counted_things(chain, _named_elsewhere(context, chain))
     if between is not None and item.object is between and figure.behind is None and context.num.has("person") and _INDOORS.fullmatch(between.text):
         item.object = None  # 控制仓库内20余人
     light_object(context, item, chain)
@@ -220,6 +224,17 @@ def _held(context: Context, chain: list[Mark]) -> Words | None:
     if deed is None or _HOW_HELD.fullmatch(context.sentence.text, start, deed.start) is None:
         return None
     return Words(context.sentence.text[start:end], ((start, end),))
+
+
+_STOCK_OF = re.compile("(?:保有量|存量|总量)$")
+
+
+def _counted_things(chain: list[Mark], words: Words | None) -> Words | None:
+    """机动车保有量突破4亿辆，一季度新注册登记934万辆: things are registered, not their number."""
+    if words is None or chain[-1].code in ("hold", "occur", "other") or (stock := _STOCK_OF.search(words.text)) is None or stock.start() < 2 or len(words.ranges) > 1:
+        return words
+    start = words.ranges[0][0]
+    return Words(words.text[: stock.start()], ((start, start + stock.start()),))
 
 
 def _named_elsewhere(context: Context, chain: list[Mark]) -> Words | None:

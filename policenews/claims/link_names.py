@@ -83,6 +83,10 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         end = base + len(item.object.text)
         head = Words(listed["head"], ((end - len(listed["head"]), end),))
         parts[-1] = parts[-1][: listed.start()]
+    elif (mean := _MEAN.search(parts[-1])) is not None:
+        summed, start = mean, base + len(item.object.text) - len(mean["head"])
+        head = Words(mean["head"], ((start, start + len(mean["head"])),))  # 罗湖、皇岗口岸日均出入境人员分别为23万人次、6万人次
+        parts[-1] = parts[-1][: mean.start()]
     counted = item.topic or item.whole
     if item.kind == "count" and counted is not None and counted not in run and not _things(sentence, item.object):
         item.object = counted.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
@@ -128,6 +132,7 @@ def _side_by_side(sentence: Sentence, start: int, stop: int) -> tuple[Words, Wor
     return Words(first.text, ((first.start, first.end),)), Words(second.text, ((second.start, second.end),))
 
 
+_MEAN = re.compile("(?<=[一-鿿]{2})(?:日均|月均|周均|年均)(?P<head>[一-鿿]{2,8})$")
 _SUM = re.compile(r"\s*[，,]\s*(?:三地|三市|三者|以上)?(?:共计|合计|总计|共)$")
 
 

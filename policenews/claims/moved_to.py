@@ -13,6 +13,8 @@ from policenews.facts.numerals import Num
 
 _ARRIVES = re.compile(r"(?![中里内]|以[上下]|左右起)的?[）)]?[，,]?(?:[一-鿿]{0,6}[，,])?(?P<word>(?![^到至成]*(?:扩散|抽调|选派|派|移送|转移|运|送|带|赶|跑|走|分|安置))(?:[一-鿿]{1,6}?(?:到|至|成)|变为|改为))(?:了|约|近|仅|只有|目前的?|现在的?|如今的?)?$")
 """缩到, 一路掉到, 扩编成, 改为; not 从20人中选派到, 从30箱里运到."""
+_UNTIL_THEN = re.compile(r"的?[，,]?(?P<word>[到至])$")
+"""从2018年的107万辆到2022年的535万辆: bare between two times; 从3人到5人 is a range."""
 
 
 def level_behind(sentence: Sentence, num: Num) -> bool:
@@ -27,8 +29,9 @@ def arrival(sentence: Sentence, then: Num, now: Num) -> tuple[int, str] | None:
     if then.value is None or now.value is None or then.value == now.value or then.unit != now.unit or not now.unit:
         return None
     lead = now.lead
+    shape = _ARRIVES
     for time in sentence.mentioned(then.stop, lead):  # 掉到8月的5起
         if isinstance(time, TimeMention) and time.end <= lead and sentence.text[time.end : lead] in ("", "的"):
-            lead = time.start
-    match = _ARRIVES.match(sentence.text[then.stop : lead])
+            lead, shape = time.start, _UNTIL_THEN if len(sentence.text[then.stop : time.start].strip("的，")) == 1 else shape
+    match = shape.match(sentence.text[then.stop : lead])
     return (then.stop + match.start("word"), "up" if now.value > then.value else "down") if match else None

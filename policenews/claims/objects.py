@@ -47,7 +47,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return None  # 其中桃江受理74人: where
     if context.num.has("money") and (_BANK.search(found.text) or context.sentence.text[chain[0].start - 1] == "各"):
         return None  # 第一银行中和分行拦阻615万元, 两家支行各拦阻500万元
-    if chain[-1].text.endswith("作案") and _OFFENDER.search(found.text):
+    if chain[-1].text.endswith(("作案", "获利", "牟利")) and _OFFENDER.search(found.text):
         return None  # 该团伙先后作案25起
     if chain[-1].text.startswith("被") and _VICTIM.search(found.text):
         return None  # 王女士被骗3.6万元

@@ -27,6 +27,8 @@ RULES = (
         kind="item",
         why="占 says that a figure is a share.",
         yes=(
+            "伤亡人数接近机动车伤亡人数的⟦70⟧%。 | kind=ratio object=伤亡人数占比",
+            "接报事故中，因超速导致死亡的，占死亡总数的⟦12⟧%。 | kind=ratio object=因超速导致死亡占比",
             "接报盗窃警情⟦60⟧起，占全部警情的⟦12⟧%。 | value=60 ; value=12 kind=ratio",
             "“两抢”案占刑事警情的⟦27⟧%。 | kind=ratio subject=alarm activity=receive",
             "接报案件⟦89⟧起，受害人中60岁以上的占⟦41⟧%。 | value=89 ; object=受害人中60岁以上占比 subject=resident",

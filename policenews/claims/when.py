@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from policenews.claims.governs import FOUNDED, governs
 from policenews.claims.items import Item
+from policenews.facts.dates.numbers import whole
 from policenews.facts.mentions import TimeMention
 from policenews.models import Scope
 from policenews.reading.document import Block
@@ -41,8 +42,11 @@ LINES = 12
 """So many lines one sentence may run over."""
 _TEXT, _UNENDED = ("paragraph", "item"), ("，", "；", "、")
 """Blocks of running text, and ends of lines whose sentence goes on."""
+_OF_WHICH = re.compile(r"[\s　]*其中[，,：:]?(?!一|有的)")
+_STANDS = re.compile("(?:保有量|存量|[常实现]住人口|实有人口)$")
 _NEXT_ITEM = re.compile("[，,、；;]")
 _CLOSED = re.compile("[^，。；0-9]{0,8}(?:结束|收官|收队|落幕|告一段落)(?![时后])")
+_LASTED = re.compile("为期(?P<days>[\\d一二三四五六七八九十百]{1,4})[天日]的?[^，。；\\d]{1,16}$")
 _OPENED = re.compile("[^。；]{0,60}?(?:展开|开展|部署|启动|开始|打响|实施|进行|出动)")
 SHORT = 62
 """Of so many days may an action be whose first and last day are told apart: 5日展开行动…。行动于29日结束."""
@@ -128,6 +132,8 @@ class Times:
         sentences, marks = self._sentences(block)
         at = bisect_right(marks, begin - 1)
         floor = marks[at - 1] if at else self.blocks[block].start
+        if (stands := self._standing(item, floor, begin)) is not None:
+            return When(None, stands.last, (stands,), "paragraph")
         last = self._last_time(floor, begin)
         while last is not None and self._says_of_those(last):
             last = self._last_time(floor, last.start)
@@ -141,10 +147,18 @@ class Times:
             return self._join(self._times_between(low, begin), "paragraph")
         return self._heading(block)
 
+    def _standing(self, item: Item, floor: int, begin: int) -> TimeMention | None:
+        """截至2022年底，汽车保有量4.2万辆，2022年新登记3478辆。摩托车保有量7208辆: what stands at a day has the day for its time."""
+        if item.object is None or item.action is not None or not _STANDS.search(item.object.text):
+            return None
+        return next((t for t in reversed(self._times_between(floor, begin)) if t.use == "until"), None)
+
     def _goes_on(self, block: int) -> bool:
-        """死亡52人；/ 伤99人: a line that goes on with the sentence of the line above it."""
-        above = self.blocks[block - 1] if block else None
-        return above is not None and above.kind in _TEXT and self.blocks[block].kind in _TEXT and self.text[above.end - 1 : above.end] in _UNENDED
+        """死亡52人；/ 伤99人, 共查验28万人次。/ 其中，入境14万人次: a line that goes on with the sentence of the line above it."""
+        above, here = self.blocks[block - 1] if block else None, self.blocks[block]
+        if above is None or above.kind not in _TEXT or here.kind not in _TEXT:
+            return False
+        return self.text[above.end - 1 : above.end] in _UNENDED or _OF_WHICH.match(self.text, here.start, here.end) is not None
 
     def _sentences(self, block: int) -> tuple[list[int], list[int]]:
         """Where the sentences of a block begin, and those of them that open with a list marker (一是, （二）)."""
@@ -232,6 +246,9 @@ class Times:
     def _from_its_beginning(self, time: TimeMention, here: Block) -> When | None:
         """29日晚展开行动。行动于30日凌晨结束，拘捕9人: from the day on which it began to the day on which it ended."""
         at = bisect_right(self._time_starts, time.start) - 2
+        lasted = _LASTED.search(self.text, max(here.start, time.start - 32), time.start)
+        if lasted is not None and time.grain == "day" and time.last and _CLOSED.match(self.text, time.end) and (days := whole(lasted["days"])):
+            return When(time.last - (days - 1) * _NEXT_DAY, time.last, (time,), "sentence")  # 为期40天的春运于21日结束
         if at < 0 or time.use != "plain" or time.grain != "day" or not time.last or not _CLOSED.match(self.text, time.end):
             return None
         before = self.times[at]

@@ -77,6 +77,7 @@ _VAGUE = re.compile(r"[百千万亿十]{1,3}")
 _OVER = frozenset(["超", "超过", "逾", "过", "高达", "上", "近"])
 _THAT_MANY = re.compile(r"的[一-鿿]{0,10}?(?:共?有|共计?|已?达|为)?(?:约|近|超)?\d[\d,.]*[余多]?[万]?[个座家人名户所处条项]")
 _OF_ACCIDENTS = re.compile(r"[的及]?[一-鿿]{0,6}(?:事故|火灾)")
+_OF_EACH = re.compile(r"\d[\d,.]*[余多]?(?:个(?:城市|县区?|市县?|区县?|地区|省份?|社区|小区|乡镇|镇街|街道|村居?|行政村|派出所|单位|网格|路段|路口|卡口)|家(?:单位|企业|公司|银行|宾馆|酒店)|所(?:学校|派出所))(?:的[一-鿿]{2,8}|[一-鿿]{0,4}(?:保有量|率|数|量|数量|人数|面积|发案|警情)|)$")
 _THEN = re.compile(r"的?[，,][^，。；]{0,8}?(?:就|即|便)(?:会|要|必须|须|得|由|应|可|能)")
 _OF_CASES = re.compile(r"(?:、[^，。；\d]{1,12}(?:超过?|逾|过)[百千万亿十]{1,3}[人元]?)?(?:的)?[^，。；、\d]{0,6}(?:案件|大案|要案|特大|双百|团伙|案)")
 
@@ -104,6 +105,8 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 一次死亡5人交通事故1起
     if _IN_BRACKET.match(spot.text, num.end) and _OPENED.search(spot.text, max(spot.start, num.lead - 6), num.lead):
         return "threshold"  # 反复报警（3次以上）的家庭
+    if spot.text[num.lead : num.start] in _OVER and _OF_EACH.search(spot.text, spot.start, num.lead):
+        return "threshold"  # 12个城市汽车保有量超过200万辆
     if spot.text[num.lead : num.start] in _OVER and _THEN.match(spot.text, num.stop):
         return "threshold"  # 当天发案超过10起，局长就会通报
     if num.has("ratio") and _WHO_HAS.match(spot.text, num.stop):
@@ -149,6 +152,10 @@ _FINE_SCALE = re.compile("第[0-9一二三四五六七八九十]+次[^，。；0
 """累犯第2次罚12万元, 乘客也将会受罚600元: what the law asks for."""
 
 
+_ALL_DO = re.compile("先?(?:验视|实名|开箱|过机|通过|登记|安检|扫码|查验|收寄)")
+_BY_RULE = re.compile("制度|规定|“三个")
+
+
 def norm(spot: Spot) -> str | None:
     """处500元以下罚款, 每车不少于2人, 按1%给予奖励: quoted law, rewards, standing rules, what happens in general; and rumours."""
     num, before = spot.num, spot.before
@@ -157,6 +164,8 @@ def norm(spot: Spot) -> str | None:
     if num.has("money") and _FINED.search(before) and re.match(r"[^，。；]{0,6}罚[款金]", spot.behind):
         return "norm"
     if num.has("money") or num.has("ratio"):
+        if num.value == 100 and _ALL_DO.match(spot.behind) and _BY_RULE.search(spot.text, spot.start, num.lead):
+            return "norm"  # 落实寄递物品100%先验视制度
         if _REWARD.search(before) or (num.has("ratio") and _REWARDED.match(spot.behind)):
             return "norm"
     elif num.has("length") and _SPEED.search(before):
@@ -202,9 +211,9 @@ RULES: tuple[Rule, ...] = (
           ("下一步，力争破获案件50起。", "全年将新建警务室30个。", "该公司承诺每年返利24%。", "冀以后每年安装镜头2000组。", "年底前，分局还要给60栋楼装上感烟器。", "明年将再建警务室15个。", "国庆节期间将安排900名警力上路。", "目标把发案压低两成。", "设备完好率要达到98%。"),
           ("将抽调的⟦40⟧名警力投入一线。", "检查明年到期的许可证⟦17⟧本。", "民警将⟦3⟧名嫌疑人抓获。", "兑现承诺事项⟦12⟧件。", "查处违反严禁酒后驾车规定案件⟦3⟧起。", "据行动计划报告，共接报案件⟦4⟧宗。", "确保见警察、见警灯；发动群众⟦390⟧人次。", "为确保考试平稳有序，出动警力⟦260⟧人次。", "全力确保春运平安，共查处超员⟦4⟧起。", "将重点单位安保力量整合，破案⟦6⟧起。", "为了切实确保市民平安过节，县局组织⟦90⟧余人（其中民警⟦40⟧人）值守。", "有效确保⟦40⟧处隔离点安全。")),
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
-          ("违者处500元以下罚款。", "每组至少2名民警。", "酒驾累犯第2次罚9万元，同车乘客也将受罚600元。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "网上流传已有300名受害人，并不属实。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
+          ("违者处500元以下罚款。", "每组至少2名民警。", "酒驾累犯第2次罚9万元，同车乘客也将受罚600元。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "网上流传已有300名受害人，并不属实。", "落实寄递安全制度，即包裹100%先验视、寄件人100%实名登记。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
-          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。", "破案率低于85%的是象山县。", "破案率在85%以上的还包括象山县。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "⟦12⟧个城市的汽车保有量超过200万辆，⟦3⟧个城市超过500万辆。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。", "破案率低于85%的是象山县。", "破案率在85%以上的还包括象山县。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。", "缴获五十元面额假币一批。"), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,

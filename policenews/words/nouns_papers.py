@@ -81,6 +81,8 @@ DOCUMENT: tuple[Word, ...] = (
     noun("宣传画", "document", "张贴宣传画⟦260⟧张", flags="doc"),
     noun("宣传手册", "document", "发放宣传手册⟦1900⟧册", flags="doc"),
     noun("资料", "document", "今年以来，共发放防诈资料⟦3300⟧份", flags="doc"),
+    noun("防暴装备", "property", "配备防暴装备⟦64⟧套"),
+    noun("原材料", "property", "查扣原材料⟦64⟧箱"),
     noun("材料", "document", "审查申报材料⟦64⟧份", flags="doc"),
     noun("手册", "document", "发放反诈手册⟦7000⟧册", flags="suffix doc"),
     noun("传单", "document", "累计发放⟦4600⟧份传单", flags="suffix doc"),

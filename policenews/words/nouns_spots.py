@@ -68,6 +68,8 @@ PREMISES: tuple[Word, ...] = (
     noun("MCN机构", "premises", "走访MCN机构⟦27⟧家"),
     noun("直播基地", "premises", "走访直播基地⟦13⟧个"),
     noun("施工现场", "premises", "检查施工现场⟦38⟧处"),
+    noun("案发现场", "premises", "勘查案发现场⟦38⟧处 | action=勘查"),
+    noun("事发现场", "premises", "勘查事发现场⟦12⟧处 | action=勘查"),
     noun("烂尾楼", "premises", "清查烂尾楼⟦14⟧栋"),
     noun("棚户区", "premises", "清查棚户区⟦13⟧处"),
     noun("江滩", "premises", "巡查江滩⟦16⟧处"),

@@ -40,6 +40,7 @@ SUPPORT: tuple[Word, ...] = (
     verb("鼓励", "other", "鼓励群众举报线索⟦52⟧条", flags="support"),
     verb("邀请", "publicise", "邀请家长⟦320⟧人走进警营", flags="support"),
     verb("带领", "other", "带领巡防队员巡逻⟦85⟧次", flags="support"),
+    verb("率领", "other", "率领⟦12⟧名民警巡逻 | object=民警", flags="support"),
     verb("带动", "other", "带动商户安装监控⟦240⟧个", flags="support"),
     verb("通过", "other", "通过视频巡查发现隐患⟦12⟧处", flags="support"),
     verb("利用", "other", "利用无人机劝导违法⟦310⟧起", flags="support"),

@@ -21,6 +21,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("培训", "publicise", "培训安保人员⟦380⟧人", flags="nominal", no="举办培训班⟦5⟧期"),
     verb("集训", "drill", "集训辅警⟦120⟧人", flags="nominal"),
     verb("轮训", "drill", "轮训民警⟦560⟧人次", flags="nominal"),
+    verb("参赛", "other", "⟦6⟧名民警参赛 | object=民警", flags="passive"),
     verb("参训", "drill", "参训民警⟦230⟧人次", flags="nominal"),
     verb("教育", "publicise", "教育违法驾驶人⟦910⟧人次", flags="nominal passive", no="建成教育基地⟦2⟧处"),
     verb("教育劝导", "publicise", "教育劝导骑行人⟦1450⟧人次", flags="nominal"),
