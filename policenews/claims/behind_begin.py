@@ -24,7 +24,7 @@ _SO_LARGE = re.compile("[一-鿿]{2,4}(?:相对|比较)?(?:较|最|更|比较|�
 """4场规模相对较大的商业活动."""
 _FROM_WHERE = re.compile(r"来自[^，。；\d]{2,40}?的(?=[一-鿿]{2})")
 """420名来自甲、乙警区的人员."""
-_KNOWN_FOR = re.compile(r"(?:(?:曾?有|具有|没有|存在|涉嫌)(?:过)?|过去|经)[^，。；、\d的]{2,14}的(?=[一-鿿]{2})")
+_KNOWN_FOR = re.compile(r"(?:[一-鿿]{0,4}?(?:活跃|盘踞|藏匿|潜藏|流窜|潜伏|隐藏|寄居|散布)(?:[在于]|多[省市地年])|[一-鿿]{0,2}?针对|(?:曾?有|具有|没有|存在|涉嫌)(?:过)?|过去|经)[^，。；、\d的]{2,14}的(?=[一-鿿]{2})")
 """2名有多次盗窃前科的嫌疑人, 12家存在火灾隐患的企业, 169件过去一年内经公告增列的毒品案件."""
 
 
@@ -78,7 +78,7 @@ def stretch_behind(sentence: Sentence, start: int, end: int) -> Stretch | None:
     return Stretch(sentence, unit, start, end, sentence.marks.within(start, end))
 
 
-_QUALITIES = re.compile(r"(?P<first>(?:(?!的)[一-鿿“”]){2,16}?)(?:、(?:(?!的)[一-鿿“”]){2,16}){1,6}?的(?=[一-鿿]{2})|(?P<only>[一-鿿]{2,4}(?:多发|高发|复杂|突出|集中|薄弱|恶劣|密集|在外|较[大重多差]))的(?=[一-鿿]{2})")
+_QUALITIES = re.compile(r"(?P<first>(?:(?!的)[一-鿿“”]){2,16}?)(?:(?:、|[，,]?(?:并|而)?且)(?:(?!的)[一-鿿“”]){2,16}){1,6}?的(?=[一-鿿]{2})|(?P<only>[一-鿿]{2,4}(?:多发|高发|复杂|突出|集中|薄弱|恶劣|密集|在外|较[大重多差]))的(?=[一-鿿]{2})")
 """37个治安复杂、案件多发的区域."""
 
 
@@ -91,7 +91,7 @@ def _past_qualities(sentence: Sentence, start: int, end: int) -> int:
     if match is None or not _AREA.match(sentence.text, match.end(), end) and not any(m.kind == "noun" and m.start == match.end() for m in sentence.marks.within(match.end(), end)):
         return start
     first = match["first"] or match["only"]
-    if any(m.kind == "noun" and m.end == start + len(first) for m in sentence.marks.within(start, start + len(first))) and not first.startswith(("涉", "跨")):
+    if any(m.kind == "noun" and m.code != "violation" and m.end == start + len(first) for m in sentence.marks.within(start, start + len(first))) and not first.startswith(("涉", "跨")):
         return start  # 12名嫌疑人、查获的赌具
     return match.end()
 

@@ -53,6 +53,8 @@ def _run_of_nouns(stretch: Stretch, stop: int, first: Mark) -> int:
         finish = next((m.end for m in nouns if m.start == inside.end and m.end == stop and m.code in ("premises", "post")), finish)
     if first.code == "personnel" and text[finish : finish + 1] in ("和", "与", "及"):
         finish = next((m.end for m in nouns if m.code == "personnel" and finish < m.start <= finish + 4), finish)
+    if text[finish : finish + 1] == "”" and "“" in text[stretch.start : finish]:
+        finish = next((m.end for m in nouns if finish < m.start <= finish + 5), finish + 1)  # 7辆涉嫌“炸街”电动摩托车
     if text[stretch.start] == "涉" and first.start <= stretch.start + 1:
         finish = max((m.end for m in nouns if m.end <= finish + 8), default=finish)
     return finish

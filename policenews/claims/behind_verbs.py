@@ -46,6 +46,8 @@ def tells_what_happened(stretch: Stretch) -> bool:
     first = stretch.first
     if first is None or first.kind != "noun":
         adverb = ADVERB.match(stretch.text, stretch.start, stretch.end)
+        if adverb is not None and adverb[0] == "涉嫌" and stretch.unit not in "名人位":
+            adverb = None  # 查获1艘涉嫌走私船舶
         if adverb is not None and not _IN_A_NAME.match(stretch.text, stretch.start):
             return True
         if (how := _HOW.match(stretch.text, stretch.start, stretch.end)) and any(m.kind == "verb" and m.start == how.end() and not m.has("nominal") for m in stretch.marks):

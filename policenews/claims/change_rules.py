@@ -111,6 +111,8 @@ RULES = (
             "查验旅客⟦87⟧人次，其中入境⟦43⟧人次，增长⟦2⟧%；出境⟦44⟧人次，增长⟦7⟧%。 | value=87 ; object=入境 ; object=入境 ; object=出境 ; kind=change object=出境",
             "摩托车保有量达⟦3190⟧辆，扣除报废量比2021年增加⟦526⟧辆。 | value=3190 ; kind=change object=摩托车保有量",
             "有力推动全县头盔佩戴率从2021年的60%提升至2025年的⟦85⟧%。 | kind=change object=头盔佩戴率",
+            "盗窃案与五年前相比下降⟦50⟧%，发案较三年前减少⟦2⟧成。 | basis=prior ; basis=prior",
+            "杀人、放火等八类案件、扒窃等侵财案件分别下降⟦5⟧%和⟦4⟧%。 | object=杀人、放火等八类案件 ; object=扒窃等侵财案件",
             "压减发案⟦23⟧起。 | kind=change direction=down",
         ),
         no=(

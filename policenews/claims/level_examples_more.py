@@ -231,6 +231,9 @@ MORE = (
     "东兴口岸日均出入境人员达到⟦3.9⟧万人次。 | object=出入境人员",
     "发现寄递企业存在的制度不落实、门锁损坏等安全隐患⟦5⟧处。 | object=制度不落实、门锁损坏等安全隐患",
     "全市有⟦84⟧个派出所的民警超过百人。 | object=派出所",
+    "查获⟦1⟧艘涉嫌走私船舶和⟦1⟧部吊车，查扣⟦7⟧辆涉嫌“炸街”摩托车。 | object=涉嫌走私船舶 ; object=吊车 ; object=涉嫌“炸街”摩托车",
+    "打掉⟦5⟧个长期活跃在闽南的走私团伙，查获⟦7⟧辆非法改装且无牌无证的摩托车。 | object=走私团伙 ; object=摩托车",
+    "查扣资金、房产、车辆等价值⟦1470⟧万元，初步估算市值⟦40⟧万元。 | object=资金、房产、车辆 ; object=市值",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

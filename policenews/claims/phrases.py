@@ -63,6 +63,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         if cut_at > first and _SUM_OF_CASES.search(text, first, stop):
             return phrase(sentence, first, stop)  # 持枪犯罪发案总数2019年比2018年下降51%
         return phrase(sentence, first, stop) if nouns and nouns[-1].end == stop and (nouns[-1].kind == "verb" or nouns[-1].code in EVENTS) else None  # 凶杀案全年有30宗: the thing stands in front of the time
+    if text.endswith("等价值", start, end):
+        end -= 3  # 查获香烟、白酒等价值20万元
     if _ONLY_ASIDE.fullmatch(text, start, end):
         return None
     if _EACH_OF.fullmatch(text, start, end) or _AFTER_WHICH.fullmatch(text, start, end) or _WHERE_COUNTED.fullmatch(text, start, end):

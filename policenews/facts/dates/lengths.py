@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from policenews.facts.dates import days
 from policenews.facts.dates.atoms import CLOCK, DAYPART, Atom
+from policenews.facts.dates.compare import base_of
 from policenews.facts.dates.days import ONE, Days
 from policenews.facts.dates.expression import Expression
 from policenews.facts.dates.festivals import working_days
@@ -60,7 +62,10 @@ def read_length(text: str, found: Expression, memory: Memory) -> TimeMention:
         return TimeMention(found.start, found.end, "plain", grain="open", listed=False)  # 近五年来: the times said before are over
     if memory.today is None or not counted or kind not in (*_MONTHS, *_DAYS, "halfmonths", "monthsdays", "workdays"):
         return plain
-    return _counted(plain, found, memory.today, memory.by)
+    length = _counted(plain, found, memory.today, memory.by)
+    if operator == "ago" and length.use == "plain" and base_of(text, found.start, found.end):
+        return replace(length, use="base")  # 较三年前下降20%
+    return length
 
 
 def _named(plain: TimeMention, span: Days, memory: Memory) -> TimeMention:
