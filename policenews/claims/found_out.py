@@ -28,3 +28,20 @@ def found_out(figure: Figure) -> None:
     start, end = base + told.start("deed"), base + told.end("deed")
     item.action, item.verb = Words(told["deed"], ((start, end),)), Mark("verb", start, end, told["deed"], "occur")
     item.object = Words(told["thing"], ((end, base + told.end("thing")),))
+
+
+_HELPED = re.compile("(?:帮助|协助|帮忙|帮)(?P<who>[^，。；]{2,16}?)(?:成功|顺利|及时)?$")
+_KIN = frozenset({"亲人", "家人", "亲属", "家属", "父母", "子女", "监护人", "家"})
+
+
+def helped(figure: Figure) -> None:
+    """帮助走失儿童、老人找到亲人21人次: those who were helped are counted, not their kin."""
+    item = figure.item
+    if item.object is None or item.object.text not in _KIN or not figure.chain or not figure.context.num.has("person"):
+        return
+    text, start = figure.text, figure.chain[-1].start
+    told = _HELPED.search(text, figure.context.left, start)
+    if told is None:
+        return
+    item.object = Words(told["who"], (told.span("who"),))
+    item.action = Words(text[told.start() : told.start("who")], ((told.start(), told.start("who")),))

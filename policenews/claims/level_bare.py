@@ -143,7 +143,7 @@ def _quoted(context: Context, place: int) -> Mark | None:
     return Mark("verb", named.start, named.end, named.text, code)
 
 
-_LIES_THERE = re.compile("[藏存停堆放装]有(?:约|近|逾|超过)?$")
+_LIES_THERE = re.compile("(?:[藏存停堆放装载]有|[装运搭]载)(?:约|近|逾|超过)?$")
 _GIVEN = re.compile("[^，。；“”]{2,16}?(?:颁发|授予|评选|命名|表彰)的(?=“)")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from policenews.claims.behind_lists import code_at_end
-from policenews.claims.found_out import found_out
+from policenews.claims.found_out import found_out, helped
 from policenews.claims.items import Item, Words
 from policenews.claims.level_cues import EACH_IS, REST, STATED, without_times
 from policenews.claims.level_figure import Figure
@@ -214,6 +214,7 @@ def made_into(figure: Figure) -> None:
 REPAIRS: tuple[Callable[[Figure], None], ...] = (
     made_into,
     found_out,
+    helped,
     shares_next,
     other_measure,
     is_rest,

@@ -37,6 +37,7 @@ _OFFENDERS_DO = frozenset({"参与", "参加", "提供", "从事", "实施"})
 _OFFENCE = re.compile("赌博|诈骗|盗窃|吸毒|卖淫|嫖娼|贩毒|传销|走私|斗殴|偷渡|洗钱")
 _REACHES = frozenset({"涉及", "涉", "遍及", "覆盖", "惠及"})
 _HANDED_ON = re.compile("[，；\\s　]*(?:并|也|又|先后|成功|当场|依法|一举|及时|迅速)*[将把]")
+_REACHES_SO_MUCH = re.compile("(?:高达|多达|达到?|超过)")
 _COMES = frozenset({"发生", "录得", "造成"})
 
 
@@ -49,6 +50,8 @@ def inherit_verb(context: Context, item: Item) -> None:
     last = nouns[-1] if nouns else None
     if context.join in ("，", "；") and _INVOLVED.match(item.object.text) and context.num.has("money") and not (state.chain and state.chain[-1].code in ("recover", "seize")):
         return  # 打掉团伙5个，涉案资金3亿元
+    if context.join in ("，", "；") and item.object.text.startswith("涉案") and context.num.has("mass") and _REACHES_SO_MUCH.match(sentence.text, end):
+        return  # 核查涉案船舶25艘，涉案江砂高达10万吨
     if last is not None and last.has("measure") and not (context.join == "、" and state.chain and state.chain[-1].code in ("recover", "seize")):
         return  # but 返还资金1.2万笔、金额2.9亿元
     if context.join in ("，", "；") and _HANDED_ON.match(sentence.text, context.clause, context.num.lead) and not context.part:

@@ -10,7 +10,7 @@ from policenews.claims.change_object import object_before
 from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
 from policenews.claims.direction import LONG, SHORT
-from policenews.claims.items import Sentence
+from policenews.claims.items import Sentence, Words
 from policenews.claims.moved_to import level_behind
 from policenews.rules import Rule
 
@@ -18,7 +18,7 @@ _PRIOR_TO = re.compile(r"(?<![事理缘自来])(?:由|从)(?P<base>[^，。；]{
 _PRIOR_BASE = re.compile(r"(?:比|较|与|同(?!期)|和)(?P<base>[^，。；]{0,14}?)的?$")
 _PRIOR_WITH = re.compile(r"(?:较|与|同(?!期)|和)[^，。；]{0,20}$")
 _THAN = re.compile(r"(?:较|比|与|同(?!期))[^，。；（(]{0,14}[（(]$")
-_COMPARED_AHEAD = re.compile(rf"(?:相)?(?:比较|相比|对比|相较|比)[，,]?[^，。；\d]{{0,10}}(?:{LONG}|{SHORT})")
+_COMPARED_AHEAD = re.compile(rf"(?:[一-鿿“”]{{2,12}}?(?=相|比较|对比))?(?:相)?(?:比较|相比|对比|相较|比)[，,]?[^，。；\d]{{0,10}}(?:{LONG}|{SHORT})")
 _TO_AHEAD = re.compile(
     rf"^[的]?[）)]?[，,]?(?P<between>[^，。；\d]{{0,14}}?)(?:{LONG}|{SHORT}|压降|扩至|拓展|落|压|缩|滑)(?:[\d.]+%|百分之[一二三四五六七八九十点]+|[一二三四五六七八九两]成[半一二三四五六七八九]?)?(?:至|到|为|了)"
 )
@@ -61,12 +61,21 @@ def prior(context: Context) -> bool | None:
     base, _ = basis_between(sentence, min(context.gap, context.clause), num.lead)
     if base is None and _LAST_YEAR.search(text, begin + anchor, num.lead):
         base = "yoy"  # 由去年22宗增至35宗
-    state.waiting_object = object_before(context, begin, begin + anchor) or clause_before(context)
+    state.waiting_object = object_before(context, begin, begin + anchor) or clause_before(context) or _named_behind(context)
     found = verbs(sentence, begin, num.lead)
     done = [m for m in found if not sentence.text.startswith(("前", "后", "以前", "以后", "之前"), m.end)]  # 由整治前的61.3%升到93.6%
     state.waiting_verb = done[-1] if done else None
     state.waiting_basis = base
     return False
+
+
+_COMPARED_THING = re.compile("[一-鿿“”]{2,12}?(?=相比|相较|比较|对比)")
+
+
+def _named_behind(context: Context) -> Words | None:
+    """与去年597起扒窃警情相比: what was counted then, and is now."""
+    named = _COMPARED_THING.match(context.sentence.text, context.num.stop, context.sentence.end)
+    return Words(named[0], (named.span(),)) if named is not None else None
 
 
 _THEN = re.compile(rf"(?:[\d,，.万]+[余多]?[人件名宗起次])?[，,]?\s?(?:受伤)?(?:{LONG}|{SHORT})")
@@ -142,6 +151,7 @@ RULES = (
             "受理案件⟦1359⟧件，较去年11月受理1820件、财损126万元，分别减少⟦26⟧%与⟦53⟧%。 | value=1359 ; kind=change ; kind=change",
             "6月受理⟦82⟧件，与去年同期受理90件比较，下降⟦8.9⟧%。 | value=82 ; prior=90 direction=down basis=yoy",
             "受理案件⟦118⟧件，与去年同期受理140件、财损6亿元比较，件数减少⟦22⟧件，财损减少⟦1⟧亿元。 | value=118 ; prior=140 ; prior=600000000",
+            "扒窃警情⟦75⟧起，与去年597起扒窃警情相比，下降了⟦87.4⟧%。 | value=75 ; kind=change basis=yoy prior=597 object=扒窃警情",
             "诈骗案⟦413⟧宗，较2022年的279宗多⟦134⟧宗。 | value=413 ; kind=change direction=up prior=279",
             "爆窃案由去年22宗增至⟦35⟧宗。 | basis=yoy prior=22",
             "群众损失由上月的68万元一路缩到⟦27⟧万元。 | value=270000 kind=change direction=down measure=to prior=680000 object=群众损失",

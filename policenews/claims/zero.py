@@ -29,6 +29,8 @@ _CUE = re.compile(
 _GONE_WRONG = ("反弹", "复吸", "脱逃", "漏网", "漏管", "脱管")
 _DEEDS = frozenset({"发案", "案发", "接报", "发生", *_LOST.split("|")})
 _RUN = re.compile(r"(?:已经?)?连续第?[一二两三四五六七八九十\d]{1,4}个?(?:天|日|周|月|季度|年)(?:都|均|保持|实现)*$")
+_DAYS = re.compile("日(?!常|益)|天")
+"""“两抢”零发案日达到242天: days are counted, and no cases."""
 _GOAL = re.compile(r"[”」’]?(?:[、和及]?[“「‘][^“”「」‘’]{2,10}[”」’])*\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念|创建|辖区|社区|村|小区|单位|乡镇|校园|活动)")
 
 
@@ -73,7 +75,7 @@ def find(sentence: Sentence) -> list[ZeroCue]:
             found.append(ZeroCue(start, end, match.end(), kind, match))
             continue
         if kind == "zero":
-            if sentence.text[start - 1 : start] == "个" or sentence.text.startswith("的", end) and _RUN.search(sentence.text, max(sentence.start, start - 10), start) or _GOAL.match(sentence.text, end) or _named_goal(sentence, start, end):
+            if sentence.text[start - 1 : start] == "个" or _DAYS.match(sentence.text, end) or sentence.text.startswith("的", end) and _RUN.search(sentence.text, max(sentence.start, start - 10), start) or _GOAL.match(sentence.text, end) or _named_goal(sentence, start, end):
                 continue
             end = start + 1
         elif kind == "is":

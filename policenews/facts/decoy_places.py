@@ -36,7 +36,9 @@ _FAR = re.compile(r"(?:距离?|相距|海拔|来回|往返|水深|落差|往[东
 _DRUNK = re.compile(r"酒精[^，。；]{0,12}(?:每(?:公升|百毫升|100毫升|升|毫升))?$|每(?:公升|百毫升|升)$")
 
 
-_WIDE = re.compile(r"(?:拓宽|加宽|加高|宽度?|高度?|深度?|厚度?|间距)(?:约|至|为|到|达|有|仅|近|不足|超过)*$")
+_SIZED = re.compile(r"(?:长|口径|直径)?的?[一-鿿]{2,6}(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?[发支把颗根枚条张块件只个]")
+"""8厘米子弹4发: how large each is."""
+_WIDE = re.compile(r"(?:直径|口径|半径|拓宽|加宽|加高|宽度?|高度?|深度?|厚度?|间距)(?:约|至|为|到|达|有|仅|近|不足|超过)*$")
 _WIDTH = re.compile(r"[宽高深厚长](?!度大|期|大|兴|速|速公路)|路宽")
 
 
@@ -44,6 +46,8 @@ def distance(spot: Spot) -> str | None:
     """学校门前200米内, 酒精浓度达每公升0.25毫克: how near, and how drunk."""
     num = spot.num
     if num.unit in ("米", "厘米", "公分") and (_WIDE.search(spot.before) or _WIDTH.match(spot.text, num.stop)):
+        return "threshold"
+    if num.unit in ("厘米", "毫米", "公分", "英寸", "寸") and _SIZED.match(spot.text, num.stop):
         return "threshold"
     if num.has("length") and (_RADIUS.match(spot.text, num.stop) or _FAR.search(spot.before)):
         return "threshold"

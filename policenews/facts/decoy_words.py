@@ -71,6 +71,8 @@ def fixed(spot: Spot) -> str | None:
         return "word"  # 二次酒驾, 八件套
     if body == "一一" and _ONE_BY_ONE.match(text, num.end) or len(body) == 1 and _SIDES.match(text, num.start):
         return "word"  # 一一对应, 三面围墙
+    if body == "零" and _FREE_DAYS.match(text, num.end):
+        return "word"  # 零发案日达到242天: the days are counted
     if body == "零" and num.unit in ("包", "口", "星"):
         return "word"  # 打零包: small deals in drugs
     if num.unit == "条" and text.startswith("战线", num.stop):
@@ -98,6 +100,7 @@ def fixed(spot: Spot) -> str | None:
     return None
 
 
+_FREE_DAYS = re.compile("[一-鿿]{2,4}?(?:日(?![常益])|天)")
 _ONE_BY_ONE = re.compile("(?![件人名宗起位])[一-鿿]")
 _CORNER = re.compile("交叉|路口|口|与[一-鿿]{2,8}(?:路|街|大道)|段|附近")
 _SIDES = re.compile("[两三四]面(?:环|围|临|靠|夹|相接|包围)")

@@ -233,7 +233,7 @@ RULES: tuple[Rule, ...] = (
     _rule("address", "name", "Houses and stairs in an address are no premises.", address,
           ("民警到阳光小区7幢2单元走访。", "河西村12组村民报案。", "民警来到高渠六队处理纠纷。", "他经过太平乡兴华村三组，发现可疑人员。"), ("巡查高层建筑⟦7⟧栋。", "各村组建⟦两⟧队巡逻。")),
     _rule("distance", "threshold", "How near something stands, or how much alcohol there was, limits and counts nothing.", distance,
-          ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。", "双方约定将道路拓宽为3.5米。", "海拔4298米的垭口积雪。", "每隔40公里设一处驿站。", "测得血液酒精含量187毫克／100毫升。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
+          ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。", "双方约定将道路拓宽为3.5米。", "海拔4298米的垭口积雪。", "每隔40公里设一处驿站。", "测得血液酒精含量187毫克／100毫升。", "查获8厘米子弹⟦4⟧发、直径5厘米钢管⟦3⟧根。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
     _rule("listed", "slogan", "A number right behind a quoted list counts its members.", listed_in_quotes,
           ("提升“巡逻防控、打击犯罪”两个水平。", "治安可用“平稳”两个字概括。", "保持爆炸事故和案件两个“零发生”。".replace("“零", "“⟦零⟧")), ("打掉“套路贷、裸聊”⟦三⟧个团伙。",)),
     _rule("vague", "other", "Sizes of cases that are themselves not counted are no figures.", vague,

@@ -10,6 +10,7 @@ SUPPORT: tuple[Word, ...] = (
     verb("举办", "other", "举办反诈讲座⟦33⟧场", flags="light"),
     verb("举行", "other", "举行应急演练⟦5⟧次", flags="light"),
     verb("进行", "other", "进行消防演练⟦8⟧次", flags="light"),
+    verb("实行", "other", "实行错峰放行⟦17⟧次", flags="light"),
     verb("实施", "other", "实施救助⟦17⟧次", flags="light"),
     verb("召开", "other", "召开警民恳谈会⟦14⟧场", flags="light closed"),
     verb("组织开展", "other", "组织开展防火演练⟦19⟧次", flags="light"),
