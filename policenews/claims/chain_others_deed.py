@@ -19,13 +19,18 @@ def trade_of_house(word: Candidate) -> bool:
 
 
 _DONE_TO_GROUPS = frozenset({"dismantle", "arrest", "solve", "seize", "find", "handle", "penalise", "inspect", "detain", "file", "rectify"})
+_CRIMES = frozenset({"赌博", "诈骗", "色情", "非法", "涉诈", "涉赌", "涉黄", "淫秽", "洗钱", "网赌", "电诈"})
 _TRADE = re.compile("[一-鿿]{2}$")
 
 
 def trade_of_group(word: Candidate) -> bool:
     """打掉洗钱团伙1个、技术支撑团伙2个: what the group did for others."""
     mark = word.mark
-    if mark.code in _DONE_TO_GROUPS or not word.text.startswith(("团伙", "窝点", "犯罪集团"), mark.end):
+    if mark.code in _DONE_TO_GROUPS:
+        return False
+    if word.text.startswith(("平台", "团队", "网站", "通道", "网络"), mark.end):
+        return word.text[mark.start - 2 : mark.start] in _CRIMES  # 打掉技术团队30个、赌博推广平台20个
+    if not word.text.startswith(("团伙", "窝点", "犯罪集团"), mark.end):
         return False
     return mark.start - 2 >= word.start and _TRADE.search(word.text, mark.start - 2, mark.start) is not None
 

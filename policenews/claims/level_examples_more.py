@@ -241,6 +241,10 @@ MORE = (
     "惩戒出售、出租银行卡人员⟦336⟧名。 | object=出售、出租银行卡人员",
     "“两抢”零发案日达到242天，接警⟦12⟧起。 | value=12",
     "查获李姓嫌犯持有改造手枪⟦3⟧支。 | object=改造手枪",
+    "追缴的文物中有一级文物⟦73⟧件、二级文物⟦375⟧件。 | object=一级文物 ; object=二级文物",
+    "抓获嫌疑人⟦135⟧人，其中，国内抓获⟦78⟧人，菲律宾抓获⟦57⟧人。 | object=嫌疑人 ; object=嫌疑人 part_of=c1 ; object=嫌疑人 part_of=c1",
+    "打掉技术团队⟦30⟧个、赌博推广平台⟦20⟧个，查扣冻结账户⟦8⟧个。 | action=打掉 ; action=打掉 object=赌博推广平台 ; action=查扣冻结 object=账户",
+    "阻截损失约⟦八百亿⟧元人民币（约⟦九百亿⟧港元）。 | part_of=None ; part_of=None",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

@@ -20,6 +20,7 @@ _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|�
 _EACH_HERE = re.compile(r"(?<=[，,])各约?$")
 _RUN_GAP = re.compile(r"[\s]*、?(?:、|和|及|以及|与)[\s]*$")
 _TURNED = re.compile(r"^[\s]*(?:、|和|及|以及|与)[\s]*(?:上升|下降|增长|减少|增加|提高|回落|上涨|升|降)(?:了)?$")
+_POINTS = ("个百分点", "百分点")
 _INDICES = re.compile(r"[两二三四五六七八九十\d]+(?:项|大)?(?:主要)?(?:指数|指标)$")
 def change_run(context: Context) -> Item | None:
     """下降9.8%和21.7%: the second figure of a run is a change like the first."""
@@ -132,6 +133,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         if item.kind == "count" and item.object is not None and item.object.ranges[0][0] >= match.end() and len([p for p in SPLIT.split(item.object.text) if p]) == 1:
             for one in run:  # 湘潭、株洲分别救助群众620人和310人: the thing stands behind 分别, for all of them
                 one.object = one.object or item.object
+            continue
+        if item.unit in _POINTS and len([i for i in items[:index] if i.kind == "ratio"]) == len(run) and _counts_before(items[:index], run):
             continue
         if _each_of_counts(items[:index], item, run) and _counts_before(items[:index], run):
             continue
@@ -295,9 +298,10 @@ def _whole_sentence_before(sentence: Sentence, run: list[Item]) -> bool:
 
 def _counts_before(before: Sequence[Item], run: list[Item]) -> bool:
     """A 31起、B 127起，同比分别下降36.7%、21.1%: the last k counts are the names."""
-    counts = [i for i in before if i.kind == "count"][-len(run) :]
-    if len(counts) != len(run):
-        return False
+    of_rates = run[0].unit in _POINTS or not any(i.kind == "count" for i in before)
+    counts = [i for i in before if i.kind == ("ratio" if of_rates else "count")][-len(run) :]
+    if len(counts) != len(run) or of_rates and run[0].kind != "change":
+        return False  # 安全感96.03%，满意度96.07%，分别上升0.46和0.37个百分点
     for count, one in zip(counts, run, strict=True):
         one.topic, one.object, one.stretch = count, count.object or count.action, one.stretch or count.stretch
     return True

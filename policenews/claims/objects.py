@@ -63,7 +63,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     urged = _URGED.match(words) if context.num.has("person") else None
     if urged is not None:
         words = urged["who"]  # 敦促在逃人员投案自首12人
-    if table().is_short(words):
+    if table().is_short(words) or words in _COUNTRIES:
         return None  # 九台受理3人, 南京全市共破案30起
     if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "适用", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):
         return None
@@ -97,6 +97,10 @@ ACTOR = re.compile("(?:[他她]们?|我们|自己)(?![一-鿿]{0,2}的)|(?:社�
 """Who acts, whatever else stands behind: 民警赶圩宣讲268场."""
 _BANK = re.compile("(?:银行|[分支]行|网点|营业部|门市|超商|农会|信用社)$")
 _COUNTER = re.compile("(?:本级|出入境|车管所|窗口|大厅|[省市县区旗])$")
+_COUNTRIES = frozenset(
+    "菲律宾 柬埔寨 缅甸 老挝 泰国 越南 马来西亚 新加坡 印度尼西亚 印尼 日本 韩国 美国 英国 法国 西班牙 意大利 俄罗斯 蒙古国 哈萨克斯坦 阿联酋 澳大利亚 加拿大 国内 国外 境内 境外 海外 外国 港方 粤方 澳方 中方 外方".split()
+)
+"""Where it was done: 菲律宾抓获57人."""
 _FIELDS = frozenset({"林业", "治安", "交通", "刑事", "行政", "消防", "环境", "食品", "药品"})
 _HELPERS = frozenset({"完成", "督促", "敦促", "指导", "引导", "帮助", "协助", "推动", "配合", "劝说", "动员", "组织"})
 

@@ -59,6 +59,11 @@ def cases_of_money(part: Part) -> Answer:
     return _in_line(part) or False
 
 
+def same_money(part: Part) -> Answer:
+    """八百亿元人民币（约九百二十五亿港元）: the same sum in other money."""
+    return False if counts(part.item, "money") and counts(part.whole, "money") and part.item.unit != part.whole.unit and part.item.object is part.whole.object else None
+
+
 def of_its_topic(part: Part) -> Answer:
     """20件88人（其中强盗案5件12人）: the 5 are of the 20, which the 88 tell more of; 捣毁窝点15处42人，其中赌博窝点3处."""
     topic = part.whole.topic
@@ -152,7 +157,8 @@ def of_same_deed(part: Part) -> Answer:
     item, deed = part.item, part.item.verb
     assert deed is not None
     return next((
-        i for i in chain((part.whole,), reversed(_wholes_in_front(part))) if i.verb is not None and i.verb.code == deed.code and i.unit == item.unit
+        i for i in chain((part.whole,), reversed(_wholes_in_front(part)))
+        if i.verb is not None and i.verb.code == deed.code and (i.unit == item.unit or counts(i, "person") and counts(item, "person"))
     ), None)  # fmt: skip
 
 
@@ -201,6 +207,7 @@ def behind_one_told(part: Part) -> Answer:
 
 
 IN_BRACKET: tuple[Case, ...] = (
+    same_money,
     other_deeds,
     cases_of_money,
     of_its_topic,

@@ -75,6 +75,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start += 1  # 以安非他命9件最多
     if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _MADE_UP.match(text, start, end) or _LEARNED.match(text, start, end) or _EACH_OF.match(text, start, end) or _MAKES.match(text, start, end) or _TOLD_WHOM.match(text, start, end) or _of_city(text, start, end):
         start = cut.end()
+    if (among := _AMONG.match(text, start, end)) is not None:
+        start = among.end()
     if (such := _SUCH_AS.match(text, start, end)) is not None:
         start = such.end()
     if (found := _FOUND_IN.match(text, start, end)) is not None and any(m.kind == "noun" and m.end == end for m in sentence.marks.within(found.end(), end)):
@@ -139,6 +141,8 @@ _ONLY_ASIDE = re.compile(r"[（(](?:含|包括|包含|不含|其中)[^（）()]*
 _EACH_OF = re.compile("(?:平均)?每(?:一)?[名个位人户家](?:民警|警察|警员|社区民警|辅警|网格员|派出所)?(?:需?要|需|得)?(?:管理?|服务|负责|面对|承担|处理|联系)")
 """平均每名民警要管3000多名居民: what stands in front of the number names nothing."""
 _EACH_TIME = re.compile("[一-鿿]{0,8}(?:平均)?每(?:分钟|小时|天|日|晚|周|月|年)(?:通过|经过)?(?=[一-鿿]{2})")
+_AMONG = re.compile("(?:[一-鿿]{0,12}的)?[一-鿿]{2,6}(?<![其家心手途空之])中(?:共|还|仅|就)?有(?=[一-鿿]{2})")
+"""追缴的文物中有一级文物73件: among which."""
 _SUCH_AS = re.compile("像[^，。；]{2,16}?(?:这样|那样|一样)的(?=[一-鿿]{2})")
 _FOUND_IN = re.compile("(?![^的]*不[^的]*存在)[一-鿿]{2,14}?(?<!所)存在的(?:各类|各种)?(?=[一-鿿]{2})")
 """寄递企业存在的制度不落实等隐患: where it was found."""

@@ -30,7 +30,7 @@ _SHARE_BOUND = re.compile(r"约|近|超过|超|逾")
 _MULTIPLE = re.compile(r"(?:是|为|达|相当于|达到|约为|约是)(?P<base>[^，。；]{0,20}?)的?\s*(?:约|近|超过|逾)?$")
 _BASIC_RATE = re.compile(r"(?<![一-鿿])[百千万]人[一-鿿]{1,8}[量率数](?:已|约)?(?:为|达到|达|是)?$|每(?:[百千万亿十]+|\d[\d.]*[万千百亿]?)(?:名|人|辆|户|个|台|车)?[^，。；、\d]{0,12}$")
 _RECKONED = re.compile(r"(?:以|按)每[十百千万\d]+(?:名|人口?|辆|户)[一-鿿]{0,4}计算?[，,]$")
-_RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
+_RATE_TAIL = re.compile(r"(?:" + "|".join(cues.RATE_END) + r")(?:(?:综合)?(?:调查|测评|测算|评价)?(?:结果|得分|指数|分值|成绩|分数))?(?:稳定在|保持在|维持在|为|达到|达|约|近|超过|超|仅为|仅|只有|是|高达|均为|均达|均|在|始终|：|:|\s|已|却)*$")
 _SAID_OF_RATE = re.compile(r"([^，。；、]{2,22}?(?:率|占比|比例|比重))(?:偏|较|不|最|明显|仍|还)?(?:高|低|大|小|多|偏低|偏高|稳定)?[，,](?:只有|仅有|仅|仅为|为|达|达到|高达|约|是|仅占|占)*$")
 _RATE_REACHED = re.compile(r"([^，。；、]{2,22}?(?:率|占比|满意度|安全感))(?:创|位居|位列|居|再|持续|稳步|大幅|明显|显著|进一步|提升|提高|上升|下降|降低|有所)[^，。；\d]{2,14}[，,](?:达到|达|为|高达)?$")
 _RATE_KEPT = re.compile(r"(?P<name>[一-鿿]{1,14}(?:率|满意度|安全感))(?:已|均|都)?(?:连续[一二三四五六七八九十两\d]{1,3}个?(?:年|季度|月|周)|连年|始终|一直|继续)+(?:保持|维持|稳定|均|都|达|为)(?:到|在|为)?$")
@@ -163,6 +163,8 @@ def rate(context: Context) -> Item | None:
     if context.gap_text.strip("，, ") in ("即", "亦即", "也就是") and context.prev is not None and context.prev.kind == "count":
         _inherit(context, item)
         return item
+    if (towards := _TOWARDS.search(sentence.text, context.clause, num.lead)) is not None:
+        found = Words(towards["name"], (towards.span("name"),))  # 对该市公安机关和民警工作满意度为96%
     if found is not None:
         found = _reached(sentence, found, num.stop)
     if kept := _RATE_KEPT.search(sentence.text, context.clause, num.lead):  # 破案率连续5年保持100%
@@ -191,6 +193,7 @@ def rate(context: Context) -> Item | None:
     return item if item.object is not None else None
 
 
+_TOWARDS = re.compile("(?<![针面])(?P<name>对[^，。；、\\d]{2,20}?(?:满意度|满意率|信任度|认可度))(?:综合)?(?:得分|指数)?(?:为|达到|达|是|高达|已达)?$")
 _REACHED = re.compile(r"(?:均|都|全部|已|全|基本|也)*(?:实现|做到|达到|保持|取得)了?$")
 _SO_HIGH = re.compile(r".{0,4}(?:水平|水准|成绩|佳绩|高位|低位|纪录|记录|好势头|态势|指标)")
 """保持98%以上的高水平: how high, not what."""

@@ -48,6 +48,7 @@ RULES = (
         kind="item",
         why="A percentage without a direction is a rate of what stands in front.",
         yes=(
+            "群众对公安机关和民警的满意度为⟦96⟧%。 | kind=ratio object=对公安机关和民警的满意度",
             "破案率达⟦84.4⟧%。 | kind=ratio object=破案率 value=84.4",
             "佩戴率由61%升到⟦93.6⟧%，乡镇也有⟦78.4⟧%。 | kind=change ; kind=ratio object=佩戴率",
             "今年发生的涉酒事故中，⟦83.3⟧%发生在夜间。 | kind=ratio object=涉酒事故 subject=accident",

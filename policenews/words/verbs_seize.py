@@ -10,6 +10,7 @@ SEIZE: tuple[Word, ...] = (
     verb("缴获", "seize", "缴获冰毒⟦820⟧克", flags="closed if:suspect:arrest passive"),
     verb("收缴", "seize", "集中收缴仿真枪⟦46⟧支", flags="closed passive", no="设立收缴点⟦5⟧个"),
     verb("追缴", "recover", "追缴违法所得⟦280万⟧元", flags="closed passive if:weapon:seize if:drug:seize if:explosive:seize if:document:seize"),
+    verb("查扣冻结", "seize", "查扣冻结账户⟦56⟧个", flags="closed"),
     verb("查扣冻", "seize", "查扣冻资金⟦560⟧万元", flags="closed"),
     verb("查扣", "seize", "⟦560⟧条走私烟被依法查扣", flags="closed passive"),
     verb("扣押", "seize", "依法扣押涉案车辆⟦17⟧辆", flags="closed passive"),

@@ -44,6 +44,8 @@ _EVERY = re.compile(r"(?:各级|各地|全体|广大)$")
 _FORCES = ("公安机关", "公安部门", "公安系统")
 """The police of a place as a whole, not one organ of theirs."""
 
+_THE_WHOLE = re.compile("全[省市县区州盟旗]")
+
 _FIELD = re.compile(
     rf"(?:铁路|机场|森林|林业|民航|航运|港航|港口|油田|垦区|农垦|兵团|海关|地铁|轨道交通|矿区|煤矿|水上|(?<=[一-鿿]{{2}})港|(?<=[{''.join(RAILWAY_LETTERS)}])铁)$"
 )
@@ -145,6 +147,10 @@ def bureau(page: Page, link: Link) -> Iterator[Link]:
         yield from items
         return
     collective = _COLLECTIVE.search(text, max(page.edge, head - 6), head)
+    if collective and link.word in _FORCES and _THE_WHOLE.fullmatch(collective[1]) and (place := read_place(page, collective.start())) is not None and place.candidates and not place.weak:
+        link.family, link.place, link.start, link.name = "colloquial", place, place.start, place.text  # 莆田全市公安机关
+        yield link
+        return
     if collective:
         link.start, link.role, link.name = collective.start(), "generic", collective.group(1)
         yield link

@@ -37,6 +37,9 @@ _ORDERS = re.compile(r"(?:党委|统一|专门|近日|日前)*(?:部署|组织(?
 """What an organ does that stands above the one that speaks: 公安部部署…以来, 南华县公安局…."""
 
 
+_WATCHES = ("督办", "挂牌督办", "交办")
+"""全市公安机关侦破公安部督办案件1起: who watches a case says nothing of whose paper it is."""
+
 _EPITOME = re.compile(r"[^。！？\n]{0,160}的(?:一个|一幅|又一|生动|真实)*(?:缩影|写照|小?故事|剪影|片段)")
 """A story told first is an example of whose article it is: 这是衡东公安聚焦主业……的一个缩影."""
 
@@ -68,7 +71,7 @@ def own_organ(
     acting = [
         (hit, node, place)
         for hit, node, place in zip(hits, nodes, outside, strict=True)
-        if node is not None and hit.use == "named" and hit.last.role != "generic"
+        if node is not None and hit.use == "named" and hit.last.role != "generic" and (place or not text.startswith(_WATCHES, hit.end))
     ]
     for _, node, place in acting:
         if place == "hint":
