@@ -156,6 +156,8 @@ class _Builder:
         if item.time is not None:
             return When(item.time.first, item.time.last, (item.time,), "heading")
         when = self.scopes.when(item, block)
+        if when is None and item.whole is not None and item.whole.sentence is not None:
+            when = self._when(item.whole, item.whole.sentence.block)  # a part is of the days of its whole
         if item.stretch is None:
             return when
         first, last, mention = item.stretch

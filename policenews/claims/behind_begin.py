@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policenews.claims.items import Sentence
 from policenews.claims.marks import Mark
 
-_NO_NAME = re.compile(r"(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等|里[，,]|等?(?:总|市场)?(?:价值|市值|案值|总值)(?:约|近|达|超过?|逾|共|计|人民币)*[\d一二三四五六七八九十百]")
+_NO_NAME = re.compile(r"(?:年底|月底|年内)|(?:死亡|受伤|轻伤|重伤|伤亡|亡|死|伤)(?:计|共|约)?\d|及(?!格|时)|[和与](?!解|平|谐|会)|暨|之间|左右|上下|不等|里[，,]|等?(?:总|市场)?(?:价值|市值|案值|总值)(?:约|近|达|超过?|逾|共|计|人民币)*[\d一二三四五六七八九十百]")
 """毒品案3件3人及一般刑案5件, 象牙5根等价值30万元: fates, conjunctions, bounds and what it is worth."""
 _NOW = re.compile("现(?=已|均|正|都|全部)")
 """5起现已全部破获: when, not what."""

@@ -114,6 +114,7 @@ RULES = (
             "盗窃案与五年前相比下降⟦50⟧%，发案较三年前减少⟦2⟧成。 | basis=prior ; basis=prior",
             "杀人、放火等八类案件、扒窃等侵财案件分别下降⟦5⟧%和⟦4⟧%。 | object=杀人、放火等八类案件 ; object=扒窃等侵财案件",
             "群众安全感⟦96.03⟧%，满意度⟦96.07⟧%，较2012年分别上升⟦0.46⟧和⟦0.37⟧个百分点。 | kind=ratio ; kind=ratio ; object=群众安全感 ; object=满意度",
+            "窃案发生⟦58⟧件，同期减少⟦22⟧件。 | value=58 ; basis=yoy direction=down",
             "压减发案⟦23⟧起。 | kind=change direction=down",
         ),
         no=(

@@ -11,6 +11,7 @@ from policenews.claims import tables, zero
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_words import FORCE_BEHIND
 from policenews.claims.marks import MarkIndex
+from policenews.claims.list_lines import parts_of_lines
 from policenews.claims.opening import of_first_told
 from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
@@ -92,6 +93,7 @@ class Engine:
                 found.extend((item, index) for item in items)
         found.sort(key=lambda pair: pair[0].start)
         of_first_told(item for item, _ in found)
+        parts_of_lines(self.text, self.blocks, found)
         self._code(found)
         return found
 

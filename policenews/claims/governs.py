@@ -37,6 +37,7 @@ _AT_A_MEETING = re.compile("(?:召开|举行|举办)?的?[^，。；\\d]{0,30}?(
 _AN_EVENT = re.compile("度?[^，。；\\d]{2,36}?(?:大会|会议|仪式|发布会|推进会|通报会|表彰会|比武|竞赛|培训班|演练|集训)")
 
 
+_HAPPENED_IN = re.compile("(?:发生[在于]|始于|追溯到|发案于|作案于)$")
 _TOLD_OF = re.compile("(?:通报|介绍|发布|公布|总结|回顾|听取)了?$")
 _AND_HELD = re.compile("[^，。；\\d]{2,40}?(?:情况|战果|成效|成果|工作|汇报)[，,](?:并|同时|会后|随后|现场|当场|还)")
 
@@ -59,6 +60,8 @@ def governs(text: str, time: TimeMention) -> bool:
         return False
     if time.use == "plain" and time.grain in ("day", "month") and text[time.start - 1] == "在" and _AT_A_MEETING.match(text, time.end):
         return False  # 在11月召开的新闻发布会上，…
+    if time.use == "plain" and text[time.end - 1] == "前" and _HAPPENED_IN.search(text, max(0, time.start - 5), time.start):
+        return False  # 最久的一起发生在27年前
     if time.use == "plain" and _OVER.match(text, time.end):
         return False
     if time.grain == "year" and _AWARDED.search(text, max(0, time.start - 5), time.start):

@@ -245,6 +245,10 @@ MORE = (
     "抓获嫌疑人⟦135⟧人，其中，国内抓获⟦78⟧人，菲律宾抓获⟦57⟧人。 | object=嫌疑人 ; object=嫌疑人 part_of=c1 ; object=嫌疑人 part_of=c1",
     "打掉技术团队⟦30⟧个、赌博推广平台⟦20⟧个，查扣冻结账户⟦8⟧个。 | action=打掉 ; action=打掉 object=赌博推广平台 ; action=查扣冻结 object=账户",
     "阻截损失约⟦八百亿⟧元人民币（约⟦九百亿⟧港元）。 | part_of=None ; part_of=None",
+    "取缔酒驾⟦124⟧件，其中移送法办⟦46⟧件，危险驾车⟦31⟧件，闯红灯⟦70⟧件。 | value=124 ; action=移送法办 part_of=c1 ; action=取缔 object=危险驾车 part_of=None ; action=取缔 object=闯红灯",
+    "发生事故⟦1⟧件、死亡⟦1⟧人，去年同期为⟦3⟧件⟦2⟧人。 | value=1 ; action=死亡 ; action=发生 object=事故 ; action=死亡",
+    "排查隐患点段⟦17⟧处，已整改⟦13⟧处，剩余⟦4⟧处年底前完成；新增标志⟦46⟧块。 | value=17 ; value=13 ; action=None object=隐患点段 ; action=新增",
+    "户籍窗口“一件事一次办”办结⟦385⟧件；出入境业务办理量⟦219⟧人次。 | object=“一件事一次办” ; action=None object=出入境业务办理量",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

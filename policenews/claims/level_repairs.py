@@ -37,11 +37,17 @@ def other_measure(figure: Figure) -> None:
         item.action, item.verb = prev.action, prev.verb
 
 
+_BY_THEN = re.compile("(?:将|拟|计划)?(?:于)?(?:[一-鿿\\d]{0,3}年底|[一-鿿\\d]{0,3}月底|年内|月内|[一-鿿\\d]{1,3}月)前?(?:内)?(?:全部|将|整改|完成)")
+"""剩余4处年底前完成整改: what will be done with them is no deed yet."""
+
+
 def is_rest(figure: Figure) -> None:
     """化解42起，剩余2起: the rest of what was counted before."""
     item, prev = figure.item, figure.context.prev
-    if item.verb is None and prev is not None and prev.kind == "count" and REST.match(figure.front):
-        item.object, item.topic = prev.object, prev
+    if prev is None or prev.kind != "count" or not REST.match(figure.front):
+        return
+    if item.verb is None or _BY_THEN.match(figure.text, figure.context.num.stop):
+        item.object, item.topic, item.action, item.verb = prev.object, prev, None, None
 
 
 def is_stock(figure: Figure) -> None:
@@ -77,11 +83,27 @@ _OF_WHICH = re.compile(r"(?:^|[，。；])[\s　]*(?:在)?(?P<who>[^，。；]{2
 def same_in_other_years(figure: Figure) -> None:
     """查获车手344人、2024年412人，2025年628人: of another time, and nothing else said."""
     item, context = figure.item, figure.context
-    prev = context.prev
-    if item.object is not None or item.own_verb or prev is None or prev.kind != "count" or prev.unit != item.unit or prev.object is None or context.join not in ("、", "，"):
+    if (twin := _men_of_twin(figure)) is not None:
+        item.object, item.action, item.verb = twin.object, twin.action, twin.verb
         return
+    if item.object is not None or item.own_verb or context.join not in ("、", "，"):
+        return
+    prev = next((i for i in reversed(context.state.items) if i.kind == "count" and i.unit == item.unit), None)
+    if prev is None or prev.object is None or prev is not context.prev and not context.num.has("case"):
+        return  # 发生1件、死亡1人，去年同期为3件3人
     if _ONLY_A_TIME.fullmatch(figure.text, context.left, context.num.lead):
         item.object, item.action, item.verb = prev.object, prev.action, prev.verb
+
+
+def _men_of_twin(figure: Figure) -> Item | None:
+    """发生1件、死亡1人，去年同期为3件3人: the 3 men are to the 3 cases what the one was to the one."""
+    context, prev = figure.context, figure.context.prev
+    if prev is None or prev.num is None or not prev.num.has("case") or not context.num.has("person") or figure.front.strip("、 ") or context.gap_text.strip("、 "):
+        return None
+    items = context.state.items
+    at = next((n for n, i in enumerate(items) if i is not prev and i.object is not None and i.object is prev.object and i.unit == prev.unit), -1)
+    men = items[at + 1] if 0 <= at < len(items) - 1 else None
+    return men if men is not None and men is not prev and men.unit == figure.item.unit else None
 
 
 _ONLY_A_TIME = re.compile(r"\s*(?:\d{4}|\d{2,3}|去|今|前)年(?:度|全年|同期)?(?:截至\d{1,2}月底?)?(?:则|为|有|达|已|高达|增至|共|约|近|逾)*\s?")

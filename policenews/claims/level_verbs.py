@@ -37,6 +37,22 @@ _OFFENDERS_DO = frozenset({"参与", "参加", "提供", "从事", "实施"})
 _OFFENCE = re.compile("赌博|诈骗|盗窃|吸毒|卖淫|嫖娼|贩毒|传销|走私|斗殴|偷渡|洗钱")
 _REACHES = frozenset({"涉及", "涉", "遍及", "覆盖", "惠及"})
 _HANDED_ON = re.compile("[，；\\s　]*(?:并|也|又|先后|成功|当场|依法|一举|及时|迅速)*[将把]")
+_AMOUNT_OF_BUSINESS = re.compile("(?:办理|接待|受理|访问|点击|播放|阅读|浏览|转发|办件|接警|业务|通行|客|车流|客流|人流|保有)量$")
+
+
+def _beside_outcome(context: Context, nouns: list[Mark]) -> Item | None:
+    """取缔酒驾124件，其中移送法办46件，闯红灯1870件: behind what part of the first kind led to, the next kind, of the verb in front of all."""
+    prev = context.prev
+    if prev is None or prev.whole is None or not prev.own_verb or prev.object is None:
+        return None
+    whole = prev.whole
+    if whole.object is None or whole.verb is None or whole.verb is prev.verb or prev.object.text != whole.object.text or whole.unit != context.num.unit or prev.unit != whole.unit:
+        return None
+    kin = nouns[-1].code in _OFFENCES and any(m.code == nouns[-1].code for m in context.sentence.marks.within(*whole.object.ranges[-1])) if nouns else False
+    told = whole.object.text in context.sentence.text[context.left : context.num.lead]
+    return whole if (kin or whole.verb.code == "penalise" and context.num.has("case")) and not told else None
+
+
 _REACHES_SO_MUCH = re.compile("(?:高达|多达|达到?|超过)")
 _COMES = frozenset({"发生", "录得", "造成"})
 
@@ -65,6 +81,12 @@ def inherit_verb(context: Context, item: Item) -> None:
         state.chain, state.chain_words = [passive], Words(passive.text, ((passive.start, passive.end),))
         item.action, item.verb = state.chain_words, passive
         return
+    if (kin := _beside_outcome(context, nouns)) is not None:
+        item.action, item.verb, state.whole = kin.action, kin.verb, None
+        state.chain, state.chain_words = [kin.verb] if kin.verb is not None else [], kin.action
+        return
+    if context.join in ("，", "；") and _AMOUNT_OF_BUSINESS.search(item.object.text):
+        return  # 办结3.85万件；出入境业务办理量2.19万人次
     if not state.chain and not (context.part and state.whole in state.before) and (context.join in ("", "。") or not state.items):
         verb_behind(context, item, context.num.stop)
         return

@@ -56,7 +56,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     if ACTOR.match(found.text) and not context.num.has("person"):
         return None  # 民警赶圩宣讲268场
     words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐[一户人车家件个村店校栋楼]|异地|就地|跨[省市]|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|亦|也|还|均|都|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
-    words = _HOW_DONE.sub("", words)
+    words = _AT_THE_DESK.sub("", _HOW_DONE.sub("", words))
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县|利用|借助)", "", words)
     if not words or len(words) < 2 or words in cues.CHANNEL or words.endswith((*ORGANS, "所辖", "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
         return None
@@ -92,6 +92,8 @@ _URGED = re.compile("(?:敦促|规劝|督促|劝导|劝说|动员|帮助|协助|
 """帮助走失老人、儿童与家人团聚66名: whom they helped or moved to it."""
 _CAUSED = re.compile("因[^，。；]{2,20}?(?:引发|导致|造成|引起)的[一-鿿]{2}")
 """因民间纠纷引发的刑事案件立案5起: which cases."""
+_AT_THE_DESK = re.compile("^(?:户籍|户政|车驾管|车管|出入境|办证|公安|综合|政务|服务)+(?:窗口|大厅)(?=[“一-鿿])")
+"""户籍窗口“一件事一次办”办结3.8万件: where it was done."""
 _HOW_DONE = re.compile("^(?:一次(?:性)?|二次|首次|再次|经第?[一二三四五两\\d]次|尚在|正在|夜间|白天|当面|当晚|次日|提前|主动|引导|走?诉讼程序|通过诉讼)+")
 ACTOR = re.compile("(?:[他她]们?|我们|自己)(?![一-鿿]{0,2}的)|(?:社区|驻村|派出所|值班|包片|女)?(?:民警|辅警|民辅警|交警|特警|巡警|特巡警|志愿者|义警|网格员|宣讲队|巡逻队|突击队)")
 """Who acts, whatever else stands behind: 民警赶圩宣讲268场."""

@@ -6,6 +6,7 @@ from policenews.rules import Word
 from policenews.words.table import noun
 
 WRONGS: tuple[Word, ...] = (
+    noun("危险驾车", "violation", "取缔危险驾车⟦31⟧件"),
     noun("无牌无证", "violation", "现场查处无牌无证⟦155⟧起"),
     noun("无证无牌", "violation", "上半年，查处⟦655⟧起无证无牌"),
     noun("假牌假证", "violation", "上半年，查处⟦500⟧起假牌假证"),

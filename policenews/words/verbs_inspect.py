@@ -40,6 +40,7 @@ INSPECT: tuple[Word, ...] = (
     verb("核验", "inspect", "核验入住信息⟦930⟧条", flags="open"),
     verb("核对", "inspect", "核对从业人员信息⟦510⟧条", flags="open"),
     verb("核实", "inspect", "今年以来，共核实⟦48⟧条涉诈线索", flags="open"),
+    verb("采集更新", "inspect", "采集更新信息⟦3700⟧条", flags="closed"),
     verb("采集", "inspect", "采集流动人口信息⟦3700⟧条", flags="closed"),
     verb("抽检", "inspect", "抽检食品⟦61⟧批次", flags="open nominal"),
     verb("检测", "inspect", "检测车辆尾气⟦290⟧台次", flags="open nominal", no="配备检测仪⟦12⟧台"),

@@ -45,7 +45,7 @@ PUBLICISE: tuple[Word, ...] = (
     verb("刊发", "publicise", "刊发稿件⟦130⟧篇", flags="closed"),
     verb("推出", "publicise", ("推出便民措施⟦16⟧项", "推出泥坑被困车⟦5⟧辆 | activity=serve"), flags="closed if:service:serve if:vehicle:serve"),
     verb("制作", "publicise", "今年以来，共制作⟦27⟧部短视频", flags="closed if:permit:license"),
-    verb("拍摄", "publicise", "拍摄反诈微电影⟦4⟧部", flags="closed"),
+    verb("拍摄", "publicise", ("拍摄反诈微电影⟦4⟧部", "为老人拍摄身份证照片⟦8⟧人次 | activity=serve"), flags="closed if:permit:serve"),
     verb("发送", "publicise", "发送防诈短信⟦15万⟧条", flags="closed if:audience:other if:resident:other"),
     verb("转发", "publicise", "累计转发警情提示⟦1900⟧条", flags="closed"),
     verb("群发", "publicise", "群发提示短信⟦40万⟧条", flags="closed"),
