@@ -10,8 +10,8 @@ from typing import TypeVar
 from policenews.claims import tables, zero
 from policenews.claims.items import Item, Sentence, Words
 from policenews.claims.level_words import FORCE_BEHIND
-from policenews.claims.marks import MarkIndex
 from policenews.claims.list_lines import parts_of_lines
+from policenews.claims.marks import MarkIndex
 from policenews.claims.opening import of_first_told
 from policenews.claims.places import quoted_ranges
 from policenews.claims.reader import read_sentence
