@@ -100,10 +100,15 @@ def for_them(figure: Figure) -> bool:
     return (figure.front[-1] == "对" or figure.chain[-1].end < figure.context.num.lead - 1) and bool(figure.verbs_behind)
 
 
+_EVENT_OF = re.compile("的[一-鿿]{0,4}(?:事故|案件|警情|纠纷|火灾)(?:共|仅|为|有)*$")
+
+
 def part_of_name(figure: Figure) -> bool:
-    """涉及家庭的暴力案件有9宗: the verb is part of the name in front of 有."""
+    """涉及家庭的暴力案件有9宗, 涉及摩托车的亡人事故7起: the verb is part of the name."""
     verb = figure.chain[-1]
-    return verb.text in ("涉及", "涉嫌") and figure.front.endswith("有") and "的" in figure.text[verb.end : figure.context.num.lead]
+    if verb.text not in ("涉及", "涉嫌") or "的" not in figure.text[verb.end : figure.context.num.lead]:
+        return False
+    return figure.front.endswith("有") or len(figure.chain) == 1 and figure.context.num.has("case") and _EVENT_OF.search(figure.front) is not None
 
 
 NO_VERB_HERE: tuple[Callable[[Figure], bool], ...] = (

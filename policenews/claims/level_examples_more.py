@@ -249,6 +249,9 @@ MORE = (
     "发生事故⟦1⟧件、死亡⟦1⟧人，去年同期为⟦3⟧件⟦2⟧人。 | value=1 ; action=死亡 ; action=发生 object=事故 ; action=死亡",
     "排查隐患点段⟦17⟧处，已整改⟦13⟧处，剩余⟦4⟧处年底前完成；新增标志⟦46⟧块。 | value=17 ; value=13 ; action=None object=隐患点段 ; action=新增",
     "户籍窗口“一件事一次办”办结⟦385⟧件；出入境业务办理量⟦219⟧人次。 | object=“一件事一次办” ; action=None object=出入境业务办理量",
+    "简易程序处理事故⟦108⟧起。涉及摩托车的亡人事故⟦7⟧起。 | object=事故 ; action=None object=摩托车的亡人事故",
+    "拦截逾⟦8.7⟧亿港元及⟦320⟧万美元骗款。 | object=骗款 unit=港元 ; object=骗款 unit=美元",
+    "与放养户签订责任书⟦89⟧份。 | action=签订 object=责任书",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

@@ -59,9 +59,12 @@ def of_next(context: Context) -> Words | None:
     """检获12.4公斤及510毫升依托咪酯: two amounts of one thing, named behind the second."""
     num, sentence = context.num, context.sentence
     joined = _AND_MORE.match(sentence.text, num.stop)
-    if joined is None or num.has("person") or num.has("case") or num.has("money"):
+    if joined is None or num.has("person") or num.has("case"):
         return None
     other = next((n for n in sentence.nums_between(joined.end(), joined.end() + 4) if n.lead == joined.end() and n.unit is not None), None)
+    if num.has("money"):
+        other_money = other is not None and other.has("money") and other.unit != num.unit
+        return noun_behind(sentence, other.stop, sentence.end) if other is not None and other_money else None  # 8.7亿港元及320万美元骗款
     if other is not None and num.unit == "笔" and other.has("money"):
         return noun_behind(sentence, other.stop, sentence.end)  # 295笔、2384万元涉案资金
     if other is None or other.unit == num.unit or other.has("person") or other.has("case") or other.has("money") or not (num.has("mass") or other.has("mass")):

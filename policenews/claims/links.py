@@ -105,6 +105,8 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
                     one.rules.append("each")
             continue
         match = places[-1]
+        if item.kind == "change" and _one_the_same(sentence, items, index):
+            continue
         if item.kind == "change" and _spans_of_changes(sentence, items, index, start):
             continue
         if item.kind == "count":
@@ -189,6 +191,24 @@ def _one_a_year(sentence: Sentence, start: int, stop: int, run: Sequence[Item]) 
         return True
     row = _IN_A_ROW.search(sentence.text, start, stop)
     return row is not None and value_of(row["n"]) == len(run)
+
+
+_STAYS = re.compile("(?:了)?[、和及与，]\\s?(?:基本|大体)?(?:持平|相当|不变)")
+_STAYED = re.compile("分别(?:与[^，。；]{1,8})?(?:基本|大体)?(?:持平|相当)[、和及与，]")
+
+
+def _one_the_same(sentence: Sentence, items: Sequence[Item], index: int) -> bool:
+    """酒驾312起，其中醉驾41起，分别上升8.7%和持平: the one figure is of the first of the two, behind 持平 of the second."""
+    item, counts = items[index], [i for i in items[:index] if i.kind == "count" and i.object is not None][-2:]
+    if item.num is None or len(counts) < 2:
+        return False
+    first = _STAYS.match(sentence.text, item.num.stop) is not None
+    if not first and _STAYED.search(sentence.text, counts[-1].end, item.num.lead) is None:
+        return False
+    of = counts[0] if first else counts[1]
+    item.topic, item.object = of, of.object
+    item.rules.append("each")
+    return True
 
 
 _SPANS = re.compile("[，,；](?:同比|环比)?[升降增跌涨减]幅(?:度)?(?:分别|依次)(?:为|是|达|达到)?(?:约)?$")

@@ -29,6 +29,7 @@ _CUE = re.compile(
 _GONE_WRONG = ("反弹", "复吸", "脱逃", "漏网", "漏管", "脱管")
 _DEEDS = frozenset({"发案", "案发", "接报", "发生", *_LOST.split("|")})
 _RUN = re.compile(r"(?:已经?)?连续第?[一二两三四五六七八九十\d]{1,4}个?(?:天|日|周|月|季度|年)(?:都|均|保持|实现)*$")
+_WHO_DID_NOT = re.compile("(?:复吸|异常|违法|犯罪|反弹)[一-鿿]{0,4}(?:人员|对象|人数|户|者)(?:共|为|达)?\\d")
 _DAYS = re.compile("日(?!常|益)|天")
 """“两抢”零发案日达到242天: days are counted, and no cases."""
 _GOAL = re.compile(r"[”」’]?(?:[、和及]?[“「‘][^“”「」‘’]{2,10}[”」’])*\s*(?:的)?\s*(?:目标|为目标|工作目标|要求|标准|理念|创建|辖区|社区|村|小区|单位|乡镇|校园|活动)")
@@ -74,6 +75,8 @@ def find(sentence: Sentence) -> list[ZeroCue]:
             kind, end = "none", match.start("one3") if match["one3"] else end
             found.append(ZeroCue(start, end, match.end(), kind, match))
             continue
+        if kind == "verb" and _WHO_DID_NOT.match(sentence.text, end):
+            continue  # 三年未发现复吸人员894人
         if kind == "zero":
             if sentence.text[start - 1 : start] == "个" or _DAYS.match(sentence.text, end) or sentence.text.startswith("的", end) and _RUN.search(sentence.text, max(sentence.start, start - 10), start) or _GOAL.match(sentence.text, end) or _named_goal(sentence, start, end):
                 continue

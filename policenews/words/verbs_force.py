@@ -74,6 +74,7 @@ DEPLOY: tuple[Word, ...] = (
     verb("布防", "deploy", "沿线布防⟦230⟧人", flags="nominal"),
     verb("上岗", "deploy", "⟦140⟧名民警上岗", flags="nominal"),
     verb("上勤", "deploy", "日均上勤警力⟦140⟧人", flags="nominal"),
+    verb("往返", "deploy", "民警往返⟦136⟧趟 | action=往返", flags="nominal"),
     verb("赶赴", "deploy", "⟦12⟧名民警赶赴现场", flags="passive"),
     verb("驰援", "deploy", "⟦46⟧名特警驰援灾区", flags="nominal"),
     verb("抽出", "deploy", "抽出民警⟦14⟧名", flags="closed"),
