@@ -63,6 +63,7 @@ def before_figure(stretch: Stretch, stop: int) -> int:
 _WHOSE = re.compile(r"(?P<of>[一-鿿]{2,6})的[一-鿿]{2,8}?(?:共|约|近|计|有)*$")
 _AREA_ONLY = re.compile("(?:城市|省份|省市区|省区市|省市|区县|县区|国家|乡镇)(?=[一-鿿]{2,12}$)")
 _AREAS = ("省份", "省市", "省区市", "城市", "地区", "国家", "区县", "县区")
+_ITS_AMOUNT = re.compile("(?:车流量|客流量|人流量|流量|总里程|总面积|发案数|警情数|总人口|常住人口)(?:共|约|累计|总计)*(?:达|为)?$")
 _NEXT_THING = re.compile(r"[一-鿿]{2,}?(?:以及|及|和|与|并)(?=(?P<next>[一-鿿]{2,8}?)(?:共|约|近|计|总值|价值|合计)*$)")
 
 
@@ -88,6 +89,8 @@ def before_next_thing(stretch: Stretch, stop: int) -> int:
     whose = _WHOSE.match(stretch.text, stretch.start, stop)
     if whose is not None and (whose["of"].endswith(_AREAS) or any(m.end == whose.end("of") for m in stretch.nouns)) and any(m.start > whose.end("of") for m in stretch.nouns):
         return whose.end("of")  # 省份 of 21个省份的受害人137名
+    if (amount := _ITS_AMOUNT.search(stretch.text, stretch.start, stop)) is not None and any(m.end == amount.start() for m in stretch.nouns):
+        return amount.start()  # 5条高速公路车流量达101万辆
     match = _NEXT_THING.match(stretch.text, stretch.start, stop)
     if match is None:
         return stop

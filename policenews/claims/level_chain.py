@@ -111,6 +111,12 @@ def part_of_name(figure: Figure) -> bool:
     return figure.front.endswith("有") or len(figure.chain) == 1 and figure.context.num.has("case") and _EVENT_OF.search(figure.front) is not None
 
 
+def fatal_cases(figure: Figure) -> bool:
+    """酒驾肇事致死2件: cases that were fatal, where persons die."""
+    verb = figure.chain[-1]
+    return figure.context.num.has("case") and verb.text in ("死", "致死") and verb.end == figure.context.num.lead and figure.text[verb.start - 1] in "致事驾"
+
+
 NO_VERB_HERE: tuple[Callable[[Figure], bool], ...] = (
     names_calls,
     in_relative,
@@ -119,6 +125,7 @@ NO_VERB_HERE: tuple[Callable[[Figure], bool], ...] = (
     beside_partners,
     for_them,
     part_of_name,
+    fatal_cases,
     opens_a_name,
 )
 """Reasons why a verb in front is none of the figure's; asked only where there is one."""

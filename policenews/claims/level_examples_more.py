@@ -252,6 +252,16 @@ MORE = (
     "简易程序处理事故⟦108⟧起。涉及摩托车的亡人事故⟦7⟧起。 | object=事故 ; action=None object=摩托车的亡人事故",
     "拦截逾⟦8.7⟧亿港元及⟦320⟧万美元骗款。 | object=骗款 unit=港元 ; object=骗款 unit=美元",
     "与放养户签订责任书⟦89⟧份。 | action=签订 object=责任书",
+    "“12367”服务热线受理咨询⟦2860⟧次，确保⟦196⟧万名观众安全。 | action=受理 object=咨询 ; object=观众",
+    "化解纠纷⟦421⟧起，其中“三所联动”参与化解⟦68⟧起。 | object=纠纷 ; object=纠纷 part_of=c1",
+    "云山、龙湖等⟦8⟧个5A、4A级景区接待游客⟦87⟧万人次，⟦5⟧条高速公路车流量达⟦101⟧万辆。 | object=5A、4A级景区 ; object=游客 ; object=高速公路",
+    "检查单位⟦27⟧家，责令“三停”⟦4⟧家。 | action=检查 ; action=责令“三停” object=单位",
+    "行动以来累计破案⟦438⟧起，返还赃款⟦5⟧笔⟦36.8⟧万元。 | object=None ; object=赃款 ; object=赃款",
+    "盘查人员⟦587⟧人，入室盗窃警情⟦8⟧起。 | action=盘查 ; action=None",
+    "发生事故⟦112⟧件，造成⟦61⟧人（30日内）死亡、⟦149⟧人受伤。 | value=112 ; action=死亡 ; action=受伤",
+    "员林分局取缔违规⟦127⟧件居各分局之冠，和美分局⟦98⟧件次之。 | object=违规 ; action=取缔 object=违规",
+    "签发签证⟦119⟧万人次，免签入境外国人⟦208⟧万人次。 | action=签发 ; action=None",
+    "酒驾肇事致死⟦3⟧件，货车肇事致死⟦5⟧人。 | action=None object=酒驾肇事致死 ; subject=casualty",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

@@ -171,12 +171,17 @@ _CAUSES = ("造成", "导致", "致使", "致")
 _FATE = re.compile("死亡|受伤|身亡|遇难|轻伤|重伤|溺亡|失踪|被困")
 
 
+_WITHIN_DAYS = re.compile("[（(][一-鿿\\d]{2,8}[)）]")
+"""造成61人（30日内）死亡."""
+
+
 def what_became(figure: Figure) -> Item | None:
     """造成2人死亡、5人受伤: what became of them is said behind, 造成 only leads to it."""
     context, item = figure.context, figure.item
     if not figure.chain or figure.chain[-1].text not in _CAUSES or figure.chain[-1].end < context.num.lead or not context.num.has("person"):
         return None
-    fate = _FATE.match(figure.text, context.num.stop)
+    within = _WITHIN_DAYS.match(figure.text, context.num.stop)
+    fate = _FATE.match(figure.text, within.end() if within is not None else context.num.stop)
     mark = next((m for m in context.sentence.marks.within(*fate.span()) if m.kind == "verb"), None) if fate else None
     if mark is None:
         return None

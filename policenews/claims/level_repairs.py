@@ -30,8 +30,8 @@ def shares_next(figure: Figure) -> None:
 def other_measure(figure: Figure) -> None:
     """查获假烟36种、8.4万条, 假酒6个品牌、320瓶: the kinds and the pieces of one thing."""
     item, prev, context = figure.item, figure.context.prev, figure.context
-    if item.object is not None or prev is None or prev.num is None or not (prev.num.has("kind") or context.gap > prev.num.stop) or context.join != "、" or context.before.strip():
-        return
+    if item.object is not None or prev is None or prev.num is None or not (prev.num.has("kind") or prev.unit == "笔" and context.num.has("money") and context.join == "" or context.gap > prev.num.stop) or context.join not in ("、", "") or context.join == "" and prev.unit != "笔" or context.before.strip():
+        return  # 返还赃款5笔36.8万元
     item.object = prev.object
     if item.verb is None and prev.verb is not None:
         item.action, item.verb = prev.action, prev.verb

@@ -53,6 +53,7 @@ def _beside_outcome(context: Context, nouns: list[Mark]) -> Item | None:
     return whole if (kin or whole.verb.code == "penalise" and context.num.has("case")) and not told else None
 
 
+_CAME_IN = re.compile("(?:入境|出境|过境|通关)")
 _REACHES_SO_MUCH = re.compile("(?:高达|多达|达到?|超过)")
 _COMES = frozenset({"发生", "录得", "造成"})
 
@@ -97,8 +98,10 @@ def inherit_verb(context: Context, item: Item) -> None:
         return  # 发生意外6宗，死者7人，当中行人5人
     if state.chain and context.join in ("，", "；", ")") and last is not None and last.code in _EVENTS_HOLD and not context.part:
         own = state.chain[-1].code
-        if own not in ("receive", "occur", "find", "rectify", "inspect"):
-            return
+        if own not in ("receive", "occur", "find", "rectify", "inspect") or last.code == "alarm" and own in ("find", "rectify", "inspect"):
+            return  # 盘查人员5987人，入室盗窃警情8起
+    if state.chain and state.chain[-1].code == "license" and context.join == "，" and last is not None and last.code == "resident" and _CAME_IN.search(item.object.text) and not context.part:
+        return  # 签发签证119万人次，免签入境外国人2089万人次
     if state.chain and state.chain[-1].code in ("handle", "solve", "file") and context.join in ("，", "；") and context.num.has("money") and last is not None and last.end == end and not context.part:
         return  # 办理行政案件304起，罚没款420万元
     if state.chain and state.chain[-1].code in ("arrest", "detain") and context.join in ("，", "；") and not context.part and not (

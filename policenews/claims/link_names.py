@@ -20,6 +20,9 @@ _RANKED = re.compile("[国部省市县区]级(?P<thing>[一-鿿]{2,})")
 _COUNTED = re.compile(r"(?<![、和及与])[两二三四五六七八九十\d]+(?:项|类|个|种|大|市|县|区|地|家|起)?(?:指数|指标|数据|警情|案件|公安局|单位)?$")
 
 
+_SORTS = re.compile("(?<=类)(?:警情|案件|事故|纠纷|报警)$")
+
+
 def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, stop: int) -> bool:
     """刑事、治安警情分别下降21.9%和12.4%: as many names as figures, the last name's head shared."""
     if item.kind == "change" and (kinds := _kinds_with_examples(sentence, item, len(run), start, stop)):
@@ -58,12 +61,16 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         return False
     if item.kind == "change" and item.object.text.endswith("占比") and len(item.object.ranges) > 1 and "占比" not in item.object.text[:-2]:
         item.object = Words(item.object.text.removesuffix("占比"), item.object.ranges[:-1])  # 起数和人数分别占11%、10%，同比分别下降3%、2%
-    text = _COUNTED.sub("", item.object.text)
+    counted = _COUNTED.search(item.object.text)
+    text = item.object.text[: counted.start()] if counted is not None else item.object.text
     parts = [p.removeprefix("在") for p in SPLIT.split(text) if p]  # 在反电诈破案数、抓获数、挽损数分别上升…
     if len(parts) != len(run):
         return False
     base = item.object.ranges[0][0]
     head = _head(sentence, item.object)
+    sorts = _SORTS.search(counted[0]) if counted is not None else None
+    if counted is not None and sorts is not None:  # 刑事、治安、纠纷三类警情: of each sort of them
+        head = Words(sorts[0], ((base + counted.start() + sorts.start(), base + len(item.object.text)),))
     if head is not None and (SPLIT.search(head.text) or head.text == parts[-1]):
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
@@ -74,7 +81,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         head = Words(ranked["thing"], ((end - len(ranked["thing"]), end),))
     if head is not None and len(parts) == 2 and (longer := _longer_head(sentence, item.object, parts, head)) is not None:
         head = longer
-    summed: re.Match[str] | None = None
+    summed: re.Match[str] | None = sorts
     caused = _CAUSED.search(parts[-1])
     if caused is not None and caused.start() > 1:  # 无证驾驶、超员载客导致的亡人事故分别为11起、2起
         end = base + len(item.object.text)
@@ -91,11 +98,11 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         summed, start = mean, base + len(item.object.text) - len(mean["head"])
         head = Words(mean["head"], ((start, start + len(mean["head"])),))  # 罗湖、皇岗口岸日均出入境人员分别为23万人次、6万人次
         parts[-1] = parts[-1][: mean.start()]
-    counted = item.topic or item.whole
-    if item.kind == "count" and counted is not None and counted not in run and not _things(sentence, item.object):
-        item.object = counted.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
+    told = item.topic or item.whole
+    if item.kind == "count" and told is not None and told not in run and not _things(sentence, item.object):
+        item.object = told.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
         for one in [*run, *_sum_behind(sentence, run)]:
-            one.object, one.action, one.verb, one.topic = counted.object, counted.action, counted.verb, counted
+            one.object, one.action, one.verb, one.topic = told.object, told.action, told.verb, told
         return True
     places, at = [], 0
     for part in parts:
@@ -104,7 +111,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         at += len(part)
     for place, part, one in zip(places, parts, run, strict=True):
         ranges: tuple[tuple[int, int], ...] = (place,)
-        if head is not None and (part is not parts[-1] or summed is not None) and (caused is not None or _needs_head(sentence, place, head)):
+        if head is not None and (part is not parts[-1] or summed is not None) and (caused is not None or sorts is not None or _needs_head(sentence, place, head)):
             part, ranges = part + head.text, (place, head.ranges[0])
         one.object = Words(part, ranges)
         if item.kind == "count":

@@ -15,7 +15,7 @@ from policenews.facts.mentions import AgencyMention
 from policenews.words import cues
 from policenews.words.divisions import table
 
-ORGANS = ("公安局", "警察局", "分局", "派出所", "支队", "大队", "中队", "公安机关", "警方")
+ORGANS = ("公安局", "警察局", "警局", "分局", "派出所", "支队", "大队", "中队", "公安机关", "警方")
 """Ends of organs' names: who acts, never what is counted beside a verb of their own."""
 _A_PLACE = "(?:[一-鿿]{1,4}(?:市|县|区|州|省|镇|乡|旗)|[一-鿿]{2,6}(?:社区|街道|村|路段))"
 PLACE_ONLY = re.compile(rf"^(?!锦旗|红旗|彩旗|国旗|队旗|[一-鿿]{{0,3}}(?:小区|景区|园区|厂区|校区|库区|林区|矿区|牧区|社区|超市|门市|集镇)){_A_PLACE}(?:[、和及与]{_A_PLACE})*[两三四五]?[县区市]?$|^[一-鿿]{{2,6}}社区$")
@@ -55,7 +55,7 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
         return found  # 值班民警共有96人
     if ACTOR.match(found.text) and not context.num.has("person"):
         return None  # 民警赶圩宣讲268场
-    words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐[一户人车家件个村店校栋楼]|异地|就地|跨[省市]|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|亦|也|还|均|都|进行|开展|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
+    words = re.sub(r"(?:现场|精准|及时|有效|成功|紧急|反复|公开|流动|定点|快速|妥善|高效|逐[一户人车家件个村店校栋楼]|异地|就地|跨[省市]|武装|徒步|步行|从严|从重|从快|安全|继续|限期|立即|责令|专项|集中|统一|上门|入户|依法|当场|全面|共同|联合|全市|民警|辅警|民辅警|公安机关|警方|警务人员|工作人员|有关部门|各单位|各部门|执法人员|办案|亦|也|还|均|都|进行|开展|规划|同步|扩大|加强|强化|合共|一共|总共|合|已|被|所|能|可|来)+$", "", found.text)
     words = _AT_THE_DESK.sub("", _HOW_DONE.sub("", words))
     words = re.sub(r"^(?:全市|全省|全县|全区|该市|该县|利用|借助)", "", words)
     if not words or len(words) < 2 or words in cues.CHANNEL or words.endswith((*ORGANS, "所辖", "行动", "民警", "中心", "大厅", "窗口", "部门", "系统", "服务台", "平台", "服务站", "中", "期间", "后", "时", "内")):
@@ -63,6 +63,9 @@ def fronted(context: Context, chain: list[Mark]) -> Words | None:
     urged = _URGED.match(words) if context.num.has("person") else None
     if urged is not None:
         words = urged["who"]  # 敦促在逃人员投案自首12人
+    words = words.removesuffix("参与")
+    if words.startswith("“") and words.endswith("”") and chain[-1].code == "mediate":
+        return None  # “三所联动”参与化解682起: who
     if table().is_short(words) or words in _COUNTRIES:
         return None  # 九台受理3人, 南京全市共破案30起
     if PLACE_ONLY.match(words) or NAMES.search(words) or not _CAUSED.match(words) and words.startswith(("通过", "适用", "上门", "为", "对", "向", "在", "由", "帮", "替", "给", "让", "使", "以", "因", "报请", "提请", "会同", "联合", "协同", "配合", "携手")):

@@ -17,7 +17,7 @@ _NOT_LEADING = re.compile(r"有(?:价值|影响|前科|劣迹|背景|组织|(?:�
 _TRAILING = re.compile(
     r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<=人员)涉案|(?<=[犯员人])(?:回国|归国)|(?<=[犯情案件故量数率人员])在|(?<=[案件情故])起|(?<=[一-鿿])[日月年周](?:平均|均)(?:[件起宗人]数)?|(?<![会统设审估预伙])计)$"
 )
-_NOT_TRAILING = re.compile(r"(?:[法细规守准总通附]则|[冷忘退]却|假人民币|商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约|[附邻临就最靠]近)$")
+_NOT_TRAILING = re.compile(r"(?:参与|[法细规守准总通附]则|[冷忘退]却|假人民币|商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约|[附邻临就最靠]近)$")
 
 
 _CLOSING = re.compile("[”」]")
@@ -37,6 +37,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
             if start <= mention.start and mention.end <= end and mention.end - mention.start > 1:
                 if text.startswith(("督办", "挂牌督办", "交办"), mention.end) and not isinstance(mention, TimeMention):
                     continue  # 公安部督办案件2起
+                if isinstance(mention, TimeMention) and any(m.kind == "noun" and m.start < mention.start and mention.end < m.end for m in sentence.marks.within(start, end)):
+                    continue  # 戒断三年未发现复吸人员
                 if isinstance(mention, AgencyMention) and not _HAS.match(text, mention.end) and (_POST.fullmatch(text, mention.start, mention.end) or mention.end == end and mention.index is None):
                     continue  # 下辖派出所11个, 增设警务驿站7个: here it is what is counted
                 cut_at = mention.start if isinstance(mention, TimeMention) else -1
@@ -154,7 +156,7 @@ _CIRCUMSTANCE = re.compile(r"[一-鿿]{2,12}(?:过程|环节|方面|期间|行�
 _LED_BY = re.compile(r"以[^，。；]{2,24}为首的(?=[一-鿿]{2})|[^，。；]{2,30}?为代表的(?:各类|各种)?(?=[一-鿿]{2})")
 _WHERE_IS = re.compile("[一-鿿“”]{0,10}(?:社区|小区|村|村庄|村子|辖区|全镇|乡|街道|全县|全区|全市|派出所|中队|大队|学校|校园|市场|基地|片区|网格|园区|车上|车内|家中|屋内|店内|现场|境内|区内|所内|(?<![一-鿿])[内下])里?(?:现|共|仅|只|还|就)?有(?![关效害毒证奖线偿期组前限色轨望源无价影]|机(?!动))")
 """社区有居民4200户: where they are."""
-_SINCE_THEN = re.compile("自[一-鿿“”]{2,12}?以来(?=[一-鿿]{2})|[一-鿿]{0,6}(?:建成|启用|实施|运行|上线|投用|推行|施行|改造|安装|成立|设立|入驻|开通|整治|落地)(?:以?后|以来|之后)(?:全[市县区镇]|辖区|小区内|小区)?(?=[一-鿿]{2})")
+_SINCE_THEN = re.compile("[一-鿿“”]{0,8}(?:行动|整治|会战|战役|斗争|攻坚)(?:开展|启动|实施|部署|打响)?以来(?=[一-鿿]{2}|$)|自[一-鿿“”]{2,12}?以来(?=[一-鿿]{2})|[一-鿿]{0,6}(?:建成|启用|实施|运行|上线|投用|推行|施行|改造|安装|成立|设立|入驻|开通|整治|落地)(?:以?后|以来|之后)(?:全[市县区镇]|辖区|小区内|小区)?(?=[一-鿿]{2})")
 """建成后盗窃案件: since when."""
 _ASIDE = re.compile(r"[（(](?:(?:不|均|皆)?(?:含|包括|包含)[^（）()]{3,40}|[^（）()]{2,40}以[上下内]|[^（）()]{10,60})[)）]$")
 """What a bracket behind a thing's name explains: 有效警情（含交通类）, 身份证（年满16周岁申领、到期换领）."""

@@ -72,6 +72,10 @@ _IS_HONOURED = re.compile("(?:也|还|先后|再次|连续[一-鿿\\d]{1,4}年)*
 _ON_FILE = re.compile("的?(?:内部|公开|人事)?资料(?:显示|记载)")
 
 
+_CHOSEN_BY = re.compile("(?:入选|入围|获评|被?评为|列入|荣获|荣膺)$")
+_BEST_OF = re.compile("[^，。；]{0,12}?(?:典型|优秀|精品|案例|案件|名录|名单|单位|集体|榜)")
+
+
 def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None) -> bool:
     """Whether the organ only gives orders, honours, help, cases or men: the figure is not its own.
 
@@ -92,6 +96,8 @@ def passes_by(text: str, clause: int, mention: AgencyMention, figure: int | None
         return True  # 公安部资料显示，李某生前办理案件200宗
     if _HONOURED.match(text, end) and _GIVEN_BY.search(text, max(clause, head - 24), head):
         return True  # 被省公安厅记集体三等功: the honour's giver
+    if _CHOSEN_BY.search(text, max(clause, head - 6), head) and _BEST_OF.match(text, end):
+        return True  # 入选公安部十大典型案例1起
     if only_met(text, head, end):
         return True
     if _WEIGHT_OF.search(text, max(clause, head - 3), head) and _WEIGHT.match(text, end):

@@ -31,7 +31,7 @@ def address(spot: Spot) -> str | None:
     return "name" if text.startswith(("单元", "号楼"), num.end) and (text[num.start - 1] in "幢栋楼座" or text.startswith("号楼", num.end)) and num.form == "arabic" else None
 
 
-_RADIUS = re.compile(r"(?:范围)?(?:以内|之内|内|外|处|左右的)|范围(?=开展|进行|组织|的)|便?是国?境")
+_RADIUS = re.compile(r"的?(?:路程|车程|山路崎岖)|(?:范围)?(?:以内|之内|内|外|处|左右的)|范围(?=开展|进行|组织|的)|便?是国?境")
 _FAR = re.compile(r"(?:距离?|相距|海拔|来回|往返|水深|落差|往[东西南北])[^，。；]{0,8}(?:约|有|近)?$|每隔(?:约|近)?$")
 _DRUNK = re.compile(r"酒精[^，。；]{0,12}(?:每(?:公升|百毫升|100毫升|升|毫升))?$|每(?:公升|百毫升|升)$")
 

@@ -91,6 +91,9 @@ _OPENED = re.compile("[（(][一-鿿]{0,4}$")
 _IN_BRACKET = re.compile("[一-鿿]{1,6}(?:及|或)?以[上下内](?:的)?[）)]")
 
 
+_EACH_FINED = re.compile("(?:罚|处|达|逾|满|超过|遭骗|被骗|损失)$")
+
+
 def threshold(spot: Spot) -> str | None:
     """一次死亡3人以上的事故, 涉案50万元以上案件: the figure limits what is counted."""
     num = spot.num
@@ -101,6 +104,8 @@ def threshold(spot: Spot) -> str | None:
         return "threshold"  # 涉案金额超亿元的案件
     if spot.text.startswith(("及以上的", "或以上的"), num.stop) and not num.has("ratio"):
         return "threshold"  # 一次死亡二人及以上的事故
+    if spot.text.startswith("者", num.stop) and num.has("money") and _EACH_FINED.search(spot.before):
+        return "threshold"  # 拒测罚18万元者53件
     if spot.before.endswith(("一次死亡", "一次伤亡", "一次死伤")) and _OF_ACCIDENTS.match(spot.text, num.stop):
         return "threshold"  # 一次死亡5人交通事故1起
     if _IN_BRACKET.match(spot.text, num.end) and _OPENED.search(spot.text, max(spot.start, num.lead - 6), num.lead):
@@ -219,7 +224,7 @@ RULES: tuple[Rule, ...] = (
     _rule("norm", "norm", "Law and standing rules are no results.", norm,
           ("违者处500元以下罚款。", "每组至少2名民警。", "酒驾累犯第2次罚9万元，同车乘客也将受罚600元。", "每座驿站配1名辅警。", "每个网格覆盖150—300户居民。", "举报属实的，按涉案金额的1%给予奖励。", "举报查实的，奖励2000元至1万元。", "有时需要打四五遍电话才能劝住。", "他说：“芝麻大的事，一天能跑三趟。”", "发案率低于全国33.9起的平均水平。", "网上流传已有300名受害人，并不属实。", "落实寄递安全制度，即包裹100%先验视、寄件人100%实名登记。"), ("收缴罚款⟦500⟧元。", "拨打劝阻电话⟦5⟧遍。")),
     _rule("threshold", "threshold", "A limit inside an object is part of the object.", threshold,
-          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "⟦12⟧个城市的汽车保有量超过200万辆，⟦3⟧个城市超过500万辆。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。", "破案率低于85%的是象山县。", "破案率在85%以上的还包括象山县。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
+          ("未发生一次死亡3人以上的事故。".replace("未发生", "⟦未发生⟧"), "回访反复报警（3次以上）的家庭⟦12⟧户。", "侦办涉案金额超亿元的案件⟦30⟧起。", "汽车保有量超过100万辆的城市有⟦79⟧个。", "⟦12⟧个城市的汽车保有量超过200万辆，⟦3⟧个城市超过500万辆。", "接报一次死亡5人交通事故⟦1⟧起。", "全县当天盗窃发案超过10起，局长就会组织会商。", "破案率低于85%的是象山县。", "拒测罚18万元者⟦53⟧件。", "破案率在85%以上的还包括象山县。"), ("出动警力⟦300⟧人以上。", "查处酒驾超过⟦10⟧起，就地教育⟦3⟧人。")),
     _rule("price", "price", "So much each is a price.", price,
           ("以每斤18元的价格购进。", "缴获五十元面额假币一批。"), ("每天挽回损失⟦18⟧万元。",)),
     _rule("indefinite", "word", "一 before a noun is an article.", indefinite,
@@ -239,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     _rule("address", "name", "Houses and stairs in an address are no premises.", address,
           ("民警到阳光小区7幢2单元走访。", "河西村12组村民报案。", "民警来到高渠六队处理纠纷。", "他经过太平乡兴华村三组，发现可疑人员。"), ("巡查高层建筑⟦7⟧栋。", "各村组建⟦两⟧队巡逻。")),
     _rule("distance", "threshold", "How near something stands, or how much alcohol there was, limits and counts nothing.", distance,
-          ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。", "双方约定将道路拓宽为3.5米。", "海拔4298米的垭口积雪。", "每隔40公里设一处驿站。", "测得血液酒精含量187毫克／100毫升。", "查获8厘米子弹⟦4⟧发、直径5厘米钢管⟦3⟧根。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
+          ("学校周边200米内设岗⟦3⟧个。", "经检测，血液酒精含量达每百毫升152毫克。", "双方约定将道路拓宽为3.5米。", "海拔4298米的垭口积雪。", "每隔40公里设一处驿站。", "8公里路程仅用6分钟。", "测得血液酒精含量187毫克／100毫升。", "查获8厘米子弹⟦4⟧发、直径5厘米钢管⟦3⟧根。"), ("铺设警示带⟦200⟧米。", "缴获冰毒⟦152⟧毫克。")),
     _rule("listed", "slogan", "A number right behind a quoted list counts its members.", listed_in_quotes,
           ("提升“巡逻防控、打击犯罪”两个水平。", "治安可用“平稳”两个字概括。", "保持爆炸事故和案件两个“零发生”。".replace("“零", "“⟦零⟧")), ("打掉“套路贷、裸聊”⟦三⟧个团伙。",)),
     _rule("vague", "other", "Sizes of cases that are themselves not counted are no figures.", vague,

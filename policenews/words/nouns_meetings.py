@@ -86,6 +86,7 @@ TALKS: tuple[Word, ...] = (
     noun("提醒谈话", "event", "召开提醒谈话⟦14⟧次", flags="head deverbal act:other"),
     noun("谈心谈话", "event", "开展谈心谈话⟦30⟧次", flags="head deverbal act:other"),
     noun("座谈", "event", "召开座谈⟦29⟧次", flags="head deverbal act:other"),
+    noun("会谈会晤", "event", "共会谈会晤⟦26⟧次", flags="head deverbal act:other"),
     noun("会谈", "event", "共会谈⟦26⟧次", flags="head deverbal act:other"),
     noun("会晤", "event", "共会晤⟦82⟧次", flags="head deverbal act:other"),
     noun("会商", "event", "开展会商⟦29⟧次", flags="head deverbal act:other"),

@@ -105,6 +105,8 @@ DRUG: tuple[Word, ...] = (
     noun("制毒物品", "drug", "查获制毒物品⟦6.5⟧吨"),
     noun("制毒原料", "drug", "缴获制毒原料⟦2.1⟧吨"),
     noun("易制毒化学品", "drug", "查扣易制毒化学品⟦17⟧吨"),
+    noun("案损数", "money", "案损数同比下降⟦12⟧%", flags="measure"),
+    noun("案损", "money", "案损同比下降⟦12⟧%", flags="measure"),
     noun("缴毒量", "drug", "缴毒量同比上升⟦12⟧%", flags="measure act:seize"),
     noun("毒咖啡包", "drug", "查扣毒咖啡包⟦530⟧包"),
     noun("咖啡包", "drug", "起获毒品咖啡包⟦740⟧包"),

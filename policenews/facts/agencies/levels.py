@@ -17,6 +17,14 @@ _COLLECTIVE = {
 _OURS = ("我省", "我市", "我州", "我县", "我区", "我旗")
 
 
+def _below(node: Node, whose: Node) -> bool:
+    """Whether a squad is of a county of the city, or of a city of the province, whose bureau is spoken of."""
+    if node.code is None or whose.code is None or node.code == whose.code:
+        return False
+    head = whose.code.rstrip("0") if len(whose.code.rstrip("0")) % 2 == 0 else whose.code.rstrip("0") + "0"
+    return whose.code.endswith("00") and node.code.startswith(head)
+
+
 class Levels(Parents):
     """Finds the bureau of a level."""
 
@@ -35,7 +43,9 @@ class Levels(Parents):
         """全市公安机关: the bureau at that level where the article has one; 交警部门: its only traffic police."""
         if link.family == "department":
             traffic = [node for own in ("交警支队", "交警大队", "交警总队") for node in self.tree.by_own.get(own, ())]
-            return traffic[0] if len(traffic) == 1 else None
+            if len(traffic) != 1 or (whose := self.memory.scope) is not None and _below(traffic[0], whose):
+                return None  # 平凉市公安局: 交警部门出动7850人次…华亭市公安局交警大队: not that county's
+            return traffic[0]
         suffix, scope = _COLLECTIVE.get(link.name), self.memory.scope
         if suffix is None or scope is None or scope.division is None:
             return None
