@@ -19,7 +19,7 @@ _NOTHING_COUNTED = frozenset(["相比", "比较", "对比", "相较", "接报", 
 _COMPARED = re.compile(r"(?:与|同|和|比|较(?![大重])|相比|相较于?|对比)(?:[^，。；：、]{0,16})$")
 _DEDUCTED = re.compile(r"(?:扣除|剔除|除去|不含|不计|排除)[^，。；\d]{2,14}?(?:后|外|[因要]素|影响)*(?=$|[比较与同按]|年均)")
 """扣除报废注销量比去年增加526辆: what is left out, not what moved."""
-_ANY_TIME = re.compile("|".join(map(re.escape, (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均"))) + r"|前\s*$")
+_ANY_TIME = re.compile("|".join(map(re.escape, (*cues.YOY, *cues.MOM, *cues.PRIOR, "年", "月", "期", "周", "平均"))) + r"|前\s*$|十[一二三四五]五")
 _BASIS_FIRST = re.compile(r"(?:(?:[和与同较比][^，。；]{0,14}?)?(?:同期|同比)?(?:相比较?|相较)|[和与同较比][^，。；]{0,10}?同期|同比|环比)(?![受立接发破]?[理案报]?(?:[件起宗]数|总[数量]|数量)|相|减|下|上|增|降|升|略|持|基|大|少|多)(?=[一-鿿]{2})")
 """与去年同期相比事故起数减少9起: the basis in front of what changed, without a comma."""
 _AREA_NAME = re.compile(r"(?!全|本|该|跨|外|入|出|各)[一-鿿]{2,3}(?:省|市|州|县)(?=[一-鿿]{2})")

@@ -27,7 +27,7 @@ _PLAN_YEARS = re.compile(r"[较比与]“?十[一二三四五]五”?(?:时期|�
 _STRETCH_BEFORE = re.compile("[比较与同]前[一两二三四五六七八九十\\d]+个?(?:天|日|周|月|个季度)")
 _RECORD = re.compile("(?:的|以来)?(?:最[低高少多]|新[低高])")
 _ALL_YEAR = re.compile("(?:.年|年)?[全整]年|.年一整年")
-_BARE_SAME = re.compile("(?<![一-鿿])同期(?:[减增上下]|[多少](?![次数年]))")
+_BARE_SAME = re.compile("(?<![一-鿿”])同期(?:[减增上下]|[多少](?![次数年]))")
 _EDGE = re.compile(r"[底末初]$")
 
 
@@ -48,7 +48,7 @@ def basis_between(sentence: Sentence, start: int, end: int) -> tuple[Basis | Non
     text = _OTHER_TIME.sub("", sentence.text[start:end])
     for word, basis in _WORDS:
         if word in text:
-            if word == "同期" and base is None and _BARE_SAME.search(text):
+            if word == "同期" and base is None and _BARE_SAME.search(text) and not _PLAN_YEARS.search(text):
                 return "yoy", None  # 发生58件，同期减少22件
             if basis == "yoy" and word in ("去年", "上年", "同期") and base is None:
                 continue

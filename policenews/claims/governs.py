@@ -37,6 +37,8 @@ _AT_A_MEETING = re.compile("(?:召开|举行|举办)?的?[^，。；\\d]{0,30}?(
 _AN_EVENT = re.compile("度?[^，。；\\d]{2,36}?(?:大会|会议|仪式|发布会|推进会|通报会|表彰会|比武|竞赛|培训班|演练|集训)")
 
 
+_MEETS = re.compile("(?:迎来|迎接|迎战|应对|备战|面对|遭遇|喜迎)了?$")
+_PEAK = re.compile("[^，。；\\d]{0,14}?(?:高峰|大考|客流|人流|车流|出行潮|返程|返乡)")
 _HAPPENED_IN = re.compile("(?:发生[在于]|始于|追溯到|发案于|作案于)$")
 _TOLD_OF = re.compile("(?:通报|介绍|发布|公布|总结|回顾|听取)了?$")
 _AND_HELD = re.compile("[^，。；\\d]{2,40}?(?:情况|战果|成效|成果|工作|汇报)[，,](?:并|同时|会后|随后|现场|当场|还)")
@@ -68,6 +70,8 @@ def governs(text: str, time: TimeMention) -> bool:
         return False  # 被评为2017年度优秀派出所
     if time.grain == "year" and _HELD.search(text, max(0, time.start - 24), time.start) and _AN_EVENT.match(text, time.end):
         return False  # 在广场举行2016年打击侵财犯罪赃物发还大会: which of the yearly events
+    if _MEETS.search(text, max(0, time.start - 4), time.start) and _PEAK.match(text, time.end):
+        return False  # 2月9日、10日，口岸迎来春节假期入境高峰: what came, not when it was counted
     if time.grain == "holiday" or text[time.end - 1] == "节":
         return _FEASTS.match(text, time.end) is None  # 利用春节、中元节等销售旺季: some of the days of a year
     return time.use == "until" or not (_FROM.search(text, max(0, time.start - 1), time.start) and _TO.match(text, time.end))

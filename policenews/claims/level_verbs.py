@@ -43,10 +43,10 @@ _AMOUNT_OF_BUSINESS = re.compile("(?:办理|接待|受理|访问|点击|播放|�
 def _beside_outcome(context: Context, nouns: list[Mark]) -> Item | None:
     """取缔酒驾124件，其中移送法办46件，闯红灯1870件: behind what part of the first kind led to, the next kind, of the verb in front of all."""
     prev = context.prev
-    if prev is None or prev.whole is None or not prev.own_verb or prev.object is None:
+    if prev is None or prev.whole is None or not prev.own_verb or prev.object is None or context.opened or prev.verb is None:
         return None
     whole = prev.whole
-    if whole.object is None or whole.verb is None or whole.verb is prev.verb or prev.object.text != whole.object.text or whole.unit != context.num.unit or prev.unit != whole.unit:
+    if whole.object is None or whole.verb is None or whole.verb.code == prev.verb.code or prev.object.text != whole.object.text or whole.unit != context.num.unit or prev.unit != whole.unit:
         return None
     kin = nouns[-1].code in _OFFENCES and any(m.code == nouns[-1].code for m in context.sentence.marks.within(*whole.object.ranges[-1])) if nouns else False
     told = whole.object.text in context.sentence.text[context.left : context.num.lead]

@@ -64,6 +64,17 @@ def same_money(part: Part) -> Answer:
     return False if counts(part.item, "money") and counts(part.whole, "money") and part.item.unit != part.whole.unit and part.item.object is part.whole.object else None
 
 
+def of_like_unit(part: Part) -> Answer:
+    """查验旅客13万人次、车辆2.1万辆次，其中入境旅客9.2万人次、入境车辆1.4万辆次: each part of the figure in front that has its unit."""
+    item, whole = part.item, part.whole
+    if whole.unit == item.unit or item.unit is None or item.object is None or not any(i.whole is whole for i in part.state.items):
+        return None
+    alike = _of_unit(part)
+    if alike is None or alike not in part.state.items or alike.value < item.value or alike.object is None:
+        return None
+    return alike if item.object.text.endswith(alike.object.text) else None
+
+
 def of_its_topic(part: Part) -> Answer:
     """20件88人（其中强盗案5件12人）: the 5 are of the 20, which the 88 tell more of; 捣毁窝点15处42人，其中赌博窝点3处."""
     topic = part.whole.topic
@@ -213,6 +224,7 @@ IN_BRACKET: tuple[Case, ...] = (
     of_its_topic,
 )
 OF_NO_VERB: tuple[Case, ...] = (
+    of_like_unit,
     vehicles_and_men,
     cases_behind_others,
     men_behind_things,
