@@ -38,6 +38,14 @@ _LONGER = ("出", "展", "动", "布", "起", "案", "生", "现")
 # Where it stands
 
 
+_RANKED = re.compile("(?:数)?(?:居|位列|列|排名?)?前[两三四五六七八十]")
+
+
+def named_by_rank(word: Candidate) -> bool:
+    """发案前三位的类型依次是刷单返利33起: of which they are the first."""
+    return word.mark.code in ("occur", "file", "receive") and _RANKED.match(word.text, word.mark.end) is not None
+
+
 def quoted(word: Candidate) -> bool:
     """开展“打击盗抢”行动3次: part of what stands in quotes or brackets."""
     at = word.mark.start
@@ -235,6 +243,7 @@ def kind_of_business(word: Candidate) -> bool:
 
 IN_ANY_WORD: tuple[Callable[[Candidate], bool], ...] = (
     quoted,
+    named_by_rank,
     mentioned,
     listed,
     undone,

@@ -120,6 +120,7 @@ RULES = (
             "桥头镇、文曲乡事故起数不降反升，分别上升⟦20⟧%和⟦12.5⟧%。 | object=桥头镇事故起数 ; object=文曲乡事故起数",
             "刑事、治安、纠纷三类警情同比分别下降⟦33⟧%、⟦20⟧%、⟦17⟧%。 | object=刑事警情 ; object=治安警情 ; object=纠纷警情",
             "较大事故较“十三五”同期下降⟦34⟧%。 | object=较大事故 basis=prior",
+            "收缴枪支⟦86⟧支，比去年全年多收缴枪支⟦21⟧支。 | value=86 ; kind=change direction=up object=枪支",
             "压减发案⟦23⟧起。 | kind=change direction=down",
         ),
         no=(

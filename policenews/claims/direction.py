@@ -22,7 +22,7 @@ _SHORT_DIRECTION = re.compile(rf"(?P<word>{SHORT}){_TAIL}")
 _SPAN_BEFORE = re.compile(r"(?P<word>" + "|".join((*cues.SPAN_UP, *cues.SPAN_DOWN)) + r")(?:最大|最高|较大|明显|最为明显|居首)?[，,](?:达到|高达|达|为)$")
 _MOVED_MUCH = re.compile(r"(?<![率度])(?P<word>下降|减少|降低|上升|增加|增长|攀升|回落)(?:得|更|最|尤|较|十分|非常|相对)*为?(?:明显|显著|突出|迅速|剧烈|[较最更][快大多])[，,]同?比?(?:达到|高达|达)$")
 """入室盗窃案件下降更为明显，达到56%."""
-_VERBAL = re.compile(r"(?<![至不缺许众很减])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|调解|化解|死亡|损失|受损|损|死|伤|亡)(?P<tail>了?\s*)$")
+_VERBAL = re.compile(r"(?<![至不缺许众很减])(?P<word>少|多)(?P<verb>接报|接警|发生|发案|发|破获|侦破|破案|破|抓获|抓|立案|立|办理|办|查处|查获|受理|检查|处置|缴获|收缴|查扣|追回|返还|登记|签发|走访|排查|整改|拦截|止付|挽回|取缔|拘捕|检获|调解|化解|死亡|损失|受损|损|死|伤|亡)(?P<tail>了?\s*)$")
 _VERBAL_OF = re.compile(_VERBAL.pattern.removesuffix(r"(?P<tail>了?\s*)$").replace("(?P<word>", "(?<=[期年月周季])(?P<word>") + "了?(?P<object>[一-鿿]{2,12})$")
 """比去年同期多抓获嫌疑人12名: the verb with its object."""
 _WITH_OBJECT = re.compile(r"(?P<word>增加|减少|新增|提升|降低)(?P<object>[一-鿿]{2,10})$")

@@ -143,6 +143,8 @@ def _quoted(context: Context, place: int) -> Mark | None:
     return Mark("verb", named.start, named.end, named.text, code)
 
 
+_DAYS = re.compile("[两二三四五六七\\d]天|周末|工作日|白天|夜间|凌晨|上午|下午|晚间")
+"""周五、周六两天29起: when, not what."""
 _LIES_THERE = re.compile("(?:[藏存停堆放装载]有|[装运搭]载)(?:约|近|逾|超过)?$")
 _GIVEN = re.compile("[^，。；“”]{2,16}?(?:颁发|授予|评选|命名|表彰)的(?=“)")
 
@@ -203,7 +205,7 @@ def without_action(context: Context, item: Item, front: str, behind: Words | Non
     if behind is None and num.has("person") and context.part and (whole := _part_of_organ(context, residue)) is not None:
         item.object, item.action, item.verb = whole.object, whole.action, whole.verb
         return True
-    if residue is not None and behind is None and num.has("case") and code_at_end(context.sentence, *residue.ranges[-1]) in PLACES and (whole := _told_of(context)) is not None:
+    if residue is not None and behind is None and num.has("case") and (code_at_end(context.sentence, *residue.ranges[-1]) in PLACES or _DAYS.fullmatch(residue.text)) and (whole := _told_of(context)) is not None:
         item.object, item.action, item.verb, item.topic = whole.object, whole.action, whole.verb, whole
         return True  # 盗窃警情87起，居民小区36起、停车场28起: where, not what
     if residue is None and behind is None and context.join == "(" and not front.strip():

@@ -262,6 +262,11 @@ MORE = (
     "员林分局取缔违规⟦127⟧件居各分局之冠，和美分局⟦98⟧件次之。 | object=违规 ; action=取缔 object=违规",
     "签发签证⟦119⟧万人次，免签入境外国人⟦208⟧万人次。 | action=签发 ; action=None",
     "酒驾肇事致死⟦3⟧件，货车肇事致死⟦5⟧人。 | action=None object=酒驾肇事致死 ; subject=casualty",
+    "接报盗窃警情⟦37⟧起，其中盗窃电动车（电瓶）⟦14⟧起；扒窃、砸车玻璃均为⟦1⟧起。 | value=37 ; part_of=c1 ; object=扒窃、砸车玻璃",
+    "接报电诈警情⟦96⟧起，发案前三位的类型依次是刷单返利⟦33⟧起、虚假购物服务⟦21⟧起。 | value=96 ; object=刷单返利 ; object=虚假购物服务",
+    "接报电诈警情⟦96⟧起，刷单⟦13⟧起。建湖县、阜宁县发案较多，分别为⟦17⟧起、⟦14⟧起。 | object=电诈警情 ; object=刷单 ; object=电诈警情 ; object=电诈警情",
+    "接报滋事警情⟦63⟧起，周五、周六两天⟦29⟧起。 | object=滋事警情 ; object=滋事警情",
+    "解除冻结资金⟦205⟧万元。 | action=解除冻结 object=资金",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

@@ -99,6 +99,8 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         head = Words(mean["head"], ((start, start + len(mean["head"])),))  # 罗湖、皇岗口岸日均出入境人员分别为23万人次、6万人次
         parts[-1] = parts[-1][: mean.start()]
     told = item.topic or item.whole
+    if item.kind == "count" and all(PLACE_ONLY.match(p) for p in parts) and (told is None or told.value < max(one.value for one in run)):
+        told = _of_those_counted(sentence, item, run) or told
     if item.kind == "count" and told is not None and told not in run and not _things(sentence, item.object):
         item.object = told.object  # 甲市、乙市、丙市查处最多，分别达63起、46起、18起: where, not what
         for one in [*run, *_sum_behind(sentence, run)]:
@@ -137,6 +139,12 @@ def _kinds_with_examples(sentence: Sentence, item: Item, size: int, start: int, 
         found.append(Words(match[0], (match.span(),)))
         place = match.end() + (1 if sentence.text.startswith(("、", "和", "与", "及"), match.end()) else 0)
     return found if place >= end and len(found) == size else []
+
+
+def _of_those_counted(sentence: Sentence, item: Item, run: list[Item]) -> Item | None:
+    """接报电诈警情96起，…。建湖县、阜宁县发案较多，分别为17起、14起: of the cases that the paragraph counts first."""
+    before = [*sentence.earlier, *(i for i in sentence.items if i not in run and i.start < item.start)]
+    return next((i for i in before if i.kind == "count" and i.whole is None and i.unit == item.unit and i.object is not None and i.value >= sum(one.value for one in run)), None)
 
 
 def _longer_head(sentence: Sentence, words: Words, parts: list[str], head: Words) -> Words | None:

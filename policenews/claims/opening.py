@@ -22,9 +22,14 @@ def opens(gap: str) -> bool:
     return bool(part_words(gap, 0, len(gap)))
 
 
+def _shut(between: str) -> bool:
+    """Whether a bracket closes that did not open there: （含自助）, but not 其中盗窃电动车（电瓶）."""
+    return sum(between.count(c) for c in "）)") > sum(between.count(c) for c in "（(")
+
+
 def part_words(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The words of start..end that open a list of parts, and not one that was closed again (港澳通行证(含自助))."""
-    found = [m for m in _PART.finditer(text, start, end) if not any(c in text[m.end() : end] for c in "）)")]
+    found = [m for m in _PART.finditer(text, start, end) if not _shut(text[m.end() : end])]
     return [m for m in found if not (m[0] in ("包括", "包含") and (_NAMED_ONLY.match(text, m.end(), end) or _ALL_TOLD.match(text, m.end(), end)))]
 
 

@@ -15,7 +15,7 @@ _LEADING = re.compile(
 )
 _NOT_LEADING = re.compile(r"有(?:价值|影响|前科|劣迹|背景|组织|(?:较大|重大|恶劣|严重|一定|不良|广泛)[一-鿿]{0,6}的)|全[国省市县]性|(?:该|全|各|本)(?:区域|市场|县域|省道|镇区)|的士|出版|再犯|更[换新生衣夫名]|和解|和谐|与会|约谈|约会|再生|共建|就诊|就读|还原|还迁|达标|共(?:享|同|产|犯|青|治)|出(?:租|售|借|卖|入|境|口|警|所|生|行|游|院|狱|庭|差|勤|海)|到(?:案|期|账)|过(?:境|期|失|往|机|磅|户|滤|去)|为(?:首|民)|各(?:族|界)|并(?:案)|都(?:江|市)|还(?:款)|就(?:业)|新|也门|等(?:候|待|级|值|额)")
 _TRAILING = re.compile(
-    r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<=人员)涉案|(?<=[犯员人])(?:回国|归国)|(?<=[犯情案件故量数率人员])在|(?<=[案件情故])起|(?<=[一-鿿])[日月年周](?:平均|均)(?:[件起宗人]数)?|(?<![会统设审估预伙])计)$"
+    r"(?:" + "|".join(sorted(map(re.escape, cues.TRAILING), key=len, reverse=True)) + r"|[\s　,，、；(（]|同比|环比|(?<=[所位员人件起案])中|(?<=人员)涉案|(?<=[犯员人])(?:回国|归国)|(?<=[犯情案件故量数率人员])在|(?<=[案件情故])起|(?<![人月日年户周平天夜])均|(?<=[一-鿿])[日月年周](?:平均|均)(?:[件起宗人]数)?|(?<![会统设审估预伙])计)$"
 )
 _NOT_TRAILING = re.compile(r"(?:参与|[法细规守准总通附]则|[冷忘退]却|假人民币|商超|摩的|行为|派出|演出|支出|输出|突出|租出|超额|难为|作为|拥有|国有|公有|为首|过|不等|预约|签约|公约|节约|合约|邀约|[附邻临就最靠]近)$")
 
@@ -77,6 +77,8 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         start += 1  # 以安非他命9件最多
     if cut := _CONDITIONS.match(text, start, end) or _EACH_TIME.match(text, start, end) or _BY_WHOM.match(text, start, end) or _BY_GANG.match(text, start, end) or _DISPOSES.match(text, start, end) or _AS_RECKONED.match(text, start, end) or _INCLUDES.match(text, start, end) or _SINCE_THEN.match(text, start, end) or _IN_PLACES.match(text, start, end) or _WHO_HAD.match(text, start, end) or _DRIVEN.match(text, start, end) or _AFFECTS.match(text, start, end) or _MADE_UP.match(text, start, end) or _LEARNED.match(text, start, end) or _EACH_OF.match(text, start, end) or _MAKES.match(text, start, end) or _TOLD_WHOM.match(text, start, end) or _of_city(text, start, end):
         start = cut.end()
+    if (ranked := _RANKS.match(text, start, end)) is not None:
+        start = ranked.end()
     if (among := _AMONG.match(text, start, end)) is not None:
         start = among.end()
     if (such := _SUCH_AS.match(text, start, end)) is not None:
@@ -143,6 +145,8 @@ _ONLY_ASIDE = re.compile(r"[（(](?:含|包括|包含|不含|其中)[^（）()]*
 _EACH_OF = re.compile("(?:平均)?每(?:一)?[名个位人户家](?:民警|警察|警员|社区民警|辅警|网格员|派出所)?(?:需?要|需|得)?(?:管理?|服务|负责|面对|承担|处理|联系)")
 """平均每名民警要管3000多名居民: what stands in front of the number names nothing."""
 _EACH_TIME = re.compile("[一-鿿]{0,8}(?:平均)?每(?:分钟|小时|天|日|晚|周|月|年)(?:通过|经过)?(?=[一-鿿]{2})")
+_RANKS = re.compile("(?:发案|警情|案件|高发|数量|占比)*(?:居|位列|列|排|排名)?前[两三四五六七八十]位?(?:的|类)*(?:类型|类别|案件|警情|种类|是)*(?:依次|分别)?(?:是|为)(?=[一-鿿“]{2})")
+"""发案前三位的类型依次是刷单返利33起: which of them."""
 _AMONG = re.compile("(?:[一-鿿]{0,12}的)?[一-鿿]{2,6}(?<![其家心手途空之])中(?:共|还|仅|就)?有(?=[一-鿿]{2})")
 """追缴的文物中有一级文物73件: among which."""
 _SUCH_AS = re.compile("像[^，。；]{2,16}?(?:这样|那样|一样)的(?=[一-鿿]{2})")

@@ -44,6 +44,8 @@ _EPITOME = re.compile(r"[^。！？\n]{0,160}的(?:一个|一幅|又一|生动|�
 """A story told first is an example of whose article it is: 这是衡东公安聚焦主业……的一个缩影."""
 
 
+DESKS = ("指挥中心", "情报指挥中心", "110指挥中心")
+"""The room that sends out a bureau's figures: 来源：盐城市公安局指挥中心, of 全市接报1.3万起."""
 PRESS = ("新闻发言人办公室", "新闻办公室", "新闻中心", "宣传处", "宣传科", "警察公共关系科")
 """The room of a bureau that only speaks: its figures are the bureau's."""
 
@@ -131,7 +133,8 @@ def own_organ(
         return spoken
     source = [node for _, node, place in acting if place == "source"] or [node for _, node in byline]
     if source:
-        return source[0]
+        desk = source[0].own in DESKS and source[0].parent is not None and OF_ALL.search(text, first) is not None
+        return source[0].parent if desk else source[0]
     if body:
         last, node, _ = body[-1]
         alone = text[last.end : last.end + 20].strip() == "" and text[max(0, last.start - 1) : last.start] in (
