@@ -267,6 +267,7 @@ MORE = (
     "接报电诈警情⟦96⟧起，刷单⟦13⟧起。建湖县、阜宁县发案较多，分别为⟦17⟧起、⟦14⟧起。 | object=电诈警情 ; object=刷单 ; object=电诈警情 ; object=电诈警情",
     "接报滋事警情⟦63⟧起，周五、周六两天⟦29⟧起。 | object=滋事警情 ; object=滋事警情",
     "解除冻结资金⟦205⟧万元。 | action=解除冻结 object=资金",
+    "九村派出所服务着⟦1.27⟧万名群众，最高单笔奖励⟦20⟧万元。 | object=群众 ; object=None",
     "接警⟦964⟧起，其中火警⟦6⟧起，举报投诉⟦4⟧起。 | action=接警 ; object=火警 ; action=接警 object=举报投诉 part_of=c1",
 )
 """Texts with what the rule of levels must read in them, one claim after the other."""

@@ -59,7 +59,7 @@ def phrase(sentence: Sentence, start: int, end: int, *, keep_subject: bool = Fal
         end = match.start()
     while start < end and (text[start] in "）)”》" or text[start] in "“「" and not _CLOSING.search(text, start, end)):
         start += 1
-    if start >= end or not _LETTER.search(text, start, end) or end - start == 1 and text[start] in "在于后前时中内里":
+    if start >= end or not _LETTER.search(text, start, end) or end - start == 1 and text[start] in "在于后前时中内里着":
         nouns = [m for m in sentence.marks.within(first, cut_at) if m.kind == "noun" or m.text in _NUMBERED] if cut_at - first > 1 else []
         stop = cut_at - 1 if cut_at > first and text[cut_at - 1] in "在于由从自" else cut_at  # 毒品罪行在上半年共有75宗
         if cut_at > first and _SUM_OF_CASES.search(text, first, stop):

@@ -132,6 +132,7 @@ PENALISE: tuple[Word, ...] = (
     verb("发牌", "license", "发牌⟦120⟧张", flags="nominal"),
     verb("责令“三停”", "penalise", "检查单位⟦40⟧家，责令“三停”⟦6⟧家"),
     verb("解除冻结", "other", "解除冻结资金⟦40⟧万元", flags="closed"),
+    verb("停产整顿", "penalise", "检查单位⟦40⟧家，停产整顿⟦6⟧家"),
     verb("三停", "penalise", "三停⟦6⟧家", flags="passive nominal"),
     verb("禁止入境", "prevent", "禁止入境⟦16⟧人", flags="passive"),
     verb("开除", "penalise", "开除⟦3⟧人", flags="closed passive"),
