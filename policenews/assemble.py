@@ -87,6 +87,7 @@ class _Builder:
         self.string = document.text.string
         self.scopes = Scopes(folded, document.blocks, [t for t in times if id(t) not in bases and not _ahead(t, document.published)], organs.mentions, organs.main, [a.name for a in organs.agencies])
         self._spans: dict[tuple[int, int], Span] = {}
+        self._wholes: dict[int, When | None] = {}
         self._periods: dict[tuple[tuple[TimeMention, ...], dt.date | None, dt.date | None], Period] = {}
         self.sections = tuple(self._section(i) for i in range(len(document.sections)))
 
@@ -151,17 +152,38 @@ class _Builder:
         )  # fmt: skip
 
     def _when(self, item: Item, block: int) -> When | None:
+        when = self._own_when(item, block)
+        if when is None and item.whole is not None and not item.open_time:
+            return self._when_of_whole(item.whole)
+        return when
+
+    def _own_when(self, item: Item, block: int) -> When | None:
         if item.open_time:
             return None
         if item.time is not None:
             return When(item.time.first, item.time.last, (item.time,), "heading")
         when = self.scopes.when(item, block)
-        if when is None and item.whole is not None and item.whole.sentence is not None:
-            when = self._when(item.whole, item.whole.sentence.block)  # a part is of the days of its whole
         if item.stretch is None:
             return when
         first, last, mention = item.stretch
         return When(first, last, (mention,), when.scope if when is not None else "sentence")
+
+    def _when_of_whole(self, whole: Item) -> When | None:
+        """What a part has no time for of its own, it has of its whole, or of the whole of that one; asked once for each whole."""
+        chain: list[Item] = []
+        when: When | None = None
+        above: Item | None = whole
+        while above is not None and id(above) not in self._wholes and above.sentence is not None:
+            self._wholes[id(above)] = None  # a ring ends where it began
+            chain.append(above)
+            when = self._own_when(above, above.sentence.block)
+            if when is not None or above.open_time:
+                break
+            above = above.whole
+        else:
+            when = self._wholes.get(id(above)) if above is not None else None
+        self._wholes.update((id(item), when) for item in chain)
+        return when
 
     def _claim_notes(self, item: Item) -> tuple[Note, ...]:
         place = (self.span(item.start, item.end),)

@@ -33,6 +33,11 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "glosses": lambda size: "紀(jì)" * (size // 5),
     "dates": lambda size: "1月" * (size // 2),
     "years": lambda size: "2023年1月至" * (size // 8),
+    "parts of parts": lambda size: "其中检查企业3家，" * (size // 9),
+    "parts in lines": lambda size: "其中：\n抓获3人\n" * (size // 9),
+    "parts in brackets": lambda size: "抓获3人（含3人），" * (size // 10),
+    "change on change": lambda size: "同比下降5%，环比持平，" * (size // 12),
+    "from and to": lambda size: "去年同期3起，由3起降至2起，" * (size // 15),
 }
 
 

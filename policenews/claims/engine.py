@@ -26,6 +26,9 @@ from policenews.reading.document import Block
 from policenews.words import cues
 
 T = TypeVar("T")
+
+_LOOK_BACK = 200
+"""Figures of its paragraph that a code may lean on: far more than a reader keeps in mind, and bounded."""
 _LONGEST_SENTENCE = 1_500
 _STOP = re.compile(r"[。！？!?\n]+[”」』）)]?")
 _HEADING_SUBJECT = re.compile(
@@ -118,7 +121,7 @@ class Engine:
             if item.kind == "change" and count is not None and count.object is not None and count.action is not None and item.object is not None and item.object.text == count.action.text:
                 item.object = count.object  # 在诈骗方面，录得27宗，上升1%
             item.received = received
-            self.vocabulary.coder.code(item, before, about, lead if kind == "item" else None)
+            self.vocabulary.coder.code(item, before[-_LOOK_BACK:], about, lead if kind == "item" else None)
             before.append(item)
             alarms = item.subject == "alarm" and item.activity == "receive"  # a bulletin of alarms: 本月接报侵财类警情环比下降3.7%
             received = received or alarms

@@ -11,6 +11,8 @@ from policenews.claims.items import Item
 from policenews.facts.mentions import AgencyMention
 from policenews.facts.numerals import Num
 
+_LOOK_BACK = 80
+"""Figures in front among which a part looks for its whole."""
 _PEAK = re.compile(r"单日|最高|高峰|峰值|最多")
 
 
@@ -33,7 +35,7 @@ def whole_in_front(context: Context) -> Item | None:
     """接报警情287起，其中盗窃46起: the nearest figure in front that can be a whole: a count, not a change or ratio."""
     if _told_between(context.state):
         return None
-    items = _without_means([i for i in (*context.state.before, *context.state.items) if (i.kind == "count" or i.measure == "to") and i.value])
+    items = _without_means([i for i in (*context.state.before[-_LOOK_BACK:], *context.state.items[-_LOOK_BACK:]) if (i.kind == "count" or i.measure == "to") and i.value])
     if not items:
         return None
     if isinstance(context.num, Num) and _of_an_organ(context) and not any(_done_alike(context.num, i) for i in items):
