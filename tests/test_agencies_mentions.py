@@ -139,6 +139,12 @@ def test_a_page_of_several_organs_has_none_of_its_own() -> None:
     assert reading.main is None
 
 
+@pytest.mark.parametrize("stations", ["全县农村派出所", "全县各城区派出所", "全县所有农村派出所"])
+def test_all_stations_of_a_kind_are_none(stations: str) -> None:
+    names = [one.name for one in read(f"隆德县公安局部署警务改革。{stations}走访群众230户").agencies]
+    assert names == ["隆德县公安局"]
+
+
 STATION = "隆德县公安局城关派出所通报。"
 
 

@@ -71,6 +71,10 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
     sorts = _SORTS.search(counted[0]) if counted is not None else None
     if counted is not None and sorts is not None:  # 刑事、治安、纠纷三类警情: of each sort of them
         head = Words(sorts[0], ((base + counted.start() + sorts.start(), base + len(item.object.text)),))
+    of_places = _of_places(item.object, parts) if counted is None else None
+    if of_places is not None:
+        head, text = of_places
+        parts = [p for p in SPLIT.split(text) if p]
     if head is not None and (SPLIT.search(head.text) or head.text == parts[-1]):
         head = None
     if head is not None and len(head.text) >= len(parts[-1]) and len(parts[-1]) < 2:
@@ -113,7 +117,7 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
         at += len(part)
     for place, part, one in zip(places, parts, run, strict=True):
         ranges: tuple[tuple[int, int], ...] = (place,)
-        if head is not None and (part is not parts[-1] or summed is not None) and (caused is not None or sorts is not None or _needs_head(sentence, place, head)):
+        if head is not None and (part is not parts[-1] or summed is not None or of_places is not None) and (caused is not None or sorts is not None or _needs_head(sentence, place, head)):
             part, ranges = part + head.text, (place, head.ranges[0])
         one.object = Words(part, ranges)
         if item.kind == "count":
@@ -122,6 +126,18 @@ def names_of_run(sentence: Sentence, item: Item, run: list[Item], start: int, st
             one.verb, one.notes = item.verb, list(item.notes)  # 立刑事、诈骗案件分别下降12%、5%
         one.topic = _same([i for i in sentence.items if i not in run], one.object)
     return True
+
+
+_PLACES_COUNTED = re.compile(r"(?P<last>[^、和及与]{2,}?)[两二三四五六七八九十\d]+个?(?:市|县|区|州|省|地)(?P<thing>[一-鿿]{2,})$")
+
+
+def _of_places(words: Words, parts: list[str]) -> tuple[Words, str] | None:
+    """成都、绵阳、德阳三市盗窃警情分别下降…: what each of the places named and counted has, and the list of their names."""
+    match = _PLACES_COUNTED.fullmatch(parts[-1])
+    if match is None or len(words.ranges) > 1 or not all(table().is_short(p) or PLACE_ONLY.match(p) for p in [*parts[:-1], match["last"]]):
+        return None
+    end = words.ranges[0][1]
+    return Words(match["thing"], ((end - len(match["thing"]), end),)), words.text[: len(words.text) - len(parts[-1]) + match.end("last")]
 
 
 _WITH_EXAMPLES = re.compile(r"(?:[^、，。；等]{2,10}、)*[^、，。；等]{2,10}等[^、，。；等]{2,16}")

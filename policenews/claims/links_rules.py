@@ -26,6 +26,7 @@ EACH = Rule(
         "接报刑事警情⟦31⟧起、治安警情⟦127⟧起，同比分别下降⟦36.7⟧%、⟦21.1⟧%。 | object=刑事警情 ; object=治安警情 ; object=刑事警情 basis=yoy ; object=治安警情",
         "签发护照⟦342⟧本、通行证及签注⟦185⟧本，环比分别上升⟦7.1⟧%、⟦27.5⟧%。 | object=护照 ; object=通行证及签注 ; object=护照 basis=mom ; object=通行证及签注",
         "刑事、治安警情分别下降⟦21.9⟧%和⟦12.4⟧%。 | object=刑事警情 ; object=治安警情",
+        "南通、盐城、泰州三市盗窃立案分别下降⟦12.1⟧%、⟦8.3⟧%和⟦5.4⟧%。 | object=南通盗窃立案 ; object=盐城盗窃立案 ; object=泰州盗窃立案",
         "接报警、刑事立案、火灾，同比分别下降⟦4⟧%、⟦3⟧%、⟦2⟧%。 | activity=receive ; object=刑事立案 ; object=火灾",
         "事故⟦378⟧起，死亡⟦82⟧人。比去年同期分别下降⟦13.9⟧%和⟦18⟧%。 | value=378 ; value=82 ; subject=accident ; subject=casualty",
         "破获案件⟦18⟧起、查处案件⟦40⟧起，抓获嫌疑人⟦13⟧人，同比提升⟦6.2⟧%、⟦4.9⟧%和⟦16.1⟧%。 | value=18 ; value=40 ; value=13 ; value=6.2 activity=solve ; value=4.9 activity=handle ; value=16.1 object=嫌疑人",

@@ -188,6 +188,10 @@ _A_CLAUSE = re.compile(r"(?:^|[国省市县区州“])(?:双?十佳|百佳|十�
 """补换领身份证也不用去派出所, 居全县派出所第2位: a clause, and no name."""
 
 
+_ALL_OF = re.compile(r"全[国省市县区州盟旗](?:各|所有)?")
+"""全区农村派出所, 全市各城区派出所: all of one kind, and no name."""
+
+
 def plausible(name: str, *, chained: bool = False) -> bool:
     """Whether a name can be that of a station: 凤凰, 七里镇, but not 公安 or a whole 瑶海区.
 
@@ -196,6 +200,8 @@ def plausible(name: str, *, chained: bool = False) -> bool:
     if not 1 < len(name) <= 12 or (len(name) > 2 and name[-1] in "省市县区州" and name in table()):
         return False
     if name.endswith(("交界", "毗邻", "周边", "专业队")) or name.startswith(("做大", "做强", "做优", "做实", "做精", "做细", "建强")) or _A_CLAUSE.search(name):
+        return False
+    if (all_of := _ALL_OF.match(name)) is not None and name[all_of.end() :] in _NO_NAME:
         return False
     return name not in _NO_NAME or (chained and name in _NAME_BEHIND)
 
