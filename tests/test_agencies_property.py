@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timing import least_exponent, spent
 
 from policenews.facts.agencies import read_agencies
 
@@ -55,16 +54,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
 @pytest.mark.parametrize("name", TEXTS)
 def test_time_grows_with_the_text(name: str) -> None:
     def seconds(size: int) -> float:
-        text, best = TEXTS[name](size), math.inf
-        for _ in range(3):
-            start = time.process_time()
-            read_agencies(text, [], title=None, source=None, published=None)
-            best = min(best, time.process_time() - start)
-        return max(best, 1e-3)
+        text = TEXTS[name](size)
+        return spent(lambda: read_agencies(text, [], title=None, source=None, published=None))
 
-    slopes = []
-    for _ in range(3):  # another program on the machine can disturb one fit, not three
-        slopes.append(math.log(seconds(64_000) / seconds(4_000)) / math.log(16))
-        if slopes[-1] <= 1.25:
-            return
-    pytest.fail(f"time grows with size to the power of {min(slopes):.2f}")
+    assert least_exponent(seconds, 4_000, 64_000, 1.25) <= 1.25

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-import time
 from importlib import import_module
 from typing import Any
 
 import pytest
+from timing import least_exponent, spent
 
 from policenews import Article, PolicenewsError, extract
 from policenews.corpus import Panel, facts, fingerprints, panel
@@ -263,12 +263,10 @@ def test_the_work_grows_with_the_number_of_articles_and_not_with_its_square() ->
 
     def seconds(count: int) -> float:
         many = articles(count)
-        start = time.process_time()
-        fingerprints(many)
-        return time.process_time() - start
+        return spent(lambda: fingerprints(many), 1)
 
     seconds(20)
-    assert seconds(800) < 8 * max(seconds(200), 0.02)
+    assert least_exponent(seconds, 200, 800, 1.4, noise=0.02) <= 1.4
 
 
 def test_persons_in_two_measure_words_are_one_row_and_person_times_another() -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import re
-import time
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from hostile_pages import FIGURES, HOSTILE, TITLE, URL
 from samples import article as sample
+from timing import least_exponent, spent
 
 from policenews import Article, Failure, Note, PolicenewsError, Span, extract, extract_many
 from policenews.output.files import TableFile
@@ -235,15 +234,9 @@ def test_a_report_file_is_a_page_for_one_article_and_a_report_for_more(tmp_path:
     ids=["ordinary", "brackets", "dates", "glosses", "parts"],
 )
 def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
-    def took(size: int) -> float:
+    def seconds(size: int) -> float:
         article = extract(unit * (size // len(unit)))
-        best = math.inf
-        for _ in range(3):
-            start = time.process_time()
-            article_html(article)
-            best = min(best, time.process_time() - start)
-        return max(best, 0.002)
+        return spent(lambda: article_html(article))
 
     article_html(sample())
-    # 1 is linear, 2 quadratic; caches and collections of garbage blur the first decimal
-    assert any(math.log(took(64_000) / took(8_000)) / math.log(8) < 1.45 for _ in range(5))
+    assert least_exponent(seconds, 8_000, 64_000, 1.3) <= 1.3

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import random
 import re
-import time
 from itertools import cycle, islice
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timing import least_exponent, spent
 
 from policenews.reading.furniture import FURNITURE, furniture_rule
 from policenews.reading.read import read
@@ -91,19 +90,11 @@ GROWING = {
 
 @pytest.mark.parametrize("name", GROWING)
 def test_time_grows_with_the_text(name: str) -> None:
-    """Fits the exponent of time against size: 1 is linear, 2 quadratic. Small times are noise, so they are not judged."""
-    sizes = (20_000, 160_000)
-    times = [math.inf, math.inf]
-    for _ in range(4):  # another program on the machine can disturb one run, not four
-        for place, size in enumerate(sizes):
-            text = GROWING[name] * (size // len(GROWING[name]))
-            start = time.process_time()
-            read(text)
-            times[place] = min(times[place], time.process_time() - start)
-        exponent = math.log(times[1] / times[0]) / math.log(sizes[1] / sizes[0])
-        if exponent < 1.4 or times[1] < 0.03:
-            return
-    pytest.fail(f"time grows like size^{exponent:.2f} on {name}: {times}")
+    def seconds(size: int) -> float:
+        text = GROWING[name] * (size // len(GROWING[name]))
+        return spent(lambda: read(text))
+
+    assert least_exponent(seconds, 20_000, 160_000, 1.3, noise=0.004) <= 1.3
 
 
 def test_the_same_input_gives_the_same_document() -> None:
@@ -113,7 +104,7 @@ def test_the_same_input_gives_the_same_document() -> None:
     assert first.blocks == second.blocks and first.notes == second.notes and first.people == second.people
 
 
-def _strings_of_words() -> list[str]:
+def _strings_of_words(length: int) -> list[str]:
     """Lines that many rules nearly take: their words with gaps of every width, and an end that fits none."""
     pools = [re.split(r"[\s|｜/]+", " ".join(rule.yes)) for rule in FURNITURE]
     pools += [
@@ -124,13 +115,14 @@ def _strings_of_words() -> list[str]:
     ]
     gaps = (" ", "    ", "\u3000\u3000", "  |  ", " / ", "     :     ", "|", "")
     return [
-        (gap.join(islice(cycle(words), 18)) + end)[:360] for words in pools for gap in gaps for end in ("X。", "\x00!")
+        (gap.join(islice(cycle(words), 18)) + end)[:length] for words in pools for gap in gaps for end in ("X。", "\x00!")
     ]
 
 
 def test_no_string_of_words_takes_a_rule_of_furniture_long() -> None:
-    lines = _strings_of_words()
-    start = time.process_time()
-    for line in lines:
-        furniture_rule(line)
-    assert time.process_time() - start < 0.02 * len(lines)  # a rule that tries all ways takes minutes
+    def seconds(length: int) -> float:
+        lines = _strings_of_words(length)
+        return spent(lambda: [furniture_rule(line) for line in lines], 1)
+
+    seconds(10)
+    assert least_exponent(seconds, 30, 360, 2) <= 2  # a rule that tries all ways takes minutes
