@@ -8,6 +8,7 @@ from policenews.claims.context import Context
 from policenews.claims.direction import Found
 from policenews.claims.items import Item
 from policenews.claims.new_item import mean_in, new_item
+from policenews.facts.dates.compare import SEVERAL
 
 
 @dataclass(slots=True)
@@ -31,7 +32,9 @@ def read_move(context: Context, found: Found) -> Move:
     item = new_item(context)
     item.kind, item.per = "change", _mean_to(context) if found.to else None
     item.direction, item.measure = found.direction, "to" if found.to else "by"  # type: ignore[assignment]
-    return Move(context, found, item, begin=max(context.left, context.gap))
+    several = SEVERAL.search(context.sentence.text, context.gap, context.num.lead)
+    left = context.left if several is None or not several.start() < context.left < several.end() else context.clause
+    return Move(context, found, item, begin=max(left, context.gap))
 
 
 def _mean_to(context: Context) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from policenews.claims.context import Context
 from policenews.claims.items import Sentence, Words
 from policenews.claims.phrases import phrase
+from policenews.facts.dates.compare import SEVERAL
 from policenews.words import cues
 from policenews.words.divisions import table
 
@@ -58,6 +59,8 @@ def _past_basis(sentence: Sentence, start: int, end: int) -> int:
 
 def _before_basis(text: str, start: int, end: int) -> int:
     """交通报警比前周大幅下降: what moved ends before the comparison and the words that go with it."""
+    if several := SEVERAL.search(text, start, end):
+        end = several.start()
     while True:
         cut = _BASIS_WORD.search(text, start, end)
         if cut is None:

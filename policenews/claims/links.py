@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policenews.claims.compare import basis_between
 from policenews.claims.context import Context
 from policenews.claims.each_time import each_time
 from policenews.claims.items import Item, Sentence, Words
@@ -14,6 +15,7 @@ from policenews.claims.marks import Mark
 from policenews.claims.new_item import new_item
 from policenews.claims.phrases import phrase
 from policenews.facts.bare_persons import FATE, fates
+from policenews.facts.mentions import TimeMention
 from policenews.facts.numerals import value_of
 
 _EACH = re.compile(r"分别|各(?=减|增|升|降|上升|下降|增加|减少|下滑)|依次")
@@ -124,7 +126,7 @@ def _pair(sentence: Sentence, items: Sequence[Item]) -> None:
         each_time(sentence, match.start(), run)
         if item.kind == "count" and organs_of_run(sentence, start, match.start(), run):
             continue
-        if _bases(sentence, start, item, run):
+        if _bases(sentence, start, item, run) or _times_compared(sentence, start, item, run):
             continue
         if item.kind == "count" and _nominal_verbs(sentence, start, match.start(), run):
             continue
@@ -251,6 +253,17 @@ def _run(sentence: Sentence, items: Sequence[Item], index: int) -> list[Item]:
             break
         run.append(item)
     return run
+
+
+def _times_compared(sentence: Sentence, start: int, item: Item, run: list[Item]) -> bool:
+    """盗窃警情较2021年、2022年分别下降9.5%、7.2%: one thing against several earlier times."""
+    bases = [t for t in sentence.mentioned(start, item.start) if isinstance(t, TimeMention) and t.use == "base" and t.start >= start and t.end <= item.start]
+    if item.kind != "change" or item.object is None or len(bases) != len(run) or len([p for p in SPLIT.split(item.object.text) if p]) != 1:
+        return False
+    for base, one in zip(bases, run, strict=True):
+        one.object, one.topic = item.object, item.topic
+        one.basis, one.base_time = basis_between(sentence, base.start - 1, base.end)
+    return True
 
 
 def _bases(sentence: Sentence, start: int, item: Item, run: list[Item]) -> bool:

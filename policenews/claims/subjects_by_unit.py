@@ -67,6 +67,14 @@ def _found_out(item: Item) -> bool:
     return item.verb is not None and "查处" in item.verb.text
 
 
+_NOT_DONE = re.compile("(?:[骑驾乘]|行驶|通行).{0,12}[未不没](?!成年|明|良|法|满)|[未不没](?:按|依|经|戴|系|礼让|悬挂|佩|带)")
+
+
+def _left_undone(item: Item) -> bool:
+    """查处骑电动车未戴护具12起."""
+    return _found_out(item) and item.object is not None and _NOT_DONE.search(item.object.text) is not None
+
+
 def _implicated(item: Item) -> bool:
     """涉及枪炮案2人: nobody who reports or hears of a case."""
     return item.verb is None or item.verb.code not in ("occur", "publicise", "receive", "issue", "inspect", "deploy")
@@ -123,6 +131,7 @@ ROWS: tuple[Row, ...] = (
     Row("查获帮派组合9件", "case", "case", was=_was("gang"), verbs=frozenset(TAKING)),
     Row("查获枪支毒品5案", "case", "case", ("起", "宗", "案"), was=_was("drug", "weapon"), verbs=frozenset(TAKING)),
     Row("查处驾驶人12起", "violation", "case", was=_was("vehicle", "driver", "resident", "personnel", "road"), also=_found_out),
+    Row("查处驾乘电动自行车未戴安全护具12起", "violation", "case", was=_was("property", "equipment", "other", None), also=_left_undone),
     Row("因干犯刑事罪行而被捕的学生有12人", "suspect", "person", also=taken_in),
     Row("劝止汇款146人", "resident", "person", was=_was("money"), codes=_codes("prevent")),
     Row("上门发还11人", "resident", "person", was=_was("money"), verbs=frozenset(("发还", "上门发还", "返还", "退还", "归还"))),

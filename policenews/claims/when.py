@@ -33,6 +33,8 @@ _BESIDE = re.compile("[较比与同和跟由从]$")
 """去年同期9起 tells a count of those days, 较去年同期 a change."""
 _SINCE = re.compile("(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{0,8}(?:行动|整治|工作|活动|机制|平台|系统|部署|会战|战役)(?:开展|启动|实施|部署|运行|打响|推行|上线)?(?:成立|组建|建成|启用|投用|挂牌)?以来[，,]|(?:^|(?<=[，。；\n　 ]))[一-鿿“”]{2,10}(?:成立|组建|建成|启用|投用|挂牌|上线|运行)以来[，,]")
 """行动开展以来，: since then is no day that stands in front."""
+_DURING = re.compile("(?:^|(?<=[，。；\n　 ]))[一-鿿]{0,8}“(?P<name>[^“”\n]{2,12})”(?:专项|集中|统一)?(?:行动|整治|活动|战役|会战|攻势)?期间")
+"""广西在“清源”行动期间，: the days of an action that nobody has told are none of those in front."""
 _SAID_OF = re.compile("(?![^，]{0,12}(?:相比|相较|比|增|减|升|降|多|少|持平))[^，。；：、\n0-9]{0,12}")
 _COUNTED = re.compile("[0-9万亿][余多]?[件起宗名人辆元]")
 """7月受理96件，至11月受理41件: two months, and no stretch of five."""
@@ -123,8 +125,12 @@ class Times:
         return self._of_paragraph(item, block, begin)
 
     def _since_something(self, begin: int, end: int) -> bool:
-        """Whether the sentence says since what it counts, and nothing says when that was."""
+        """Whether the sentence says since or during what it counts, and nothing says when that was."""
         since = _SINCE.search(self.text, begin, min(end, begin + 60))
+        during = _DURING.search(self.text, begin, min(end, begin + 60)) if since is None else None
+        if during is not None:
+            last = self._last_time(max(0, begin - 600), begin)
+            since = during if last is None or f"“{during['name']}" not in self.text[last.start : begin] else None
         return since is not None and not any(t.start < since.end() and t.end > since.start() for t in self.times)
 
     def _of_paragraph(self, item: Item, block: int, begin: int) -> When | None:

@@ -195,6 +195,9 @@ def norm(spot: Spot) -> str | None:
 _THEY = re.compile(r"[两二三四五六七八九](?:人|名(?:男子|女子|疑犯|(?:犯罪)?嫌疑人|青年))(?:均|都|皆)?(?:对|如实|交代|供述|供认|承认|系|称|表示|说|商量|合谋|密谋|分工)")
 
 
+_WHOSE_ROOM = re.compile(r"(?:共同)?(?:经营|租住|居住|开设|入住|藏身|藏匿|乘坐|驾驶|租用|合租|暂住)的[一-鿿“”]{1,10}?[内里中上](?=[，,]?(?:当场|共|又|还|现场|依法)?(?:发现|查获|搜出|查出|缴获|起获|搜查|查扣|查到|搜获|找到|抓获))")
+_SOME = re.compile("某?等$")
+"""在张某等3人租住的房屋内查获毒品: whose the place is, where the names have just been told."""
 _SUPERLATIVE = re.compile("最[高低多少大小][^，。；]{0,4}的$")
 _SIDE = re.compile("(?<![目当此之日以先])[前后]$")
 
@@ -205,6 +208,8 @@ def they(spot: Spot) -> str | None:
         return "word"  # 超载31起、超员9起，前两项同比上升
     if spot.num.unit in ("个", "类", "种", "项") and _SUPERLATIVE.search(spot.before) and (not spot.behind or spot.behind[0] in "，。；、,;.）"):
         return "word"  # 占28%和21%，为各年龄段中占比最高的两个
+    if spot.num.unit in ("人", "名") and _SOME.search(spot.before) and _WHOSE_ROOM.match(spot.text, spot.num.stop):
+        return "word"
     opens = spot.num.lead == spot.start or spot.text[spot.num.lead - 1] in "，。；、,;：:\n”"
     return "word" if opens and _THEY.match(spot.text, spot.num.start) else None
 
@@ -264,7 +269,7 @@ RULES: tuple[Rule, ...] = (
     _rule("speech", "word", "100%的热情 is a figure of speech.", per_mille_word,
           ("以100%的热情服务群众。", "捣毁零部件作坊。"), ("整改率达⟦100⟧%。",)),
     _rule("they", "word", "Persons counted before and spoken of again are no new ones.", they,
-          ("抓获嫌疑人⟦2⟧名，两人交代了作案经过。", "到案后，三名嫌疑人对犯罪事实供认不讳。", "查处超载⟦31⟧起、超员⟦9⟧起，前两项均为高发违法。"), ("抓获⟦三⟧人。", "目前⟦2⟧项业务可办。", "查获⟦两⟧名男子。")),
+          ("抓获嫌疑人⟦2⟧名，两人交代了作案经过。", "到案后，三名嫌疑人对犯罪事实供认不讳。", "查处超载⟦31⟧起、超员⟦9⟧起，前两项均为高发违法。", "民警在张某等3人租住的房屋内查获毒品⟦20⟧克。"), ("抓获张某等⟦3⟧人。", "抓获⟦三⟧人。", "目前⟦2⟧项业务可办。", "查获⟦两⟧名男子。")),
     _rule("organs", "word", "A list of organs is summed up by its number: nothing is counted.", organs_listed,
           ("吴集、草市、甘溪三个派出所抓获嫌疑人⟦9⟧名。", "吴集、草市等4个派出所抓获嫌疑人⟦9⟧名。", "云县、凤庆、双江三个县共出动警力⟦90⟧人。", "销毁海洛因、冰毒两种毒品⟦12⟧公斤。"), ("检查学校、医院⟦12⟧个，走访⟦3⟧个派出所。", "建成吴集、草市⟦2⟧个派出所。")),
     _rule("marker", "list marker", "Numbers at the head of a line number it.", marker,

@@ -161,6 +161,7 @@ AUDIENCE: tuple[Word, ...] = (
 PERSONNEL: tuple[Word, ...] = (
     noun("警力", "personnel", "投入警力⟦1300⟧人次", flags="suffix"),
     noun("民警", "personnel", "抽调民警⟦45⟧名", no="慰问民警家属⟦23⟧人"),
+    noun("专管人员", "personnel", "行动中，配备⟦12⟧名专管人员"),
     noun("辅警", "personnel", "连日来，招录⟦60⟧名辅警"),
     noun("民辅警", "personnel", "出动民辅警⟦280⟧人次"),
     noun("警员", "personnel", "调派警员⟦90⟧名"),

@@ -50,6 +50,7 @@ FILE: tuple[Word, ...] = (
     verb("立案", "file", "电信网络诈骗案件立案⟦133⟧起", flags="nominal", no="刑事立案数同比下降⟦6.1⟧%"),
     verb("不予立案", "other", "受理案件⟦43⟧起，不予立案⟦9⟧起", flags="closed"),
     verb("立侦", "handle", "共立侦走私案件⟦31⟧起", flags="closed"),
+    verb("确立", "file", "全市确立毒品目标案件⟦6⟧起", flags="closed", no="确立了六项制度"),
     verb("立案侦查", "handle", "行动中，立案侦查涉税犯罪案件⟦25⟧起", flags="closed"),
     verb("立案侦办", "handle", "全市立案侦办毒品案件⟦47⟧起", flags="closed"),
     verb("立案查处", "handle", "立案查处假劣农资案件⟦13⟧起", flags="closed"),

@@ -162,6 +162,7 @@ OTHER: tuple[Word, ...] = (
     verb("值乘", "deploy", "乘警值乘列车⟦230⟧列次", flags="closed"),
     verb("寄存", "other", "寄存行李⟦640⟧件", flags="closed"),
     verb("包保", "other", "包保单位⟦46⟧家", flags="closed nominal"),
+    verb("分包", "other", "民警分包网格⟦45⟧个", flags="closed"),
     verb("包联", "other", "包联企业⟦46⟧家", flags="closed nominal"),
     verb("结成", "other", "结成帮扶对子⟦23⟧对", flags="closed"),
     verb("挂账督办", "other", "挂账督办积案⟦7⟧起", flags="nominal if:hazard:rectify"),

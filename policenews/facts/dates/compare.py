@@ -41,6 +41,7 @@ BASE = Sign(
         ("伤人案12宗，与⟦去年6月⟧相若；凶杀案8宗", "2023-06-01..2023-06-30"),
         ("较⟦三年前⟧下降", "2021-01-01..2021-12-31"),
         ("比⟦前年⟧多", "2022-01-01..2022-12-31"),
+        ("盗窃案较⟦2021年⟧、⟦2022年⟧分别下降5%、3%", ("2021-01-01..2021-12-31", "2022-01-01..2022-12-31")),
         ("4月满意率98%，比⟦3月份⟧高", "2024-03-01..2024-03-31"),
     ),
     no=("较上年减少5起", "是上年的1.3倍", "与去年同期相比"),
@@ -52,6 +53,8 @@ def base_of(text: str, start: int, end: int) -> str:
 
     `较2022年` and `与X相比` are "than" and "beside", `由上周的14起降至` is "out", `是上年的1.3倍` is "is".
     """
+    if _LISTED.search(text, max(0, start - 48), start):
+        return "than"
     left = _LEFT.search(text, max(0, start - 4), start)
     if not left:
         left = _FARTHER.search(text, max(0, start - 14), start)
@@ -67,6 +70,11 @@ def base_of(text: str, start: int, end: int) -> str:
     return "is" if _TIMES.match(text, end) else ""
 
 
+_ANY_YEAR = r"(?:[0-9]{4}年|去年|前年|上年)(?:同期|同月|(?:前|1[至到\-])?[0-9]{1,2}月(?:份)?|[上下]半年|第?[一二三四]季度)?"
+_LISTED = re.compile(rf"(?:较|(?<![占评对])比)[ \u3000]?{_ANY_YEAR}(?:、{_ANY_YEAR})*[、和及与]$")
+"""较2021年、2022年分别下降5%、3%: all of them are compared with."""
+SEVERAL = re.compile(rf"(?:与|同|较|(?<![占评对])比)[ \u3000]?{_ANY_YEAR}(?:[、和及与]{_ANY_YEAR})+(?:同期)?(?:相比|比较|相较)?(?:分别|各)")
+"""与2021年、2022年同期相比分别: a comparison with more than one earlier time."""
 _LIST_LEFT = re.compile(r"(?:较|比|与|同|和)[ \u3000]?(?:[0-9]{4}年?[、和及至])*$")
 _LIST_RIGHT = re.compile(
     r"(?:[、和及至][0-9]{4}年)*(?:[^，。；0-9]{0,6}(?:同比|相比|比较|同期)|年?[^，。；0-9]{0,4}(?:下降|上升|减少|增加|增长))"
